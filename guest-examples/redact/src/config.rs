@@ -30,8 +30,12 @@ impl Default for Config {
 impl Config {
     /// Reads a configuration. A blank text stands for the defaults.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        if text.trim().is_empty() {
+        let text = text.trim();
+        if text.is_empty() {
             return Ok(Self::default());
+        }
+        if !text.starts_with('{') {
+            return Err("invalid configuration: expected a JSON object".into());
         }
         serde_json::from_str(text).map_err(|error| format!("invalid configuration: {error}"))
     }
@@ -75,7 +79,7 @@ mod tests {
         for text in [
             r#"{"emails":"yes"}"#,
             "{",
-            "[]]",
+            "[false]",
             r#"{"ipv4":true,"ipv4":true}"#,
         ] {
             let error = Config::parse(text).unwrap_err();
