@@ -13,7 +13,7 @@ pub(crate) enum Command {
     Allocate,
     /// `recurse`: calls itself without end.
     Recurse,
-    /// `exit CODE`: ends the process with that code.
+    /// `exit CODE`: ends the process with that code. WASI hands on only whether it is 0.
     Exit(i32),
     /// `error KIND MESSAGE`: answers that error. `deadline-exceeded` has no message.
     Error(ErrorKind, String),

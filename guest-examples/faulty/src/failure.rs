@@ -1,8 +1,11 @@
 //! The failures that end a call, and often the component.
+//!
+//! None is inlined, so that a backtrace names the one that was asked for.
 
 use std::hint::black_box;
 
 /// Executes the `unreachable` instruction.
+#[inline(never)]
 pub(crate) fn trap() -> ! {
     #[cfg(target_arch = "wasm32")]
     core::arch::wasm32::unreachable();
@@ -12,11 +15,13 @@ pub(crate) fn trap() -> ! {
 
 /// Panics: the message goes to standard error, and a trap follows.
 #[expect(clippy::panic, reason = "the caller asks for it")]
+#[inline(never)]
 pub(crate) fn panic_with(message: &str) -> ! {
     panic!("{message}");
 }
 
 /// Never returns, and never calls the host.
+#[inline(never)]
 pub(crate) fn spin() -> ! {
     loop {
         std::hint::spin_loop();
@@ -24,6 +29,7 @@ pub(crate) fn spin() -> ! {
 }
 
 /// Allocates and touches memory until there is no more.
+#[inline(never)]
 pub(crate) fn allocate() -> ! {
     const MEBIBYTE: usize = 1 << 20;
     let mut held = Vec::new();
@@ -33,6 +39,7 @@ pub(crate) fn allocate() -> ! {
 }
 
 /// Calls itself until the stack is used up.
+#[inline(never)]
 pub(crate) fn recurse() -> ! {
     black_box(depth_below(black_box(1)));
     trap()

@@ -123,6 +123,17 @@ fn a_bad_pattern_is_named_on_one_line() {
 }
 
 #[test]
+fn a_unicode_class_is_refused_by_name() {
+    let config = Config::parse(r#"{"patterns":["\\p{Greek}"]}"#).unwrap();
+    let error = Redactor::new(&config).unwrap_err();
+    assert!(
+        error.contains("patterns[0]") && error.contains("Unicode property not found"),
+        "{error}"
+    );
+    assert!(!error.contains('\n'), "{error}");
+}
+
+#[test]
 fn a_pattern_that_grows_too_large_is_refused() {
     let config = Config::parse(r#"{"patterns":["(?:\\w{1000}){1000}"]}"#).unwrap();
     let error = Redactor::new(&config).unwrap_err();
