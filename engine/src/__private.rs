@@ -1,0 +1,15 @@
+//! Support for generated code. Nothing here is part of the public interface.
+
+pub use crate::types::{Arena, view_each};
+pub use crate::{__plain as plain, definition};
+
+#[cfg(feature = "wasmtime-backend")]
+pub use crate::component;
+#[cfg(feature = "wasmtime-backend")]
+pub use wasmtime;
+
+/// What a definition of flags needs in scope.
+pub mod flags {
+    #[cfg(feature = "wasmtime-backend")]
+    pub use wasmtime::{self, component::flags};
+}

@@ -1,0 +1,107 @@
+//! Calls of one exported function.
+
+use wasmtime::component::{ComponentNamedList, Func, Lift, Lower, TypedFunc};
+use wasmtime::{AsContext, AsContextMut};
+
+use crate::Arena;
+use crate::definition::FunctionDefinition;
+
+/// The types that cross the boundary in a call of one exported function.
+pub trait Signature: 'static {
+    /// The parameters, borrowed.
+    type Params<'a>: ComponentNamedList + Lower + Send;
+    /// The result as Wasmtime lifts it.
+    type Lifted: ComponentNamedList + Lift + Send + 'static;
+    /// The result as the caller sees it.
+    type View<'a>;
+
+    /// Shows a lifted result.
+    fn view<'a>(lifted: &'a Self::Lifted, arena: &'a Arena) -> Self::View<'a>;
+}
+
+/// An exported function of one instance, and its last result.
+pub struct Bound<S: Signature> {
+    definition: &'static FunctionDefinition,
+    func: CheckedFunc<S>,
+    last: Option<S::Lifted>,
+}
+
+impl<S: Signature> Bound<S> {
+    pub(super) fn new(
+        definition: &'static FunctionDefinition,
+        func: Func,
+        store: impl AsContext,
+    ) -> wasmtime::Result<Self> {
+        Ok(Self {
+            definition,
+            func: CheckedFunc::new(func, store)?,
+            last: None,
+        })
+    }
+
+    pub(crate) fn definition(&self) -> &'static FunctionDefinition {
+        self.definition
+    }
+
+    /// Calls the function and keeps what it returns.
+    #[inline]
+    pub(crate) fn call(
+        &mut self,
+        store: impl AsContextMut,
+        params: S::Params<'_>,
+    ) -> wasmtime::Result<()> {
+        self.last = Some(self.func.call(store, params)?);
+        Ok(())
+    }
+
+    /// The result of the last call, if there was one.
+    #[inline]
+    pub(crate) fn last<'a>(&'a self, arena: &'a Arena) -> Option<S::View<'a>> {
+        self.last.as_ref().map(|lifted| S::view(lifted, arena))
+    }
+}
+
+use checked::CheckedFunc;
+
+/// A typed function whose parameters may borrow for as long as each call likes.
+///
+/// Wasmtime's `TypedFunc` fixes one lifetime for all calls, and checking the type again for
+/// each call costs more than the call.
+#[allow(unsafe_code, reason = "one call, whose proof stands beside it")]
+mod checked {
+    use std::marker::PhantomData;
+
+    use super::{AsContext, AsContextMut, Func, Signature, TypedFunc};
+
+    pub(super) struct CheckedFunc<S> {
+        func: Func,
+        /// Only `new` makes one, so there is one only for functions of this signature.
+        signature: PhantomData<fn() -> S>,
+    }
+
+    impl<S: Signature> CheckedFunc<S> {
+        /// Fails if the function has another type.
+        pub(super) fn new(func: Func, store: impl AsContext) -> wasmtime::Result<Self> {
+            func.typed::<S::Params<'static>, S::Lifted>(store)?;
+            Ok(Self {
+                func,
+                signature: PhantomData,
+            })
+        }
+
+        #[inline]
+        pub(super) fn call<'p>(
+            &self,
+            store: impl AsContextMut,
+            params: S::Params<'p>,
+        ) -> wasmtime::Result<S::Lifted> {
+            // SAFETY: `new_unchecked` asks that the function has the type that the parameters
+            // stand for. `new` has checked that with Wasmtime's own type check for
+            // `S::Params<'static>`, and `func` never changes. Implementations can't depend on a
+            // lifetime, so `S::Params<'p>` has the same `ComponentType` and `Lower` as
+            // `S::Params<'static>`, and stands for the same type.
+            let func = unsafe { TypedFunc::<S::Params<'p>, S::Lifted>::new_unchecked(self.func) };
+            func.call(store, params)
+        }
+    }
+}

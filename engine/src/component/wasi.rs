@@ -1,0 +1,261 @@
+//! WASI, denied.
+//!
+//! Every guest that links a standard library imports a part of WASI, which it calls when it
+//! prints or panics. So that it can be instantiated, and its panic message be read:
+//!
+//! - stderr is captured;
+//! - the environment and the arguments are empty, and no stream is a terminal;
+//! - stdin and stdout can be asked for, as a C library does at its start, but not used;
+//! - everything else is an error that names the function.
+
+use wasmtime::component::types::{ComponentInstance, ComponentItem};
+use wasmtime::component::{
+    Component, ComponentType, LinkerInstance, Lower, Resource, ResourceType,
+};
+use wasmtime::{Result, StoreContextMut};
+
+use super::{Linker, State};
+use crate::World;
+use crate::component::check::{imports_interface, unversioned};
+
+/// A call of a function that is not granted.
+#[derive(Debug, thiserror::Error)]
+#[error("`{0}` is denied")]
+pub(crate) struct Denied(String);
+
+/// The guest has asked to end the program.
+#[derive(Debug, thiserror::Error)]
+#[error("with {}", if *.success { "success" } else { "failure" })]
+pub(crate) struct Exit {
+    success: bool,
+}
+
+/// Whether an import is WASI's.
+pub(super) fn is_wasi(import: &str) -> bool {
+    import.starts_with("wasi:")
+}
+
+/// Defines the WASI functions that a component imports, apart from those that the world has.
+pub(super) fn link<W: World>(linker: &mut Linker<W>, component: &Component) -> Result<()> {
+    let engine = component.engine().clone();
+    for (name, item) in component.component_type().imports(&engine) {
+        if !is_wasi(name) || imports_interface::<W>(name) {
+            continue;
+        }
+        match item.ty {
+            ComponentItem::ComponentInstance(instance) => {
+                let mut linker = linker.instance(name)?;
+                define_interface(&mut linker, name, &instance, &engine)?;
+            }
+            ComponentItem::ComponentFunc(_) => deny(&mut linker.root(), "", name)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn define_interface<W: World>(
+    linker: &mut LinkerInstance<'_, State<W>>,
+    interface: &str,
+    instance: &ComponentInstance,
+    engine: &wasmtime::Engine,
+) -> Result<()> {
+    for (name, item) in instance.exports(engine) {
+        match item.ty {
+            ComponentItem::ComponentFunc(_) => {
+                if !define(linker, interface, name)? {
+                    deny(linker, interface, name)?;
+                }
+            }
+            ComponentItem::Resource(_) => linker.resource(name, resource(name), |_, _| Ok(()))?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn deny<W: World>(
+    linker: &mut LinkerInstance<'_, State<W>>,
+    interface: &str,
+    name: &str,
+) -> Result<()> {
+    let path = path(interface, name);
+    linker.func_new(name, move |_, _, _, _| Err(Denied(path.clone()).into()))
+}
+
+fn path(interface: &str, name: &str) -> String {
+    if interface.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{interface}#{name}")
+    }
+}
+
+/// The resources that guests get handles of.
+enum InputStream {}
+enum OutputStream {}
+enum Pollable {}
+enum Terminal {}
+enum IoError {}
+
+/// Those that no guest gets a handle of.
+enum Unreachable {}
+
+fn resource(name: &str) -> ResourceType {
+    match name {
+        "input-stream" => ResourceType::host::<InputStream>(),
+        "output-stream" => ResourceType::host::<OutputStream>(),
+        "pollable" => ResourceType::host::<Pollable>(),
+        "terminal-input" | "terminal-output" => ResourceType::host::<Terminal>(),
+        "error" => ResourceType::host::<IoError>(),
+        _ => ResourceType::host::<Unreachable>(),
+    }
+}
+
+/// What writing to a stream may fail with.
+#[derive(ComponentType, Lower)]
+#[component(variant)]
+#[allow(
+    dead_code,
+    reason = "writing to stderr never fails; the type is part of the signature"
+)]
+enum StreamError {
+    #[component(name = "last-operation-failed")]
+    LastOperationFailed(Resource<IoError>),
+    #[component(name = "closed")]
+    Closed,
+}
+
+type Written<T> = Result<(std::result::Result<T, StreamError>,)>;
+
+const STDIN: u32 = 0;
+const STDOUT: u32 = 1;
+const STDERR: u32 = 2;
+
+/// How much a guest may write in one call. It is the least that WASI promises.
+const CHUNK: u64 = 4096;
+
+/// Defines what is not denied. Answers whether the function is one of those.
+fn define<W: World>(
+    linker: &mut LinkerInstance<'_, State<W>>,
+    interface: &str,
+    name: &str,
+) -> Result<bool> {
+    type Store<'a, W> = StoreContextMut<'a, State<W>>;
+    let denied = path(interface, name);
+    // Only stderr takes what is written to it.
+    let checked = move |stream: &Resource<OutputStream>| -> Result<()> {
+        if stream.rep() == STDERR {
+            return Ok(());
+        }
+        Err(Denied(format!(
+            "{denied}` on stdout, which `wasi:cli/stdout#get-stdout"
+        ))
+        .into())
+    };
+    match (unversioned(interface), name) {
+        ("wasi:cli/environment", "get-environment") => {
+            linker.func_wrap(name, |_: Store<'_, W>, ()| {
+                Ok((Vec::<(String, String)>::new(),))
+            })?;
+        }
+        ("wasi:cli/environment", "get-arguments") => {
+            linker.func_wrap(name, |_: Store<'_, W>, ()| Ok((Vec::<String>::new(),)))?;
+        }
+        ("wasi:cli/environment", "initial-cwd") => {
+            linker.func_wrap(name, |_: Store<'_, W>, ()| Ok((None::<String>,)))?;
+        }
+        ("wasi:cli/exit", "exit") => {
+            linker.func_wrap(
+                name,
+                |_: Store<'_, W>, (status,): (std::result::Result<(), ()>,)| {
+                    Err::<(), _>(
+                        Exit {
+                            success: status.is_ok(),
+                        }
+                        .into(),
+                    )
+                },
+            )?;
+        }
+        ("wasi:cli/stdin", "get-stdin") => {
+            linker.func_wrap(name, |_: Store<'_, W>, ()| {
+                Ok((Resource::<InputStream>::new_own(STDIN),))
+            })?;
+        }
+        ("wasi:cli/stdout", "get-stdout") => {
+            linker.func_wrap(name, |_: Store<'_, W>, ()| {
+                Ok((Resource::<OutputStream>::new_own(STDOUT),))
+            })?;
+        }
+        ("wasi:cli/stderr", "get-stderr") => {
+            linker.func_wrap(name, |_: Store<'_, W>, ()| {
+                Ok((Resource::<OutputStream>::new_own(STDERR),))
+            })?;
+        }
+        (
+            "wasi:cli/terminal-stdin" | "wasi:cli/terminal-stdout" | "wasi:cli/terminal-stderr",
+            "get-terminal-stdin" | "get-terminal-stdout" | "get-terminal-stderr",
+        ) => {
+            linker.func_wrap(name, |_: Store<'_, W>, ()| {
+                Ok((None::<Resource<Terminal>>,))
+            })?;
+        }
+        ("wasi:io/streams", "[method]output-stream.check-write") => {
+            linker.func_wrap(
+                name,
+                move |_: Store<'_, W>, (stream,): (Resource<OutputStream>,)| -> Written<u64> {
+                    checked(&stream)?;
+                    Ok((Ok(CHUNK),))
+                },
+            )?;
+        }
+        (
+            "wasi:io/streams",
+            "[method]output-stream.write" | "[method]output-stream.blocking-write-and-flush",
+        ) => {
+            linker.func_wrap(
+                name,
+                move |mut store: Store<'_, W>,
+                      (stream, bytes): (
+                    Resource<OutputStream>,
+                    wasmtime::component::WasmList<u8>,
+                )|
+                      -> Written<()> {
+                    checked(&stream)?;
+                    let bytes = bytes.as_le_slice(&store).to_vec();
+                    store.data_mut().stderr.write(&bytes);
+                    Ok((Ok(()),))
+                },
+            )?;
+        }
+        (
+            "wasi:io/streams",
+            "[method]output-stream.flush" | "[method]output-stream.blocking-flush",
+        ) => {
+            linker.func_wrap(
+                name,
+                |_: Store<'_, W>, (_,): (Resource<OutputStream>,)| -> Written<()> { Ok((Ok(()),)) },
+            )?;
+        }
+        ("wasi:io/streams", "[method]output-stream.subscribe") => {
+            linker.func_wrap(
+                name,
+                move |_: Store<'_, W>, (stream,): (Resource<OutputStream>,)| {
+                    checked(&stream)?;
+                    Ok((Resource::<Pollable>::new_own(STDERR),))
+                },
+            )?;
+        }
+        ("wasi:io/poll", "[method]pollable.block") => {
+            linker.func_wrap(name, |_: Store<'_, W>, (_,): (Resource<Pollable>,)| Ok(()))?;
+        }
+        ("wasi:io/poll", "[method]pollable.ready") => {
+            linker.func_wrap(name, |_: Store<'_, W>, (_,): (Resource<Pollable>,)| {
+                Ok((true,))
+            })?;
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}

@@ -1,0 +1,160 @@
+//! What can go wrong, a variant per cause.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use crate::definition::Mismatch;
+
+type Source = Box<dyn Error + Send + Sync>;
+
+/// Why the engine could not do what it was asked to.
+///
+/// Decide on the variant, not on the text.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EngineError {
+    /// A setting of the configuration can't be honoured.
+    #[error("the setting `{setting}` can't be honoured: {reason}")]
+    Config {
+        /// The name of the setting.
+        setting: &'static str,
+        /// Why not, and what to do.
+        reason: String,
+    },
+
+    /// A file could not be read.
+    #[error("can't read `{}`: {source}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        source: io::Error,
+    },
+
+    /// The bytes are not WebAssembly at all.
+    #[error("{origin} is not WebAssembly: it does not begin with `\\0asm`")]
+    NotWasm {
+        /// Where the bytes came from.
+        origin: String,
+    },
+
+    /// The bytes are a core module, not a component.
+    #[error(
+        "{origin} is a core module, not a component: build it for `wasm32-wasip2`, or wrap it with `wasm-tools component new`"
+    )]
+    CoreModule {
+        /// Where the bytes came from.
+        origin: String,
+    },
+
+    /// The bytes begin like a component, and are not a valid one.
+    #[error("{origin} is not a valid component: {source}")]
+    InvalidComponent {
+        /// Where the bytes came from.
+        origin: String,
+        /// What is wrong, and at which offset.
+        source: Source,
+    },
+
+    /// The component does not fit the world.
+    #[error(transparent)]
+    Mismatch(#[from] Mismatch),
+
+    /// The component failed while it was instantiated.
+    #[error("the component could not be instantiated: {source}")]
+    Instantiate {
+        /// Why.
+        source: Source,
+    },
+
+    /// The guest trapped: it did something that WebAssembly forbids, or gave up. A panic in
+    /// Rust ends so, with its message on stderr.
+    #[error("the guest trapped: {0}")]
+    Trap(Box<Fault>),
+
+    /// The guest called something that it was not granted.
+    #[error("the guest called what it was not granted: {0}")]
+    Denied(Box<Fault>),
+
+    /// The guest asked to end the program.
+    #[error("the guest exited: {0}")]
+    Exited(Box<Fault>),
+
+    /// The guest broke the canonical ABI: text that is not UTF-8, a case that does not exist, a
+    /// pointer out of its memory.
+    #[error("the guest broke the canonical ABI: {0}")]
+    AbiViolation(Box<Fault>),
+
+    /// The instance was ended by an earlier call, and can't be called again.
+    #[error("`{function}` was not called: {reason}")]
+    Ended {
+        /// The function that was to be called.
+        function: String,
+        /// How the instance ended.
+        reason: String,
+    },
+
+    /// The guest answered with its own error. Only `?` on a guest's answer makes this; the
+    /// engine hands such answers over as values.
+    #[error("the guest answered with `{path}`: {value}")]
+    Guest {
+        /// The WIT path of the error's type.
+        path: &'static str,
+        /// The error.
+        value: String,
+    },
+}
+
+impl EngineError {
+    #[doc(hidden)]
+    pub fn guest(path: &'static str, value: &dyn fmt::Debug) -> Self {
+        Self::Guest {
+            path,
+            value: format!("{value:?}"),
+        }
+    }
+
+    /// What is known of the fault, if a guest's fault is what this is.
+    #[must_use]
+    pub fn fault(&self) -> Option<&Fault> {
+        match self {
+            Self::Trap(fault)
+            | Self::Denied(fault)
+            | Self::Exited(fault)
+            | Self::AbiViolation(fault) => Some(fault),
+            _ => None,
+        }
+    }
+}
+
+/// A guest's fault: which call it happened in, and what is known of it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Fault {
+    /// The function that was called, as its WIT path.
+    pub function: String,
+    /// What happened, in one line.
+    pub reason: String,
+    /// The guest's call stack, innermost frame first, if there is one.
+    pub backtrace: Option<String>,
+    /// The end of what the guest has written to stderr.
+    pub stderr: String,
+    /// The backend's own error.
+    pub source: Option<Source>,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} in `{}`", self.reason, self.function)?;
+        let stderr = self.stderr.trim_end();
+        if !stderr.is_empty() {
+            write!(f, "\n  it wrote to stderr:")?;
+            for line in stderr.lines() {
+                write!(f, "\n    {line}")?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,15 @@
+//! The traits that backends implement and programs call.
+//!
+//! [`World`] is a WIT world as a type, and the role traits say what it can do. A
+//! [`WasmEngine`] turns bytes into instances, off the hot path; a [`ComponentInvoker`] calls
+//! one instance, on it. Nothing is boxed and nothing is dispatched at run time.
+
+mod engine;
+mod invoker;
+mod roles;
+mod world;
+
+pub use engine::WasmEngine;
+pub use invoker::ComponentInvoker;
+pub use roles::{Backpressure, Completion, Initialization, Processor, Sink, Source, Teardown};
+pub use world::World;

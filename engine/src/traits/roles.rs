@@ -1,0 +1,60 @@
+//! What a world can do, by the names of the functions that it exports.
+
+use super::World;
+#[cfg(feature = "wasmtime-backend")]
+use crate::{EngineError, WasmtimeInvoker};
+
+macro_rules! role {
+    ($(#[$docs:meta])* $name:ident) => {
+        $(#[$docs])*
+        ///
+        /// A function with one parameter has that as its input; with none or several, a tuple
+        /// of them.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not export the function of this role",
+            note = "a world has the roles of the functions that it exports"
+        )]
+        pub trait $name: World {
+            /// What the function takes.
+            type Input<'a>: Send;
+            /// What the function returns. It borrows from the invoker.
+            type Output<'a>: Send;
+
+            #[cfg(feature = "wasmtime-backend")]
+            #[doc(hidden)]
+            fn through_components<'i>(
+                invoker: &'i mut WasmtimeInvoker<Self>,
+                input: Self::Input<'_>,
+            ) -> impl Future<Output = Result<Self::Output<'i>, EngineError>> + Send;
+        }
+    };
+}
+
+role! {
+    /// A world that exports `process`: it turns elements into elements.
+    Processor
+}
+role! {
+    /// A world that exports `poll-source`: it makes elements.
+    Source
+}
+role! {
+    /// A world that exports `notify-backpressure`: it is told how its consumer fares.
+    Backpressure
+}
+role! {
+    /// A world that exports `deliver-sink`: it takes elements.
+    Sink
+}
+role! {
+    /// A world that exports `complete`: it is told that the stream has ended.
+    Completion
+}
+role! {
+    /// A world that exports `init`: it is configured before the first element.
+    Initialization
+}
+role! {
+    /// A world that exports `teardown`: it ends its work after the last element.
+    Teardown
+}

@@ -1,0 +1,15 @@
+use crate::definition::WorldDefinition;
+
+/// A WIT world as a type. [`Invoker`](crate::Invoker) derives it.
+pub trait World: Sized + Send + 'static {
+    /// What the host provides: `()` for a world without imports, otherwise a box that any
+    /// implementation of the world's host traits turns into.
+    type Host: Send + 'static;
+
+    /// The world's imports and exports.
+    const DEFINITION: &'static WorldDefinition;
+
+    #[cfg(feature = "wasmtime-backend")]
+    #[doc(hidden)]
+    type Component: crate::component::Lane<Self>;
+}

@@ -1,0 +1,205 @@
+//! The engine that runs components in Wasmtime.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use wasmtime::component::{Component, Instance};
+use wasmtime::{Config, Engine, Store};
+
+use crate::component::{State, Template, check};
+use crate::{EngineError, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
+
+/// Compiles components with Cranelift and runs them in Wasmtime.
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example() -> Result<(), torvyn_engine::EngineError> {
+/// use torvyn_engine::streaming::{ElementMeta, ProcessResult, StreamElement, Transform};
+/// use torvyn_engine::{ComponentInvoker, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig};
+///
+/// let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new())?;
+/// let compiled = engine.compile_file("identity.wasm").await?;
+/// let instance = engine.instantiate::<Transform>(&compiled, ()).await?;
+/// let mut invoker = engine.bind(instance)?;
+/// let meta = ElementMeta { sequence: 0, timestamp_ns: 0 };
+/// let result = invoker.process(StreamElement { meta, payload: b"hello" }).await??;
+/// assert_eq!(result, ProcessResult::Forward);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct WasmtimeEngine {
+    engine: Engine,
+    config: Arc<WasmtimeEngineConfig>,
+}
+
+impl std::fmt::Debug for WasmtimeEngine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("WasmtimeEngine")
+            .field("config", &self.config)
+            .finish_non_exhaustive()
+    }
+}
+
+impl WasmtimeEngine {
+    /// Sets an engine up.
+    ///
+    /// # Errors
+    ///
+    /// [`EngineError::Config`] if the configuration can't be honoured.
+    pub fn new(config: WasmtimeEngineConfig) -> Result<Self, EngineError> {
+        config.validate()?;
+        let mut settings = Config::new();
+        // No world here has asynchronous functions, and support for them triples the cost of a
+        // call.
+        settings.concurrency_support(false);
+        let engine = Engine::new(&settings).map_err(|error| EngineError::Config {
+            setting: "target",
+            reason: error.to_string(),
+        })?;
+        Ok(Self {
+            engine,
+            config: Arc::new(config),
+        })
+    }
+
+    /// The configuration that the engine was set up with.
+    #[must_use]
+    pub fn config(&self) -> &WasmtimeEngineConfig {
+        &self.config
+    }
+
+    fn compile_from(&self, bytes: &[u8], origin: String) -> Result<CompiledComponent, EngineError> {
+        // The magic number, then the version and the layer: 0 is a module, 1 a component.
+        match bytes {
+            [b'\0', b'a', b's', b'm', _, _, 0, 0, ..] => {
+                return Err(EngineError::CoreModule { origin });
+            }
+            [b'\0', b'a', b's', b'm', ..] => {}
+            _ => return Err(EngineError::NotWasm { origin }),
+        }
+        let component = Component::from_binary(&self.engine, bytes).map_err(|error| {
+            EngineError::InvalidComponent {
+                origin,
+                source: error.into(),
+            }
+        })?;
+        Ok(CompiledComponent {
+            component,
+            size: bytes.len(),
+        })
+    }
+}
+
+impl WasmEngine for WasmtimeEngine {
+    type Compiled = CompiledComponent;
+    type Instance<W: World> = ComponentInstance<W>;
+    type Invoker<W: World> = WasmtimeInvoker<W>;
+
+    async fn compile(&self, bytes: &[u8]) -> Result<CompiledComponent, EngineError> {
+        self.compile_from(bytes, format!("the input of {} bytes", bytes.len()))
+    }
+
+    async fn compile_file(
+        &self,
+        path: impl AsRef<Path> + Send,
+    ) -> Result<CompiledComponent, EngineError> {
+        let path = path.as_ref();
+        let bytes = fs::read(path).map_err(|source| EngineError::Read {
+            path: path.to_owned(),
+            source,
+        })?;
+        self.compile_from(&bytes, format!("`{}`", path.display()))
+    }
+
+    async fn instantiate<W: World>(
+        &self,
+        compiled: &CompiledComponent,
+        host: impl Into<W::Host> + Send,
+    ) -> Result<ComponentInstance<W>, EngineError> {
+        let template = Template::<W>::new(&compiled.component)?;
+        let mut store = Store::new(&self.engine, State::new(&self.config, host.into()));
+        store.limiter(|state| &mut state.limits);
+        let instance =
+            template
+                .pre
+                .instantiate(&mut store)
+                .map_err(|error| EngineError::Instantiate {
+                    source: error.into(),
+                })?;
+        Ok(ComponentInstance {
+            store,
+            instance,
+            template,
+        })
+    }
+
+    fn bind<W: World>(
+        &self,
+        instance: ComponentInstance<W>,
+    ) -> Result<WasmtimeInvoker<W>, EngineError> {
+        WasmtimeInvoker::bind(instance)
+    }
+}
+
+/// A compiled component. Clones share the machine code.
+#[derive(Clone)]
+pub struct CompiledComponent {
+    component: Component,
+    size: usize,
+}
+
+impl CompiledComponent {
+    /// Compares the component with a world.
+    ///
+    /// # Errors
+    ///
+    /// [`EngineError::Mismatch`] with every difference.
+    pub fn check<W: World>(&self) -> Result<(), EngineError> {
+        check::<W>(&self.component).map(drop)
+    }
+
+    /// The size of the WebAssembly that was compiled, in bytes.
+    #[must_use]
+    pub fn wasm_size(&self) -> usize {
+        self.size
+    }
+
+    /// The size of the machine code and data that came out of it, in bytes.
+    #[must_use]
+    pub fn compiled_size(&self) -> usize {
+        let range = self.component.image_range();
+        range.end.addr() - range.start.addr()
+    }
+
+    /// The component as Wasmtime knows it.
+    #[must_use]
+    pub fn wasmtime(&self) -> &Component {
+        &self.component
+    }
+}
+
+impl std::fmt::Debug for CompiledComponent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CompiledComponent")
+            .field("wasm_size", &self.size)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A live component with its own memory and host.
+pub struct ComponentInstance<W: World> {
+    pub(crate) store: Store<State<W>>,
+    pub(crate) instance: Instance,
+    pub(crate) template: Template<W>,
+}
+
+impl<W: World> std::fmt::Debug for ComponentInstance<W> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ComponentInstance")
+            .field("world", &W::DEFINITION.name)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,32 @@
+//! Gathers every error of one derive, so that all of them are shown at once.
+
+use proc_macro2::{Span, TokenStream};
+
+/// The errors of one derive.
+#[derive(Default)]
+pub(crate) struct Errors(Vec<syn::Error>);
+
+impl Errors {
+    /// Adds an error that is shown at `span`.
+    pub(crate) fn at(&mut self, span: Span, message: impl std::fmt::Display) {
+        self.0.push(syn::Error::new(span, message));
+    }
+
+    /// Adds an error that `syn` made.
+    pub(crate) fn add(&mut self, error: syn::Error) {
+        self.0.push(error);
+    }
+
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of them as `compile_error!` invocations, or `None` if there are none.
+    pub(crate) fn into_compile_errors(self) -> Option<TokenStream> {
+        if self.is_empty() {
+            return None;
+        }
+        Some(self.0.iter().map(syn::Error::to_compile_error).collect())
+    }
+}

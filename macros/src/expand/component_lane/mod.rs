@@ -1,0 +1,186 @@
+//! The component lane: calls through Wasmtime's component API.
+
+mod receive;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::rust_types::Scope;
+use super::{Context, traits};
+use crate::model::{Function, Interface};
+
+/// What binds a world to Wasmtime: the items stand in the block that nobody can name.
+pub(super) fn items(cx: &Context<'_>) -> TokenStream {
+    let (krate, runtime, world) = (&cx.input.krate, cx.runtime(), &cx.input.ident);
+    let functions: Vec<_> = exported(cx).map(|(_, function)| function).collect();
+    let signatures = functions
+        .iter()
+        .enumerate()
+        .map(|(i, f)| signature(cx, i, f));
+    let names: Vec<_> = (0..functions.len()).map(slot).collect();
+    let markers: Vec<_> = (0..functions.len()).map(marker).collect();
+    let received = receive::types(cx);
+    let links = cx.model.imports.iter().map(|interface| link(cx, interface));
+    quote! {
+        #received
+        #(#signatures)*
+        pub struct __Exports {
+            #(#names: #runtime::component::Bound<#markers>,)*
+        }
+        pub enum __Lane {}
+        impl #runtime::component::Lane<#world> for __Lane {
+            type Exports = __Exports;
+            fn link(
+                linker: &mut #runtime::component::Linker<#world>,
+            ) -> #runtime::wasmtime::Result<()> {
+                #(#links)*
+                let _ = linker;
+                ::core::result::Result::Ok(())
+            }
+            fn bind(
+                binder: &mut #runtime::component::Binder<'_, #world>,
+            ) -> ::core::result::Result<__Exports, #krate::EngineError> {
+                let _ = &binder;
+                ::core::result::Result::Ok(__Exports { #(#names: binder.next()?,)* })
+            }
+        }
+    }
+}
+
+fn exported<'a>(cx: &Context<'a>) -> impl Iterator<Item = (&'a Interface, &'a Function)> + use<'a> {
+    cx.model
+        .exports
+        .iter()
+        .flat_map(|i| i.functions.iter().map(move |f| (i, f)))
+}
+
+fn slot(index: usize) -> Ident {
+    format_ident!("f{index}")
+}
+
+fn marker(index: usize) -> Ident {
+    format_ident!("__F{index}")
+}
+
+/// The types that cross the boundary in a call of one exported function.
+fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream {
+    let (krate, runtime) = (&cx.input.krate, cx.runtime());
+    let scope = Scope::outside(cx.input, cx.model);
+    let marker = marker(index);
+    let params = function
+        .params
+        .iter()
+        .map(|param| scope.borrowed(&param.ty, &quote!('a)));
+    let lifted = function.result.as_ref().map(|ty| {
+        let ty = scope.owned(ty);
+        quote!(#ty,)
+    });
+    let output = traits::output(&scope, function.result.as_ref(), &quote!('a));
+    let view = match &function.result {
+        Some(_) => quote!(#krate::Owned::view(&lifted.0, arena)),
+        None => quote!({
+            let _ = (lifted, arena);
+        }),
+    };
+    quote! {
+        pub enum #marker {}
+        impl #runtime::component::Signature for #marker {
+            type Params<'a> = (#(#params,)*);
+            type Lifted = (#lifted);
+            type View<'a> = #output;
+            fn view<'a>(lifted: &'a Self::Lifted, arena: &'a #krate::Arena) -> Self::View<'a> {
+                #view
+            }
+        }
+    }
+}
+
+/// Defines the functions of one imported interface.
+fn link(cx: &Context<'_>, interface: &Interface) -> TokenStream {
+    let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
+    let instance = match &interface.id {
+        Some(id) => quote!(linker.instance(#id)?),
+        None => quote!(linker.root()),
+    };
+    let trait_ident = &interface.ident;
+    let functions = interface.functions.iter().map(|function| {
+        let (name, ident) = (&function.name, &function.ident);
+        let handles = function.params.iter().map(|param| receive::handle(cx, &param.ty));
+        let params: Vec<_> = (0..function.params.len()).map(|i| format_ident!("p{i}")).collect();
+        let result = function.result.as_ref().map(|_| quote!(result,));
+        quote! {
+            instance.func_wrap(
+                #name,
+                |store: #runtime::component::StoreContextMut<'_, #world>,
+                 (#(#params,)*): (#(#handles,)*)| {
+                    #runtime::component::receive(store, |host, store, arena| {
+                        #(let #params = #runtime::component::Guest::walk(#params, store, arena)?;)*
+                        #(let #params = #runtime::component::Place::place(&#params, store, arena)?;)*
+                        let _ = (&store, arena);
+                        let result = #module::host::#trait_ident::#ident(&mut **host #(, #params)*);
+                        let _ = &result;
+                        ::core::result::Result::Ok((#result))
+                    })
+                },
+            )?;
+        }
+    });
+    quote! {
+        {
+            let mut instance = #instance;
+            #(#functions)*
+        }
+    }
+}
+
+/// How a role of the world's struct is called through the lane.
+pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream {
+    let krate = &cx.input.krate;
+    let slot = slot(index);
+    let params = match function.params.len() {
+        1 => quote!((input,)),
+        _ => quote!(input),
+    };
+    quote! {
+        fn through_components<'i>(
+            invoker: &'i mut #krate::WasmtimeInvoker<Self>,
+            input: Self::Input<'_>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<Self::Output<'i>, #krate::EngineError>
+        > + ::core::marker::Send {
+            invoker.call(|exports| &mut exports.#slot, #params)
+        }
+    }
+}
+
+/// The export traits of the lane's invoker.
+pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
+    let (krate, world, module) = (&cx.input.krate, &cx.input.ident, &cx.input.module);
+    let scope = Scope::outside(cx.input, cx.model);
+    let mut index = 0;
+    let mut impls = TokenStream::new();
+    for interface in &cx.model.exports {
+        let ident = &interface.ident;
+        let mut functions = Vec::new();
+        for function in &interface.functions {
+            if function.role.is_none() {
+                let (slot, signature) = (slot(index), traits::signature(cx, &scope, function));
+                let params = function.params.iter().map(|param| &param.ident);
+                functions.push(quote! {
+                    #signature {
+                        self.call(|exports| &mut exports.#slot, (#(#params,)*))
+                    }
+                });
+            }
+            index += 1;
+        }
+        if !functions.is_empty() {
+            impls.extend(quote! {
+                impl #module::exports::#ident for #krate::WasmtimeInvoker<#world> {
+                    #(#functions)*
+                }
+            });
+        }
+    }
+    impls
+}

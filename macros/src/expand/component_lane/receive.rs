@@ -1,0 +1,205 @@
+//! How the parameters of imported functions arrive.
+//!
+//! A type with strings or lists arrives as handles into guest memory. One struct, generic
+//! over its fields, stands for each stage of it: handles, handles with the lists of lists
+//! walked, and at last the borrowed form of the type itself.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::expand::Context;
+use crate::expand::rust_types::Scope;
+use crate::expand::types::rename;
+use crate::model::{Case, Shape, Type, TypeDef};
+
+/// The handle types of everything that an import receives.
+pub(super) fn types(cx: &Context<'_>) -> TokenStream {
+    let received = cx.model.types.iter().enumerate().filter(|(_, def)| {
+        def.received && def.borrows && !matches!(def.shape, Shape::Alias { .. })
+    });
+    received
+        .map(|(index, def)| handle_type(cx, index, def))
+        .collect()
+}
+
+/// The type as which a parameter arrives.
+pub(super) fn handle(cx: &Context<'_>, ty: &Type) -> TokenStream {
+    let runtime = cx.runtime();
+    let scope = Scope::outside(cx.input, cx.model);
+    match ty {
+        Type::String => quote!(#runtime::wasmtime::component::WasmStr),
+        Type::List(ty) => {
+            let ty = handle(cx, ty);
+            quote!(#runtime::wasmtime::component::WasmList<#ty>)
+        }
+        Type::Named(index) if cx.model.types[*index].borrows => {
+            let def = &cx.model.types[*index];
+            if let Shape::Alias { target, .. } = &def.shape {
+                return handle(cx, target);
+            }
+            let ident = ident(*index);
+            let parts = parts(def).into_iter().map(|part| handle(cx, part.ty));
+            quote!(#ident<#(#parts),*>)
+        }
+        Type::Named(index) => scope.path(*index, false),
+        _ => scope.compound(ty, |ty| handle(cx, ty)),
+    }
+}
+
+fn ident(index: usize) -> Ident {
+    format_ident!("__H{index}")
+}
+
+/// A field, or the payload of a case.
+struct Part<'a> {
+    ty: &'a Type,
+    parameter: Ident,
+}
+
+fn parts(def: &TypeDef) -> Vec<Part<'_>> {
+    let part = |(index, ty)| Part {
+        ty,
+        parameter: format_ident!("P{index}"),
+    };
+    def.shape
+        .parts()
+        .into_iter()
+        .enumerate()
+        .map(part)
+        .collect()
+}
+
+fn handle_type(cx: &Context<'_>, index: usize, def: &TypeDef) -> TokenStream {
+    let runtime = cx.runtime();
+    let scope = Scope::outside(cx.input, cx.model);
+    let (name, target) = (ident(index), scope.path(index, false));
+    let parts = parts(def);
+    let parameters: Vec<_> = parts.iter().map(|part| &part.parameter).collect();
+    let views = parts
+        .iter()
+        .map(|part| scope.borrowed(part.ty, &quote!('a)));
+    let (definition, walk, place) = match &def.shape {
+        Shape::Variant(cases) => variant(cx, &name, &target, cases, &parameters),
+        _ => record(cx, &name, &target, def, &parameters),
+    };
+    quote! {
+        #definition
+        impl<#(#parameters: #runtime::component::Guest),*> #runtime::component::Guest
+            for #name<#(#parameters),*>
+        {
+            type Walked<'b> = #name<#(#parameters::Walked<'b>),*>;
+            type List<'b> = &'b [Self::Walked<'b>];
+            fn walk<'b, T: 'static>(
+                self,
+                store: &mut #runtime::wasmtime::StoreContextMut<'_, T>,
+                arena: &'b #runtime::Arena,
+            ) -> #runtime::wasmtime::Result<Self::Walked<'b>> {
+                ::core::result::Result::Ok(#walk)
+            }
+            fn walk_list<'b, T: 'static>(
+                list: #runtime::wasmtime::component::WasmList<Self>,
+                store: &mut #runtime::wasmtime::StoreContextMut<'_, T>,
+                arena: &'b #runtime::Arena,
+            ) -> #runtime::wasmtime::Result<Self::List<'b>> {
+                #runtime::component::walk_each(list, store, arena)
+            }
+        }
+        impl<'a, #(#parameters: #runtime::component::Place<'a, View = #views>),*>
+            #runtime::component::Place<'a> for #name<#(#parameters),*>
+        {
+            type View = #target<'a>;
+            fn place<T: 'static>(
+                &'a self,
+                store: &'a #runtime::wasmtime::StoreContextMut<'_, T>,
+                arena: &'a #runtime::Arena,
+            ) -> #runtime::wasmtime::Result<Self::View> {
+                ::core::result::Result::Ok(#place)
+            }
+        }
+    }
+}
+
+/// The definition of a handle type, and how it is walked and placed.
+type Handle = (TokenStream, TokenStream, TokenStream);
+
+fn record(
+    cx: &Context<'_>,
+    name: &Ident,
+    target: &TokenStream,
+    def: &TypeDef,
+    parameters: &[&Ident],
+) -> Handle {
+    let runtime = cx.runtime();
+    let Shape::Record(fields) = &def.shape else {
+        return Handle::default();
+    };
+    let attributes = attributes(cx, &quote!(record));
+    let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let renames = fields.iter().map(|field| rename(&field.name));
+    (
+        quote! {
+            #attributes
+            pub struct #name<#(#parameters),*> { #(#renames #idents: #parameters,)* }
+        },
+        quote!(#name {
+            #(#idents: #runtime::component::Guest::walk(self.#idents, store, arena)?,)*
+        }),
+        quote!(#target {
+            #(#idents: #runtime::component::Place::place(&self.#idents, store, arena)?,)*
+        }),
+    )
+}
+
+fn variant(
+    cx: &Context<'_>,
+    name: &Ident,
+    target: &TokenStream,
+    cases: &[Case],
+    parameters: &[&Ident],
+) -> Handle {
+    let runtime = cx.runtime();
+    let attributes = attributes(cx, &quote!(variant));
+    let mut payloads = parameters.iter();
+    let definitions: Vec<_> = cases
+        .iter()
+        .map(
+            |Case {
+                 ident, name, ty, ..
+             }| {
+                let rename = rename(name);
+                let payload = ty
+                    .as_ref()
+                    .and_then(|_| payloads.next())
+                    .map(|p| quote!((#p)));
+                quote!(#rename #ident #payload)
+            },
+        )
+        .collect();
+    let arms = |to: &TokenStream, convert: TokenStream| -> Vec<TokenStream> {
+        cases
+            .iter()
+            .map(|Case { ident, ty, .. }| match ty {
+                Some(_) => quote! {
+                    #name::#ident(value) => #to::#ident(#convert(value, store, arena)?)
+                },
+                None => quote!(#name::#ident => #to::#ident),
+            })
+            .collect()
+    };
+    let walk = arms(&quote!(#name), quote!(#runtime::component::Guest::walk));
+    let place = arms(target, quote!(#runtime::component::Place::place));
+    (
+        quote!(#attributes pub enum #name<#(#parameters),*> { #(#definitions,)* }),
+        quote!(match self { #(#walk,)* }),
+        quote!(match self { #(#place,)* }),
+    )
+}
+
+fn attributes(cx: &Context<'_>, style: &TokenStream) -> TokenStream {
+    let runtime = cx.runtime();
+    quote! {
+        #[derive(#runtime::wasmtime::component::ComponentType, #runtime::wasmtime::component::Lift)]
+        #[component(#style)]
+        #[component(wasmtime_crate = #runtime::wasmtime)]
+    }
+}

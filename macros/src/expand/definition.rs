@@ -1,0 +1,177 @@
+//! The world as data, for comparing components with it and for messages.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Context, traits};
+use crate::model::{Case, Function, Interface, Shape, Type, TypeDef};
+
+/// `impl World for Thermostat`
+pub(super) fn world(cx: &Context<'_>) -> TokenStream {
+    let (krate, runtime, ident) = (&cx.input.krate, cx.runtime(), &cx.input.ident);
+    let host = traits::host_type(cx);
+    let name = &cx.model.name;
+    let types = cx
+        .model
+        .types
+        .iter()
+        .enumerate()
+        .map(|(index, def)| type_definition(index, def));
+    let (imports, exports) = (functions(&cx.model.imports), functions(&cx.model.exports));
+    let lane = lane(cx);
+    quote! {
+        impl #krate::World for #ident {
+            type Host = #host;
+            const DEFINITION: &'static #krate::definition::WorldDefinition = {
+                use #runtime::definition::*;
+                #(#types)*
+                &WorldDefinition {
+                    name: #name,
+                    imports: &[#(#imports),*],
+                    exports: &[#(#exports),*],
+                }
+            };
+            #lane
+        }
+    }
+}
+
+#[cfg(feature = "component-lane")]
+fn lane(_: &Context<'_>) -> TokenStream {
+    quote!(
+        type Component = __Lane;
+    )
+}
+
+#[cfg(not(feature = "component-lane"))]
+fn lane(_: &Context<'_>) -> TokenStream {
+    TokenStream::new()
+}
+
+fn constant(index: usize) -> Ident {
+    format_ident!("T{index}")
+}
+
+fn type_definition(index: usize, def: &TypeDef) -> TokenStream {
+    let (constant, path) = (constant(index), &def.path);
+    let members = |cases: &[Case]| -> Vec<TokenStream> {
+        cases
+            .iter()
+            .map(|Case { name, ty, .. }| {
+                let ty = optional(ty.as_ref());
+                quote!((#name, #ty))
+            })
+            .collect()
+    };
+    let names = |cases: &[Case]| -> Vec<String> { cases.iter().map(|c| c.name.clone()).collect() };
+    let shape = match &def.shape {
+        Shape::Record(fields) => {
+            let fields = fields.iter().map(|field| {
+                let (name, ty) = (&field.name, type_use(&field.ty));
+                quote!((#name, #ty))
+            });
+            quote!(Shape::Record(&[#(#fields),*]))
+        }
+        Shape::Variant(cases) => {
+            let cases = members(cases);
+            quote!(Shape::Variant(&[#(#cases),*]))
+        }
+        Shape::Enum(cases) => {
+            let names = names(cases);
+            quote!(Shape::Enum(&[#(#names),*]))
+        }
+        Shape::Flags(cases) => {
+            let names = names(cases);
+            quote!(Shape::Flags(&[#(#names),*]))
+        }
+        Shape::Alias { target, .. } => {
+            let target = type_use(target);
+            quote!(Shape::Alias(#target))
+        }
+    };
+    quote!(const #constant: &TypeDefinition = &TypeDefinition { path: #path, shape: #shape };)
+}
+
+fn optional(ty: Option<&Type>) -> TokenStream {
+    match ty {
+        Some(ty) => {
+            let ty = type_use(ty);
+            quote!(::core::option::Option::Some(#ty))
+        }
+        None => quote!(::core::option::Option::None),
+    }
+}
+
+fn type_use(ty: &Type) -> TokenStream {
+    let part = |ty: &Option<Box<Type>>| match ty {
+        Some(ty) => {
+            let ty = type_use(ty);
+            quote!(::core::option::Option::Some(&#ty))
+        }
+        None => quote!(::core::option::Option::None),
+    };
+    let primitive = match ty {
+        Type::List(ty) => {
+            let ty = type_use(ty);
+            return quote!(Type::List(&#ty));
+        }
+        Type::Option(ty) => {
+            let ty = type_use(ty);
+            return quote!(Type::Option(&#ty));
+        }
+        Type::Result(ok, err) => {
+            let (ok, err) = (part(ok), part(err));
+            return quote!(Type::Result { ok: #ok, err: #err });
+        }
+        Type::Tuple(types) => {
+            let types = types.iter().map(type_use);
+            return quote!(Type::Tuple(&[#(#types),*]));
+        }
+        Type::Named(index) => {
+            let constant = constant(*index);
+            return quote!(Type::Named(#constant));
+        }
+        Type::Bool => "Bool",
+        Type::U8 => "U8",
+        Type::U16 => "U16",
+        Type::U32 => "U32",
+        Type::U64 => "U64",
+        Type::S8 => "S8",
+        Type::S16 => "S16",
+        Type::S32 => "S32",
+        Type::S64 => "S64",
+        Type::F32 => "F32",
+        Type::F64 => "F64",
+        Type::Char => "Char",
+        Type::String => "String",
+    };
+    let primitive = format_ident!("{primitive}");
+    quote!(Type::#primitive)
+}
+
+fn functions(interfaces: &[Interface]) -> Vec<TokenStream> {
+    let function = |interface: &Interface, function: &Function| {
+        let interface = match &interface.id {
+            Some(id) => quote!(::core::option::Option::Some(#id)),
+            None => quote!(::core::option::Option::None),
+        };
+        let name = &function.name;
+        let params = function.params.iter().map(|param| {
+            let (name, ty) = (&param.name, type_use(&param.ty));
+            quote!((#name, #ty))
+        });
+        let result = optional(function.result.as_ref());
+        quote! {
+            FunctionDefinition {
+                interface: #interface,
+                name: #name,
+                params: &[#(#params),*],
+                result: #result,
+            }
+        }
+    };
+    interfaces
+        .iter()
+        .flat_map(|i| i.functions.iter().map(move |f| function(i, f)))
+        .collect()
+}

@@ -1,0 +1,136 @@
+//! The world's module: its types in modules by interface, and short names for them.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::rust_types::Scope;
+use super::{Context, down, traits, types};
+use crate::model::TypeDef;
+
+/// `mod thermostat { .. }`
+pub(super) fn root(cx: &Context<'_>) -> TokenStream {
+    let (visibility, module) = (&cx.input.visibility, &cx.input.module);
+    let description = format!(
+        " The types of `{}`, the traits for what it exports, and those for what it imports.",
+        cx.model.name
+    );
+    let tree = Tree::new(cx).items(cx, 0);
+    let (short, short_owned) = short_names(cx);
+    let (host, exports) = (traits::host(cx), traits::exports(cx));
+    quote! {
+        #[doc = #description]
+        #[allow(
+            clippy::all,
+            clippy::pedantic,
+            clippy::restriction,
+            dead_code,
+            missing_docs,
+            non_camel_case_types,
+            non_snake_case,
+            unreachable_pub,
+            unused_imports,
+            unused_qualifications
+        )]
+        #visibility mod #module {
+            #(#tree)*
+            #(#short)*
+            /// The types that own their parts.
+            pub mod owned {
+                #(#short_owned)*
+            }
+            #host
+            #exports
+        }
+    }
+}
+
+/// The types by module.
+struct Tree<'a> {
+    types: Vec<&'a TypeDef>,
+    children: Vec<(&'a Ident, Tree<'a>)>,
+}
+
+impl<'a> Tree<'a> {
+    fn new(cx: &Context<'a>) -> Self {
+        let mut tree = Self {
+            types: Vec::new(),
+            children: Vec::new(),
+        };
+        for def in cx.model.types.iter().filter(|def| def.with.is_none()) {
+            tree.insert(def, &def.module);
+        }
+        tree
+    }
+
+    fn insert(&mut self, def: &'a TypeDef, module: &'a [Ident]) {
+        let Some((first, rest)) = module.split_first() else {
+            self.types.push(def);
+            return;
+        };
+        let index = self.children.iter().position(|(ident, _)| *ident == first);
+        let index = index.unwrap_or_else(|| {
+            self.children.push((
+                first,
+                Self {
+                    types: Vec::new(),
+                    children: Vec::new(),
+                },
+            ));
+            self.children.len() - 1
+        });
+        self.children[index].1.insert(def, rest);
+    }
+
+    /// What stands in a module that many levels below the world's own. The root's owned types
+    /// are left to the caller, who has more to put beside them.
+    fn items(&self, cx: &Context<'_>, levels: usize) -> Vec<TokenStream> {
+        let definitions: Vec<_> = self
+            .types
+            .iter()
+            .map(|def| types::define(cx, def, levels))
+            .collect();
+        let mut items: Vec<_> = definitions.iter().map(|d| d.items.clone()).collect();
+        if levels > 0 && !definitions.is_empty() {
+            let owned = definitions.iter().map(|d| &d.owned);
+            items.push(quote! {
+                /// The types that own their parts.
+                pub mod owned { #(#owned)* }
+            });
+        }
+        for (ident, child) in &self.children {
+            let inner = child.items(cx, levels + 1);
+            let name = ident.to_string();
+            let description = format!(" `{name}`, as in the WIT.");
+            items.push(quote!(#[doc = #description] pub mod #ident { #(#inner)* }));
+        }
+        items
+    }
+}
+
+/// Names in the world's own module for types of interfaces, where one name is one type.
+fn short_names(cx: &Context<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let (mut short, mut owned) = (Vec::new(), Vec::new());
+    let types = &cx.model.types;
+    for (index, def) in types.iter().enumerate() {
+        let ident = &def.ident;
+        if def.module.is_empty() && def.with.is_none() {
+            owned.push(types::define(cx, def, 0).owned);
+            continue;
+        }
+        let clashes = types.iter().filter(|other| other.ident == *ident).count() > 1;
+        if clashes || ident == "Host" {
+            continue;
+        }
+        let path = Scope::inside(cx.model, 0).path(index, false);
+        short.push(quote!(#[doc(inline)] pub use #path;));
+        let path = match &def.with {
+            Some(with) => quote!(#with::owned::#ident),
+            None => {
+                let module = down(&def.module);
+                quote!(super::#module owned::#ident)
+            }
+        };
+        owned.push(quote!(#[doc(inline)] pub use #path;));
+    }
+    (short, owned)
+}

@@ -1,0 +1,125 @@
+//! How a type is written in Rust, seen from a module.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{down, up};
+use crate::input::Input;
+use crate::model::{Model, Type};
+
+/// A place in the generated code, from which types are named.
+#[derive(Clone)]
+pub(crate) struct Scope<'a> {
+    model: &'a Model,
+    /// The path to the world's own module.
+    root: TokenStream,
+}
+
+impl<'a> Scope<'a> {
+    /// Beside the world's struct.
+    pub(crate) fn outside(input: &Input, model: &'a Model) -> Self {
+        let module = &input.module;
+        Self {
+            model,
+            root: quote!(#module::),
+        }
+    }
+
+    /// In a module that many levels below the world's own.
+    pub(crate) fn inside(model: &'a Model, levels: usize) -> Self {
+        Self {
+            model,
+            root: up(levels),
+        }
+    }
+
+    /// The path of a named type, without its lifetime.
+    pub(crate) fn path(&self, index: usize, owned: bool) -> TokenStream {
+        let def = &self.model.types[index];
+        let ident = &def.ident;
+        let owned = (owned && def.borrows).then(|| quote!(owned::));
+        match &def.with {
+            Some(with) => quote!(#with::#owned #ident),
+            None => {
+                let (root, module) = (&self.root, down(&def.module));
+                quote!(#root #module #owned #ident)
+            }
+        }
+    }
+
+    /// The form that borrows: parameters, and what results are seen as.
+    pub(crate) fn borrowed(&self, ty: &Type, lifetime: &TokenStream) -> TokenStream {
+        match ty {
+            Type::String => quote!(&#lifetime ::core::primitive::str),
+            Type::List(ty) => {
+                let ty = self.borrowed(ty, lifetime);
+                quote!(&#lifetime [#ty])
+            }
+            Type::Named(index) => {
+                let path = self.path(*index, false);
+                if self.model.types[*index].borrows {
+                    quote!(#path<#lifetime>)
+                } else {
+                    path
+                }
+            }
+            _ => self.compound(ty, |ty| self.borrowed(ty, lifetime)),
+        }
+    }
+
+    /// The form that owns its parts: what a host function returns.
+    pub(crate) fn owned(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::String => quote!(::std::string::String),
+            Type::List(ty) => {
+                let ty = self.owned(ty);
+                quote!(::std::vec::Vec<#ty>)
+            }
+            Type::Named(index) => self.path(*index, true),
+            _ => self.compound(ty, |ty| self.owned(ty)),
+        }
+    }
+
+    /// A type that is built the same way in every form, from parts in one form.
+    pub(crate) fn compound(&self, ty: &Type, part: impl Fn(&Type) -> TokenStream) -> TokenStream {
+        let or_unit = |ty: &Option<Box<Type>>| match ty {
+            Some(ty) => part(ty),
+            None => quote!(()),
+        };
+        match ty {
+            Type::Option(ty) => {
+                let ty = part(ty);
+                quote!(::core::option::Option<#ty>)
+            }
+            Type::Result(ok, err) => {
+                let (ok, err) = (or_unit(ok), or_unit(err));
+                quote!(::core::result::Result<#ok, #err>)
+            }
+            Type::Tuple(types) => {
+                let types = types.iter().map(part);
+                quote!((#(#types,)*))
+            }
+            other => primitive(other),
+        }
+    }
+}
+
+fn primitive(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Bool => quote!(::core::primitive::bool),
+        Type::U8 => quote!(::core::primitive::u8),
+        Type::U16 => quote!(::core::primitive::u16),
+        Type::U32 => quote!(::core::primitive::u32),
+        Type::U64 => quote!(::core::primitive::u64),
+        Type::S8 => quote!(::core::primitive::i8),
+        Type::S16 => quote!(::core::primitive::i16),
+        Type::S32 => quote!(::core::primitive::i32),
+        Type::S64 => quote!(::core::primitive::i64),
+        Type::F32 => quote!(::core::primitive::f32),
+        Type::F64 => quote!(::core::primitive::f64),
+        Type::Char => quote!(::core::primitive::char),
+        // The forms above write these themselves.
+        Type::String | Type::List(_) | Type::Named(_) => TokenStream::new(),
+        Type::Option(_) | Type::Result(..) | Type::Tuple(_) => TokenStream::new(),
+    }
+}

@@ -1,0 +1,172 @@
+//! The traits between a program and a component: what the host provides, what the component
+//! exports, and the roles among that.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::rust_types::Scope;
+use super::{Context, docs};
+use crate::model::{Function, Interface, Param, Type};
+
+/// The traits that a host implements for a world's imports, and one that stands for all.
+pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
+    if cx.model.imports.is_empty() {
+        return None;
+    }
+    let scope = Scope::inside(cx.model, 1);
+    let traits = cx.model.imports.iter().map(|interface| {
+        let (ident, docs) = (&interface.ident, docs(interface.docs.as_deref()));
+        let functions = interface.functions.iter().map(|function| {
+            let Function { ident, params, .. } = function;
+            let docs = super::docs(function.docs.as_deref());
+            let params = params.iter().map(|Param { ident, ty, .. }| {
+                let ty = scope.borrowed(ty, &quote!('_));
+                quote!(#ident: #ty)
+            });
+            let result = function.result.as_ref().map(|ty| {
+                let ty = scope.owned(ty);
+                quote!(-> #ty)
+            });
+            quote!(#docs fn #ident(&mut self #(, #params)*) #result;)
+        });
+        quote!(#docs pub trait #ident { #(#functions)* })
+    });
+    let all: Vec<_> = cx
+        .model
+        .imports
+        .iter()
+        .map(|interface| &interface.ident)
+        .collect();
+    Some(quote! {
+        /// What a component of this world may call: a trait for each imported interface.
+        pub mod host {
+            #(#traits)*
+        }
+        /// Everything that a component of this world may call.
+        ///
+        /// It is implemented for whatever implements the traits in `host`.
+        pub trait Host: #(host::#all +)* ::core::marker::Send + 'static {}
+        impl<T: #(host::#all +)* ::core::marker::Send + 'static> Host for T {}
+        impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+            fn from(host: H) -> Self {
+                Self::new(host)
+            }
+        }
+    })
+}
+
+/// The type that holds a world's host functions.
+pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
+    let module = &cx.input.module;
+    if cx.model.imports.is_empty() {
+        quote!(())
+    } else {
+        quote!(::std::boxed::Box<dyn #module::Host>)
+    }
+}
+
+/// The traits through which a program calls exports that are no role.
+pub(super) fn exports(cx: &Context<'_>) -> Option<TokenStream> {
+    let scope = Scope::inside(cx.model, 1);
+    let traits: Vec<_> = cx
+        .model
+        .exports
+        .iter()
+        .filter(|interface| methods(interface).next().is_some())
+        .map(|interface| {
+            let (ident, docs) = (&interface.ident, docs(interface.docs.as_deref()));
+            let functions = methods(interface).map(|function| {
+                let docs = super::docs(function.docs.as_deref());
+                let signature = signature(cx, &scope, function);
+                quote!(#docs #signature;)
+            });
+            quote!(#docs pub trait #ident { #(#functions)* })
+        })
+        .collect();
+    if traits.is_empty() {
+        return None;
+    }
+    Some(quote! {
+        /// What a component of this world exports beside its roles: a trait for each interface.
+        pub mod exports {
+            #(#traits)*
+        }
+    })
+}
+
+/// The exported functions of an interface that are no role.
+pub(super) fn methods(interface: &Interface) -> impl Iterator<Item = &Function> {
+    interface
+        .functions
+        .iter()
+        .filter(|function| function.role.is_none())
+}
+
+/// `fn summarize<'s>(&'s mut self, ..) -> impl Future<..>`
+pub(super) fn signature(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> TokenStream {
+    let krate = &cx.input.krate;
+    let Function { ident, params, .. } = function;
+    let params = params.iter().map(|Param { ident, ty, .. }| {
+        let ty = scope.borrowed(ty, &quote!('_));
+        quote!(#ident: #ty)
+    });
+    let output = output(scope, function.result.as_ref(), &quote!('s));
+    quote! {
+        fn #ident<'s>(&'s mut self #(, #params)*)
+            -> impl ::core::future::Future<
+                Output = ::core::result::Result<#output, #krate::EngineError>
+            > + ::core::marker::Send
+    }
+}
+
+/// What a call answers with.
+pub(super) fn output(scope: &Scope<'_>, ty: Option<&Type>, lifetime: &TokenStream) -> TokenStream {
+    ty.map_or_else(|| quote!(()), |ty| scope.borrowed(ty, lifetime))
+}
+
+/// The role traits of the world's struct, and the export traits of its invokers.
+pub(super) fn roles(cx: &Context<'_>) -> TokenStream {
+    let (krate, world) = (&cx.input.krate, &cx.input.ident);
+    let scope = Scope::outside(cx.input, cx.model);
+    let functions = cx
+        .model
+        .exports
+        .iter()
+        .flat_map(|interface| &interface.functions);
+    let roles = functions.enumerate().filter_map(|(index, function)| {
+        let role = format_ident!("{}", function.role?.trait_name());
+        let input = match &function.params[..] {
+            [param] => scope.borrowed(&param.ty, &quote!('a)),
+            params => {
+                let types = params
+                    .iter()
+                    .map(|param| scope.borrowed(&param.ty, &quote!('a)));
+                quote!((#(#types,)*))
+            }
+        };
+        let output = output(&scope, function.result.as_ref(), &quote!('a));
+        let lane = lane_role(cx, index, function);
+        Some(quote! {
+            impl #krate::#role for #world {
+                type Input<'a> = #input;
+                type Output<'a> = #output;
+                #lane
+            }
+        })
+    });
+    let lane = lane_exports(cx);
+    quote!(#(#roles)* #lane)
+}
+
+#[cfg(feature = "component-lane")]
+use super::component_lane::{exports as lane_exports, role as lane_role};
+
+#[cfg(not(feature = "component-lane"))]
+fn lane_role(_: &Context<'_>, _: usize, _: &Function) -> TokenStream {
+    TokenStream::new()
+}
+
+#[cfg(not(feature = "component-lane"))]
+fn lane_exports(_: &Context<'_>) -> TokenStream {
+    TokenStream::new()
+}

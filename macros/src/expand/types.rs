@@ -1,0 +1,274 @@
+//! The world's types: a borrowed form, an owned form, and the ways between them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::rust_types::Scope;
+use super::{Context, docs};
+use crate::model::{Case, Field, Shape, Type, TypeDef};
+
+/// Which form of a type is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Scalars only: one form serves everywhere.
+    Plain,
+    Borrowed,
+    Owned,
+}
+
+/// What lands in the type's own module, and what in the `owned` module beside it.
+pub(super) struct Definition {
+    pub(super) items: TokenStream,
+    pub(super) owned: TokenStream,
+}
+
+/// Writes one type. `levels` is how deep its module is below the world's own.
+pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definition {
+    let here = Scope::inside(cx.model, levels);
+    let inner = Scope::inside(cx.model, levels + 1);
+    let ident = &def.ident;
+    if let Shape::Alias { target, .. } = &def.shape {
+        return alias(def, target, &here, &inner);
+    }
+    let error = error_conversion(cx, def);
+    if !def.borrows {
+        let item = item(cx, def, Form::Plain, &here);
+        let runtime = cx.runtime();
+        return Definition {
+            items: quote!(#item #runtime::plain!(#ident); #error),
+            owned: quote!(#[doc(inline)] pub use super::#ident;),
+        };
+    }
+    let borrowed = item(cx, def, Form::Borrowed, &here);
+    let owned = item(cx, def, Form::Owned, &inner);
+    let conversions = conversions(cx, def);
+    Definition {
+        items: quote!(#borrowed #conversions #error),
+        owned,
+    }
+}
+
+fn alias(def: &TypeDef, target: &Type, here: &Scope<'_>, inner: &Scope<'_>) -> Definition {
+    let ident = &def.ident;
+    let docs = docs(def.docs.as_deref());
+    let lifetime = def.borrows.then(|| quote!(<'a>));
+    let borrowed = here.borrowed(target, &quote!('a));
+    let owned = inner.owned(target);
+    Definition {
+        items: quote!(#docs pub type #ident #lifetime = #borrowed;),
+        owned: quote!(#docs pub type #ident = #owned;),
+    }
+}
+
+/// The struct or enum itself, in one form.
+fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> TokenStream {
+    let ident = &def.ident;
+    let docs = docs(def.docs.as_deref());
+    let attributes = attributes(cx, def, form);
+    let lifetime = (form == Form::Borrowed).then(|| quote!(<'a>));
+    let ty = |ty: &Type| match form {
+        Form::Owned => scope.owned(ty),
+        _ => scope.borrowed(ty, &quote!('a)),
+    };
+    match &def.shape {
+        Shape::Record(fields) => {
+            let fields = fields.iter().map(|field| {
+                let Field {
+                    ident,
+                    ty: field_ty,
+                    ..
+                } = field;
+                let (docs, rename) = (super::docs(field.docs.as_deref()), rename(&field.name));
+                let ty = ty(field_ty);
+                quote!(#docs #rename pub #ident: #ty)
+            });
+            quote!(#docs #attributes pub struct #ident #lifetime { #(#fields,)* })
+        }
+        Shape::Flags(cases) => flags(cx, def, cases),
+        Shape::Variant(cases) | Shape::Enum(cases) => {
+            let cases = cases.iter().map(|case| {
+                let ident = &case.ident;
+                let (docs, rename) = (super::docs(case.docs.as_deref()), rename(&case.name));
+                let payload = case.ty.as_ref().map(&ty).map(|ty| quote!((#ty)));
+                quote!(#docs #rename #ident #payload)
+            });
+            quote!(#docs #attributes pub enum #ident #lifetime { #(#cases,)* })
+        }
+        Shape::Alias { .. } => TokenStream::new(),
+    }
+}
+
+fn attributes(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
+    let copy = (form != Form::Owned).then(|| quote!(::core::marker::Copy,));
+    let eq = def.eq.then(|| quote!(::core::cmp::Eq, ::core::hash::Hash,));
+    let (ord, repr) = match &def.shape {
+        Shape::Enum(cases) => {
+            let repr = if cases.len() > 256 {
+                quote!(u16)
+            } else {
+                quote!(u8)
+            };
+            (
+                Some(quote!(::core::cmp::PartialOrd, ::core::cmp::Ord,)),
+                Some(quote!(#[repr(#repr)])),
+            )
+        }
+        _ => (None, None),
+    };
+    let lane = lane_attributes(cx, def, form);
+    quote! {
+        #[derive(::core::clone::Clone, #copy ::core::fmt::Debug, ::core::cmp::PartialEq, #eq #ord)]
+        #repr
+        #lane
+    }
+}
+
+/// What makes a type one that the component lane can pass.
+#[cfg(feature = "component-lane")]
+fn lane_attributes(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
+    let runtime = cx.runtime();
+    let style = match &def.shape {
+        Shape::Record(_) => quote!(record),
+        Shape::Variant(_) => quote!(variant),
+        _ => quote!(enum),
+    };
+    let lift = (form != Form::Borrowed).then(|| quote!(#runtime::wasmtime::component::Lift,));
+    quote! {
+        #[derive(
+            #runtime::wasmtime::component::ComponentType,
+            #runtime::wasmtime::component::Lower,
+            #lift
+        )]
+        #[component(#style)]
+        #[component(wasmtime_crate = #runtime::wasmtime)]
+    }
+}
+
+#[cfg(not(feature = "component-lane"))]
+fn lane_attributes(_: &Context<'_>, _: &TypeDef, _: Form) -> TokenStream {
+    TokenStream::new()
+}
+
+#[cfg(feature = "component-lane")]
+pub(super) fn rename(name: &str) -> TokenStream {
+    quote!(#[component(name = #name)])
+}
+
+#[cfg(not(feature = "component-lane"))]
+fn rename(_: &str) -> TokenStream {
+    TokenStream::new()
+}
+
+/// Flags are a struct of constants. They stand in a module of their own, since the macro
+/// that writes them looks for its crate by a fixed name.
+fn flags(cx: &Context<'_>, def: &TypeDef, cases: &[Case]) -> TokenStream {
+    let runtime = cx.runtime();
+    let ident = &def.ident;
+    let module = quote::format_ident!("__{}", def.ident.to_string().to_lowercase());
+    let docs = docs(def.docs.as_deref());
+    let constants = cases.iter().map(|case| {
+        let (name, ident) = (rename(&case.name), &case.ident);
+        quote!(#name const #ident;)
+    });
+    quote! {
+        #[doc(hidden)]
+        #[allow(missing_docs)]
+        pub mod #module {
+            use #runtime::flags::*;
+            flags! { #ident { #(#constants)* } }
+        }
+        #docs
+        #[doc(inline)]
+        pub use self::#module::#ident;
+    }
+}
+
+/// From the owned form to the borrowed one and back.
+fn conversions(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
+    let runtime = cx.runtime();
+    let krate = &cx.input.krate;
+    let ident = &def.ident;
+    let view = rebuild(
+        def,
+        &quote!(#ident),
+        &quote!(&),
+        |value| quote!(#krate::Owned::view(#value, arena)),
+    );
+    let own = rebuild(
+        def,
+        &quote!(owned::#ident),
+        &quote!(),
+        |value| quote!(#krate::View::into_owned(#value)),
+    );
+    quote! {
+        impl #krate::Owned for owned::#ident {
+            type View<'a> = #ident<'a>;
+            fn view<'a>(&'a self, arena: &'a #krate::Arena) -> Self::View<'a> {
+                let _ = arena;
+                #view
+            }
+            fn view_slice<'a>(items: &'a [Self], arena: &'a #krate::Arena) -> &'a [Self::View<'a>] {
+                #runtime::view_each(items, arena)
+            }
+        }
+        impl #krate::View for #ident<'_> {
+            type Owned = owned::#ident;
+            fn into_owned(self) -> Self::Owned {
+                #own
+            }
+        }
+        impl #ident<'_> {
+            /// Copies every part into a value that owns it.
+            pub fn to_owned(&self) -> owned::#ident {
+                #krate::View::into_owned(*self)
+            }
+        }
+    }
+}
+
+/// An expression that takes `self` apart and builds its other form, `to`, from the converted
+/// parts. `by` is how a field is read: by reference, or as it is.
+fn rebuild(
+    def: &TypeDef,
+    to: &TokenStream,
+    by: &TokenStream,
+    convert: impl Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
+    match &def.shape {
+        Shape::Record(fields) => {
+            let fields = fields.iter().map(|Field { ident, .. }| {
+                let value = convert(quote!(#by self.#ident));
+                quote!(#ident: #value)
+            });
+            quote!(#to { #(#fields,)* })
+        }
+        Shape::Variant(cases) => {
+            let arms = cases.iter().map(|Case { ident, ty, .. }| match ty {
+                Some(_) => {
+                    let value = convert(quote!(value));
+                    quote!(Self::#ident(value) => #to::#ident(#value))
+                }
+                None => quote!(Self::#ident => #to::#ident),
+            });
+            quote!(match self { #(#arms,)* })
+        }
+        Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => TokenStream::new(),
+    }
+}
+
+/// Lets `?` turn a guest's own error into an engine error.
+fn error_conversion(cx: &Context<'_>, def: &TypeDef) -> Option<TokenStream> {
+    if !def.error {
+        return None;
+    }
+    let krate = &cx.input.krate;
+    let (ident, path) = (&def.ident, &def.path);
+    let lifetime = def.borrows.then(|| quote!(<'_>));
+    Some(quote! {
+        impl ::core::convert::From<#ident #lifetime> for #krate::EngineError {
+            fn from(error: #ident #lifetime) -> Self {
+                Self::guest(#path, &error)
+            }
+        }
+    })
+}

@@ -1,0 +1,197 @@
+//! Reads `#[invoker(..)]`: what the user asked for, with the places to point at.
+
+use heck::ToSnakeCase;
+use proc_macro_crate::{FoundCrate, crate_name};
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
+use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned;
+use syn::{Data, DeriveInput, Fields, LitStr, Token, Visibility};
+
+use crate::errors::Errors;
+
+/// What one `#[derive(Invoker)]` asks for.
+pub(crate) struct Input {
+    /// The struct that stands for the world.
+    pub(crate) ident: Ident,
+    pub(crate) visibility: Visibility,
+    /// The module that the world's types land in.
+    pub(crate) module: Ident,
+    pub(crate) wit: Wit,
+    pub(crate) world: LitStr,
+    /// Interfaces whose types another module has already.
+    pub(crate) with: Vec<With>,
+    /// The path of `torvyn-engine` in the user's crate.
+    pub(crate) krate: syn::Path,
+}
+
+/// Where the WIT comes from.
+pub(crate) enum Wit {
+    /// A folder or file, relative to the crate's `Cargo.toml`.
+    Path(LitStr),
+    /// WIT text in the attribute itself.
+    Inline(LitStr),
+}
+
+/// `"ns:pkg/interface@1.0.0" = path::to::module`
+pub(crate) struct With {
+    pub(crate) interface: LitStr,
+    pub(crate) module: syn::Path,
+}
+
+impl Parse for With {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let interface = input.parse()?;
+        input.parse::<Token![=]>()?;
+        Ok(Self {
+            interface,
+            module: input.parse()?,
+        })
+    }
+}
+
+/// The settings as they are found, before it is known whether they are complete.
+#[derive(Default)]
+struct Settings {
+    wit: Option<LitStr>,
+    inline: Option<LitStr>,
+    world: Option<LitStr>,
+    krate: Option<syn::Path>,
+    with: Vec<With>,
+}
+
+/// Reads the derive's input. Returns `None` if an error leaves nothing to go on with.
+pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Option<Input> {
+    check_item(item, errors);
+    let mut settings = Settings::default();
+    let mut attribute = None;
+    for attr in item
+        .attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("invoker"))
+    {
+        attribute = Some(attr.span());
+        settings.read(attr, errors);
+    }
+    let span = attribute.unwrap_or_else(|| item.ident.span());
+    let wit = match (settings.wit, settings.inline) {
+        (Some(path), None) => Some(Wit::Path(path)),
+        (None, Some(text)) => Some(Wit::Inline(text)),
+        (Some(_), Some(text)) => {
+            errors.at(
+                text.span(),
+                "`wit` and `inline` exclude each other: keep one of them",
+            );
+            None
+        }
+        (None, None) if errors.is_empty() => {
+            errors.at(
+                span,
+                "missing `wit`: say where the world is defined, as in \
+                 `#[invoker(wit = \"wit\", world = \"ns:pkg/world\")]`",
+            );
+            None
+        }
+        (None, None) => None,
+    };
+    if settings.world.is_none() && wit.is_some() {
+        errors.at(
+            span,
+            "missing `world`: say which world to derive, as in \
+             `world = \"ns:pkg/world@1.0.0\"`",
+        );
+    }
+    Some(Input {
+        ident: item.ident.clone(),
+        visibility: item.vis.clone(),
+        module: module_name(&item.ident),
+        wit: wit?,
+        world: settings.world?,
+        with: settings.with,
+        krate: settings.krate.unwrap_or_else(engine_path),
+    })
+}
+
+/// A world is a type without values of its own: a unit struct without parameters.
+fn check_item(item: &DeriveInput, errors: &mut Errors) {
+    if !item.generics.params.is_empty() {
+        errors.at(
+            item.generics.span(),
+            "a world has no generic parameters: remove them",
+        );
+    }
+    match &item.data {
+        Data::Struct(data) if matches!(data.fields, Fields::Unit) => {}
+        _ => errors.at(
+            item.ident.span(),
+            format_args!(
+                "`Invoker` is derived on a unit struct, which stands for the world: `struct {};`",
+                item.ident
+            ),
+        ),
+    }
+}
+
+impl Settings {
+    fn read(&mut self, attr: &syn::Attribute, errors: &mut Errors) {
+        let result = attr.parse_nested_meta(|meta| {
+            let name = meta
+                .path
+                .get_ident()
+                .map(Ident::to_string)
+                .unwrap_or_default();
+            let repeated = match name.as_str() {
+                "wit" => self.wit.replace(meta.value()?.parse()?).is_some(),
+                "inline" => self.inline.replace(meta.value()?.parse()?).is_some(),
+                "world" => self.world.replace(meta.value()?.parse()?).is_some(),
+                "crate" => self.krate.replace(meta.value()?.parse()?).is_some(),
+                "with" => {
+                    let content;
+                    syn::parenthesized!(content in meta.input);
+                    let with = content.parse_terminated(With::parse, Token![,])?;
+                    self.with.extend(with);
+                    false
+                }
+                _ => {
+                    errors.add(meta.error(
+                        "unknown setting: there are `wit`, `inline`, `world`, `with` and `crate`",
+                    ));
+                    skip_value(meta.input)?;
+                    false
+                }
+            };
+            if repeated {
+                errors.add(meta.error(format_args!("`{name}` is set twice: keep one of them")));
+            }
+            Ok(())
+        });
+        if let Err(error) = result {
+            errors.add(error);
+        }
+    }
+}
+
+/// Passes over the value of an unknown setting, so that the next ones are read as well.
+fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<proc_macro2::TokenTree>()?;
+    }
+    Ok(())
+}
+
+/// `struct Thermostat` puts its types into `mod thermostat`.
+fn module_name(ident: &Ident) -> Ident {
+    let name = ident.to_string();
+    let snake = name.trim_start_matches("r#").to_snake_case();
+    syn::parse_str(&snake).unwrap_or_else(|_| format_ident!("{snake}_", span = ident.span()))
+}
+
+/// The name under which the user's crate knows the engine, renamed dependencies included.
+fn engine_path() -> syn::Path {
+    let name = match crate_name("torvyn-engine") {
+        Ok(FoundCrate::Name(name)) => name,
+        Ok(FoundCrate::Itself) | Err(_) => "torvyn_engine".to_owned(),
+    };
+    let ident = Ident::new(&name, Span::call_site());
+    syn::parse_quote!(::#ident)
+}

@@ -1,0 +1,214 @@
+//! The checked description of a world that every emitter reads.
+//!
+//! Names are resolved, aliases followed, types interned, and everything that can't be
+//! generated has been refused: emitters don't fail.
+
+mod build;
+mod functions;
+mod names;
+mod types;
+
+pub(crate) use build::build;
+
+use std::path::PathBuf;
+
+use proc_macro2::Ident;
+
+/// A world.
+pub(crate) struct Model {
+    /// `acme:sensors/thermostat@1.0.0`
+    pub(crate) name: String,
+    /// Every named type that the world reaches. A type stands behind those it is made of.
+    pub(crate) types: Vec<TypeDef>,
+    pub(crate) imports: Vec<Interface>,
+    pub(crate) exports: Vec<Interface>,
+    /// The WIT files behind it.
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// The functions of one interface, or those that the world names itself.
+pub(crate) struct Interface {
+    /// `acme:sensors/control@1.0.0`, or `None` for the world's own functions.
+    pub(crate) id: Option<String>,
+    /// The name of the trait that holds the functions.
+    pub(crate) ident: Ident,
+    pub(crate) docs: Option<String>,
+    pub(crate) functions: Vec<Function>,
+}
+
+/// A function.
+pub(crate) struct Function {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Option<String>,
+    pub(crate) params: Vec<Param>,
+    pub(crate) result: Option<Type>,
+    /// The role that the function's name stands for, if it is exported.
+    pub(crate) role: Option<Role>,
+}
+
+/// A parameter of a function.
+pub(crate) struct Param {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+}
+
+/// What an exported function is for, by its name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Process,
+    PollSource,
+    NotifyBackpressure,
+    DeliverSink,
+    Complete,
+    Init,
+    Teardown,
+}
+
+impl Role {
+    /// The role of a function, and the engine's trait for it.
+    const ALL: [(Self, &'static str, &'static str); 7] = [
+        (Self::Process, "process", "Processor"),
+        (Self::PollSource, "poll-source", "Source"),
+        (
+            Self::NotifyBackpressure,
+            "notify-backpressure",
+            "Backpressure",
+        ),
+        (Self::DeliverSink, "deliver-sink", "Sink"),
+        (Self::Complete, "complete", "Completion"),
+        (Self::Init, "init", "Initialization"),
+        (Self::Teardown, "teardown", "Teardown"),
+    ];
+
+    pub(crate) fn of(function: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .find(|(_, name, _)| *name == function)
+            .map(|(role, ..)| *role)
+    }
+
+    /// The name of the engine's trait for the role.
+    pub(crate) fn trait_name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(role, ..)| *role == self)
+            .map_or("", |(.., name)| name)
+    }
+}
+
+/// A named type.
+pub(crate) struct TypeDef {
+    /// `acme:sensors/types@1.0.0#reading`
+    pub(crate) path: String,
+    pub(crate) ident: Ident,
+    /// The modules that it lands in, below the world's own.
+    pub(crate) module: Vec<Ident>,
+    /// The module that has it already, if the user named one.
+    pub(crate) with: Option<syn::Path>,
+    pub(crate) docs: Option<String>,
+    pub(crate) shape: Shape,
+    /// Whether it holds strings or lists, and so has a borrowed and an owned form.
+    pub(crate) borrows: bool,
+    /// Whether values of it have an exact equality: no floats inside.
+    pub(crate) eq: bool,
+    /// Whether an imported function takes it.
+    pub(crate) received: bool,
+    /// Whether an exported function answers with it in place of a result.
+    pub(crate) error: bool,
+}
+
+/// What a named type is.
+pub(crate) enum Shape {
+    Record(Vec<Field>),
+    Variant(Vec<Case>),
+    Enum(Vec<Case>),
+    Flags(Vec<Case>),
+    /// `renamed` is false where the alias only brings a type into another interface.
+    Alias {
+        target: Type,
+        renamed: bool,
+    },
+}
+
+/// A record's field.
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Option<String>,
+    pub(crate) ty: Type,
+}
+
+/// A case of a variant or enum, or one of the flags.
+pub(crate) struct Case {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Option<String>,
+    pub(crate) ty: Option<Type>,
+}
+
+/// A type in its place. The index points into [`Model::types`].
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Type {
+    Bool,
+    U8,
+    U16,
+    U32,
+    U64,
+    S8,
+    S16,
+    S32,
+    S64,
+    F32,
+    F64,
+    Char,
+    String,
+    List(Box<Type>),
+    Option(Box<Type>),
+    Result(Option<Box<Type>>, Option<Box<Type>>),
+    Tuple(Vec<Type>),
+    Named(usize),
+}
+
+impl Type {
+    /// The types that it is made of.
+    pub(crate) fn parts(&self) -> Vec<&Type> {
+        match self {
+            Self::List(ty) | Self::Option(ty) => vec![ty],
+            Self::Result(ok, err) => [ok, err].into_iter().flatten().map(Box::as_ref).collect(),
+            Self::Tuple(types) => types.iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether it holds strings or lists.
+    pub(crate) fn borrows(&self, types: &[TypeDef]) -> bool {
+        match self {
+            Self::String | Self::List(_) => true,
+            Self::Named(index) => types[*index].borrows,
+            _ => self.parts().into_iter().any(|ty| ty.borrows(types)),
+        }
+    }
+
+    /// Whether values of it have an exact equality.
+    pub(crate) fn has_eq(&self, types: &[TypeDef]) -> bool {
+        match self {
+            Self::F32 | Self::F64 => false,
+            Self::Named(index) => types[*index].eq,
+            _ => self.parts().into_iter().all(|ty| ty.has_eq(types)),
+        }
+    }
+}
+
+impl Shape {
+    /// The types that it is made of.
+    pub(crate) fn parts(&self) -> Vec<&Type> {
+        match self {
+            Self::Record(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Self::Variant(cases) => cases.iter().filter_map(|case| case.ty.as_ref()).collect(),
+            Self::Enum(_) | Self::Flags(_) => Vec::new(),
+            Self::Alias { target, .. } => vec![target],
+        }
+    }
+}
