@@ -49,7 +49,7 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
         impl<T: #(host::#all +)* ::core::marker::Send + 'static> Host for T {}
         impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
             fn from(host: H) -> Self {
-                Self::new(host)
+                ::std::boxed::Box::<H>::new(host)
             }
         }
     })

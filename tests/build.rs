@@ -1,0 +1,93 @@
+//! Builds the guests, so that every test finds them ready.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const TARGET: &str = "wasm32-wasip2";
+
+fn main() {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=../wit");
+    for (name, folder) in [("EXAMPLES", "../guest-examples"), ("GUESTS", "guests")] {
+        let folder = root.join(folder);
+        watch(&folder);
+        let target = out.join(name.to_lowercase());
+        if let Err(message) = add_target().and_then(|()| build(&folder, &target)) {
+            println!("cargo::error={message}");
+            return;
+        }
+        let artifacts = target.join(TARGET).join("release");
+        println!("cargo::rustc-env=TORVYN_{name}={}", artifacts.display());
+    }
+}
+
+/// Watches the sources, and not the folder that a build by hand writes to.
+fn watch(folder: &Path) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for path in entries
+        .map(|entry| entry.path())
+        .filter(|path| !path.ends_with("target"))
+    {
+        println!("cargo::rerun-if-changed={}", path.display());
+    }
+}
+
+/// A toolchain from a package may have no rustup, and the target all the same: then the build
+/// says what is missing.
+fn add_target() -> Result<(), String> {
+    let installed = Command::new("rustup")
+        .args(["target", "list", "--installed"])
+        .output();
+    let Ok(installed) = installed else {
+        return Ok(());
+    };
+    if String::from_utf8_lossy(&installed.stdout)
+        .lines()
+        .any(|line| line == TARGET)
+    {
+        return Ok(());
+    }
+    run(Command::new("rustup").args(["target", "add", TARGET]))
+}
+
+fn build(folder: &Path, target: &Path) -> Result<(), String> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command
+        .args([
+            "build",
+            "--release",
+            "--locked",
+            "--quiet",
+            "--target",
+            TARGET,
+            "--target-dir",
+        ])
+        .arg(target)
+        .current_dir(folder);
+    // What cargo and clippy set for this build is not meant for that one.
+    for name in [
+        "CARGO_ENCODED_RUSTFLAGS",
+        "RUSTFLAGS",
+        "RUSTC_WRAPPER",
+        "RUSTC_WORKSPACE_WRAPPER",
+    ] {
+        command.env_remove(name);
+    }
+    run(&mut command)
+}
+
+fn run(command: &mut Command) -> Result<(), String> {
+    let output = command
+        .output()
+        .map_err(|error| format!("can't run {command:?}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let log = String::from_utf8_lossy(&output.stderr).replace('\n', "\ncargo::warning=");
+    println!("cargo::warning={log}");
+    Err(format!("{command:?} failed"))
+}
