@@ -1,4 +1,74 @@
 //! Typed, low-overhead calls into WebAssembly components.
+//!
+//! Write down in WIT what a component must be able to do, derive a type from it, and call
+//! components through that type: parameters are borrowed, nothing is boxed, and a component
+//! that does not fit is refused with every difference before the first call.
+//!
+//! ```
+//! use greeter::exports::Greeter as _;
+//! use torvyn_engine::{Invoker, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig};
+//!
+//! /// The world, as a type. What it exports and imports lands in `mod greeter`.
+//! #[derive(Invoker)]
+//! #[invoker(
+//!     inline = "
+//!         package acme:greetings@1.0.0;
+//!         world greeter {
+//!             export greet: func(name: string) -> string;
+//!         }
+//!     ",
+//!     world = "acme:greetings/greeter@1.0.0"
+//! )]
+//! struct Greeter;
+//!
+//! # async fn run(greeter_wasm: Vec<u8>) -> Result<(), Box<dyn std::error::Error>> {
+//! let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new())?;
+//! let compiled = engine.compile(&greeter_wasm).await?;
+//! let instance = engine.instantiate::<Greeter>(&compiled, ()).await?;
+//! let mut invoker = engine.bind(instance)?;
+//! assert_eq!(invoker.greet("world").await?, "hello, world");
+//! # Ok(())
+//! # }
+//! # let wasm = wat::parse_str(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/greeter.wat")));
+//! # pollster::block_on(run(wasm.unwrap())).unwrap();
+//! ```
+//!
+//! # From bytes to a call
+//!
+//! 1. A [`World`] is a WIT world as a type. [`Invoker`] derives it, from a folder, a file, or
+//!    text.
+//! 2. A [`WasmEngine`] compiles a component, and makes an instance of it for a world. The
+//!    host's side of the world goes in here: the functions that the component may call.
+//! 3. A [`ComponentInvoker`] calls the instance. Exports that have a role in a stream
+//!    (`process`, `poll-source`, `deliver-sink` and what belongs to them) are its methods; the
+//!    others are methods of traits in the world's `exports` module.
+//!
+//! # What crosses the boundary
+//!
+//! Every WIT type has one borrowed Rust form, which is cheap to copy: `string` is `&str`,
+//! `list<u8>` is `&[u8]`, a record is a struct of such parts. Parameters have this form, so
+//! nothing is cloned to be passed; results have it too, so the result of one component can be
+//! the input of the next. What imported functions receive rests in the guest's memory: they
+//! allocate nothing to receive it. [`types`] has the details.
+//!
+//! # Streams
+//!
+//! [`streaming`] has the worlds of the package `torvyn:streaming`: transforms, sources and
+//! sinks, with and without a lifecycle. The `torvyn-engine` command (feature `cli`) runs
+//! pipelines of such components over files.
+//!
+//! # What a guest may do
+//!
+//! A guest has its own memory, which [`WasmtimeEngineConfig`] limits, and the host functions
+//! of its world. WASI is denied: a guest that links a standard library can be instantiated,
+//! what it writes to stderr is kept and shown if it fails, and calling anything else is an
+//! [`EngineError::Denied`] that names the function. A trap, a denied call or a violation of the
+//! canonical ABI ends the instance: it is never entered again.
+//!
+//! # Features
+//!
+//! - `wasmtime-backend` (default): the engine that runs components in Wasmtime.
+//! - `cli`: the `torvyn-engine` command.
 
 // Lets the derive name this crate in the same way from inside and outside of it.
 extern crate self as torvyn_engine;
@@ -25,6 +95,54 @@ pub use config::WasmtimeEngineConfig;
 pub use definition::{Difference, DifferenceKind, Mismatch};
 pub use error::{EngineError, Fault};
 pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
+/// Derives a [`World`] from WIT.
+///
+/// It is derived on a unit struct, which then stands for the world:
+///
+/// ```no_run
+/// # use torvyn_engine::Invoker;
+/// #[derive(Invoker)]
+/// #[invoker(inline = "package a:b; world w { export ping: func(); }", world = "a:b/w")]
+/// struct Pinger;
+/// ```
+///
+/// # Settings
+///
+/// - `wit = "path"`: a folder with a WIT package (and its dependencies in `deps`), or a single
+///   file. Relative to the folder of the crate's `Cargo.toml`.
+/// - `inline = "text"`: WIT text, in place of `wit`.
+/// - `world = "ns:package/world@version"`: which world. The version may be left out if there
+///   is one.
+/// - `with("ns:package/interface@version" = crate::path)`: takes the types of an interface
+///   from a module that another derive has generated, so that two worlds share them.
+/// - `crate = path`: where this crate is, if the derive can't find it by itself. It finds a
+///   renamed dependency.
+///
+/// # What is generated
+///
+/// For `struct Thermostat` a module `thermostat` beside it, with the visibility of the struct:
+///
+/// - the types, in modules by package and interface (`thermostat::acme::sensors::types`), and
+///   once more in the module itself where a name is used once. A type with strings or lists
+///   inside borrows them: `Reading<'a>`; its twin that owns its parts is `owned::Reading`.
+/// - `host`: a trait for each imported interface, and `Host` for all of them together. The
+///   functions receive borrowed values and return owned ones.
+/// - `exports`: a trait for each exported interface that has functions without a role. The
+///   world's own functions are in a trait with the world's name.
+///
+/// The struct implements [`World`], and a role trait for each role among its exports:
+/// [`Processor`], [`Source`], [`Sink`] and what belongs to them. A role is a function's name,
+/// whatever its types. If an exported function's `result` has an error type with a name, `?`
+/// turns that into an [`EngineError::Guest`].
+///
+/// Resources, `stream`, `future` and asynchronous functions are not supported yet: they are
+/// compile errors that name the WIT item.
+///
+/// # When cargo builds again
+///
+/// A change in a WIT file makes cargo build again. Macros can't watch a folder for new files:
+/// where that matters, add a `build.rs` with
+/// `fn main() { println!("cargo::rerun-if-changed=wit"); }`.
 pub use torvyn_macros::Invoker;
 pub use traits::{
     Backpressure, Completion, ComponentInvoker, Initialization, Processor, Sink, Source, Teardown,
