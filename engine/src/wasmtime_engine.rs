@@ -1,8 +1,10 @@
 //! The engine that runs components in Wasmtime.
 
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use wasmtime::component::{Component, Instance};
 use wasmtime::{Config, Engine, Store};
@@ -89,6 +91,7 @@ impl WasmtimeEngine {
         Ok(CompiledComponent {
             component,
             size: bytes.len(),
+            templates: Arc::default(),
         })
     }
 }
@@ -119,7 +122,7 @@ impl WasmEngine for WasmtimeEngine {
         compiled: &CompiledComponent,
         host: impl Into<W::Host> + Send,
     ) -> Result<ComponentInstance<W>, EngineError> {
-        let template = Template::<W>::new(&compiled.component)?;
+        let template = compiled.template::<W>()?;
         let mut store = Store::new(&self.engine, State::new(&self.config, host.into()));
         store.limiter(|state| &mut state.limits);
         let instance =
@@ -149,9 +152,26 @@ impl WasmEngine for WasmtimeEngine {
 pub struct CompiledComponent {
     component: Component,
     size: usize,
+    /// What was prepared for each world that the component was instantiated for.
+    templates: Arc<Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>>,
 }
 
 impl CompiledComponent {
+    /// The template for a world. It is made once.
+    fn template<W: World>(&self) -> Result<Arc<Template<W>>, EngineError> {
+        let mut templates = self
+            .templates
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let known = templates.get(&TypeId::of::<W>()).cloned();
+        if let Some(Ok(template)) = known.map(Arc::downcast) {
+            return Ok(template);
+        }
+        let template = Arc::new(Template::new(&self.component)?);
+        templates.insert(TypeId::of::<W>(), Arc::clone(&template) as _);
+        Ok(template)
+    }
+
     /// Compares the component with a world.
     ///
     /// # Errors
@@ -193,7 +213,7 @@ impl std::fmt::Debug for CompiledComponent {
 pub struct ComponentInstance<W: World> {
     pub(crate) store: Store<State<W>>,
     pub(crate) instance: Instance,
-    pub(crate) template: Template<W>,
+    pub(crate) template: Arc<Template<W>>,
 }
 
 impl<W: World> std::fmt::Debug for ComponentInstance<W> {

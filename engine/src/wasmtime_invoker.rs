@@ -1,5 +1,7 @@
 //! Calls one instance in Wasmtime.
 
+use std::mem;
+
 use wasmtime::Store;
 
 use crate::component::{Binder, Bound, Lane, Signature, State, classify};
@@ -20,6 +22,8 @@ pub struct WasmtimeInvoker<W: World> {
     exports: Exports<W>,
     /// Where the lists of the last result are laid out.
     arena: Arena,
+    /// Stays set if a panic of the host goes through a call.
+    entered: bool,
     ended: Option<Box<str>>,
 }
 
@@ -46,6 +50,7 @@ impl<W: World> WasmtimeInvoker<W> {
             store,
             exports,
             arena: Arena::new(),
+            entered: false,
             ended: None,
         })
     }
@@ -73,8 +78,13 @@ impl<W: World> WasmtimeInvoker<W> {
         if let Some(reason) = &self.ended {
             return Err(already_ended(&bound.definition().to_string(), reason));
         }
+        if mem::replace(&mut self.entered, true) {
+            return Err(already_ended(&bound.definition().to_string(), PANICKED));
+        }
         self.arena.reset();
-        if let Err(error) = bound.call(&mut self.store, params) {
+        let called = bound.call(&mut self.store, params);
+        self.entered = false;
+        if let Err(error) = called {
             let error = classify(error, bound.definition(), self.store.data());
             self.ended = Some(summary(&error).into());
             return Err(error);
@@ -84,6 +94,8 @@ impl<W: World> WasmtimeInvoker<W> {
             .ok_or_else(|| already_ended(&bound.definition().to_string(), "it left no result"))
     }
 }
+
+const PANICKED: &str = "the host panicked in a function that the guest had called";
 
 #[cold]
 fn already_ended(function: &str, reason: &str) -> EngineError {

@@ -1,8 +1,5 @@
 //! Everything that can be prepared before there is an instance.
 
-use std::marker::PhantomData;
-use std::sync::Arc;
-
 use wasmtime::component::{Component, ComponentExportIndex, InstancePre};
 
 use super::{Lane, Linker, State, check, wasi};
@@ -11,8 +8,7 @@ use crate::{EngineError, World};
 /// A component whose imports are resolved for a world, and whose exports are found.
 pub(crate) struct Template<W: World> {
     pub(crate) pre: InstancePre<State<W>>,
-    pub(crate) exports: Arc<[ComponentExportIndex]>,
-    world: PhantomData<fn() -> W>,
+    pub(crate) exports: Vec<ComponentExportIndex>,
 }
 
 impl<W: World> Template<W> {
@@ -21,11 +17,7 @@ impl<W: World> Template<W> {
         let pre = Self::link(component).map_err(|error| EngineError::Instantiate {
             source: error.into(),
         })?;
-        Ok(Self {
-            pre,
-            exports: exports.into(),
-            world: PhantomData,
-        })
+        Ok(Self { pre, exports })
     }
 
     fn link(component: &Component) -> wasmtime::Result<InstancePre<State<W>>> {
