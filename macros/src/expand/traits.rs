@@ -102,17 +102,18 @@ pub(super) fn methods(interface: &Interface) -> impl Iterator<Item = &Function> 
         .filter(|function| function.role.is_none())
 }
 
-/// `fn summarize<'s>(&'s mut self, ..) -> impl Future<..>`
+/// `fn summarize<'s, 'p>(&'s mut self, ..) -> impl Future<..>`. The parameters share a lifetime:
+/// the future can hold them as one value then.
 pub(super) fn signature(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> TokenStream {
     let krate = &cx.input.krate;
     let Function { ident, params, .. } = function;
     let params = params.iter().map(|Param { ident, ty, .. }| {
-        let ty = scope.borrowed(ty, &quote!('_));
+        let ty = scope.borrowed(ty, &quote!('p));
         quote!(#ident: #ty)
     });
     let output = output(scope, function.result.as_ref(), &quote!('s));
     quote! {
-        fn #ident<'s>(&'s mut self #(, #params)*)
+        fn #ident<'s, 'p>(&'s mut self #(, #params)*)
             -> impl ::core::future::Future<
                 Output = ::core::result::Result<#output, #krate::EngineError>
             > + ::core::marker::Send

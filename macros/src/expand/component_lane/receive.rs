@@ -84,9 +84,9 @@ fn handle_type(cx: &Context<'_>, index: usize, def: &TypeDef) -> TokenStream {
     };
     quote! {
         #definition
-        impl<#(#parameters: #runtime::component::Guest),*> #runtime::component::Guest
-            for #name<#(#parameters),*>
-        {
+        impl<#(
+            #parameters: #runtime::component::Guest + #runtime::wasmtime::component::Lift
+        ),*> #runtime::component::Guest for #name<#(#parameters),*> {
             type Walked<'b> = #name<#(#parameters::Walked<'b>),*>;
             type List<'b> = &'b [Self::Walked<'b>];
             fn walk<'b, T: 'static>(
