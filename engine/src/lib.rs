@@ -76,6 +76,7 @@ extern crate self as torvyn_engine;
 pub mod config;
 pub mod definition;
 mod error;
+mod grant;
 pub mod streaming;
 pub mod traits;
 pub mod types;
@@ -94,6 +95,7 @@ pub mod __private;
 pub use config::WasmtimeEngineConfig;
 pub use definition::{Difference, DifferenceKind, Mismatch};
 pub use error::{EngineError, Fault};
+pub use grant::{Grant, WasiImport};
 pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// Derives a [`World`] from WIT.
 ///

@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::component::{Component, Instance};
 use wasmtime::{Config, Engine, Store};
 
-use crate::component::{State, Template, check};
-use crate::{EngineError, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
+use crate::component::{State, Template, check, wasi_imports};
+use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
 ///
@@ -179,6 +179,18 @@ impl CompiledComponent {
     /// [`EngineError::Mismatch`] with every difference.
     pub fn check<W: World>(&self) -> Result<(), EngineError> {
         check::<W>(&self.component).map(drop)
+    }
+
+    /// The functions of WASI that the component imports, and what the engine does when they are
+    /// called.
+    ///
+    /// # Errors
+    ///
+    /// [`EngineError::Instantiate`] if the imports can't be told apart.
+    pub fn wasi_imports(&self) -> Result<Vec<WasiImport>, EngineError> {
+        wasi_imports(&self.component).map_err(|error| EngineError::Instantiate {
+            source: error.into(),
+        })
     }
 
     /// The size of the WebAssembly that was compiled, in bytes.

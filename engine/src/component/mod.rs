@@ -18,6 +18,7 @@ pub use state::State;
 pub(crate) use check::check;
 pub(crate) use fault::classify;
 pub(crate) use link::Template;
+pub(crate) use wasi::imports as wasi_imports;
 
 use std::slice;
 

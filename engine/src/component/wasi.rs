@@ -15,8 +15,9 @@ use wasmtime::component::{
 use wasmtime::{Result, StoreContextMut};
 
 use super::{Linker, State};
-use crate::World;
 use crate::component::check::{imports_interface, unversioned};
+use crate::streaming::Transform;
+use crate::{Grant, WasiImport, World};
 
 /// A call of a function that is not granted.
 #[derive(Debug, thiserror::Error)]
@@ -35,8 +36,17 @@ pub(super) fn is_wasi(import: &str) -> bool {
     import.starts_with("wasi:")
 }
 
+/// The WASI functions that a component imports, for a world that imports none of them itself.
+pub(crate) fn imports(component: &Component) -> Result<Vec<WasiImport>> {
+    link::<Transform>(&mut Linker::<Transform>::new(component.engine()), component)
+}
+
 /// Defines the WASI functions that a component imports, apart from those that the world has.
-pub(super) fn link<W: World>(linker: &mut Linker<W>, component: &Component) -> Result<()> {
+pub(super) fn link<W: World>(
+    linker: &mut Linker<W>,
+    component: &Component,
+) -> Result<Vec<WasiImport>> {
+    let mut imports = Vec::new();
     let engine = component.engine().clone();
     for (name, item) in component.component_type().imports(&engine) {
         if !is_wasi(name) || imports_interface::<W>(name) {
@@ -45,13 +55,15 @@ pub(super) fn link<W: World>(linker: &mut Linker<W>, component: &Component) -> R
         match item.ty {
             ComponentItem::ComponentInstance(instance) => {
                 let mut linker = linker.instance(name)?;
-                define_interface(&mut linker, name, &instance, &engine)?;
+                define_interface(&mut linker, name, &instance, &engine, &mut imports)?;
             }
-            ComponentItem::ComponentFunc(_) => deny(&mut linker.root(), "", name)?,
+            ComponentItem::ComponentFunc(_) => {
+                deny(&mut linker.root(), "", name)?;
+            }
             _ => {}
         }
     }
-    Ok(())
+    Ok(imports)
 }
 
 fn define_interface<W: World>(
@@ -59,13 +71,16 @@ fn define_interface<W: World>(
     interface: &str,
     instance: &ComponentInstance,
     engine: &wasmtime::Engine,
+    imports: &mut Vec<WasiImport>,
 ) -> Result<()> {
     for (name, item) in instance.exports(engine) {
         match item.ty {
             ComponentItem::ComponentFunc(_) => {
-                if !define(linker, interface, name)? {
-                    deny(linker, interface, name)?;
-                }
+                imports.push(WasiImport {
+                    interface: interface.to_owned(),
+                    function: name.to_owned(),
+                    grant: define(linker, interface, name)?,
+                });
             }
             ComponentItem::Resource(_) => linker.resource(name, resource(name), |_, _| Ok(()))?,
             _ => {}
@@ -78,9 +93,10 @@ fn deny<W: World>(
     linker: &mut LinkerInstance<'_, State<W>>,
     interface: &str,
     name: &str,
-) -> Result<()> {
+) -> Result<Grant> {
     let path = path(interface, name);
-    linker.func_new(name, move |_, _, _, _| Err(Denied(path.clone()).into()))
+    linker.func_new(name, move |_, _, _, _| Err(Denied(path.clone()).into()))?;
+    Ok(Grant::Denied)
 }
 
 fn path(interface: &str, name: &str) -> String {
@@ -135,12 +151,12 @@ const STDERR: u32 = 2;
 /// How much a guest may write in one call. It is the least that WASI promises.
 const CHUNK: u64 = 4096;
 
-/// Defines what is not denied. Answers whether the function is one of those.
+/// Defines a function, and says what it does.
 fn define<W: World>(
     linker: &mut LinkerInstance<'_, State<W>>,
     interface: &str,
     name: &str,
-) -> Result<bool> {
+) -> Result<Grant> {
     type Store<'a, W> = StoreContextMut<'a, State<W>>;
     let denied = path(interface, name);
     // Only stderr takes what is written to it.
@@ -153,17 +169,20 @@ fn define<W: World>(
         ))
         .into())
     };
-    match (unversioned(interface), name) {
+    Ok(match (unversioned(interface), name) {
         ("wasi:cli/environment", "get-environment") => {
             linker.func_wrap(name, |_: Store<'_, W>, ()| {
                 Ok((Vec::<(String, String)>::new(),))
             })?;
+            Grant::Empty
         }
         ("wasi:cli/environment", "get-arguments") => {
             linker.func_wrap(name, |_: Store<'_, W>, ()| Ok((Vec::<String>::new(),)))?;
+            Grant::Empty
         }
         ("wasi:cli/environment", "initial-cwd") => {
             linker.func_wrap(name, |_: Store<'_, W>, ()| Ok((None::<String>,)))?;
+            Grant::Empty
         }
         ("wasi:cli/exit", "exit") => {
             linker.func_wrap(
@@ -177,21 +196,25 @@ fn define<W: World>(
                     )
                 },
             )?;
+            Grant::Ends
         }
         ("wasi:cli/stdin", "get-stdin") => {
             linker.func_wrap(name, |_: Store<'_, W>, ()| {
                 Ok((Resource::<InputStream>::new_own(STDIN),))
             })?;
+            Grant::Unusable
         }
         ("wasi:cli/stdout", "get-stdout") => {
             linker.func_wrap(name, |_: Store<'_, W>, ()| {
                 Ok((Resource::<OutputStream>::new_own(STDOUT),))
             })?;
+            Grant::Unusable
         }
         ("wasi:cli/stderr", "get-stderr") => {
             linker.func_wrap(name, |_: Store<'_, W>, ()| {
                 Ok((Resource::<OutputStream>::new_own(STDERR),))
             })?;
+            Grant::Captured
         }
         (
             "wasi:cli/terminal-stdin" | "wasi:cli/terminal-stdout" | "wasi:cli/terminal-stderr",
@@ -200,6 +223,7 @@ fn define<W: World>(
             linker.func_wrap(name, |_: Store<'_, W>, ()| {
                 Ok((None::<Resource<Terminal>>,))
             })?;
+            Grant::Empty
         }
         ("wasi:io/streams", "[method]output-stream.check-write") => {
             linker.func_wrap(
@@ -209,6 +233,7 @@ fn define<W: World>(
                     Ok((Ok(CHUNK),))
                 },
             )?;
+            Grant::Captured
         }
         (
             "wasi:io/streams",
@@ -228,6 +253,7 @@ fn define<W: World>(
                     Ok((Ok(()),))
                 },
             )?;
+            Grant::Captured
         }
         (
             "wasi:io/streams",
@@ -237,6 +263,7 @@ fn define<W: World>(
                 name,
                 |_: Store<'_, W>, (_,): (Resource<OutputStream>,)| -> Written<()> { Ok((Ok(()),)) },
             )?;
+            Grant::Captured
         }
         ("wasi:io/streams", "[method]output-stream.subscribe") => {
             linker.func_wrap(
@@ -246,16 +273,18 @@ fn define<W: World>(
                     Ok((Resource::<Pollable>::new_own(STDERR),))
                 },
             )?;
+            Grant::Captured
         }
         ("wasi:io/poll", "[method]pollable.block") => {
             linker.func_wrap(name, |_: Store<'_, W>, (_,): (Resource<Pollable>,)| Ok(()))?;
+            Grant::Captured
         }
         ("wasi:io/poll", "[method]pollable.ready") => {
             linker.func_wrap(name, |_: Store<'_, W>, (_,): (Resource<Pollable>,)| {
                 Ok((true,))
             })?;
+            Grant::Captured
         }
-        _ => return Ok(false),
-    }
-    Ok(true)
+        _ => deny(linker, interface, name)?,
+    })
 }
