@@ -1,22 +1,63 @@
-//! What the tests share: the guests, built, and an engine to run them in.
+//! What the tests share: the guests, built, components made of WIT alone, and an engine to run
+//! them in.
 #![forbid(unsafe_code)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use torvyn_engine::{WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
+use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
+use wit_parser::{ManglingAndAbi, Resolve};
 
 /// The component of a guest in `guest-examples`, by the name of its crate.
 #[must_use]
 pub fn example(name: &str) -> PathBuf {
-    component(env!("TORVYN_EXAMPLES"), name)
+    artifact(env!("TORVYN_EXAMPLES"), name)
 }
 
 /// The component of a guest in `tests/guests`, by the name of its crate.
 #[must_use]
 pub fn guest(name: &str) -> PathBuf {
-    component(env!("TORVYN_GUESTS"), name)
+    artifact(env!("TORVYN_GUESTS"), name)
 }
 
-fn component(folder: &str, name: &str) -> PathBuf {
+fn artifact(folder: &str, name: &str) -> PathBuf {
     PathBuf::from(folder)
         .join(name.replace('-', "_"))
         .with_extension("wasm")
+}
+
+/// An engine with the default settings.
+#[must_use]
+pub fn engine() -> &'static WasmtimeEngine {
+    static ENGINE: LazyLock<WasmtimeEngine> =
+        LazyLock::new(|| WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap());
+    &ENGINE
+}
+
+/// Compiles a component, makes an instance of it, and binds that.
+pub fn start<W: World>(wasm: &[u8], host: impl Into<W::Host> + Send) -> WasmtimeInvoker<W> {
+    pollster::block_on(async {
+        let compiled = engine().compile(wasm).await.unwrap();
+        let instance = engine().instantiate::<W>(&compiled, host).await.unwrap();
+        engine().bind(instance).unwrap()
+    })
+}
+
+/// A component of a world given as WIT text. Whatever it exports traps.
+#[must_use]
+pub fn component_of(wit: &str, world: &str) -> Vec<u8> {
+    let mut resolve = Resolve::default();
+    let package = resolve.push_str("test.wit", wit).unwrap();
+    let world = resolve.select_world(&[package], Some(world)).unwrap();
+    let mangling = ManglingAndAbi::Legacy(wit_parser::LiftLowerAbi::Sync);
+    let mut module = dummy_module(&resolve, world, mangling);
+    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8).unwrap();
+    let encoder = ComponentEncoder::default().module(&module).unwrap();
+    encoder.validate(true).encode().unwrap()
 }
