@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::definition::Mismatch;
 
@@ -69,10 +70,58 @@ pub enum EngineError {
         source: Source,
     },
 
-    /// The guest trapped: it did something that WebAssembly forbids, or gave up. A panic in
-    /// Rust ends so, with its message on stderr.
+    /// The component was compiled by another engine.
+    #[error(
+        "the component was compiled by another engine: compile it with the one that is to run it"
+    )]
+    ForeignComponent,
+
+    /// The guest trapped: it did something that WebAssembly forbids, or gave up.
     #[error("the guest trapped: {0}")]
     Trap(Box<Fault>),
+
+    /// The guest panicked. It is told from other traps by what Rust's standard library writes
+    /// to stderr: a guest without it has [`EngineError::Trap`].
+    #[error("the guest panicked: {0}")]
+    Panic(Box<Fault>),
+
+    /// The call burnt more fuel than it had.
+    #[error("the guest used up its fuel of {limit}: {fault}")]
+    FuelExhausted {
+        /// What the call had, in units of about one instruction.
+        limit: u64,
+        /// What is known of the call.
+        fault: Box<Fault>,
+    },
+
+    /// The call took longer than it may.
+    #[error("the guest did not return within {limit:?}: {fault}")]
+    DeadlineExceeded {
+        /// What the call had.
+        limit: Duration,
+        /// What is known of the call.
+        fault: Box<Fault>,
+    },
+
+    /// The guest asked for more memory than its instance may have, and gave up.
+    #[error("the guest asked for {requested} bytes of memory, and may have {limit}: {fault}")]
+    MemoryExceeded {
+        /// What all memories of the instance were to hold together, in bytes.
+        requested: usize,
+        /// What they may hold, in bytes.
+        limit: usize,
+        /// What is known of the call.
+        fault: Box<Fault>,
+    },
+
+    /// The guest's calls were nested too deeply for its stack.
+    #[error("the guest used up its stack of {limit} bytes: {fault}")]
+    StackOverflow {
+        /// The size of the stack, in bytes.
+        limit: usize,
+        /// What is known of the call.
+        fault: Box<Fault>,
+    },
 
     /// The guest called something that it was not granted.
     #[error("the guest called what it was not granted: {0}")]
@@ -121,6 +170,11 @@ impl EngineError {
     pub fn fault(&self) -> Option<&Fault> {
         match self {
             Self::Trap(fault)
+            | Self::Panic(fault)
+            | Self::FuelExhausted { fault, .. }
+            | Self::DeadlineExceeded { fault, .. }
+            | Self::MemoryExceeded { fault, .. }
+            | Self::StackOverflow { fault, .. }
             | Self::Denied(fault)
             | Self::Exited(fault)
             | Self::AbiViolation(fault) => Some(fault),

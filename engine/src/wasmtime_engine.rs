@@ -9,8 +9,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::component::{Component, Instance};
 use wasmtime::{Config, Engine, Store};
 
+<<<<<<< HEAD
 use crate::component::{State, Template, check, wasi_imports};
 use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
+=======
+use crate::component::{State, Template, Ticker, check, classify};
+use crate::{EngineError, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
+>>>>>>> 280b6a1 (Deadlines, fuel, and an error of its own for each limit)
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
 ///
@@ -35,6 +40,7 @@ use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeI
 pub struct WasmtimeEngine {
     engine: Engine,
     config: Arc<WasmtimeEngineConfig>,
+    ticker: Option<Arc<Ticker>>,
 }
 
 impl std::fmt::Debug for WasmtimeEngine {
@@ -57,13 +63,21 @@ impl WasmtimeEngine {
         // No world here has asynchronous functions, and support for them triples the cost of a
         // call.
         settings.concurrency_support(false);
+        settings.max_wasm_stack(config.stack_limit());
+        settings.consume_fuel(config.fuel_limit().is_some());
+        settings.epoch_interruption(config.deadline_limit().is_some());
         let engine = Engine::new(&settings).map_err(|error| EngineError::Config {
             setting: "target",
             reason: error.to_string(),
         })?;
+        let ticker = match config.deadline_limit() {
+            Some(_) => Some(Arc::new(Ticker::start(engine.clone())?)),
+            None => None,
+        };
         Ok(Self {
             engine,
             config: Arc::new(config),
+            ticker,
         })
     }
 
@@ -122,16 +136,15 @@ impl WasmEngine for WasmtimeEngine {
         compiled: &CompiledComponent,
         host: impl Into<W::Host> + Send,
     ) -> Result<ComponentInstance<W>, EngineError> {
+        if !Engine::same(&self.engine, compiled.component.engine()) {
+            return Err(EngineError::ForeignComponent);
+        }
         let template = compiled.template::<W>()?;
-        let mut store = Store::new(&self.engine, State::new(&self.config, host.into()));
-        store.limiter(|state| &mut state.limits);
-        let instance =
-            template
-                .pre
-                .instantiate(&mut store)
-                .map_err(|error| EngineError::Instantiate {
-                    source: error.into(),
-                })?;
+        let ticker = self.ticker.clone();
+        let mut store = State::store(&self.engine, &self.config, ticker, host.into());
+        let instance = State::arm(&mut store)
+            .and_then(|()| template.pre.instantiate(&mut store))
+            .map_err(|error| start_failure(error, store.data()))?;
         Ok(ComponentInstance {
             store,
             instance,
@@ -144,6 +157,17 @@ impl WasmEngine for WasmtimeEngine {
         instance: ComponentInstance<W>,
     ) -> Result<WasmtimeInvoker<W>, EngineError> {
         WasmtimeInvoker::bind(instance)
+    }
+}
+
+/// Why a component did not start: a fault of the guest, or something that Wasmtime refuses.
+#[cold]
+fn start_failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineError {
+    if error.is::<wasmtime::WasmBacktrace>() {
+        return classify(error, "start".to_owned(), state);
+    }
+    EngineError::Instantiate {
+        source: error.into(),
     }
 }
 

@@ -61,6 +61,13 @@ impl<W: World> WasmtimeInvoker<W> {
         self.ended.as_deref()
     }
 
+    /// How much fuel the last call has burnt, if calls have a limit of it.
+    #[must_use]
+    pub fn fuel_used(&self) -> Option<u64> {
+        let limit = self.store.data().fuel_limit()?;
+        Some(limit.saturating_sub(self.store.get_fuel().ok()?))
+    }
+
     /// The end of what the guest has written to stderr.
     #[must_use]
     pub fn stderr(&self) -> String {
@@ -82,10 +89,10 @@ impl<W: World> WasmtimeInvoker<W> {
             return Err(already_ended(&bound.definition().to_string(), PANICKED));
         }
         self.arena.reset();
-        let called = bound.call(&mut self.store, params);
+        let called = State::arm(&mut self.store).and_then(|()| bound.call(&mut self.store, params));
         self.entered = false;
         if let Err(error) = called {
-            let error = classify(error, bound.definition(), self.store.data());
+            let error = classify(error, bound.definition().to_string(), self.store.data());
             self.ended = Some(summary(&error).into());
             return Err(error);
         }

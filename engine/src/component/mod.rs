@@ -9,6 +9,7 @@ mod fault;
 mod link;
 mod receive;
 mod state;
+mod ticker;
 mod wasi;
 
 pub use call::{Bound, Signature};
@@ -19,6 +20,7 @@ pub(crate) use check::check;
 pub(crate) use fault::classify;
 pub(crate) use link::Template;
 pub(crate) use wasi::imports as wasi_imports;
+pub(crate) use ticker::Ticker;
 
 use std::slice;
 

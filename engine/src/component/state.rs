@@ -1,9 +1,11 @@
 //! What a store holds for one instance.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
-use wasmtime::ResourceLimiter;
+use wasmtime::{AsContextMut, ResourceLimiter, Store};
 
+use super::Ticker;
 use crate::{Arena, WasmtimeEngineConfig, World};
 
 /// What a store holds for one instance.
@@ -12,6 +14,9 @@ pub struct State<W: World> {
     outside: Option<Box<Outside<W>>>,
     pub(crate) limits: Limits,
     pub(crate) stderr: Capture,
+    pub(super) config: Arc<WasmtimeEngineConfig>,
+    /// Deadlines need it for as long as the instance lives.
+    _ticker: Option<Arc<Ticker>>,
 }
 
 /// What an imported function works with, apart from the guest's memory.
@@ -21,8 +26,14 @@ pub(super) struct Outside<W: World> {
 }
 
 impl<W: World> State<W> {
-    pub(crate) fn new(config: &WasmtimeEngineConfig, host: W::Host) -> Self {
-        Self {
+    /// A store for one instance, with its limits in place.
+    pub(crate) fn store(
+        engine: &wasmtime::Engine,
+        config: &Arc<WasmtimeEngineConfig>,
+        ticker: Option<Arc<Ticker>>,
+        host: W::Host,
+    ) -> Store<Self> {
+        let state = Self {
             outside: Some(Box::new(Outside {
                 host,
                 arena: Arena::new(),
@@ -34,8 +45,34 @@ impl<W: World> State<W> {
             stderr: Capture {
                 bytes: VecDeque::new(),
                 limit: config.stderr_limit(),
+                written: 0,
             },
+            config: Arc::clone(config),
+            _ticker: ticker,
+        };
+        let mut store = Store::new(engine, state);
+        store.limiter(|state| &mut state.limits);
+        store
+    }
+
+    pub(crate) fn fuel_limit(&self) -> Option<u64> {
+        self.config.fuel_limit()
+    }
+
+    /// Gives the guest what it has for one call.
+    #[inline]
+    pub(crate) fn arm(store: &mut Store<Self>) -> wasmtime::Result<()> {
+        let state = store.data_mut();
+        state.limits.memory.refused = None;
+        state.stderr.written = 0;
+        let (fuel, ticks) = (state.config.fuel_limit(), state.config.deadline_ticks());
+        if let Some(fuel) = fuel {
+            store.set_fuel(fuel)?;
         }
+        if let Some(ticks) = ticks {
+            store.as_context_mut().set_epoch_deadline(ticks);
+        }
+        Ok(())
     }
 
     /// Takes what an import works with out of the store, so that the import can borrow the
@@ -62,11 +99,17 @@ pub(crate) struct Limits {
 struct Budget {
     limit: usize,
     used: usize,
+    /// What was asked for when the limit stood in the way.
+    refused: Option<usize>,
 }
 
 impl Budget {
     fn new(limit: usize) -> Self {
-        Self { limit, used: 0 }
+        Self {
+            limit,
+            used: 0,
+            refused: None,
+        }
     }
 
     fn grow(&mut self, current: usize, desired: usize) -> bool {
@@ -74,8 +117,17 @@ impl Budget {
         let granted = used <= self.limit;
         if granted {
             self.used = used;
+        } else {
+            self.refused = Some(used);
         }
         granted
+    }
+}
+
+impl Limits {
+    /// What all memories together were to hold when the limit stood in the way of this call.
+    pub(super) fn memory_refused(&self) -> Option<usize> {
+        self.memory.refused
     }
 }
 
@@ -103,6 +155,8 @@ impl ResourceLimiter for Limits {
 pub(crate) struct Capture {
     bytes: VecDeque<u8>,
     limit: usize,
+    /// How many of the bytes were written in this call.
+    written: usize,
 }
 
 impl Capture {
@@ -111,6 +165,14 @@ impl Capture {
         let excess = (self.bytes.len() + bytes.len()).saturating_sub(self.limit);
         self.bytes.drain(..excess);
         self.bytes.extend(bytes);
+        self.written = self.limit.min(self.written + bytes.len());
+    }
+
+    /// What was written in this call.
+    pub(super) fn of_this_call(&self) -> String {
+        let before = self.bytes.len().saturating_sub(self.written);
+        let bytes: Vec<u8> = self.bytes.iter().skip(before).copied().collect();
+        String::from_utf8_lossy(&bytes).into_owned()
     }
 
     /// The text so far; what is not UTF-8 is replaced.

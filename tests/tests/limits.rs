@@ -1,0 +1,154 @@
+//! Every limit ends a guest that goes beyond it, with an error of its own, and the next
+//! instance works.
+
+use std::time::Duration;
+
+use torvyn_engine::streaming::{ElementMeta, ManagedTransform, ProcessResult, StreamElement};
+use torvyn_engine::{
+    ComponentInvoker, EngineError, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
+    WasmtimeInvoker,
+};
+
+fn meta() -> ElementMeta {
+    ElementMeta {
+        sequence: 0,
+        timestamp_ns: 0,
+    }
+}
+
+async fn faulty(engine: &WasmtimeEngine) -> WasmtimeInvoker<ManagedTransform> {
+    let path = torvyn_tests::example("faulty");
+    let compiled = engine.compile_file(path).await.unwrap();
+    let instance = engine.instantiate(&compiled, ()).await.unwrap();
+    engine.bind(instance).unwrap()
+}
+
+/// The error that a command to the guest ends in. Checks that the instance is then ended, and
+/// that another one works.
+fn fault(config: WasmtimeEngineConfig, command: &str) -> EngineError {
+    pollster::block_on(async {
+        let engine = WasmtimeEngine::new(config).unwrap();
+        let mut invoker = faulty(&engine).await;
+        let payload = command.as_bytes();
+        let element = StreamElement {
+            meta: meta(),
+            payload,
+        };
+        let error = invoker.process(element).await.unwrap_err();
+        let again = invoker.process(element).await.unwrap_err();
+        assert!(matches!(again, EngineError::Ended { .. }), "{again}");
+        assert!(invoker.ended().is_some());
+        let mut next = faulty(&engine).await;
+        let element = StreamElement {
+            meta: meta(),
+            payload: b"forward",
+        };
+        let answer = next.process(element).await.unwrap();
+        assert_eq!(answer, Ok(ProcessResult::Forward));
+        error
+    })
+}
+
+#[test]
+fn a_deadline_ends_a_guest_that_spins() {
+    let limit = Duration::from_millis(20);
+    let config = WasmtimeEngineConfig::new().deadline(Some(limit));
+    let error = fault(config, "spin");
+    assert!(
+        matches!(error, EngineError::DeadlineExceeded { limit: l, .. } if l == limit),
+        "{error}"
+    );
+    let function = &error.fault().unwrap().function;
+    assert_eq!(function, "torvyn:streaming/processor@0.2.0#process");
+}
+
+#[test]
+fn fuel_ends_a_guest_that_spins() {
+    let config = WasmtimeEngineConfig::new()
+        .deadline(None)
+        .fuel(Some(1_000_000));
+    let error = fault(config, "spin");
+    assert!(
+        matches!(
+            error,
+            EngineError::FuelExhausted {
+                limit: 1_000_000,
+                ..
+            }
+        ),
+        "{error}"
+    );
+}
+
+#[test]
+fn fuel_is_given_anew_for_each_call_and_reported() {
+    pollster::block_on(async {
+        let config = WasmtimeEngineConfig::new().fuel(Some(1_000_000));
+        let engine = WasmtimeEngine::new(config).unwrap();
+        let mut invoker = faulty(&engine).await;
+        let element = StreamElement {
+            meta: meta(),
+            payload: b"forward",
+        };
+        let mut used = Vec::new();
+        for _ in 0..3 {
+            invoker.process(element).await.unwrap().unwrap();
+            used.push(invoker.fuel_used().unwrap());
+        }
+        assert!(used[0] > 0 && used[0] < 1_000_000, "{used:?}");
+        assert_eq!(used[1], used[2], "the same call burns the same");
+        let metered = WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap();
+        assert_eq!(faulty(&metered).await.fuel_used(), None);
+    });
+}
+
+#[test]
+fn memory_is_limited_and_the_error_says_what_was_asked_for() {
+    let config = WasmtimeEngineConfig::new().max_memory_bytes(4 << 20);
+    let error = fault(config, "allocate");
+    let EngineError::MemoryExceeded {
+        requested, limit, ..
+    } = error
+    else {
+        panic!("{error}")
+    };
+    assert_eq!(limit, 4 << 20);
+    assert!(requested > limit, "{requested}");
+}
+
+#[test]
+fn the_stack_is_limited() {
+    let config = WasmtimeEngineConfig::new().max_stack_bytes(64 << 10);
+    let error = fault(config, "recurse");
+    assert!(
+        matches!(error, EngineError::StackOverflow { limit: 65_536, .. }),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_panic_is_told_from_a_trap() {
+    let error = fault(
+        WasmtimeEngineConfig::new(),
+        "panic the flux is out of range",
+    );
+    assert!(matches!(error, EngineError::Panic(_)), "{error}");
+    assert!(error.to_string().contains("the flux is out of range"));
+    let error = fault(WasmtimeEngineConfig::new(), "trap");
+    assert!(matches!(error, EngineError::Trap(_)), "{error}");
+}
+
+#[test]
+fn a_component_of_another_engine_is_refused() {
+    pollster::block_on(async {
+        let [one, two] =
+            [(); 2].map(|()| WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap());
+        let path = torvyn_tests::example("identity");
+        let compiled = one.compile_file(path).await.unwrap();
+        let error = two
+            .instantiate::<torvyn_engine::streaming::Transform>(&compiled, ())
+            .await
+            .unwrap_err();
+        assert!(matches!(error, EngineError::ForeignComponent), "{error}");
+    });
+}
