@@ -9,13 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::component::{Component, Instance};
 use wasmtime::{Config, Engine, Store};
 
-<<<<<<< HEAD
-use crate::component::{State, Template, check, wasi_imports};
+use crate::component::{State, Template, Ticker, check, classify, wasi_imports};
 use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
-=======
-use crate::component::{State, Template, Ticker, check, classify};
-use crate::{EngineError, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
->>>>>>> 280b6a1 (Deadlines, fuel, and an error of its own for each limit)
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
 ///
