@@ -1,1 +1,27 @@
-fn main() {}
+//! The `torvyn-engine` command: runs components over a stream, and looks into them.
+//!
+//! [`args`] is what the user asks for. [`loading`] makes a compiled component out of a file or a
+//! crate's folder; [`run`] sends a stream through components, and [`inspect`] describes one. What
+//! goes wrong is a [`failure`].
+
+#![forbid(unsafe_code)]
+
+mod args;
+mod failure;
+mod inspect;
+mod loading;
+mod run;
+mod wait;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use args::{Args, Command};
+
+fn main() -> ExitCode {
+    match Args::parse().command {
+        Command::Run(args) => run::run(&args),
+        Command::Inspect(args) => inspect::inspect(&args),
+    }
+}

@@ -1,0 +1,77 @@
+//! The longer texts of `--help`.
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  Mask what is personal in a log:
+    torvyn-engine run --through redact.wasm --in app.log --out clean.log
+
+  Look into a component:
+    torvyn-engine inspect redact.wasm
+
+`torvyn-engine run --help` has more.";
+
+pub(super) const RUN_SHORT: &str = "`--help` has examples, and the exit codes.";
+
+pub(super) const RUN_LONG: &str = "\
+Examples:
+  Build a guest and send a file through it:
+    torvyn-engine run --through guest-examples/redact --in app.log --out clean.log
+
+  Two components in a row, the second one configured:
+    torvyn-engine run --through redact.wasm --through json-select.wasm \\
+      --config 'json-select={\"fields\":[\"status\",\"path\"]}' < requests.jsonl
+
+  Go on after errors, and keep the elements that failed:
+    torvyn-engine run --through json-select.wasm --on-error dead-letter=failed.jsonl < all.jsonl
+
+  From a component to a component:
+    torvyn-engine run --source line-source.wasm --sink summary-sink.wasm \\
+      --config 'line-source={\"count\":1000,\"template\":\"line {n}\"}'
+
+The stream:
+  Elements from the input are numbered from 0, and carry the time at which they were read. A
+  component's own elements carry what the component gave them. Before the first element, `init`
+  is called with a component's configuration. After the last one, `teardown` is called on every
+  component in the order of the stream, and what it hands over goes on to the components after
+  it. A sink is told to `complete` before its own `teardown`.
+
+  After a sink's `pause` the source is told so. The element that was answered counts as taken.
+  Since nothing else can make the sink ready, the next one is offered after a short time: 1 ms,
+  twice as long after each further `pause` in a row, and 100 ms at most. A source that has
+  nothing at the moment is asked again after the same times.
+
+  Ctrl-C (SIGINT) or SIGTERM ends the stream as its end would: what was read in full is
+  processed and written. A second one ends the program at once. If nobody reads the output any
+  more, as with `| head`, the run ends as if it was done.
+
+Exit codes:
+  0    done
+  1    a component answered with an error, and that ended the run
+  2    the command line is wrong
+  3    a component can't be built or loaded, or is not what its option asks for
+  4    a component ended: it trapped, called what it was denied, or answered `fatal`
+  5    reading or writing failed, or the input is not framed as it should be
+  130  ended by SIGINT (Ctrl-C)
+  143  ended by SIGTERM";
+
+pub(super) const ON_ERROR: &str = "\
+What to do when a component answers with an error
+
+- fail: end the run; what was processed before is written
+- skip: say so, count the element and go on with the next one
+- dead-letter=FILE: as `skip`, and write the element to FILE as it was in the input
+
+An element that failed leaves nothing in the output, also if a component made several out of it
+and only one of those failed. What a sink has taken stays taken. If a component ends, so does the
+run, and the element in flight is a dead letter. A source's own error always ends the run.
+";
+
+pub(super) const INSPECT: &str = "\
+Examples:
+  torvyn-engine inspect redact.wasm
+  torvyn-engine inspect guest-examples/redact --json
+
+Exit codes:
+  0  done
+  2  the command line is wrong
+  3  the component can't be built or loaded";

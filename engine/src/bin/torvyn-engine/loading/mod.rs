@@ -1,0 +1,138 @@
+//! From what the user names to a compiled component.
+
+mod config;
+mod crates;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use torvyn_engine::streaming::{DataSink, DataSource, Transform};
+use torvyn_engine::{
+    CompiledComponent, EngineError, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
+};
+
+use crate::failure::{Exit, Failure};
+use crate::wait::wait;
+pub(crate) use config::assign;
+
+/// A component, and what it is called.
+#[derive(Clone, Debug)]
+pub(crate) struct Loaded {
+    /// What the user wrote.
+    pub(crate) given: PathBuf,
+    /// The name of its crate, or of its file without the extension.
+    pub(crate) name: String,
+    pub(crate) compiled: CompiledComponent,
+}
+
+impl Loaded {
+    /// Whether the component exports the standard lifecycle, in whatever version.
+    pub(crate) fn has_lifecycle(&self) -> bool {
+        self.exports()
+            .any(|name| name.starts_with("torvyn:streaming/lifecycle"))
+    }
+
+    fn exports(&self) -> impl Iterator<Item = String> {
+        let component = self.compiled.wasmtime();
+        let names: Vec<_> = component
+            .component_type()
+            .exports(component.engine())
+            .map(|(name, _)| name.to_owned())
+            .collect();
+        names.into_iter()
+    }
+}
+
+/// Builds and compiles components, each of them once.
+pub(crate) struct Loader {
+    pub(crate) engine: WasmtimeEngine,
+    /// Whether it is said what is being built.
+    verbose: bool,
+    loaded: Vec<Loaded>,
+}
+
+impl Loader {
+    pub(crate) fn new(verbose: bool) -> Result<Self, Failure> {
+        let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new())
+            .map_err(|error| Failure::new(Exit::Component, error.to_string()))?;
+        Ok(Self {
+            engine,
+            verbose,
+            loaded: Vec::new(),
+        })
+    }
+
+    /// Loads a `.wasm` file, or builds the crate in a folder and loads what comes out.
+    pub(crate) fn load(&mut self, given: &Path) -> Result<Loaded, Failure> {
+        if let Some(known) = self.loaded.iter().find(|loaded| loaded.given == given) {
+            return Ok(known.clone());
+        }
+        let loaded = self.load_anew(given)?;
+        self.loaded.push(loaded.clone());
+        Ok(loaded)
+    }
+
+    fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
+        let metadata = fs::metadata(given).map_err(|error| {
+            Failure::new(
+                Exit::Component,
+                format!("can't find the component `{}`: {error}", given.display()),
+            )
+            .help("name a `.wasm` file, or the folder of a guest's crate")
+        })?;
+        let (name, file) = if metadata.is_dir() {
+            let built = crates::build(given, self.verbose)?;
+            (built.name, built.file)
+        } else {
+            let stem = given.file_stem().unwrap_or(given.as_os_str());
+            (stem.to_string_lossy().into_owned(), given.to_owned())
+        };
+        let compiled = wait(self.engine.compile_file(&file)).map_err(|error| unusable(&error))?;
+        Ok(Loaded {
+            given: given.to_owned(),
+            name,
+            compiled,
+        })
+    }
+}
+
+fn unusable(error: &EngineError) -> Failure {
+    let failure = Failure::new(Exit::Component, error.to_string());
+    match error {
+        EngineError::NotWasm { .. } => {
+            failure.help("name a `.wasm` file, or the folder of a guest's crate")
+        }
+        EngineError::InvalidComponent { .. } => {
+            failure.help("is the file complete? build it again, or copy it again")
+        }
+        _ => failure,
+    }
+}
+
+/// Why a component can't do what its option asks of it, and which option it is for.
+pub(crate) fn misplaced(loaded: &Loaded, option: &str, error: &EngineError) -> Failure {
+    let compiled = &loaded.compiled;
+    let given = loaded.given.display();
+    let failure = Failure::new(
+        Exit::Component,
+        format!("`{given}` can't be used with `{option}`: {error}"),
+    );
+    if !matches!(error, EngineError::Mismatch(_)) {
+        return failure;
+    }
+    let fitting: Vec<_> = [
+        ("--through", compiled.check::<Transform>().is_ok()),
+        ("--source", compiled.check::<DataSource>().is_ok()),
+        ("--sink", compiled.check::<DataSink>().is_ok()),
+    ]
+    .into_iter()
+    .filter_map(|(option, fits)| fits.then_some(option))
+    .collect();
+    match &fitting[..] {
+        [] => failure.help(format!(
+            "`torvyn-engine inspect {given}` shows what the component is"
+        )),
+        fitting if fitting.contains(&option) => failure,
+        fitting => failure.help(format!("use it with `{}`", fitting.join("` or `"))),
+    }
+}

@@ -1,0 +1,173 @@
+//! The input, as elements.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use torvyn_engine::streaming::{ElementMeta, StreamElement};
+
+use super::framing::{Cutter, Found, Unframed};
+use super::signals::Signals;
+use super::source::Poll;
+use super::stop::Stop;
+use super::time::now;
+use crate::args::RunArgs;
+use crate::failure::{Exit, Failure};
+
+/// How much is read at a time.
+const CHUNK: usize = 256 << 10;
+
+/// A file or standard input, cut into elements. They borrow from its one buffer, which grows to
+/// the longest element.
+pub(super) struct Input {
+    file: File,
+    /// The file's name in messages.
+    name: String,
+    size: Option<u64>,
+    buffer: Vec<u8>,
+    /// Where in the buffer the next element begins, and where the bytes that were read end.
+    start: usize,
+    end: usize,
+    /// Whether everything was read.
+    last: bool,
+    /// Where in the file the buffer begins.
+    offset: u64,
+    cutter: Cutter,
+    max: u32,
+    /// What the next element carries.
+    meta: ElementMeta,
+}
+
+impl Input {
+    pub(super) fn open(args: &RunArgs) -> Result<Self, Failure> {
+        let stdin = args.input == Path::new("-");
+        let name = match stdin {
+            true => "standard input".to_owned(),
+            false => format!("`{}`", args.input.display()),
+        };
+        let opened = if stdin {
+            standard_input()
+        } else {
+            File::open(&args.input)
+        };
+        let file = opened
+            .map_err(|error| Failure::new(Exit::Io, format!("can't open {name}: {error}")))?;
+        // A directory can be opened, and tells by its first read that it is none to read from.
+        let size = file
+            .metadata()
+            .ok()
+            .filter(|metadata| metadata.is_file())
+            .map(|metadata| metadata.len());
+        let max = args.max_element_bytes;
+        Ok(Self {
+            file,
+            name,
+            size,
+            buffer: vec![0; CHUNK],
+            start: 0,
+            end: 0,
+            last: false,
+            offset: 0,
+            cutter: Cutter::new(args.framing, usize::try_from(max).unwrap_or(usize::MAX)),
+            max,
+            meta: ElementMeta {
+                sequence: 0,
+                timestamp_ns: 0,
+            },
+        })
+    }
+
+    /// The size of the file, in bytes. Other inputs have none.
+    pub(super) fn size(&self) -> Option<u64> {
+        self.size
+    }
+
+    /// How many bytes were taken from the input.
+    pub(super) fn position(&self) -> u64 {
+        self.offset + self.start as u64
+    }
+
+    /// The next element of what was read.
+    #[inline]
+    pub(super) fn poll(&mut self) -> Result<Poll<'_>, Stop> {
+        let bytes = &self.buffer[self.start..self.end];
+        match self.cutter.next(bytes, self.last) {
+            Ok(Found::Element { payload, next }) => {
+                self.start += next;
+                let meta = self.meta;
+                self.meta.sequence += 1;
+                let payload = &bytes[payload];
+                Ok(Poll::Ready(StreamElement { meta, payload }))
+            }
+            Ok(Found::Part) => Ok(Poll::Pending),
+            Ok(Found::End) => Ok(Poll::Finished),
+            Err(unframed) => Err(Stop::Failed(self.unframed(&unframed))),
+        }
+    }
+
+    /// Reads once, when there is something to read. A signal ends the waiting.
+    pub(super) fn wait(&mut self, signals: &Signals) -> Result<(), Stop> {
+        self.read(signals).map_err(|error| {
+            let name = &self.name;
+            Stop::Failed(Failure::new(Exit::Io, format!("can't read {name}: {error}")))
+        })
+    }
+
+    fn read(&mut self, signals: &Signals) -> io::Result<()> {
+        if self.size.is_none() && !signals.wait_for(&self.file)? {
+            return Ok(());
+        }
+        self.buffer.copy_within(self.start..self.end, 0);
+        self.offset += self.start as u64;
+        self.end -= self.start;
+        self.start = 0;
+        if self.end == self.buffer.len() {
+            self.buffer.resize(self.end * 2, 0);
+        }
+        match self.file.read(&mut self.buffer[self.end..]) {
+            Ok(read) => {
+                self.last = read == 0;
+                self.end += read;
+                self.meta.timestamp_ns = now();
+                Ok(())
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    #[cold]
+    fn unframed(&self, unframed: &Unframed) -> Failure {
+        let number = self.meta.sequence + 1;
+        let (name, position) = (&self.name, self.position());
+        let place = format!("element {number} of {name}, which begins at byte {position},");
+        match unframed {
+            Unframed::TooLong(length) => {
+                let max = self.max;
+                let found = match length {
+                    Some(length) => format!("has {length} bytes"),
+                    None => "is too long".to_owned(),
+                };
+                Failure::new(
+                    Exit::Io,
+                    format!("{place} {found}, and no more than {max} are allowed"),
+                )
+                .help("allow more with `--max-element-bytes`, or is the framing another one?")
+            }
+            Unframed::Truncated { announced, there } => Failure::new(
+                Exit::Io,
+                format!("{place} should have {announced} bytes, and the input ends after {there}"),
+            )
+            .help("is the input complete, or is the framing another one?"),
+        }
+    }
+}
+
+/// Standard input without the standard library's own buffer.
+fn standard_input() -> io::Result<File> {
+    #[cfg(unix)]
+    let file = std::os::fd::AsFd::as_fd(&io::stdin()).try_clone_to_owned();
+    #[cfg(windows)]
+    let file = std::os::windows::io::AsHandle::as_handle(&io::stdin()).try_clone_to_owned();
+    file.map(File::from)
+}

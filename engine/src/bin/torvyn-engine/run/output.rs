@@ -1,0 +1,116 @@
+//! A file or standard output, as elements.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::stop::Stop;
+use crate::args::Framing;
+use crate::failure::{Exit, Failure};
+
+/// How much is gathered before it is written.
+const FULL: usize = 256 << 10;
+
+/// Gathers elements and writes them. What is not written yet can be taken back.
+pub(super) struct Output {
+    file: File,
+    /// The file's name in messages.
+    name: String,
+    framing: Framing,
+    buffer: Vec<u8>,
+}
+
+impl Output {
+    /// Opens the output. A file is created, or made empty.
+    pub(super) fn create(path: &Path, framing: Framing) -> Result<Self, Failure> {
+        if path == Path::new("-") {
+            return Self::new("standard output".to_owned(), standard_output(), framing);
+        }
+        Self::create_file(path, framing)
+    }
+
+    /// Creates a file, or makes it empty, whatever its name is.
+    pub(super) fn create_file(path: &Path, framing: Framing) -> Result<Self, Failure> {
+        Self::new(format!("`{}`", path.display()), File::create(path), framing)
+    }
+
+    fn new(name: String, file: io::Result<File>, framing: Framing) -> Result<Self, Failure> {
+        let file = file.map_err(|error| {
+            Failure::new(Exit::Io, format!("can't write to {name}: {error}"))
+        })?;
+        Ok(Self {
+            file,
+            name,
+            framing,
+            buffer: Vec::with_capacity(FULL),
+        })
+    }
+
+    /// Adds an element.
+    #[inline]
+    pub(super) fn push(&mut self, payload: &[u8]) -> Result<(), Stop> {
+        if self.framing == Framing::LengthPrefixed {
+            let length = u32::try_from(payload.len()).map_err(|_| self.too_long(payload.len()))?;
+            self.buffer.extend_from_slice(&length.to_le_bytes());
+        }
+        self.buffer.extend_from_slice(payload);
+        if self.framing == Framing::Lines {
+            self.buffer.push(b'\n');
+        }
+        Ok(())
+    }
+
+    /// The place that [`rollback`](Self::rollback) goes back to. Flushing makes it void.
+    #[inline]
+    pub(super) fn mark(&self) -> usize {
+        self.buffer.len()
+    }
+
+    /// Takes back what was added since a mark.
+    pub(super) fn rollback(&mut self, mark: usize) {
+        self.buffer.truncate(mark);
+    }
+
+    /// Writes what was gathered, if it is enough to be worth it.
+    #[inline]
+    pub(super) fn flush_if_full(&mut self) -> Result<(), Stop> {
+        if self.buffer.len() < FULL {
+            return Ok(());
+        }
+        self.flush()
+    }
+
+    /// Writes what was gathered.
+    pub(super) fn flush(&mut self) -> Result<(), Stop> {
+        let written = self.file.write_all(&self.buffer);
+        // After a failure nobody knows how much of it was written: it must not be tried again.
+        self.buffer.clear();
+        written.map_err(|error| match error.kind() {
+            io::ErrorKind::BrokenPipe => Stop::Closed,
+            _ => Stop::Failed(Failure::new(
+                Exit::Io,
+                format!("can't write to {}: {error}", self.name),
+            )),
+        })
+    }
+
+    #[cold]
+    fn too_long(&self, length: usize) -> Stop {
+        Stop::Failed(Failure::new(
+            Exit::Io,
+            format!(
+                "can't write an element of {length} bytes to {}: 32 bits can't hold its length",
+                self.name
+            ),
+        ))
+    }
+}
+
+/// Standard output without the standard library's own buffer.
+fn standard_output() -> io::Result<File> {
+    #[cfg(unix)]
+    let file = std::os::fd::AsFd::as_fd(&io::stdout()).try_clone_to_owned();
+    #[cfg(windows)]
+    let file = std::os::windows::io::AsHandle::as_handle(&io::stdout()).try_clone_to_owned();
+    file.map(File::from)
+}

@@ -1,0 +1,18 @@
+//! From futures to results, on this thread.
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use std::thread;
+
+/// Polls a future until it is ready. The engine's are ready at the first poll, so nothing needs
+/// to be woken up, and nothing is allocated for that.
+pub(crate) fn wait<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+        thread::yield_now();
+    }
+}
