@@ -10,6 +10,8 @@ pub enum Grant {
     Captured,
     /// The answer is that there is nothing: no variables, no arguments, no terminal.
     Empty,
+    /// The answer is a seed for hash tables, and fit for nothing else.
+    Seed,
     /// A handle is given out, and every use of it is denied.
     Unusable,
     /// The call ends the component.
@@ -23,6 +25,7 @@ impl fmt::Display for Grant {
         f.write_str(match self {
             Self::Captured => "captured",
             Self::Empty => "empty",
+            Self::Seed => "a seed for hash tables",
             Self::Unusable => "unusable",
             Self::Ends => "ends the component",
             Self::Denied => "denied",

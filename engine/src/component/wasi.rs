@@ -5,8 +5,11 @@
 //!
 //! - stderr is captured;
 //! - the environment and the arguments are empty, and no stream is a terminal;
+//! - hash tables get a seed, which no other instance has;
 //! - stdin and stdout can be asked for, as a C library does at its start, but not used;
 //! - everything else is an error that names the function.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
 
 use wasmtime::component::types::{ComponentInstance, ComponentItem};
 use wasmtime::component::{
@@ -285,6 +288,17 @@ fn define<W: World>(
             })?;
             Grant::Captured
         }
+        ("wasi:random/insecure-seed", "insecure-seed") => {
+            linker.func_wrap(name, |_: Store<'_, W>, ()| Ok((seed(),)))?;
+            Grant::Seed
+        }
         _ => deny(linker, interface, name)?,
     })
+}
+
+/// A seed that spreads the keys of hash tables, so that no input can crowd them. It is not fit
+/// for secrets.
+fn seed() -> (u64, u64) {
+    let random = || RandomState::new().build_hasher().finish();
+    (random(), random())
 }

@@ -26,7 +26,7 @@ Examples:
 
   From a component to a component:
     torvyn-engine run --source line-source.wasm --sink summary-sink.wasm \\
-      --config 'line-source={\"count\":1000,\"template\":\"line {n}\"}'
+      --config 'line-source={\"count\":1000,\"template\":\"tick\"}'
 
 The stream:
   Elements from the input are numbered from 0, and carry the time at which they were read. A
