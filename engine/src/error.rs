@@ -51,7 +51,7 @@ pub enum EngineError {
     },
 
     /// The bytes begin like a component, and are not a valid one.
-    #[error("{origin} is not a valid component: {source}")]
+    #[error("{origin} is not a valid component: {}", with_causes(source))]
     InvalidComponent {
         /// Where the bytes came from.
         origin: String,
@@ -64,7 +64,7 @@ pub enum EngineError {
     Mismatch(#[from] Mismatch),
 
     /// The component failed while it was instantiated.
-    #[error("the component could not be instantiated: {source}")]
+    #[error("the component could not be instantiated: {}", with_causes(source))]
     Instantiate {
         /// Why.
         source: Source,
@@ -154,6 +154,18 @@ pub enum EngineError {
         /// The error.
         value: String,
     },
+}
+
+/// An error in one line with what has caused it: backends put the reason last.
+fn with_causes(error: &Source) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
 }
 
 impl EngineError {

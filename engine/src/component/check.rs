@@ -1,8 +1,8 @@
 //! Compares a component with a world, before there is an instance.
 
+mod names;
 mod types;
 
-use semver::Version;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{Component, ComponentExportIndex};
 
@@ -11,7 +11,10 @@ use crate::definition::{
     Difference, DifferenceKind, FunctionDefinition, Mismatch, Type, WorldDefinition,
 };
 use crate::{EngineError, World};
+use names::compatible;
 use types::{compare, describe};
+
+pub(super) use names::{provider, unversioned};
 
 /// Finds the world's exports in a component, in the order of the definition, or lists all that
 /// keeps the component from fitting.
@@ -37,42 +40,6 @@ pub(crate) fn check<W: World>(
     } else {
         Err(Mismatch::new(W::DEFINITION.name, differences).into())
     }
-}
-
-/// Whether the world imports an interface of this name, or of a version that can stand for it.
-pub(super) fn imports_interface<W: World>(name: &str) -> bool {
-    W::DEFINITION.imports.iter().any(|function| {
-        function
-            .interface
-            .is_some_and(|interface| matches(interface, name))
-    })
-}
-
-/// `wasi:io/streams@0.2.6` without its version.
-pub(super) fn unversioned(name: &str) -> &str {
-    name.split_once('@').map_or(name, |(path, _)| path)
-}
-
-/// Whether a host's interface serves a guest's import: the same name, and versions that semver
-/// holds to be compatible. Wasmtime's linker decides in the same way.
-fn matches(host: &str, guest: &str) -> bool {
-    if host == guest {
-        return true;
-    }
-    let track = |name: &str| {
-        let (_, version) = name.split_once('@')?;
-        let version = Version::parse(version).ok()?;
-        if !version.pre.is_empty() {
-            return None;
-        }
-        Some(match (version.major, version.minor) {
-            (0, 0) => (0, 0, version.patch),
-            (0, minor) => (0, minor, 0),
-            (major, _) => (major, 0, 0),
-        })
-    };
-    unversioned(host) == unversioned(guest)
-        && track(host).is_some_and(|host| track(guest) == Some(host))
 }
 
 struct Checker<'a> {
@@ -118,7 +85,7 @@ impl Checker<'_> {
         let engine = self.component.engine();
         let names: Vec<_> = ty.exports(engine).map(|(name, _)| name).collect();
         if let Some(interface) = interface {
-            if names.iter().any(|name| matches(interface, name)) {
+            if names.iter().any(|name| compatible(interface, name)) {
                 return "an interface without this function".to_owned();
             }
             let path = unversioned(interface);
@@ -139,11 +106,7 @@ impl Checker<'_> {
             match item.ty {
                 ComponentItem::ComponentFunc(actual) => self.import(None, name, &actual),
                 ComponentItem::ComponentInstance(instance) => {
-                    let known = self.world.imports.iter().any(|f| {
-                        f.interface
-                            .is_some_and(|interface| matches(interface, name))
-                    });
-                    if !known && is_wasi(name) {
+                    if is_wasi(name) && provider(self.world, name).is_none() {
                         continue;
                     }
                     for (function, item) in instance.exports(engine) {
@@ -152,41 +115,55 @@ impl Checker<'_> {
                                 self.import(Some(name), function, &actual);
                             }
                             ComponentItem::Type(_) => {}
-                            _ => self.unknown(&format!("{name}#{function}"), "a resource"),
+                            _ => self.unknown(Some(name), function, "a resource"),
                         }
                     }
                 }
                 ComponentItem::Type(_) => {}
-                _ => self.unknown(name, "neither a function nor an interface"),
+                _ => self.unknown(None, name, "neither a function nor an interface"),
             }
         }
     }
 
     fn import(&mut self, interface: Option<&str>, name: &str, actual: &ComponentFunc) {
-        let provided = self.world.imports.iter().find(|function| {
-            function.name == name
-                && match (function.interface, interface) {
-                    (Some(host), Some(guest)) => matches(host, guest),
-                    (None, None) => true,
-                    _ => false,
-                }
-        });
+        let provider = interface.map(|interface| provider(self.world, interface));
+        let provided = match provider {
+            // Of an interface that the world lacks.
+            Some(None) => None,
+            _ => {
+                let interface = provider.flatten();
+                let mut imports = self.world.imports.iter();
+                imports.find(|f| f.interface == interface && f.name == name)
+            }
+        };
         match provided {
             Some(function) => self.function(function, actual),
-            None => {
-                let path = interface.map_or_else(|| name.to_owned(), |i| format!("{i}#{name}"));
-                self.unknown(&path, &found_signature(actual));
-            }
+            None => self.unknown(interface, name, &found_signature(actual)),
         }
     }
 
-    fn unknown(&mut self, path: &str, found: &str) {
+    fn unknown(&mut self, interface: Option<&str>, name: &str, found: &str) {
         self.differences.push(Difference {
-            path: path.to_owned(),
+            path: interface.map_or_else(|| name.to_owned(), |i| format!("{i}#{name}")),
             kind: DifferenceKind::UnknownImport,
-            expected: "no import of that name".to_owned(),
+            expected: self.instead_of_import(interface),
             found: found.to_owned(),
         });
+    }
+
+    /// What the world provides where a component looks for something else.
+    fn instead_of_import(&self, interface: Option<&str>) -> String {
+        let Some(interface) = interface else {
+            return "no import of that name".to_owned();
+        };
+        if let Some(provider) = provider(self.world, interface) {
+            return format!("no function of that name in `{provider}`");
+        }
+        let mut interfaces = self.world.imports.iter().filter_map(|f| f.interface);
+        match interfaces.find(|other| unversioned(other) == unversioned(interface)) {
+            Some(other) => format!("`{other}`, which is another version"),
+            None => "no import of that interface".to_owned(),
+        }
     }
 
     fn function(&mut self, expected: &'static FunctionDefinition, actual: &ComponentFunc) {

@@ -18,7 +18,7 @@ use wasmtime::component::{
 use wasmtime::{Result, StoreContextMut};
 
 use super::{Linker, State};
-use crate::component::check::{imports_interface, unversioned};
+use crate::component::check::{provider, unversioned};
 use crate::streaming::Transform;
 use crate::{Grant, WasiImport, World};
 
@@ -52,7 +52,7 @@ pub(super) fn link<W: World>(
     let mut imports = Vec::new();
     let engine = component.engine().clone();
     for (name, item) in component.component_type().imports(&engine) {
-        if !is_wasi(name) || imports_interface::<W>(name) {
+        if !is_wasi(name) || provider(W::DEFINITION, name).is_some() {
             continue;
         }
         match item.ty {

@@ -1,0 +1,121 @@
+;; Returns, and passes to imports, exactly the numbers that it is given: every value of the
+;; canonical ABI, valid or not.
+(component
+  (type $color-type (enum "red" "green" "blue"))
+  (import "color" (type $color (eq $color-type)))
+  (type $choice-type (variant (case "nothing") (case "number" u32)))
+  (import "choice" (type $choice (eq $choice-type)))
+
+  (import "take-text" (func $take-text (param "v" string)))
+  (import "take-texts" (func $take-texts (param "v" (list string))))
+  (import "take-numbers" (func $take-numbers (param "v" (list u32))))
+  (import "take-chars" (func $take-chars (param "v" (list char))))
+  (import "take-char" (func $take-char (param "v" char)))
+  (import "take-color" (func $take-color (param "v" $color)))
+  (import "take-choice" (func $take-choice (param "v" $choice)))
+  (import "take-option" (func $take-option (param "v" (option string))))
+  (import "make-text" (func $make-text (result string)))
+
+  (core module $data
+    (memory (export "memory") 1)
+    (data (i32.const 64) "hello")
+    (data (i32.const 128) "\ff\fe")
+    ;; An encoded surrogate.
+    (data (i32.const 136) "\ed\a0\80")
+    ;; Two texts: the first is valid, the second is not.
+    (data (i32.const 192) "\40\00\00\00\05\00\00\00\80\00\00\00\02\00\00\00")
+    ;; Two texts: the second is out of memory.
+    (data (i32.const 224) "\40\00\00\00\05\00\00\00\ff\ff\00\00\02\00\00\00")
+    ;; Two characters: the second is a surrogate.
+    (data (i32.const 256) "\41\00\00\00\00\d8\00\00")
+  )
+  (core instance $data (instantiate $data))
+  (alias core export $data "memory" (core memory $memory))
+
+  ;; The address that the next answer of `realloc` is.
+  (core module $allocator
+    (global $next (mut i32) (i32.const 1024))
+    (func (export "set") (param i32) (global.set $next (local.get 0)))
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32) (global.get $next))
+  )
+  (core instance $allocator (instantiate $allocator))
+  (alias core export $allocator "realloc" (core func $realloc))
+
+  (core func $take-text (canon lower (func $take-text) (memory $memory)))
+  (core func $take-texts (canon lower (func $take-texts) (memory $memory)))
+  (core func $take-numbers (canon lower (func $take-numbers) (memory $memory)))
+  (core func $take-chars (canon lower (func $take-chars) (memory $memory)))
+  (core func $take-char (canon lower (func $take-char)))
+  (core func $take-color (canon lower (func $take-color)))
+  (core func $take-choice (canon lower (func $take-choice)))
+  (core func $take-option (canon lower (func $take-option) (memory $memory)))
+  (core func $make-text (canon lower (func $make-text) (memory $memory) (realloc $realloc)))
+
+  (core module $code
+    (import "host" "memory" (memory 1))
+    (import "host" "make-text" (func $make-text (param i32)))
+    (func (export "same") (param i32) (result i32) (local.get 0))
+    (func (export "pair") (param i32 i32) (result i32)
+      (i32.store (i32.const 0) (local.get 0))
+      (i32.store (i32.const 4) (local.get 1))
+      (i32.const 0))
+    (func (export "tagged") (param i32) (result i32)
+      (i32.store8 (i32.const 0) (local.get 0))
+      (i32.const 0))
+    (func (export "swallow") (param i32 i32))
+    (func (export "ask") (param i32) (call $make-text (local.get 0)))
+  )
+  (core instance $code (instantiate $code (with "host" (instance
+    (export "memory" (memory $memory))
+    (export "make-text" (func $make-text))
+  ))))
+  (alias core export $code "same" (core func $same))
+  (alias core export $code "pair" (core func $pair))
+  (alias core export $code "tagged" (core func $tagged))
+
+  (func (export "bool-of") (param "raw" u32) (result bool) (canon lift (core func $same)))
+  (func (export "u8-of") (param "raw" u32) (result u8) (canon lift (core func $same)))
+  (func (export "s16-of") (param "raw" u32) (result s16) (canon lift (core func $same)))
+  (func (export "char-of") (param "raw" u32) (result char) (canon lift (core func $same)))
+  (func (export "color-of") (param "raw" u32) (result $color) (canon lift (core func $same)))
+  (func (export "result-of") (param "raw" u32) (result (result)) (canon lift (core func $same)))
+  (func (export "option-of") (param "raw" u32) (result (option u8))
+    (canon lift (core func $tagged) (memory $memory)))
+  (func (export "choice-of") (param "raw" u32) (result $choice)
+    (canon lift (core func $tagged) (memory $memory)))
+  (func (export "text-of") (param "at" u32) (param "length" u32) (result string)
+    (canon lift (core func $pair) (memory $memory)))
+  (func (export "bytes-of") (param "at" u32) (param "length" u32) (result (list u8))
+    (canon lift (core func $pair) (memory $memory)))
+  (func (export "numbers-of") (param "at" u32) (param "length" u32) (result (list u32))
+    (canon lift (core func $pair) (memory $memory)))
+  (func (export "texts-of") (param "at" u32) (param "length" u32) (result (list string))
+    (canon lift (core func $pair) (memory $memory)))
+  ;; The number is where the result is said to lie.
+  (func (export "text-at") (param "raw" u32) (result string)
+    (canon lift (core func $same) (memory $memory)))
+
+  (func (export "give-text") (param "at" u32) (param "length" u32)
+    (canon lift (core func $take-text)))
+  (func (export "give-texts") (param "at" u32) (param "length" u32)
+    (canon lift (core func $take-texts)))
+  (func (export "give-numbers") (param "at" u32) (param "length" u32)
+    (canon lift (core func $take-numbers)))
+  (func (export "give-chars") (param "at" u32) (param "length" u32)
+    (canon lift (core func $take-chars)))
+  (func (export "give-char") (param "raw" u32) (canon lift (core func $take-char)))
+  (func (export "give-color") (param "raw" u32) (canon lift (core func $take-color)))
+  (func (export "give-choice") (param "raw" u32) (param "number" u32)
+    (canon lift (core func $take-choice)))
+  (func (export "give-option") (param "raw" u32) (param "at" u32) (param "length" u32)
+    (canon lift (core func $take-option)))
+
+  ;; Where the next parameter, or the next answer of the host, is put.
+  (func (export "allocate-at") (param "address" u32)
+    (canon lift (core func $allocator "set")))
+  (func (export "receive") (param "v" string)
+    (canon lift (core func $code "swallow") (memory $memory) (realloc $realloc)))
+  ;; Asks the host for a text, and wants its place written there.
+  (func (export "ask") (param "at" u32)
+    (canon lift (core func $code "ask")))
+)
