@@ -15,7 +15,14 @@ fn compile(bytes: &[u8]) -> Result<CompiledComponent, EngineError> {
 
 #[test]
 fn no_wasm() {
-    for bytes in [&b""[..], b"\0", b"\0as", b"hello, world", b"(component)", &[0xff; 4096]] {
+    for bytes in [
+        &b""[..],
+        b"\0",
+        b"\0as",
+        b"hello, world",
+        b"(component)",
+        &[0xff; 4096],
+    ] {
         let error = compile(bytes).unwrap_err();
         assert!(matches!(error, EngineError::NotWasm { .. }), "{error:?}");
         let expected = format!(
@@ -38,22 +45,31 @@ fn no_component() {
 fn no_valid_component() {
     // A version that does not exist.
     let error = compile(b"\0asm\x63\0\x01\0").unwrap_err();
-    assert!(matches!(error, EngineError::InvalidComponent { .. }), "{error:?}");
+    assert!(
+        matches!(error, EngineError::InvalidComponent { .. }),
+        "{error:?}"
+    );
     let text = error.to_string();
-    assert!(text.contains("version") && text.lines().count() == 1, "{text}");
+    assert!(
+        text.contains("version") && text.lines().count() == 1,
+        "{text}"
+    );
 }
 
 /// A part of a component says at which offset it ends.
 #[test]
 fn every_prefix() {
     let wasm = wat::parse_str(RAW).unwrap();
+    let mut whole = 0;
     for length in 0..wasm.len() {
-        let error = match compile(&wasm[..length]) {
-            // Cut between two sections, it is a smaller component: never one that fits.
-            Ok(compiled) => compiled.check::<Raw>().unwrap_err(),
-            Err(error) => error,
+        let compared = compile(&wasm[..length]).and_then(|compiled| compiled.check::<Raw>());
+        let Err(error) = compared else {
+            // What is missing are the names for debuggers.
+            whole += 1;
+            continue;
         };
         match &error {
+            // Cut between two sections, it is a smaller component.
             EngineError::Mismatch(_) => {}
             EngineError::NotWasm { .. } => assert!(length < 4, "{length}"),
             EngineError::InvalidComponent { .. } => {
@@ -65,6 +81,7 @@ fn every_prefix() {
             other => panic!("{length}: {other:?}"),
         }
     }
+    assert!(whole <= 1, "{whole} parts of a component fit");
 }
 
 /// Whatever a flipped byte makes of a component, its host goes on.
@@ -103,12 +120,19 @@ fn no_file() {
     let missing = folder.path().join("missing.wasm");
     for path in [missing.as_path(), folder.path(), Path::new("")] {
         let error = block_on(engine().compile_file(path)).unwrap_err();
-        let EngineError::Read { path: named, source } = &error else {
+        let EngineError::Read {
+            path: named,
+            source,
+        } = &error
+        else {
             panic!("{error:?}");
         };
         assert_eq!(named, path);
         let text = error.to_string();
-        assert!(text.starts_with(&format!("can't read `{}`: ", path.display())), "{text}");
+        assert!(
+            text.starts_with(&format!("can't read `{}`: ", path.display())),
+            "{text}"
+        );
         assert!(text.ends_with(&source.to_string()), "{text}");
     }
 }
@@ -120,7 +144,10 @@ fn a_file_is_named() {
     let error = block_on(engine().compile_file(file.path())).unwrap_err();
     let text = error.to_string();
     assert!(matches!(error, EngineError::NotWasm { .. }), "{error:?}");
-    assert!(text.starts_with(&format!("`{}` is not", file.path().display())), "{text}");
+    assert!(
+        text.starts_with(&format!("`{}` is not", file.path().display())),
+        "{text}"
+    );
 }
 
 #[test]

@@ -108,7 +108,12 @@ fn text_that_is_not_utf_8() {
 
 #[test]
 fn pointers_out_of_memory() {
-    for (at, length) in [(MEMORY, 1), (u32::MAX, u32::MAX), (64, u32::MAX), (1 << 31, 1 << 31)] {
+    for (at, length) in [
+        (MEMORY, 1),
+        (u32::MAX, u32::MAX),
+        (64, u32::MAX),
+        (1 << 31, 1 << 31),
+    ] {
         assert!(refused!("give-text": give_text(at, length)).contains("out of bounds"));
         let (at, length) = (at & !3, length);
         assert!(refused!("give-numbers": give_numbers(at, length)).contains("out of bounds"));

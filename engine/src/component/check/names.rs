@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn the_exact_version_comes_before_the_newest() {
-        let world = WorldDefinition {
+        const WORLD: WorldDefinition = WorldDefinition {
             name: "w",
             imports: &[
                 import("a:b/c@1.1.0"),
@@ -100,8 +100,8 @@ mod tests {
             ],
             exports: &[],
         };
-        assert_eq!(provider(&world, "a:b/c@1.1.0"), Some("a:b/c@1.1.0"));
-        assert_eq!(provider(&world, "a:b/c@1.2.0"), Some("a:b/c@1.10.0"));
-        assert_eq!(provider(&world, "a:b/c@2.0.0"), None);
+        assert_eq!(provider(&WORLD, "a:b/c@1.1.0"), Some("a:b/c@1.1.0"));
+        assert_eq!(provider(&WORLD, "a:b/c@1.2.0"), Some("a:b/c@1.10.0"));
+        assert_eq!(provider(&WORLD, "a:b/c@2.0.0"), None);
     }
 }
