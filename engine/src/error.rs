@@ -76,6 +76,13 @@ pub enum EngineError {
     )]
     ForeignComponent,
 
+    /// There are as many instances as there can be. Drop one, or raise the limit.
+    #[error("there are {limit} instances already, which is the limit")]
+    TooManyInstances {
+        /// How many there can be.
+        limit: u32,
+    },
+
     /// The guest trapped: it did something that WebAssembly forbids, or gave up.
     #[error("the guest trapped: {0}")]
     Trap(Box<Fault>),

@@ -92,7 +92,7 @@ pub mod wasmtime_invoker;
 #[doc(hidden)]
 pub mod __private;
 
-pub use config::WasmtimeEngineConfig;
+pub use config::{InstanceAllocation, WasmtimeEngineConfig};
 pub use definition::{Difference, DifferenceKind, Mismatch};
 pub use error::{EngineError, Fault};
 pub use grant::{Grant, WasiImport};

@@ -7,9 +7,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use wasmtime::component::{Component, Instance};
-use wasmtime::{Config, Engine, Store};
+use wasmtime::{Engine, Store};
 
-use crate::component::{State, Template, Ticker, check, classify, wasi_imports};
+use crate::component::{Census, State, Template, Ticker, check, classify, settings, wasi_imports};
 use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
@@ -36,6 +36,7 @@ pub struct WasmtimeEngine {
     engine: Engine,
     config: Arc<WasmtimeEngineConfig>,
     ticker: Option<Arc<Ticker>>,
+    census: Arc<Census>,
 }
 
 impl std::fmt::Debug for WasmtimeEngine {
@@ -54,14 +55,7 @@ impl WasmtimeEngine {
     /// [`EngineError::Config`] if the configuration can't be honoured.
     pub fn new(config: WasmtimeEngineConfig) -> Result<Self, EngineError> {
         config.validate()?;
-        let mut settings = Config::new();
-        // No world here has asynchronous functions, and support for them triples the cost of a
-        // call.
-        settings.concurrency_support(false);
-        settings.max_wasm_stack(config.stack_limit());
-        settings.consume_fuel(config.fuel_limit().is_some());
-        settings.epoch_interruption(config.deadline_limit().is_some());
-        let engine = Engine::new(&settings).map_err(|error| EngineError::Config {
+        let engine = Engine::new(&settings(&config)).map_err(|error| EngineError::Config {
             setting: "target",
             reason: error.to_string(),
         })?;
@@ -73,6 +67,7 @@ impl WasmtimeEngine {
             engine,
             config: Arc::new(config),
             ticker,
+            census: Arc::default(),
         })
     }
 
@@ -80,6 +75,12 @@ impl WasmtimeEngine {
     #[must_use]
     pub fn config(&self) -> &WasmtimeEngineConfig {
         &self.config
+    }
+
+    /// How many instances there are, over all clones of the engine.
+    #[must_use]
+    pub fn live_instances(&self) -> u32 {
+        self.census.live()
     }
 
     fn compile_from(&self, bytes: &[u8], origin: String) -> Result<CompiledComponent, EngineError> {
@@ -135,8 +136,9 @@ impl WasmEngine for WasmtimeEngine {
             return Err(EngineError::ForeignComponent);
         }
         let template = compiled.template::<W>()?;
-        let ticker = self.ticker.clone();
-        let mut store = State::store(&self.engine, &self.config, ticker, host.into());
+        let counted = self.census.enter(self.config.instance_limit())?;
+        let (ticker, host) = (self.ticker.clone(), host.into());
+        let mut store = State::store(&self.engine, &self.config, ticker, counted, host);
         let instance = State::arm(&mut store)
             .and_then(|()| template.pre.instantiate(&mut store))
             .map_err(|error| start_failure(error, store.data()))?;
@@ -160,6 +162,11 @@ impl WasmEngine for WasmtimeEngine {
 fn start_failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineError {
     if error.is::<wasmtime::WasmBacktrace>() {
         return classify(error, "start".to_owned(), state);
+    }
+    if error.is::<wasmtime::PoolConcurrencyLimitError>() {
+        return EngineError::TooManyInstances {
+            limit: state.instance_limit().unwrap_or(u32::MAX),
+        };
     }
     EngineError::Instantiate {
         source: error.into(),

@@ -61,6 +61,12 @@ impl<W: World> WasmtimeInvoker<W> {
         self.ended.as_deref()
     }
 
+    /// How much memory the instance has, in bytes: what all its memories hold together.
+    #[must_use]
+    pub fn memory_usage(&self) -> usize {
+        self.store.data().memory_used()
+    }
+
     /// How much fuel the last call has burnt, if calls have a limit of it.
     #[must_use]
     pub fn fuel_used(&self) -> Option<u64> {

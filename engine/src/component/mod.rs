@@ -4,10 +4,12 @@
 //! into values that the invoker keeps, and seen through the world's borrowed types.
 
 mod call;
+mod census;
 mod check;
 mod fault;
 mod link;
 mod receive;
+mod settings;
 mod state;
 mod ticker;
 mod wasi;
@@ -16,11 +18,13 @@ pub use call::{Bound, Signature};
 pub use receive::{Guest, Place, receive, walk_each};
 pub use state::State;
 
+pub(crate) use census::{Census, Counted};
 pub(crate) use check::check;
 pub(crate) use fault::classify;
 pub(crate) use link::Template;
-pub(crate) use wasi::imports as wasi_imports;
+pub(crate) use settings::settings;
 pub(crate) use ticker::Ticker;
+pub(crate) use wasi::imports as wasi_imports;
 
 use std::slice;
 

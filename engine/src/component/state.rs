@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use wasmtime::{AsContextMut, ResourceLimiter, Store};
 
-use super::Ticker;
+use super::{Counted, Ticker};
 use crate::{Arena, WasmtimeEngineConfig, World};
 
 /// What a store holds for one instance.
@@ -17,6 +17,7 @@ pub struct State<W: World> {
     pub(super) config: Arc<WasmtimeEngineConfig>,
     /// Deadlines need it for as long as the instance lives.
     _ticker: Option<Arc<Ticker>>,
+    _counted: Counted,
 }
 
 /// What an imported function works with, apart from the guest's memory.
@@ -31,6 +32,7 @@ impl<W: World> State<W> {
         engine: &wasmtime::Engine,
         config: &Arc<WasmtimeEngineConfig>,
         ticker: Option<Arc<Ticker>>,
+        counted: Counted,
         host: W::Host,
     ) -> Store<Self> {
         let state = Self {
@@ -49,10 +51,20 @@ impl<W: World> State<W> {
             },
             config: Arc::clone(config),
             _ticker: ticker,
+            _counted: counted,
         };
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
         store
+    }
+
+    /// What the instance's memories hold together, in bytes.
+    pub(crate) fn memory_used(&self) -> usize {
+        self.limits.memory_used()
+    }
+
+    pub(crate) fn instance_limit(&self) -> Option<u32> {
+        self.config.instance_limit()
     }
 
     pub(crate) fn fuel_limit(&self) -> Option<u64> {
@@ -99,6 +111,8 @@ pub(crate) struct Limits {
 struct Budget {
     limit: usize,
     used: usize,
+    /// What the last growth added, in case that it fails all the same.
+    added: usize,
     /// What was asked for when the limit stood in the way.
     refused: Option<usize>,
 }
@@ -108,23 +122,36 @@ impl Budget {
         Self {
             limit,
             used: 0,
+            added: 0,
             refused: None,
         }
     }
 
     fn grow(&mut self, current: usize, desired: usize) -> bool {
-        let used = self.used.saturating_add(desired.saturating_sub(current));
+        let added = desired.saturating_sub(current);
+        let used = self.used.saturating_add(added);
         let granted = used <= self.limit;
         if granted {
             self.used = used;
+            self.added = added;
         } else {
             self.refused = Some(used);
         }
         granted
     }
+
+    /// Takes the last growth back.
+    fn failed(&mut self) {
+        self.used -= std::mem::take(&mut self.added);
+    }
 }
 
 impl Limits {
+    /// What all memories together hold.
+    pub(super) fn memory_used(&self) -> usize {
+        self.memory.used
+    }
+
     /// What all memories together were to hold when the limit stood in the way of this call.
     pub(super) fn memory_refused(&self) -> Option<usize> {
         self.memory.refused
@@ -139,6 +166,16 @@ impl ResourceLimiter for Limits {
         maximum: Option<usize>,
     ) -> wasmtime::Result<bool> {
         Ok(maximum.is_none_or(|maximum| desired <= maximum) && self.memory.grow(current, desired))
+    }
+
+    fn memory_grow_failed(&mut self, _: wasmtime::Error) -> wasmtime::Result<()> {
+        self.memory.failed();
+        Ok(())
+    }
+
+    fn table_grow_failed(&mut self, _: wasmtime::Error) -> wasmtime::Result<()> {
+        self.table.failed();
+        Ok(())
     }
 
     fn table_growing(

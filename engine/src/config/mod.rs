@@ -4,9 +4,9 @@
 //! whether an engine can be made of a configuration, and which settings stand against each
 //! other if not.
 
-use std::time::Duration;
+mod validate;
 
-use crate::EngineError;
+use std::time::Duration;
 
 /// The smallest memory that a guest can start in: one WebAssembly page.
 const PAGE: usize = 64 << 10;
@@ -42,6 +42,25 @@ pub struct WasmtimeEngineConfig {
     fuel: Option<u64>,
     deadline: Option<Duration>,
     allow_unbounded_calls: bool,
+    allocation: InstanceAllocation,
+    max_instances: Option<u32>,
+}
+
+/// Where the memory of instances comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InstanceAllocation {
+    /// Each instance asks the operating system for what it needs.
+    #[default]
+    OnDemand,
+    /// What instances need is set aside when the engine starts, and used again by the next
+    /// one: an instance starts faster, and there can be no more of them than that. What is set
+    /// aside is address space; memory is used only where guests write.
+    Pooling {
+        /// How many instances there can be at a time. Each may have up to 2 memories and 8
+        /// tables.
+        instances: u32,
+    },
 }
 
 impl Default for WasmtimeEngineConfig {
@@ -54,14 +73,16 @@ impl Default for WasmtimeEngineConfig {
             fuel: None,
             deadline: Some(Duration::from_secs(10)),
             allow_unbounded_calls: false,
+            allocation: InstanceAllocation::OnDemand,
+            max_instances: None,
         }
     }
 }
 
 impl WasmtimeEngineConfig {
     /// The defaults: 256 MiB of memory and 1,048,576 table elements for an instance, 512 KiB of
-    /// stack and 10 seconds for a call, no fuel, and the last 8 KiB of what a guest writes to
-    /// stderr.
+    /// stack and 10 seconds for a call, no fuel, the last 8 KiB of what a guest writes to stderr,
+    /// and any number of instances, each allocated on demand.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -121,60 +142,21 @@ impl WasmtimeEngineConfig {
         self
     }
 
-    /// Checks that the settings can be honoured.
-    ///
-    /// # Errors
-    ///
-    /// [`EngineError::Config`] with the name of the first setting that can't.
-    pub fn validate(&self) -> Result<(), EngineError> {
-        let refuse = |setting, reason: String| Err(EngineError::Config { setting, reason });
-        if self.max_memory_bytes < PAGE {
-            return refuse(
-                "max_memory_bytes",
-                format!(
-                    "{} bytes are less than one page of {PAGE}, and no guest starts without one",
-                    self.max_memory_bytes
-                ),
-            );
-        }
-        if !(MIN_STACK..=MAX_STACK).contains(&self.max_stack_bytes) {
-            return refuse(
-                "max_stack_bytes",
-                format!(
-                    "{} bytes are not between {MIN_STACK} and {MAX_STACK}: calls run on the \
-                     thread's own stack",
-                    self.max_stack_bytes
-                ),
-            );
-        }
-        if self.deadline.is_some_and(|deadline| deadline.is_zero()) {
-            return refuse(
-                "deadline",
-                "no call ends in no time: give it some, or none".to_owned(),
-            );
-        }
-        if self.fuel == Some(0) {
-            return refuse(
-                "fuel",
-                "no call runs on no fuel: give it some, or none".to_owned(),
-            );
-        }
-        if self.deadline.is_none() && self.fuel.is_none() && !self.allow_unbounded_calls {
-            return refuse(
-                "deadline",
-                "without `deadline` and `fuel` nothing stops a guest that never returns: set one, \
-                 or set `allow_unbounded_calls`"
-                    .to_owned(),
-            );
-        }
-        Ok(())
+    /// Where the memory of instances comes from.
+    #[must_use]
+    pub fn allocation(mut self, allocation: InstanceAllocation) -> Self {
+        self.allocation = allocation;
+        self
+    }
+
+    /// How many instances there can be at a time, over all clones of the engine. With
+    /// [`InstanceAllocation::Pooling`] the pool's size is the limit if this is not set.
+    #[must_use]
+    pub fn max_instances(mut self, instances: Option<u32>) -> Self {
+        self.max_instances = instances;
+        self
     }
 }
-
-/// Less than this is used up by the entry into a guest.
-const MIN_STACK: usize = 16 << 10;
-/// Rust's threads have 2 MiB by default, and the host needs some of it.
-const MAX_STACK: usize = 1 << 20;
 
 /// What the backend reads.
 #[cfg(feature = "wasmtime-backend")]
@@ -201,6 +183,17 @@ impl WasmtimeEngineConfig {
 
     pub(crate) fn deadline_limit(&self) -> Option<Duration> {
         self.deadline
+    }
+
+    pub(crate) fn pool_size(&self) -> Option<u32> {
+        match self.allocation {
+            InstanceAllocation::OnDemand => None,
+            InstanceAllocation::Pooling { instances } => Some(instances),
+        }
+    }
+
+    pub(crate) fn instance_limit(&self) -> Option<u32> {
+        self.max_instances.or(self.pool_size())
     }
 
     /// The deadline in ticks, counted from a moment between two of them.
