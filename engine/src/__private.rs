@@ -8,6 +8,10 @@ pub use crate::component;
 #[cfg(feature = "wasmtime-backend")]
 pub use wasmtime;
 
+/// The type of what a derive could not generate. Its second parameter is an error.
+#[derive(Clone, Copy, Debug)]
+pub struct Unknown<'a, const ERROR: usize>(std::marker::PhantomData<&'a ()>);
+
 /// What a definition of flags needs in scope.
 pub mod flags {
     #[cfg(feature = "wasmtime-backend")]

@@ -14,7 +14,7 @@ impl Errors {
 
     /// Adds an error that `syn` made.
     pub(crate) fn add(&mut self, error: syn::Error) {
-        self.0.push(error);
+        self.0.extend(error);
     }
 
     /// Whether there is none.
@@ -22,11 +22,8 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// All of them as `compile_error!` invocations, or `None` if there are none.
-    pub(crate) fn into_compile_errors(self) -> Option<TokenStream> {
-        if self.is_empty() {
-            return None;
-        }
-        Some(self.0.iter().map(syn::Error::to_compile_error).collect())
+    /// Each of them as a `compile_error!` invocation.
+    pub(crate) fn to_compile_errors(&self) -> impl Iterator<Item = TokenStream> {
+        self.0.iter().map(syn::Error::to_compile_error)
     }
 }

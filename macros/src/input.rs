@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Fields, LitStr, Token, Visibility};
+use syn::{Data, DeriveInput, Fields, Generics, LitStr, Token, Visibility, parse_quote};
 
 use crate::errors::Errors;
 
@@ -15,10 +15,13 @@ pub(crate) struct Input {
     /// The struct that stands for the world.
     pub(crate) ident: Ident,
     pub(crate) visibility: Visibility,
+    /// A struct with parameters is refused. They are kept for what stands in for its world.
+    pub(crate) generics: Generics,
     /// The module that the world's types land in.
     pub(crate) module: Ident,
-    pub(crate) wit: Wit,
-    pub(crate) world: LitStr,
+    /// `None` after an error, as the world.
+    pub(crate) wit: Option<Wit>,
+    pub(crate) world: Option<LitStr>,
     /// Interfaces whose types another module has already.
     pub(crate) with: Vec<With>,
     /// The path of `torvyn-engine` in the user's crate.
@@ -58,10 +61,12 @@ struct Settings {
     world: Option<LitStr>,
     krate: Option<syn::Path>,
     with: Vec<With>,
+    /// Whether an attribute could not be read to its end, so that nothing counts as missing.
+    broken: bool,
 }
 
-/// Reads the derive's input. Returns `None` if an error leaves nothing to go on with.
-pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Option<Input> {
+/// Reads the derive's input.
+pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
     check_item(item, errors);
     let mut settings = Settings::default();
     let mut attribute = None;
@@ -84,7 +89,7 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Option<Input> {
             );
             None
         }
-        (None, None) if errors.is_empty() => {
+        (None, None) if !settings.broken => {
             errors.at(
                 span,
                 "missing `wit`: say where the world is defined, as in \
@@ -94,22 +99,35 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Option<Input> {
         }
         (None, None) => None,
     };
-    if settings.world.is_none() && wit.is_some() {
+    if settings.world.is_none() && !settings.broken {
         errors.at(
             span,
             "missing `world`: say which world to derive, as in \
              `world = \"ns:pkg/world@1.0.0\"`",
         );
     }
-    Some(Input {
+    Input {
         ident: item.ident.clone(),
         visibility: item.vis.clone(),
+        generics: generics(item),
         module: module_name(&item.ident),
-        wit: wit?,
-        world: settings.world?,
+        wit,
+        world: settings.world,
         with: settings.with,
         krate: settings.krate.unwrap_or_else(engine_path),
-    })
+    }
+}
+
+/// The struct's parameters, with what every world must be.
+fn generics(item: &DeriveInput) -> Generics {
+    let mut generics = item.generics.clone();
+    if !generics.params.is_empty() {
+        let clause = generics.make_where_clause();
+        clause
+            .predicates
+            .push(parse_quote!(Self: ::core::marker::Send + 'static));
+    }
+    generics
 }
 
 /// A world is a type without values of its own: a unit struct without parameters.
@@ -166,6 +184,7 @@ impl Settings {
             Ok(())
         });
         if let Err(error) = result {
+            self.broken = true;
             errors.add(error);
         }
     }

@@ -1,13 +1,18 @@
 //! Loads and resolves the WIT that a derive names.
 
+mod texts;
+
 use std::env;
+use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use wit_parser::{PackageId, Resolve, Span, WorldId};
+use wit_parser::{PackageId, ParseError, Resolve, ResolveError, Span, WorldId};
 
 use crate::errors::Errors;
 use crate::input::{Input, Wit};
+
+pub(crate) use texts::texts;
 
 /// Resolved WIT, the world in it, and the files it was read from.
 pub(crate) struct Source {
@@ -30,8 +35,7 @@ const INLINE: &str = "inline.wit";
 /// Loads the WIT and finds the world.
 pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
     let mut resolve = Resolve::new();
-    resolve.all_features = false;
-    let (literal, loaded) = match &input.wit {
+    let (literal, loaded) = match input.wit.as_ref()? {
         Wit::Inline(text) => {
             let loaded = resolve.push_source(INLINE, &text.value());
             (text, loaded.map(|package| (package, Vec::new())))
@@ -42,8 +46,9 @@ pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
                 errors.at(
                     path.span(),
                     format_args!(
-                        "can't read `{}`: {error}; a path is relative to the folder of Cargo.toml",
-                        full.display()
+                        "can't read `{}`: {}; the path is relative to the folder of Cargo.toml",
+                        path.value(),
+                        reason(&error)
                     ),
                 );
                 return None;
@@ -57,7 +62,10 @@ pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
     let (package, files) = match loaded {
         Ok(loaded) => loaded,
         Err(error) => {
-            let message = strip_root(&resolve.render_error(&error));
+            let message = invalid(
+                &resolve.render_error(&error),
+                &error.chain().collect::<Vec<_>>(),
+            );
             errors.at(
                 literal.span(),
                 format_args!("the WIT is not valid: {message}"),
@@ -65,20 +73,60 @@ pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
             return None;
         }
     };
-    match resolve.select_world(&[package], Some(&input.world.value())) {
-        Ok(world) => Some(Source {
+    let world = input.world.as_ref()?;
+    match find_world(&resolve, package, &world.value()) {
+        Some(world) => Some(Source {
             resolve,
             world,
             files,
         }),
-        Err(_) => {
+        None => {
             errors.at(
-                input.world.span(),
-                no_such_world(&resolve, package, &input.world.value()),
+                world.span(),
+                no_such_world(&resolve, package, &world.value()),
             );
             None
         }
     }
+}
+
+/// What the operating system says, without its own number for it.
+fn reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    text.to_lowercase()
+}
+
+/// What is wrong, with its place, and without the steps that the parser took to get there.
+fn invalid(rendered: &str, layers: &[&(dyn Error + 'static)]) -> String {
+    let has_place =
+        |layer: &&&(dyn Error + 'static)| layer.is::<ResolveError>() || layer.is::<ParseError>();
+    let message = if layers.iter().any(|layer| has_place(&layer)) {
+        let steps: String = layers
+            .iter()
+            .take_while(|layer| !has_place(layer))
+            .map(|layer| format!("{layer}: "))
+            .collect();
+        rendered.strip_prefix(&steps).unwrap_or(rendered).to_owned()
+    } else {
+        layers.last().map_or_else(String::new, ToString::to_string)
+    };
+    strip_root(&message)
+}
+
+/// A world by its path, with or without its version, or by its name in the main package.
+fn find_world(resolve: &Resolve, package: PackageId, asked: &str) -> Option<WorldId> {
+    // What is no identifier in WIT, such as `with`, has to be found by its text.
+    let by_text = || {
+        resolve.worlds.iter().find_map(|(id, world)| {
+            let owner = world.package?;
+            let path = resolve.id_of_name(owner, &world.name);
+            let found = path == asked || (owner == package && world.name == asked);
+            found.then_some(id)
+        })
+    };
+    let selected = resolve.select_world(&[package], Some(asked)).ok();
+    selected.or_else(by_text)
 }
 
 fn no_such_world(resolve: &Resolve, package: PackageId, asked: &str) -> String {

@@ -109,7 +109,7 @@ macro_rules! __plain_guest {
                     list: WasmList<Self>,
                     store: &mut StoreContextMut<'_, T>,
                     arena: &'b $crate::Arena,
-                ) -> Result<Self::List<'b>> {
+                ) -> Result<&'b [Self]> {
                     walk_each(list, store, arena)
                 }
             }

@@ -8,9 +8,25 @@ use crate::model::{Case, Function, Interface, Shape, Type, TypeDef};
 
 /// `impl World for Thermostat`
 pub(super) fn world(cx: &Context<'_>) -> TokenStream {
-    let (krate, runtime, ident) = (&cx.input.krate, cx.runtime(), &cx.input.ident);
+    let (krate, runtime) = (&cx.input.krate, cx.runtime());
     let host = traits::host_type(cx);
     let name = &cx.model.name;
+    let implement = cx.implement(&quote!(#krate::World));
+    let lane = lane(cx);
+    if cx.failed() {
+        return quote! {
+            #implement {
+                type Host = #host;
+                const DEFINITION: &'static #krate::definition::WorldDefinition =
+                    &#krate::definition::WorldDefinition {
+                        name: #name,
+                        imports: &[],
+                        exports: &[],
+                    };
+                #lane
+            }
+        };
+    }
     let types = cx
         .model
         .types
@@ -18,9 +34,8 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
         .enumerate()
         .map(|(index, def)| type_definition(index, def));
     let (imports, exports) = (functions(&cx.model.imports), functions(&cx.model.exports));
-    let lane = lane(cx);
     quote! {
-        impl #krate::World for #ident {
+        #implement {
             type Host = #host;
             const DEFINITION: &'static #krate::definition::WorldDefinition = {
                 use #runtime::definition::*;
@@ -37,10 +52,14 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
 }
 
 #[cfg(feature = "component-lane")]
-fn lane(_: &Context<'_>) -> TokenStream {
-    quote!(
-        type Component = __Lane;
-    )
+fn lane(cx: &Context<'_>) -> TokenStream {
+    let lane = if cx.failed() {
+        let module = &cx.input.module;
+        quote!(#module::__Unknown<'static>)
+    } else {
+        quote!(__Lane)
+    };
+    quote!(type Component = #lane;)
 }
 
 #[cfg(not(feature = "component-lane"))]
@@ -131,6 +150,8 @@ fn type_use(ty: &Type) -> TokenStream {
             let constant = constant(*index);
             return quote!(Type::Named(#constant));
         }
+        // A definition is written only if there was no error.
+        Type::Unknown => return TokenStream::new(),
         Type::Bool => "Bool",
         Type::U8 => "U8",
         Type::U16 => "U16",

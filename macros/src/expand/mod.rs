@@ -3,19 +3,22 @@
 //! The types, the description of the world, and the traits are the same for every way to
 //! run a component. What only one way needs is written by an emitter of its own, beside
 //! the others: [`component_lane`] is one. All of them read the one model.
+//!
+//! After an error the same expansion stands in for the world: see [`stand_in`].
 
 #[cfg(feature = "component-lane")]
 mod component_lane;
 mod definition;
 mod modules;
 mod rust_types;
+mod stand_in;
 mod traits;
 mod types;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::DeriveInput;
 
+use crate::errors::Errors;
 use crate::input::Input;
 use crate::model::Model;
 
@@ -23,6 +26,7 @@ use crate::model::Model;
 pub(crate) struct Context<'a> {
     pub(crate) input: &'a Input,
     pub(crate) model: &'a Model,
+    pub(crate) errors: &'a Errors,
 }
 
 impl Context<'_> {
@@ -31,17 +35,35 @@ impl Context<'_> {
         let krate = &self.input.krate;
         quote!(#krate::__private)
     }
+
+    /// Whether the expansion only stands in for the world.
+    pub(crate) fn failed(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    /// The head of an implementation for the world's struct.
+    pub(crate) fn implement(&self, target: &TokenStream) -> TokenStream {
+        let ident = &self.input.ident;
+        let (parameters, arguments, condition) = self.input.generics.split_for_impl();
+        quote!(impl #parameters #target for #ident #arguments #condition)
+    }
 }
 
 /// Everything that a derive generates.
-pub(crate) fn world(input: &Input, model: &Model) -> TokenStream {
-    let cx = Context { input, model };
+pub(crate) fn world(input: &Input, model: &Model, errors: &Errors) -> TokenStream {
+    let cx = Context {
+        input,
+        model,
+        errors,
+    };
     let module = modules::root(&cx);
     let definition = definition::world(&cx);
     let roles = traits::roles(&cx);
     let lanes = lanes(&cx);
     let tracking = track(model);
+    let errors = stand_in::other_errors(&cx);
     quote! {
+        #errors
         #module
         const _: () = {
             #tracking
@@ -54,23 +76,14 @@ pub(crate) fn world(input: &Input, model: &Model) -> TokenStream {
 
 /// What each way to run a component needs for itself.
 fn lanes(cx: &Context<'_>) -> TokenStream {
+    if cx.failed() {
+        return TokenStream::new();
+    }
     #[cfg(feature = "component-lane")]
     let component = component_lane::items(cx);
     #[cfg(not(feature = "component-lane"))]
-    let component = {
-        let _ = cx;
-        TokenStream::new()
-    };
+    let component = TokenStream::new();
     component
-}
-
-/// What stands in for the expansion after an error, so that no second wave follows.
-///
-/// The struct stays as it is, and the uses of its missing traits would each be an error of
-/// their own: an implementation of `World` is all that keeps them quiet.
-pub(crate) fn fallback(item: &DeriveInput) -> TokenStream {
-    let _ = item;
-    TokenStream::new()
 }
 
 /// Makes rustc note the WIT files, so that cargo builds again when one of them changes.
@@ -79,9 +92,21 @@ fn track(model: &Model) -> TokenStream {
     quote!(#(const _: &[::core::primitive::u8] = ::core::include_bytes!(#files);)*)
 }
 
-/// Documentation as attributes.
-pub(crate) fn docs(text: Option<&str>) -> TokenStream {
-    let lines = text.unwrap_or_default().lines().map(|line| {
+/// Documentation as attributes. What has none says at least what it is in the WIT, as some
+/// crates forbid items without documentation.
+pub(crate) fn docs(text: Option<&str>, name: &str) -> TokenStream {
+    let text = match text {
+        Some(text) if !text.trim().is_empty() => text,
+        _ => &format!("`{name}`, as in the WIT."),
+    };
+    // Code in WIT is no Rust, and the tests of the user's documentation must not run it.
+    let code = |line: &str| {
+        line.starts_with("    ") || line.starts_with('\t') || line.trim_start().starts_with("```")
+    };
+    if text.lines().any(code) {
+        return quote!(#[cfg_attr(not(doctest), doc = #text)]);
+    }
+    let lines = text.lines().map(|line| {
         let line = format!(" {line}");
         let line = if line.trim().is_empty() {
             ""

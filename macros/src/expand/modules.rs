@@ -2,9 +2,10 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
 
 use super::rust_types::Scope;
-use super::{Context, down, traits, types};
+use super::{Context, down, stand_in, traits, types};
 use crate::model::TypeDef;
 
 /// `mod thermostat { .. }`
@@ -14,34 +15,32 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
         " The types of `{}`, the traits for what it exports, and those for what it imports.",
         cx.model.name
     );
+    let unknown = stand_in::unknown(cx);
     let tree = Tree::new(cx).items(cx, 0);
     let (short, short_owned) = short_names(cx);
+    let owned = owned(&short_owned);
     let (host, exports) = (traits::host(cx), traits::exports(cx));
     quote! {
         #[doc = #description]
-        #[allow(
-            clippy::all,
-            clippy::pedantic,
-            clippy::restriction,
-            dead_code,
-            missing_docs,
-            non_camel_case_types,
-            non_snake_case,
-            unreachable_pub,
-            unused_imports,
-            unused_qualifications
-        )]
         #visibility mod #module {
+            #unknown
             #(#tree)*
             #(#short)*
-            /// The types that own their parts.
-            pub mod owned {
-                #(#short_owned)*
-            }
+            #owned
             #host
             #exports
         }
     }
+}
+
+/// The module of owned types, if there are any.
+fn owned(types: &[TokenStream]) -> Option<TokenStream> {
+    (!types.is_empty()).then(|| {
+        quote! {
+            /// The types that own their parts.
+            pub mod owned { #(#types)* }
+        }
+    })
 }
 
 /// The types by module.
@@ -91,15 +90,12 @@ impl<'a> Tree<'a> {
             .collect();
         let mut items: Vec<_> = definitions.iter().map(|d| d.items.clone()).collect();
         if levels > 0 && !definitions.is_empty() {
-            let owned = definitions.iter().map(|d| &d.owned);
-            items.push(quote! {
-                /// The types that own their parts.
-                pub mod owned { #(#owned)* }
-            });
+            let types: Vec<_> = definitions.iter().map(|d| d.owned.clone()).collect();
+            items.extend(owned(&types));
         }
         for (ident, child) in &self.children {
             let inner = child.items(cx, levels + 1);
-            let name = ident.to_string();
+            let name = ident.unraw();
             let description = format!(" `{name}`, as in the WIT.");
             items.push(quote!(#[doc = #description] pub mod #ident { #(#inner)* }));
         }

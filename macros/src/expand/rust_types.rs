@@ -55,6 +55,10 @@ impl<'a> Scope<'a> {
                 let ty = self.borrowed(ty, lifetime);
                 quote!(&#lifetime [#ty])
             }
+            Type::Unknown => {
+                let root = &self.root;
+                quote!(#root __Unknown<#lifetime>)
+            }
             Type::Named(index) => {
                 let path = self.path(*index, false);
                 if self.model.types[*index].borrows {
@@ -75,6 +79,7 @@ impl<'a> Scope<'a> {
                 let ty = self.owned(ty);
                 quote!(::std::vec::Vec<#ty>)
             }
+            Type::Unknown => self.borrowed(ty, &quote!('static)),
             Type::Named(index) => self.path(*index, true),
             _ => self.compound(ty, |ty| self.owned(ty)),
         }
@@ -119,7 +124,7 @@ fn primitive(ty: &Type) -> TokenStream {
         Type::F64 => quote!(::core::primitive::f64),
         Type::Char => quote!(::core::primitive::char),
         // The forms above write these themselves.
-        Type::String | Type::List(_) | Type::Named(_) => TokenStream::new(),
+        Type::String | Type::List(_) | Type::Named(_) | Type::Unknown => TokenStream::new(),
         Type::Option(_) | Type::Result(..) | Type::Tuple(_) => TokenStream::new(),
     }
 }

@@ -15,10 +15,13 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
     }
     let scope = Scope::inside(cx.model, 1);
     let traits = cx.model.imports.iter().map(|interface| {
-        let (ident, docs) = (&interface.ident, docs(interface.docs.as_deref()));
+        let (ident, docs) = (
+            &interface.ident,
+            docs(interface.docs.as_deref(), interface_name(cx, interface)),
+        );
         let functions = interface.functions.iter().map(|function| {
             let Function { ident, params, .. } = function;
-            let docs = super::docs(function.docs.as_deref());
+            let docs = super::docs(function.docs.as_deref(), &function.name);
             let params = params.iter().map(|Param { ident, ty, .. }| {
                 let ty = scope.borrowed(ty, &quote!('_));
                 quote!(#ident: #ty)
@@ -55,6 +58,10 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
     })
 }
 
+fn interface_name<'a>(cx: &'a Context<'_>, interface: &'a Interface) -> &'a str {
+    interface.id.as_ref().unwrap_or(&cx.model.name)
+}
+
 /// The type that holds a world's host functions.
 pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
     let module = &cx.input.module;
@@ -74,9 +81,12 @@ pub(super) fn exports(cx: &Context<'_>) -> Option<TokenStream> {
         .iter()
         .filter(|interface| methods(interface).next().is_some())
         .map(|interface| {
-            let (ident, docs) = (&interface.ident, docs(interface.docs.as_deref()));
+            let (ident, docs) = (
+                &interface.ident,
+                docs(interface.docs.as_deref(), interface_name(cx, interface)),
+            );
             let functions = methods(interface).map(|function| {
-                let docs = super::docs(function.docs.as_deref());
+                let docs = super::docs(function.docs.as_deref(), &function.name);
                 let signature = signature(cx, &scope, function);
                 quote!(#docs #signature;)
             });
@@ -107,13 +117,15 @@ pub(super) fn methods(interface: &Interface) -> impl Iterator<Item = &Function> 
 pub(super) fn signature(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> TokenStream {
     let krate = &cx.input.krate;
     let Function { ident, params, .. } = function;
+    let borrows = params.iter().any(|param| param.ty.borrows(&cx.model.types));
+    let lifetime = borrows.then(|| quote!(, 'p));
     let params = params.iter().map(|Param { ident, ty, .. }| {
         let ty = scope.borrowed(ty, &quote!('p));
         quote!(#ident: #ty)
     });
     let output = output(scope, function.result.as_ref(), &quote!('s));
     quote! {
-        fn #ident<'s, 'p>(&'s mut self #(, #params)*)
+        fn #ident<'s #lifetime>(&'s mut self #(, #params)*)
             -> impl ::core::future::Future<
                 Output = ::core::result::Result<#output, #krate::EngineError>
             > + ::core::marker::Send
@@ -127,7 +139,7 @@ pub(super) fn output(scope: &Scope<'_>, ty: Option<&Type>, lifetime: &TokenStrea
 
 /// The role traits of the world's struct, and the export traits of its invokers.
 pub(super) fn roles(cx: &Context<'_>) -> TokenStream {
-    let (krate, world) = (&cx.input.krate, &cx.input.ident);
+    let krate = &cx.input.krate;
     let scope = Scope::outside(cx.input, cx.model);
     let functions = cx
         .model
@@ -147,8 +159,9 @@ pub(super) fn roles(cx: &Context<'_>) -> TokenStream {
         };
         let output = output(&scope, function.result.as_ref(), &quote!('a));
         let lane = lane_role(cx, index, function);
+        let implement = cx.implement(&quote!(#krate::#role));
         Some(quote! {
-            impl #krate::#role for #world {
+            #implement {
                 type Input<'a> = #input;
                 type Output<'a> = #output;
                 #lane

@@ -50,7 +50,7 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
 
 fn alias(def: &TypeDef, target: &Type, here: &Scope<'_>, inner: &Scope<'_>) -> Definition {
     let ident = &def.ident;
-    let docs = docs(def.docs.as_deref());
+    let docs = docs(def.docs.as_deref(), &def.path);
     let lifetime = def.borrows.then(|| quote!(<'a>));
     let borrowed = here.borrowed(target, &quote!('a));
     let owned = inner.owned(target);
@@ -63,7 +63,7 @@ fn alias(def: &TypeDef, target: &Type, here: &Scope<'_>, inner: &Scope<'_>) -> D
 /// The struct or enum itself, in one form.
 fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs(def.docs.as_deref());
+    let docs = docs(def.docs.as_deref(), &def.path);
     let attributes = attributes(cx, def, form);
     let lifetime = (form == Form::Borrowed).then(|| quote!(<'a>));
     let ty = |ty: &Type| match form {
@@ -78,7 +78,10 @@ fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> Token
                     ty: field_ty,
                     ..
                 } = field;
-                let (docs, rename) = (super::docs(field.docs.as_deref()), rename(&field.name));
+                let (docs, rename) = (
+                    super::docs(field.docs.as_deref(), &field.name),
+                    rename(&field.name),
+                );
                 let ty = ty(field_ty);
                 quote!(#docs #rename pub #ident: #ty)
             });
@@ -88,7 +91,10 @@ fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> Token
         Shape::Variant(cases) | Shape::Enum(cases) => {
             let cases = cases.iter().map(|case| {
                 let ident = &case.ident;
-                let (docs, rename) = (super::docs(case.docs.as_deref()), rename(&case.name));
+                let (docs, rename) = (
+                    super::docs(case.docs.as_deref(), &case.name),
+                    rename(&case.name),
+                );
                 let payload = case.ty.as_ref().map(&ty).map(|ty| quote!((#ty)));
                 quote!(#docs #rename #ident #payload)
             });
@@ -164,15 +170,15 @@ fn rename(_: &str) -> TokenStream {
 fn flags(cx: &Context<'_>, def: &TypeDef, cases: &[Case]) -> TokenStream {
     let runtime = cx.runtime();
     let ident = &def.ident;
-    let module = quote::format_ident!("__{}", def.ident.to_string().to_lowercase());
-    let docs = docs(def.docs.as_deref());
+    let module = quote::format_ident!("__{}", def.ident);
+    let docs = docs(def.docs.as_deref(), &def.path);
+    let names = cases.iter().map(|case| &case.ident);
     let constants = cases.iter().map(|case| {
         let (name, ident) = (rename(&case.name), &case.ident);
         quote!(#name const #ident;)
     });
     quote! {
         #[doc(hidden)]
-        #[allow(missing_docs)]
         pub mod #module {
             use #runtime::flags::*;
             flags! { #ident { #(#constants)* } }
@@ -180,10 +186,17 @@ fn flags(cx: &Context<'_>, def: &TypeDef, cases: &[Case]) -> TokenStream {
         #docs
         #[doc(inline)]
         pub use self::#module::#ident;
+        impl ::core::hash::Hash for #ident {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                #(::core::hash::Hash::hash(&self.contains(Self::#names), state);)*
+            }
+        }
     }
 }
 
 /// From the owned form to the borrowed one and back.
+///
+/// `Self::View` and its like would be ambiguous beside a case of that name.
 fn conversions(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
     let runtime = cx.runtime();
     let krate = &cx.input.krate;
@@ -203,17 +216,17 @@ fn conversions(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
     quote! {
         impl #krate::Owned for owned::#ident {
             type View<'a> = #ident<'a>;
-            fn view<'a>(&'a self, arena: &'a #krate::Arena) -> Self::View<'a> {
+            fn view<'a>(&'a self, arena: &'a #krate::Arena) -> #ident<'a> {
                 let _ = arena;
                 #view
             }
-            fn view_slice<'a>(items: &'a [Self], arena: &'a #krate::Arena) -> &'a [Self::View<'a>] {
+            fn view_slice<'a>(items: &'a [Self], arena: &'a #krate::Arena) -> &'a [#ident<'a>] {
                 #runtime::view_each(items, arena)
             }
         }
         impl #krate::View for #ident<'_> {
             type Owned = owned::#ident;
-            fn into_owned(self) -> Self::Owned {
+            fn into_owned(self) -> owned::#ident {
                 #own
             }
         }

@@ -1,39 +1,37 @@
 //! Builds the model of a world from resolved WIT.
 
-use std::collections::HashMap;
-
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
+use syn::spanned::Spanned;
 use wit_parser::{InterfaceId, WorldItem, WorldKey};
 
 use super::functions::Functions;
 use super::types::Types;
 use super::{Interface, Model, Role, Shape, Type, TypeDef, names};
 use crate::errors::Errors;
-use crate::input::{Input, Wit};
+use crate::input::{Input, Wit, With};
 use crate::source::Source;
 
-/// Builds the model, or says everything that stands in its way.
-pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Option<Model> {
+/// Builds the model, and says everything that stands in its way. After an error the model is
+/// what is left without it.
+pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Model {
     let resolve = &source.resolve;
     let world = &resolve.worlds[source.world];
+    let span = wit_span(input);
+    let with = check_with(input, source, errors);
     let mut builder = Builder {
         source,
-        types: Types::new(source, wit_span(input), input),
+        types: Types::new(source, span, with),
         errors,
-        span: wit_span(input),
+        span,
     };
-    builder.check_with(input);
     let imports = builder.interfaces(world.imports.iter(), false);
-    let exports = builder.interfaces(world.exports.iter(), true);
-    builder.check_roles(&exports);
+    let mut exports = builder.interfaces(world.exports.iter(), true);
+    builder.check_roles(&mut exports);
     builder.types.rest(world);
-    if !builder.errors.is_empty() {
-        return None;
-    }
     let mut types = builder.types.finish();
     mark(&mut types, &imports, &exports);
-    Some(Model {
+    Model {
         name: world.package.map_or_else(
             || world.name.clone(),
             |package| resolve.id_of_name(package, &world.name),
@@ -42,13 +40,50 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Opti
         imports,
         exports,
         files: source.files.clone(),
-    })
+    }
 }
 
+/// Where to point at for what the WIT says.
 fn wit_span(input: &Input) -> Span {
     match &input.wit {
-        Wit::Path(literal) | Wit::Inline(literal) => literal.span(),
+        Some(Wit::Path(literal) | Wit::Inline(literal)) => literal.span(),
+        None => input.ident.span(),
     }
+}
+
+/// The `with` settings that hold: each names an interface of the WIT and an absolute path.
+fn check_with<'a>(input: &'a Input, source: &Source, errors: &mut Errors) -> Vec<&'a With> {
+    let resolve = &source.resolve;
+    let mut valid = Vec::new();
+    for with in &input.with {
+        let asked = with.interface.value();
+        let ids = resolve
+            .interfaces
+            .iter()
+            .filter_map(|(id, _)| resolve.id_of(id));
+        let known = ids.into_iter().any(|id| id == asked);
+        if !known {
+            errors.at(
+                with.interface.span(),
+                format_args!(
+                    "the WIT has no interface `{asked}`: write it as `ns:pkg/name@version`"
+                ),
+            );
+        }
+        let first = with.module.segments.first();
+        let absolute = with.module.leading_colon.is_some()
+            || first.is_some_and(|first| first.ident == "crate");
+        if !absolute {
+            errors.at(
+                with.module.span(),
+                "the module after `=` must be an absolute path, from `crate::` or `::` on",
+            );
+        }
+        if known && absolute {
+            valid.push(with);
+        }
+    }
+    valid
 }
 
 struct Builder<'a> {
@@ -117,65 +152,28 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Every `with` names an interface that the world reaches.
-    fn check_with(&mut self, input: &Input) {
-        let resolve = &self.source.resolve;
-        for with in &input.with {
-            let asked = with.interface.value();
-            let known = resolve
-                .interfaces
-                .iter()
-                .any(|(id, _)| resolve.id_of(id).is_some_and(|id| id == asked));
-            if !known {
-                self.errors.at(
-                    with.interface.span(),
-                    format_args!(
-                        "there is no interface `{asked}`: write it as `ns:pkg/name@version`"
-                    ),
-                );
-            }
-            let absolute = with.module.leading_colon.is_some()
-                || with
-                    .module
-                    .segments
-                    .first()
-                    .is_some_and(|first| first.ident == "crate");
-            if !absolute {
-                self.errors.at(
-                    with.interface.span(),
-                    "the module after `=` must be an absolute path, from `crate::` or `::` on",
-                );
-            }
-        }
-    }
-
-    /// A role is one function: two of the same name can't both be it.
-    fn check_roles(&mut self, exports: &[Interface]) {
-        let mut seen: HashMap<&str, &Interface> = HashMap::new();
-        let roles = exports.iter().flat_map(|interface| {
-            interface
-                .functions
-                .iter()
-                .map(move |function| (interface, function))
-        });
-        for (interface, function) in roles.filter(|(_, f)| Role::of(&f.name).is_some()) {
-            if let Some(first) = seen.insert(&function.name, interface) {
-                let of = |interface: &Interface| {
-                    interface
-                        .id
-                        .clone()
-                        .unwrap_or_else(|| self.types.world_name())
-                };
-                self.errors.at(
-                    self.span,
-                    format_args!(
-                        "two exported functions have the role `{}`: `{}#{0}` and `{}#{0}`; \
-                         rename one of them",
-                        function.name,
-                        of(first),
-                        of(interface),
-                    ),
-                );
+    /// A role is one function: of two with the same name, only the first can be it.
+    fn check_roles(&mut self, exports: &mut [Interface]) {
+        let own = self.types.world_name();
+        let mut seen: Vec<(Role, String)> = Vec::new();
+        for interface in exports {
+            let id = interface.id.as_ref().unwrap_or(&own);
+            for function in &mut interface.functions {
+                let Some(role) = function.role else { continue };
+                let name = format!("{id}#{}", function.name);
+                if let Some((_, first)) = seen.iter().find(|(other, _)| *other == role) {
+                    self.errors.at(
+                        self.span,
+                        format_args!(
+                            "`{first}` and `{name}` both have the role `{}`: rename one of them, \
+                             or give each a world of its own",
+                            function.name,
+                        ),
+                    );
+                    function.role = None;
+                } else {
+                    seen.push((role, name));
+                }
             }
         }
     }
@@ -183,7 +181,7 @@ impl<'a> Builder<'a> {
 
 /// Traits of interfaces that share a name get their package's name, and then its version,
 /// before their own.
-fn unique_traits(interfaces: &mut [Interface], own: &Ident) {
+pub(super) fn unique_traits(interfaces: &mut [Interface], own: &Ident) {
     for parts in 1..=3 {
         let taken: Vec<_> = interfaces
             .iter()

@@ -41,48 +41,48 @@ impl<'a> Functions<'a> {
         let place = self.source.place(function.span);
         let refusal = match function.kind {
             FunctionKind::Freestanding => None,
-            FunctionKind::AsyncFreestanding => Some("async functions"),
-            _ => Some("resources"),
+            FunctionKind::AsyncFreestanding => Some("is an async function"),
+            _ => Some("is a function of a resource"),
         };
         if let Some(what) = refusal {
             errors.at(
                 self.span,
-                format_args!("`{item}` needs {what}, which are not supported yet ({place})"),
+                format_args!("`{item}` {what}, which is not supported yet ({place})"),
             );
+        }
+        if let FunctionKind::Method(_) | FunctionKind::Static(_) | FunctionKind::Constructor(_) =
+            function.kind
+        {
             return;
         }
         if function.params.len() > MAX_PARAMS {
             errors.at(
                 self.span,
                 format_args!(
-                    "`{item}` has {} parameters, and {MAX_PARAMS} is the most: gather them in a record ({place})",
+                    "`{item}` has {} parameters, and {MAX_PARAMS} are the most: gather some of \
+                     them in a record ({place})",
                     function.params.len()
                 ),
             );
-            return;
         }
         let mut params = Vec::new();
         for param in &function.params {
             let place = Place {
-                item: format!("{item}({})", param.name),
+                item: format!("the parameter `{}` of `{item}`", param.name),
                 span: param.span,
             };
-            if let Some(ty) = types.of(&param.ty, &place, errors) {
-                params.push(Param {
-                    name: param.name.clone(),
-                    ident: names::snake(&param.name),
-                    ty,
-                });
-            }
+            params.push(Param {
+                name: param.name.clone(),
+                ident: names::snake(&param.name),
+                ty: types.of(&param.ty, &place, errors),
+            });
         }
         let place = Place {
             item: format!("the result of `{item}`"),
             span: function.span,
         };
-        let result = match &function.result {
-            Some(ty) => types.of(ty, &place, errors),
-            None => None,
-        };
+        let result = function.result.as_ref();
+        let result = result.map(|ty| types.of(ty, &place, errors));
         self.functions.push(Function {
             name: function.name.clone(),
             ident: names::snake(&function.name),
@@ -95,11 +95,9 @@ impl<'a> Functions<'a> {
 
     /// The functions, in the order of the WIT.
     pub(super) fn finish(self, errors: &mut Errors) -> Vec<Function> {
-        for (index, function) in self.functions.iter().enumerate() {
-            if self.functions[..index]
-                .iter()
-                .any(|other| other.ident == function.ident)
-            {
+        let mut functions: Vec<Function> = Vec::new();
+        for function in self.functions {
+            if functions.iter().any(|other| other.ident == function.ident) {
                 errors.at(
                     self.span,
                     format_args!(
@@ -107,8 +105,10 @@ impl<'a> Functions<'a> {
                         self.interface, function.ident
                     ),
                 );
+            } else {
+                functions.push(function);
             }
         }
-        self.functions
+        functions
     }
 }

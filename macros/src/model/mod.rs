@@ -1,14 +1,17 @@
 //! The checked description of a world that every emitter reads.
 //!
 //! Names are resolved, aliases followed, types interned, and everything that can't be
-//! generated has been refused: emitters don't fail.
+//! generated has been refused: emitters don't fail. After an error the model holds what is
+//! left, for an expansion that stands in for the world.
 
 mod build;
 mod functions;
 mod names;
+mod outline;
 mod types;
 
 pub(crate) use build::build;
+pub(crate) use outline::outline;
 
 use std::path::PathBuf;
 
@@ -87,6 +90,11 @@ impl Role {
             .iter()
             .find(|(_, name, _)| *name == function)
             .map(|(role, ..)| *role)
+    }
+
+    /// The names of the functions that have one.
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+        Self::ALL.iter().map(|(_, name, _)| *name)
     }
 
     /// The name of the engine's trait for the role.
@@ -169,6 +177,8 @@ pub(crate) enum Type {
     Result(Option<Box<Type>>, Option<Box<Type>>),
     Tuple(Vec<Type>),
     Named(usize),
+    /// One that can't be generated. There is an error for each.
+    Unknown,
 }
 
 impl Type {
@@ -185,7 +195,7 @@ impl Type {
     /// Whether it holds strings or lists.
     pub(crate) fn borrows(&self, types: &[TypeDef]) -> bool {
         match self {
-            Self::String | Self::List(_) => true,
+            Self::String | Self::List(_) | Self::Unknown => true,
             Self::Named(index) => types[*index].borrows,
             _ => self.parts().into_iter().any(|ty| ty.borrows(types)),
         }
@@ -194,7 +204,7 @@ impl Type {
     /// Whether values of it have an exact equality.
     pub(crate) fn has_eq(&self, types: &[TypeDef]) -> bool {
         match self {
-            Self::F32 | Self::F64 => false,
+            Self::F32 | Self::F64 | Self::Unknown => false,
             Self::Named(index) => types[*index].eq,
             _ => self.parts().into_iter().all(|ty| ty.has_eq(types)),
         }

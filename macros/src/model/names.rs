@@ -3,7 +3,7 @@
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use quote::format_ident;
-use wit_parser::{InterfaceId, PackageName, Resolve};
+use wit_parser::{InterfaceId, PackageName, Resolve, WorldId, WorldItem};
 
 /// A type, trait or case: `element-meta` is `ElementMeta`.
 pub(crate) fn camel(name: &str) -> Ident {
@@ -22,25 +22,52 @@ pub(crate) fn shouty(name: &str) -> Ident {
 
 /// Keywords become raw identifiers, and those that can't be raw get an underscore.
 fn ident(name: &str) -> Ident {
-    syn::parse_str(name)
+    // A keyword since the edition of 2024, which syn does not count as one.
+    let plain = if name == "gen" { "r#gen" } else { name };
+    syn::parse_str(plain)
         .or_else(|_| syn::parse_str(&format!("r#{name}")))
         .unwrap_or_else(|_| format_ident!("{name}_"))
 }
 
+/// A type in a module. Some names get an underscore: Wasmtime's derives mean Rust's own types by
+/// them, and in the world's module `Host` is a trait.
+pub(crate) fn type_in(module: &[Ident], name: &str) -> Ident {
+    let ident = camel(name);
+    if ident == "Option" || ident == "Copy" || (ident == "Host" && module.is_empty()) {
+        return format_ident!("{ident}_");
+    }
+    ident
+}
+
+/// A module in the world's own, where some names are taken.
+pub(crate) fn root_module(name: &str) -> Ident {
+    let ident = snake(name);
+    if ident == "exports" || ident == "host" || ident == "owned" {
+        return format_ident!("{ident}_");
+    }
+    ident
+}
+
 /// The modules of an interface: `acme:sensors/types@1.0.0` is `acme::sensors::types`, or
-/// `acme::sensors1_0_0::types` beside another version of the package.
-pub(crate) fn module(resolve: &Resolve, interface: InterfaceId) -> Vec<Ident> {
+/// `acme::sensors1_0_0::types` if the world has to do with another version of the package too.
+pub(crate) fn module(resolve: &Resolve, world: WorldId, interface: InterfaceId) -> Vec<Ident> {
     let interface = &resolve.interfaces[interface];
     let Some(package) = interface.package.map(|id| &resolve.packages[id].name) else {
         return Vec::new();
     };
     let name = interface.name.as_deref().unwrap_or_default();
-    let versions = resolve
-        .package_names
-        .keys()
-        .filter(|other| same_package(other, package));
+    let world = &resolve.worlds[world];
+    let items = world.imports.values().chain(world.exports.values());
+    let mut others = items.filter_map(|item| match item {
+        WorldItem::Interface { id, .. } => resolve.interfaces[*id].package,
+        _ => None,
+    });
+    let several = others.any(|other| {
+        let other = &resolve.packages[other].name;
+        same_package(other, package) && other.version != package.version
+    });
     let package_module = match &package.version {
-        Some(version) if versions.count() > 1 => {
+        Some(version) if several => {
             let version = version
                 .to_string()
                 .replace(|c: char| !c.is_ascii_alphanumeric(), "_");
@@ -48,7 +75,7 @@ pub(crate) fn module(resolve: &Resolve, interface: InterfaceId) -> Vec<Ident> {
         }
         _ => snake(&package.name),
     };
-    vec![snake(&package.namespace), package_module, snake(name)]
+    vec![root_module(&package.namespace), package_module, snake(name)]
 }
 
 fn same_package(a: &PackageName, b: &PackageName) -> bool {

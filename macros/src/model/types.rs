@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
-use wit_parser::{TypeDefKind, TypeId, TypeOwner, World, WorldItem};
+use wit_parser::{Handle, TypeDefKind, TypeId, TypeOwner, World, WorldItem};
 
 use super::{Case, Field, Shape, Type, TypeDef, names};
 use crate::errors::Errors;
-use crate::input::Input;
+use crate::input::With;
 use crate::source::Source;
 
 /// The most elements that a Rust tuple of a component's values can have.
@@ -25,17 +25,17 @@ pub(super) struct Place {
 pub(super) struct Types<'a> {
     source: &'a Source,
     span: Span,
-    input: &'a Input,
-    known: HashMap<TypeId, Option<Type>>,
+    with: Vec<&'a With>,
+    known: HashMap<TypeId, Type>,
     types: Vec<TypeDef>,
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn new(source: &'a Source, span: Span, input: &'a Input) -> Self {
+    pub(super) fn new(source: &'a Source, span: Span, with: Vec<&'a With>) -> Self {
         Self {
             source,
             span,
-            input,
+            with,
             known: HashMap::new(),
             types: Vec::new(),
         }
@@ -56,15 +56,10 @@ impl<'a> Types<'a> {
         self.types
     }
 
-    /// The type of a parameter, result, field or case. `None` after an error.
-    pub(super) fn of(
-        &mut self,
-        ty: &wit_parser::Type,
-        place: &Place,
-        errors: &mut Errors,
-    ) -> Option<Type> {
+    /// The type of a parameter, result, field or case.
+    pub(super) fn of(&mut self, ty: &wit_parser::Type, place: &Place, errors: &mut Errors) -> Type {
         use wit_parser::Type as Wit;
-        Some(match ty {
+        match ty {
             Wit::Bool => Type::Bool,
             Wit::U8 => Type::U8,
             Wit::U16 => Type::U16,
@@ -78,47 +73,46 @@ impl<'a> Types<'a> {
             Wit::F64 => Type::F64,
             Wit::Char => Type::Char,
             Wit::String => Type::String,
-            Wit::ErrorContext => return self.refuse("error-context", place, errors),
+            Wit::ErrorContext => self.unsupported("an `error-context`", place, errors),
             Wit::Id(id) => {
                 if let Some(known) = self.known.get(id) {
                     return known.clone();
                 }
                 let ty = self.define(*id, place, errors);
                 self.known.insert(*id, ty.clone());
-                return ty;
+                ty
             }
-        })
+        }
     }
 
-    fn refuse(&self, what: &str, place: &Place, errors: &mut Errors) -> Option<Type> {
-        let item = if place.item.contains('`') {
-            place.item.clone()
-        } else {
-            format!("`{}`", place.item)
-        };
-        errors.at(
-            self.span,
-            format_args!(
-                "{item} has the type `{what}`, which is not supported yet ({})",
-                self.source.place(place.span)
-            ),
-        );
-        None
+    fn refuse(&self, message: &str, place: &Place, errors: &mut Errors) -> Type {
+        let Place { item, span } = place;
+        let place = self.source.place(*span);
+        errors.at(self.span, format_args!("{item} {message} ({place})"));
+        Type::Unknown
     }
 
-    fn define(&mut self, id: TypeId, place: &Place, errors: &mut Errors) -> Option<Type> {
+    fn unsupported(&self, what: &str, place: &Place, errors: &mut Errors) -> Type {
+        self.refuse(
+            &format!("is {what}, which is not supported yet"),
+            place,
+            errors,
+        )
+    }
+
+    fn define(&mut self, id: TypeId, place: &Place, errors: &mut Errors) -> Type {
         let def = &self.source.resolve.types[id];
         let Some(name) = &def.name else {
             return self.anonymous(&def.kind, place, errors);
         };
         let path = self.path(&def.owner, name);
-        let shape = self.shape(&def.kind, &path, def, errors)?;
+        let shape = self.shape(&def.kind, &path, def, errors);
         if let Shape::Alias {
             target,
             renamed: false,
         } = shape
         {
-            return Some(target);
+            return target;
         }
         let (module, with) = self.module(&def.owner);
         let parts = shape.parts();
@@ -126,7 +120,7 @@ impl<'a> Types<'a> {
         let eq = parts.iter().all(|ty| ty.has_eq(&self.types));
         self.types.push(TypeDef {
             path,
-            ident: names::camel(name),
+            ident: names::type_in(&module, name),
             module,
             with,
             docs: def.docs.contents.clone(),
@@ -136,41 +130,39 @@ impl<'a> Types<'a> {
             received: false,
             error: false,
         });
-        Some(Type::Named(self.types.len() - 1))
+        Type::Named(self.types.len() - 1)
     }
 
-    fn anonymous(
-        &mut self,
-        kind: &TypeDefKind,
-        place: &Place,
-        errors: &mut Errors,
-    ) -> Option<Type> {
-        match kind {
-            TypeDefKind::List(ty) => Some(Type::List(Box::new(self.of(ty, place, errors)?))),
-            TypeDefKind::Option(ty) => Some(Type::Option(Box::new(self.of(ty, place, errors)?))),
+    fn anonymous(&mut self, kind: &TypeDefKind, place: &Place, errors: &mut Errors) -> Type {
+        let what = match kind {
+            TypeDefKind::List(ty) => return Type::List(Box::new(self.of(ty, place, errors))),
+            TypeDefKind::Option(ty) => return Type::Option(Box::new(self.of(ty, place, errors))),
             TypeDefKind::Result(result) => {
-                let mut part = |ty: &Option<wit_parser::Type>| match ty {
-                    Some(ty) => self.of(ty, place, errors).map(|ty| Some(Box::new(ty))),
-                    None => Some(None),
+                let mut part = |ty: &Option<wit_parser::Type>| {
+                    ty.as_ref().map(|ty| Box::new(self.of(ty, place, errors)))
                 };
-                let (ok, err) = (part(&result.ok), part(&result.err));
-                Some(Type::Result(ok?, err?))
+                return Type::Result(part(&result.ok), part(&result.err));
             }
             TypeDefKind::Tuple(tuple) if tuple.types.len() > MAX_TUPLE => {
-                let what = format!("a tuple of {} elements; {MAX_TUPLE}", tuple.types.len());
-                self.refuse(&what, place, errors)
+                let message = format!(
+                    "is a tuple of {} elements, and {MAX_TUPLE} are the most: make it a record",
+                    tuple.types.len()
+                );
+                return self.refuse(&message, place, errors);
             }
             TypeDefKind::Tuple(tuple) => {
-                let types: Vec<_> = tuple
-                    .types
-                    .iter()
-                    .map(|ty| self.of(ty, place, errors))
-                    .collect();
-                Some(Type::Tuple(types.into_iter().collect::<Option<_>>()?))
+                let types = tuple.types.iter().map(|ty| self.of(ty, place, errors));
+                return Type::Tuple(types.collect());
             }
-            TypeDefKind::Type(ty) => self.of(ty, place, errors),
-            other => self.refuse(other.as_str(), place, errors),
-        }
+            TypeDefKind::Type(ty) => return self.of(ty, place, errors),
+            TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
+                let name = self.source.resolve.types[*id].name.as_deref();
+                &format!("a handle of the resource `{}`", name.unwrap_or("?"))
+            }
+            TypeDefKind::FixedLengthList(..) => "a list of fixed length",
+            other => &format!("a `{}`", other.as_str()),
+        };
+        self.unsupported(what, place, errors)
     }
 
     fn shape(
@@ -179,85 +171,57 @@ impl<'a> Types<'a> {
         path: &str,
         def: &wit_parser::TypeDef,
         errors: &mut Errors,
-    ) -> Option<Shape> {
-        let place = Place {
-            item: path.to_owned(),
+    ) -> Shape {
+        let whole = Place {
+            item: format!("`{path}`"),
             span: def.span,
+        };
+        let member = |name: &str, span| Place {
+            item: format!("`{path}.{name}`"),
+            span,
         };
         let shape = match kind {
             TypeDefKind::Record(record) => {
-                let fields: Vec<_> = record
-                    .fields
-                    .iter()
-                    .map(|field| {
-                        let place = Place {
-                            item: format!("{path}.{}", field.name),
-                            span: field.span,
-                        };
-                        Some(Field {
-                            name: field.name.clone(),
-                            ident: names::snake(&field.name),
-                            docs: field.docs.contents.clone(),
-                            ty: self.of(&field.ty, &place, errors)?,
-                        })
-                    })
-                    .collect();
-                Shape::Record(fields.into_iter().collect::<Option<_>>()?)
+                let fields = record.fields.iter().map(|field| Field {
+                    name: field.name.clone(),
+                    ident: names::snake(&field.name),
+                    docs: field.docs.contents.clone(),
+                    ty: self.of(&field.ty, &member(&field.name, field.span), errors),
+                });
+                Shape::Record(fields.collect())
             }
             TypeDefKind::Variant(variant) => {
-                let cases: Vec<_> = variant
-                    .cases
-                    .iter()
-                    .map(|case| {
-                        let place = Place {
-                            item: format!("{path}.{}", case.name),
-                            span: case.span,
-                        };
-                        let ty = match &case.ty {
-                            Some(ty) => Some(self.of(ty, &place, errors)?),
-                            None => None,
-                        };
-                        Some(self::case(
-                            names::camel(&case.name),
-                            &case.name,
-                            &case.docs,
-                            ty,
-                        ))
-                    })
-                    .collect();
-                Shape::Variant(cases.into_iter().collect::<Option<_>>()?)
+                let cases = variant.cases.iter().map(|found| {
+                    let place = member(&found.name, found.span);
+                    let ty = found.ty.as_ref().map(|ty| self.of(ty, &place, errors));
+                    case(names::camel(&found.name), &found.name, &found.docs, ty)
+                });
+                Shape::Variant(cases.collect())
             }
-            TypeDefKind::Enum(ty) => Shape::Enum(
-                ty.cases
-                    .iter()
-                    .map(|c| case(names::camel(&c.name), &c.name, &c.docs, None))
-                    .collect(),
-            ),
+            TypeDefKind::Enum(ty) => {
+                let cases = ty.cases.iter();
+                let cases = cases.map(|c| case(names::camel(&c.name), &c.name, &c.docs, None));
+                Shape::Enum(cases.collect())
+            }
             TypeDefKind::Flags(flags) if flags.flags.len() > MAX_FLAGS => {
-                let what = format!("flags with {} names; {MAX_FLAGS}", flags.flags.len());
-                self.refuse(&what, &place, errors)?;
-                return None;
+                let message = format!(
+                    "has {} flags, and {MAX_FLAGS} are the most: split them up",
+                    flags.flags.len()
+                );
+                renamed(self.refuse(&message, &whole, errors))
             }
-            TypeDefKind::Flags(ty) => Shape::Flags(
-                ty.flags
-                    .iter()
-                    .map(|f| case(names::shouty(&f.name), &f.name, &f.docs, None))
-                    .collect(),
-            ),
-            TypeDefKind::Type(ty) => {
-                let target = self.of(ty, &place, errors)?;
-                Shape::Alias {
-                    renamed: !self.is_use(ty, def),
-                    target,
-                }
+            TypeDefKind::Flags(ty) => {
+                let cases = ty.flags.iter();
+                let cases = cases.map(|f| case(names::shouty(&f.name), &f.name, &f.docs, None));
+                Shape::Flags(cases.collect())
             }
-            other => Shape::Alias {
-                target: self.anonymous(other, &place, errors)?,
-                renamed: true,
+            TypeDefKind::Type(ty) => Shape::Alias {
+                target: self.of(ty, &whole, errors),
+                renamed: !self.is_use(ty, def),
             },
+            other => renamed(self.anonymous(other, &whole, errors)),
         };
-        self.check_names(&shape, &place, errors)?;
-        Some(shape)
+        self.check_names(shape, &whole, errors)
     }
 
     /// Whether an alias only brings a type of the same name from another interface.
@@ -270,37 +234,32 @@ impl<'a> Types<'a> {
     }
 
     /// WIT names that differ may still be one in Rust.
-    fn check_names(&self, shape: &Shape, place: &Place, errors: &mut Errors) -> Option<()> {
-        let names: Vec<(&str, &Ident)> = match shape {
+    fn check_names(&self, shape: Shape, place: &Place, errors: &mut Errors) -> Shape {
+        let names: Vec<(&str, &Ident)> = match &shape {
             Shape::Record(fields) => fields.iter().map(|f| (f.name.as_str(), &f.ident)).collect(),
             Shape::Variant(cases) | Shape::Enum(cases) | Shape::Flags(cases) => {
                 cases.iter().map(|c| (c.name.as_str(), &c.ident)).collect()
             }
-            Shape::Alias { .. } => return Some(()),
+            Shape::Alias { .. } => return shape,
         };
-        let mut result = Some(());
-        let mut report = |message: String| {
-            errors.at(
-                self.span,
-                format_args!(
-                    "`{}` {message} ({})",
-                    place.item,
-                    self.source.place(place.span)
-                ),
-            );
-            result = None;
-        };
+        let mut messages = Vec::new();
         if names.is_empty() {
-            report("is empty, which the component model does not allow: add a member".to_owned());
+            messages.push("is empty, which components can't have: add a member".to_owned());
         }
         for (index, (name, ident)) in names.iter().enumerate() {
             if let Some((other, _)) = names[..index].iter().find(|(_, other)| other == ident) {
-                report(format!(
+                messages.push(format!(
                     "has `{other}` and `{name}`, which are both `{ident}` in Rust: rename one"
                 ));
             }
         }
-        result
+        if messages.is_empty() {
+            return shape;
+        }
+        for message in messages {
+            self.refuse(&message, place, errors);
+        }
+        renamed(Type::Unknown)
     }
 
     fn path(&self, owner: &TypeOwner, name: &str) -> String {
@@ -334,15 +293,14 @@ impl<'a> Types<'a> {
         let resolve = &self.source.resolve;
         let name = resolve.id_of(*id);
         let with = self
-            .input
             .with
             .iter()
             .find(|with| Some(with.interface.value()) == name);
-        let mut module = names::module(resolve, *id);
+        let mut module = names::module(resolve, self.source.world, *id);
         if name.is_none() {
             module = self
                 .inline_name(*id)
-                .map(|name| vec![names::snake(&name)])
+                .map(|name| vec![names::root_module(&name)])
                 .unwrap_or_default();
         }
         (module, with.map(|with| with.module.clone()))
@@ -356,19 +314,33 @@ impl<'a> Types<'a> {
         for item in world.imports.values().chain(world.exports.values()) {
             match item {
                 WorldItem::Interface { id, .. } => {
-                    ids.extend(resolve.interfaces[*id].types.values())
+                    ids.extend(resolve.interfaces[*id].types.values());
                 }
                 WorldItem::Type { id, .. } => ids.push(id),
                 WorldItem::Function(_) => {}
             }
         }
         for id in ids {
+            let before = (self.known.clone(), self.types.len());
             let place = Place {
                 item: String::new(),
                 span: resolve.types[*id].span,
             };
-            self.of(&wit_parser::Type::Id(*id), &place, &mut Errors::default());
+            let mut errors = Errors::default();
+            self.of(&wit_parser::Type::Id(*id), &place, &mut errors);
+            if !errors.is_empty() {
+                self.known = before.0;
+                self.types.truncate(before.1);
+            }
         }
+    }
+}
+
+/// A type that has a name of its own, and no more.
+fn renamed(target: Type) -> Shape {
+    Shape::Alias {
+        target,
+        renamed: true,
     }
 }
 

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust_types::Scope;
-use super::{Context, traits};
+use super::{Context, stand_in, traits};
 use crate::model::{Function, Interface};
 
 /// What binds a world to Wasmtime: the items stand in the block that nobody can name.
@@ -141,21 +141,26 @@ pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> Token
         1 => quote!((input,)),
         _ => quote!(input),
     };
+    let body = if cx.failed() {
+        stand_in::call(&quote!(invoker, input))
+    } else {
+        quote!({ invoker.call(|exports| &mut exports.#slot, #params) })
+    };
     quote! {
         fn through_components<'i>(
             invoker: &'i mut #krate::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<Self::Output<'i>, #krate::EngineError>
-        > + ::core::marker::Send {
-            invoker.call(|exports| &mut exports.#slot, #params)
-        }
+        > + ::core::marker::Send
+        #body
     }
 }
 
 /// The export traits of the lane's invoker.
 pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
     let (krate, world, module) = (&cx.input.krate, &cx.input.ident, &cx.input.module);
+    let (parameters, arguments, condition) = cx.input.generics.split_for_impl();
     let scope = Scope::outside(cx.input, cx.model);
     let mut index = 0;
     let mut impls = TokenStream::new();
@@ -166,17 +171,21 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
             if function.role.is_none() {
                 let (slot, signature) = (slot(index), traits::signature(cx, &scope, function));
                 let params = function.params.iter().map(|param| &param.ident);
-                functions.push(quote! {
-                    #signature {
-                        self.call(|exports| &mut exports.#slot, (#(#params,)*))
-                    }
-                });
+                let params = quote!((#(#params,)*));
+                let body = if cx.failed() {
+                    stand_in::call(&quote!(self, #params))
+                } else {
+                    quote!({ self.call(|exports| &mut exports.#slot, #params) })
+                };
+                functions.push(quote!(#signature #body));
             }
             index += 1;
         }
         if !functions.is_empty() {
             impls.extend(quote! {
-                impl #module::exports::#ident for #krate::WasmtimeInvoker<#world> {
+                impl #parameters #module::exports::#ident
+                    for #krate::WasmtimeInvoker<#world #arguments> #condition
+                {
                     #(#functions)*
                 }
             });

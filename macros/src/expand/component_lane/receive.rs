@@ -82,25 +82,26 @@ fn handle_type(cx: &Context<'_>, index: usize, def: &TypeDef) -> TokenStream {
         Shape::Variant(cases) => variant(cx, &name, &target, cases, &parameters),
         _ => record(cx, &name, &target, def, &parameters),
     };
+    let walked = quote!(#name<#(#parameters::Walked<'b>),*>);
     quote! {
         #definition
         impl<#(
             #parameters: #runtime::component::Guest + #runtime::wasmtime::component::Lift
         ),*> #runtime::component::Guest for #name<#(#parameters),*> {
-            type Walked<'b> = #name<#(#parameters::Walked<'b>),*>;
-            type List<'b> = &'b [Self::Walked<'b>];
+            type Walked<'b> = #walked;
+            type List<'b> = &'b [#walked];
             fn walk<'b, T: 'static>(
                 self,
                 store: &mut #runtime::wasmtime::StoreContextMut<'_, T>,
                 arena: &'b #runtime::Arena,
-            ) -> #runtime::wasmtime::Result<Self::Walked<'b>> {
+            ) -> #runtime::wasmtime::Result<#walked> {
                 ::core::result::Result::Ok(#walk)
             }
             fn walk_list<'b, T: 'static>(
                 list: #runtime::wasmtime::component::WasmList<Self>,
                 store: &mut #runtime::wasmtime::StoreContextMut<'_, T>,
                 arena: &'b #runtime::Arena,
-            ) -> #runtime::wasmtime::Result<Self::List<'b>> {
+            ) -> #runtime::wasmtime::Result<&'b [#walked]> {
                 #runtime::component::walk_each(list, store, arena)
             }
         }
@@ -112,7 +113,7 @@ fn handle_type(cx: &Context<'_>, index: usize, def: &TypeDef) -> TokenStream {
                 &'a self,
                 store: &'a #runtime::wasmtime::StoreContextMut<'_, T>,
                 arena: &'a #runtime::Arena,
-            ) -> #runtime::wasmtime::Result<Self::View> {
+            ) -> #runtime::wasmtime::Result<#target<'a>> {
                 ::core::result::Result::Ok(#place)
             }
         }

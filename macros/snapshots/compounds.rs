@@ -1,0 +1,1351 @@
+/// The types of `snap:compounds/compounds`, the traits for what it exports, and those for what it imports.
+pub mod compounds {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `compounds`, as in the WIT.
+        pub mod compounds {
+            /// `answers`, as in the WIT.
+            pub mod answers {
+                /// `snap:compounds/answers#entry`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Entry<'a> {
+                    /// `key`, as in the WIT.
+                    #[component(name = "key")]
+                    pub key: &'a ::core::primitive::str,
+                    /// `value`, as in the WIT.
+                    #[component(name = "value")]
+                    pub value: ::core::option::Option<&'a ::core::primitive::str>,
+                    /// `age`, as in the WIT.
+                    #[component(name = "age")]
+                    pub age: ::core::option::Option<::core::primitive::u32>,
+                    /// `checked`, as in the WIT.
+                    #[component(name = "checked")]
+                    pub checked: ::core::result::Result<
+                        ::core::primitive::bool,
+                        &'a ::core::primitive::str,
+                    >,
+                }
+                impl ::torvyn_engine::Owned for owned::Entry {
+                    type View<'a> = Entry<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Entry<'a> {
+                        let _ = arena;
+                        Entry {
+                            key: ::torvyn_engine::Owned::view(&self.key, arena),
+                            value: ::torvyn_engine::Owned::view(&self.value, arena),
+                            age: ::torvyn_engine::Owned::view(&self.age, arena),
+                            checked: ::torvyn_engine::Owned::view(&self.checked, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Entry<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Entry<'_> {
+                    type Owned = owned::Entry;
+                    fn into_owned(self) -> owned::Entry {
+                        owned::Entry {
+                            key: ::torvyn_engine::View::into_owned(self.key),
+                            value: ::torvyn_engine::View::into_owned(self.value),
+                            age: ::torvyn_engine::View::into_owned(self.age),
+                            checked: ::torvyn_engine::View::into_owned(self.checked),
+                        }
+                    }
+                }
+                impl Entry<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Entry {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `snap:compounds/answers#failure`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(variant)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Failure<'a> {
+                    /// `missing`, as in the WIT.
+                    #[component(name = "missing")]
+                    Missing,
+                    /// `other`, as in the WIT.
+                    #[component(name = "other")]
+                    Other(&'a ::core::primitive::str),
+                }
+                impl ::torvyn_engine::Owned for owned::Failure {
+                    type View<'a> = Failure<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Failure<'a> {
+                        let _ = arena;
+                        match self {
+                            Self::Missing => Failure::Missing,
+                            Self::Other(value) => {
+                                Failure::Other(::torvyn_engine::Owned::view(value, arena))
+                            }
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Failure<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Failure<'_> {
+                    type Owned = owned::Failure;
+                    fn into_owned(self) -> owned::Failure {
+                        match self {
+                            Self::Missing => owned::Failure::Missing,
+                            Self::Other(value) => {
+                                owned::Failure::Other(
+                                    ::torvyn_engine::View::into_owned(value),
+                                )
+                            }
+                        }
+                    }
+                }
+                impl Failure<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Failure {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl ::core::convert::From<Failure<'_>>
+                for ::torvyn_engine::EngineError {
+                    fn from(error: Failure<'_>) -> Self {
+                        Self::guest("snap:compounds/answers#failure", &error)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `snap:compounds/answers#entry`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Entry {
+                        /// `key`, as in the WIT.
+                        #[component(name = "key")]
+                        pub key: ::std::string::String,
+                        /// `value`, as in the WIT.
+                        #[component(name = "value")]
+                        pub value: ::core::option::Option<::std::string::String>,
+                        /// `age`, as in the WIT.
+                        #[component(name = "age")]
+                        pub age: ::core::option::Option<::core::primitive::u32>,
+                        /// `checked`, as in the WIT.
+                        #[component(name = "checked")]
+                        pub checked: ::core::result::Result<
+                            ::core::primitive::bool,
+                            ::std::string::String,
+                        >,
+                    }
+                    /// `snap:compounds/answers#failure`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(variant)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub enum Failure {
+                        /// `missing`, as in the WIT.
+                        #[component(name = "missing")]
+                        Missing,
+                        /// `other`, as in the WIT.
+                        #[component(name = "other")]
+                        Other(::std::string::String),
+                    }
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::snap::compounds::answers::Entry;
+    #[doc(inline)]
+    pub use self::snap::compounds::answers::Failure;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::snap::compounds::answers::owned::Entry;
+        #[doc(inline)]
+        pub use super::snap::compounds::answers::owned::Failure;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `snap:compounds/answers`, as in the WIT.
+        pub trait Answers {
+            /// `maybe`, as in the WIT.
+            fn maybe(
+                &mut self,
+                entry: ::core::option::Option<
+                    super::snap::compounds::answers::Entry<'_>,
+                >,
+                number: ::core::option::Option<
+                    ::core::option::Option<::core::primitive::u8>,
+                >,
+            ) -> ::core::option::Option<super::snap::compounds::answers::owned::Entry>;
+            /// `both`, as in the WIT.
+            fn both(
+                &mut self,
+                value: ::core::result::Result<
+                    super::snap::compounds::answers::Entry<'_>,
+                    super::snap::compounds::answers::Failure<'_>,
+                >,
+            ) -> ::core::result::Result<
+                super::snap::compounds::answers::owned::Entry,
+                super::snap::compounds::answers::owned::Failure,
+            >;
+            /// `only-ok`, as in the WIT.
+            fn only_ok(
+                &mut self,
+                value: ::core::result::Result<::core::primitive::u8, ()>,
+            ) -> ::core::result::Result<::std::string::String, ()>;
+            /// `only-error`, as in the WIT.
+            fn only_error(
+                &mut self,
+                value: ::core::result::Result<
+                    (),
+                    super::snap::compounds::answers::Failure<'_>,
+                >,
+            ) -> ::core::result::Result<
+                (),
+                super::snap::compounds::answers::owned::Failure,
+            >;
+            /// `neither`, as in the WIT.
+            fn neither(
+                &mut self,
+                value: ::core::result::Result<(), ()>,
+            ) -> ::core::result::Result<(), ()>;
+            /// `pair`, as in the WIT.
+            fn pair(
+                &mut self,
+                value: (&'_ ::core::primitive::str, ::core::primitive::u8),
+                one: (::core::primitive::f32,),
+            ) -> (
+                super::snap::compounds::answers::owned::Entry,
+                ::std::vec::Vec<super::snap::compounds::answers::owned::Entry>,
+            );
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Answers + ::core::marker::Send + 'static {}
+    impl<T: host::Answers + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `snap:compounds/answers`, as in the WIT.
+        pub trait Answers {
+            /// `maybe`, as in the WIT.
+            fn maybe<'s, 'p>(
+                &'s mut self,
+                entry: ::core::option::Option<
+                    super::snap::compounds::answers::Entry<'p>,
+                >,
+                number: ::core::option::Option<
+                    ::core::option::Option<::core::primitive::u8>,
+                >,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::option::Option<super::snap::compounds::answers::Entry<'s>>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `both`, as in the WIT.
+            fn both<'s, 'p>(
+                &'s mut self,
+                value: ::core::result::Result<
+                    super::snap::compounds::answers::Entry<'p>,
+                    super::snap::compounds::answers::Failure<'p>,
+                >,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::result::Result<
+                        super::snap::compounds::answers::Entry<'s>,
+                        super::snap::compounds::answers::Failure<'s>,
+                    >,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `only-ok`, as in the WIT.
+            fn only_ok<'s>(
+                &'s mut self,
+                value: ::core::result::Result<::core::primitive::u8, ()>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::result::Result<&'s ::core::primitive::str, ()>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `only-error`, as in the WIT.
+            fn only_error<'s, 'p>(
+                &'s mut self,
+                value: ::core::result::Result<
+                    (),
+                    super::snap::compounds::answers::Failure<'p>,
+                >,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::result::Result<
+                        (),
+                        super::snap::compounds::answers::Failure<'s>,
+                    >,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `neither`, as in the WIT.
+            fn neither<'s>(
+                &'s mut self,
+                value: ::core::result::Result<(), ()>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::result::Result<(), ()>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `pair`, as in the WIT.
+            fn pair<'s, 'p>(
+                &'s mut self,
+                value: (&'p ::core::primitive::str, ::core::primitive::u8),
+                one: (::core::primitive::f32,),
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    (
+                        super::snap::compounds::answers::Entry<'s>,
+                        &'s [super::snap::compounds::answers::Entry<'s>],
+                    ),
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/compounds.wit"
+    );
+    impl ::torvyn_engine::World for Compounds {
+        type Host = ::std::boxed::Box<dyn compounds::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:compounds/answers#entry",
+                shape: Shape::Record(
+                    &[
+                        ("key", Type::String),
+                        ("value", Type::Option(&Type::String)),
+                        ("age", Type::Option(&Type::U32)),
+                        (
+                            "checked",
+                            Type::Result {
+                                ok: ::core::option::Option::Some(&Type::Bool),
+                                err: ::core::option::Option::Some(&Type::String),
+                            },
+                        ),
+                    ],
+                ),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "snap:compounds/answers#failure",
+                shape: Shape::Variant(
+                    &[
+                        ("missing", ::core::option::Option::None),
+                        ("other", ::core::option::Option::Some(Type::String)),
+                    ],
+                ),
+            };
+            &WorldDefinition {
+                name: "snap:compounds/compounds",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "maybe",
+                        params: &[
+                            ("entry", Type::Option(&Type::Named(T0))),
+                            ("number", Type::Option(&Type::Option(&Type::U8))),
+                        ],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::Named(T0)),
+                        ),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "both",
+                        params: &[
+                            (
+                                "value",
+                                Type::Result {
+                                    ok: ::core::option::Option::Some(&Type::Named(T0)),
+                                    err: ::core::option::Option::Some(&Type::Named(T1)),
+                                },
+                            ),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::Some(&Type::Named(T0)),
+                            err: ::core::option::Option::Some(&Type::Named(T1)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "only-ok",
+                        params: &[
+                            (
+                                "value",
+                                Type::Result {
+                                    ok: ::core::option::Option::Some(&Type::U8),
+                                    err: ::core::option::Option::None,
+                                },
+                            ),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::Some(&Type::String),
+                            err: ::core::option::Option::None,
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "only-error",
+                        params: &[
+                            (
+                                "value",
+                                Type::Result {
+                                    ok: ::core::option::Option::None,
+                                    err: ::core::option::Option::Some(&Type::Named(T1)),
+                                },
+                            ),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::Some(&Type::Named(T1)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "neither",
+                        params: &[
+                            (
+                                "value",
+                                Type::Result {
+                                    ok: ::core::option::Option::None,
+                                    err: ::core::option::Option::None,
+                                },
+                            ),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::None,
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "pair",
+                        params: &[
+                            ("value", Type::Tuple(&[Type::String, Type::U8])),
+                            ("one", Type::Tuple(&[Type::F32])),
+                        ],
+                        result: ::core::option::Option::Some(
+                            Type::Tuple(&[Type::Named(T0), Type::List(&Type::Named(T0))]),
+                        ),
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "maybe",
+                        params: &[
+                            ("entry", Type::Option(&Type::Named(T0))),
+                            ("number", Type::Option(&Type::Option(&Type::U8))),
+                        ],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::Named(T0)),
+                        ),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "both",
+                        params: &[
+                            (
+                                "value",
+                                Type::Result {
+                                    ok: ::core::option::Option::Some(&Type::Named(T0)),
+                                    err: ::core::option::Option::Some(&Type::Named(T1)),
+                                },
+                            ),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::Some(&Type::Named(T0)),
+                            err: ::core::option::Option::Some(&Type::Named(T1)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "only-ok",
+                        params: &[
+                            (
+                                "value",
+                                Type::Result {
+                                    ok: ::core::option::Option::Some(&Type::U8),
+                                    err: ::core::option::Option::None,
+                                },
+                            ),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::Some(&Type::String),
+                            err: ::core::option::Option::None,
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "only-error",
+                        params: &[
+                            (
+                                "value",
+                                Type::Result {
+                                    ok: ::core::option::Option::None,
+                                    err: ::core::option::Option::Some(&Type::Named(T1)),
+                                },
+                            ),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::Some(&Type::Named(T1)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "neither",
+                        params: &[
+                            (
+                                "value",
+                                Type::Result {
+                                    ok: ::core::option::Option::None,
+                                    err: ::core::option::Option::None,
+                                },
+                            ),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::None,
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:compounds/answers",
+                        ),
+                        name: "pair",
+                        params: &[
+                            ("value", Type::Tuple(&[Type::String, Type::U8])),
+                            ("one", Type::Tuple(&[Type::F32])),
+                        ],
+                        result: ::core::option::Option::Some(
+                            Type::Tuple(&[Type::Named(T0), Type::List(&Type::Named(T0))]),
+                        ),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl compounds::exports::Answers for ::torvyn_engine::WasmtimeInvoker<Compounds> {
+        fn maybe<'s, 'p>(
+            &'s mut self,
+            entry: ::core::option::Option<
+                compounds::snap::compounds::answers::Entry<'p>,
+            >,
+            number: ::core::option::Option<::core::option::Option<::core::primitive::u8>>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<compounds::snap::compounds::answers::Entry<'s>>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (entry, number))
+        }
+        fn both<'s, 'p>(
+            &'s mut self,
+            value: ::core::result::Result<
+                compounds::snap::compounds::answers::Entry<'p>,
+                compounds::snap::compounds::answers::Failure<'p>,
+            >,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<
+                    compounds::snap::compounds::answers::Entry<'s>,
+                    compounds::snap::compounds::answers::Failure<'s>,
+                >,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, (value,))
+        }
+        fn only_ok<'s>(
+            &'s mut self,
+            value: ::core::result::Result<::core::primitive::u8, ()>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<&'s ::core::primitive::str, ()>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f2, (value,))
+        }
+        fn only_error<'s, 'p>(
+            &'s mut self,
+            value: ::core::result::Result<
+                (),
+                compounds::snap::compounds::answers::Failure<'p>,
+            >,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<
+                    (),
+                    compounds::snap::compounds::answers::Failure<'s>,
+                >,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f3, (value,))
+        }
+        fn neither<'s>(
+            &'s mut self,
+            value: ::core::result::Result<(), ()>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<(), ()>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f4, (value,))
+        }
+        fn pair<'s, 'p>(
+            &'s mut self,
+            value: (&'p ::core::primitive::str, ::core::primitive::u8),
+            one: (::core::primitive::f32,),
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                (
+                    compounds::snap::compounds::answers::Entry<'s>,
+                    &'s [compounds::snap::compounds::answers::Entry<'s>],
+                ),
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f5, (value, one))
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H0<P0, P1, P2, P3> {
+        #[component(name = "key")]
+        key: P0,
+        #[component(name = "value")]
+        value: P1,
+        #[component(name = "age")]
+        age: P2,
+        #[component(name = "checked")]
+        checked: P3,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P2: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P3: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H0<P0, P1, P2, P3> {
+        type Walked<'b> = __H0<
+            P0::Walked<'b>,
+            P1::Walked<'b>,
+            P2::Walked<'b>,
+            P3::Walked<'b>,
+        >;
+        type List<'b> = &'b [__H0<
+            P0::Walked<'b>,
+            P1::Walked<'b>,
+            P2::Walked<'b>,
+            P3::Walked<'b>,
+        >];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H0<P0::Walked<'b>, P1::Walked<'b>, P2::Walked<'b>, P3::Walked<'b>>,
+        > {
+            ::core::result::Result::Ok(__H0 {
+                key: ::torvyn_engine::__private::component::Guest::walk(
+                    self.key,
+                    store,
+                    arena,
+                )?,
+                value: ::torvyn_engine::__private::component::Guest::walk(
+                    self.value,
+                    store,
+                    arena,
+                )?,
+                age: ::torvyn_engine::__private::component::Guest::walk(
+                    self.age,
+                    store,
+                    arena,
+                )?,
+                checked: ::torvyn_engine::__private::component::Guest::walk(
+                    self.checked,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H0<P0::Walked<'b>, P1::Walked<'b>, P2::Walked<'b>, P3::Walked<'b>>],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::option::Option<&'a ::core::primitive::str>,
+            >,
+        P2: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::option::Option<::core::primitive::u32>,
+            >,
+        P3: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::result::Result<
+                    ::core::primitive::bool,
+                    &'a ::core::primitive::str,
+                >,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H0<P0, P1, P2, P3> {
+        type View = compounds::snap::compounds::answers::Entry<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            compounds::snap::compounds::answers::Entry<'a>,
+        > {
+            ::core::result::Result::Ok(compounds::snap::compounds::answers::Entry {
+                key: ::torvyn_engine::__private::component::Place::place(
+                    &self.key,
+                    store,
+                    arena,
+                )?,
+                value: ::torvyn_engine::__private::component::Place::place(
+                    &self.value,
+                    store,
+                    arena,
+                )?,
+                age: ::torvyn_engine::__private::component::Place::place(
+                    &self.age,
+                    store,
+                    arena,
+                )?,
+                checked: ::torvyn_engine::__private::component::Place::place(
+                    &self.checked,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(variant)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub enum __H1<P0> {
+        #[component(name = "missing")]
+        Missing,
+        #[component(name = "other")]
+        Other(P0),
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H1<P0> {
+        type Walked<'b> = __H1<P0::Walked<'b>>;
+        type List<'b> = &'b [__H1<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H1<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(
+                match self {
+                    __H1::Missing => __H1::Missing,
+                    __H1::Other(value) => {
+                        __H1::Other(
+                            ::torvyn_engine::__private::component::Guest::walk(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                },
+            )
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H1<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H1<P0> {
+        type View = compounds::snap::compounds::answers::Failure<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            compounds::snap::compounds::answers::Failure<'a>,
+        > {
+            ::core::result::Result::Ok(
+                match self {
+                    __H1::Missing => {
+                        compounds::snap::compounds::answers::Failure::Missing
+                    }
+                    __H1::Other(value) => {
+                        compounds::snap::compounds::answers::Failure::Other(
+                            ::torvyn_engine::__private::component::Place::place(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                },
+            )
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (
+            ::core::option::Option<compounds::snap::compounds::answers::Entry<'a>>,
+            ::core::option::Option<::core::option::Option<::core::primitive::u8>>,
+        );
+        type Lifted = (
+            ::core::option::Option<compounds::snap::compounds::answers::owned::Entry>,
+        );
+        type View<'a> = ::core::option::Option<
+            compounds::snap::compounds::answers::Entry<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = (
+            ::core::result::Result<
+                compounds::snap::compounds::answers::Entry<'a>,
+                compounds::snap::compounds::answers::Failure<'a>,
+            >,
+        );
+        type Lifted = (
+            ::core::result::Result<
+                compounds::snap::compounds::answers::owned::Entry,
+                compounds::snap::compounds::answers::owned::Failure,
+            >,
+        );
+        type View<'a> = ::core::result::Result<
+            compounds::snap::compounds::answers::Entry<'a>,
+            compounds::snap::compounds::answers::Failure<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F2 {}
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Params<'a> = (::core::result::Result<::core::primitive::u8, ()>,);
+        type Lifted = (::core::result::Result<::std::string::String, ()>,);
+        type View<'a> = ::core::result::Result<&'a ::core::primitive::str, ()>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F3 {}
+    impl ::torvyn_engine::__private::component::Signature for __F3 {
+        type Params<'a> = (
+            ::core::result::Result<(), compounds::snap::compounds::answers::Failure<'a>>,
+        );
+        type Lifted = (
+            ::core::result::Result<
+                (),
+                compounds::snap::compounds::answers::owned::Failure,
+            >,
+        );
+        type View<'a> = ::core::result::Result<
+            (),
+            compounds::snap::compounds::answers::Failure<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F4 {}
+    impl ::torvyn_engine::__private::component::Signature for __F4 {
+        type Params<'a> = (::core::result::Result<(), ()>,);
+        type Lifted = (::core::result::Result<(), ()>,);
+        type View<'a> = ::core::result::Result<(), ()>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F5 {}
+    impl ::torvyn_engine::__private::component::Signature for __F5 {
+        type Params<'a> = (
+            (&'a ::core::primitive::str, ::core::primitive::u8),
+            (::core::primitive::f32,),
+        );
+        type Lifted = (
+            (
+                compounds::snap::compounds::answers::owned::Entry,
+                ::std::vec::Vec<compounds::snap::compounds::answers::owned::Entry>,
+            ),
+        );
+        type View<'a> = (
+            compounds::snap::compounds::answers::Entry<'a>,
+            &'a [compounds::snap::compounds::answers::Entry<'a>],
+        );
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f2: ::torvyn_engine::__private::component::Bound<__F2>,
+        f3: ::torvyn_engine::__private::component::Bound<__F3>,
+        f4: ::torvyn_engine::__private::component::Bound<__F4>,
+        f5: ::torvyn_engine::__private::component::Bound<__F5>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<Compounds> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<Compounds>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("snap:compounds/answers")?;
+                instance
+                    .func_wrap(
+                        "maybe",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Compounds,
+                            >,
+                            (
+                                p0,
+                                p1,
+                            ): (
+                                ::core::option::Option<
+                                    __H0<
+                                        ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                        ::core::option::Option<
+                                            ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                        >,
+                                        ::core::option::Option<::core::primitive::u32>,
+                                        ::core::result::Result<
+                                            ::core::primitive::bool,
+                                            ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                        >,
+                                    >,
+                                >,
+                                ::core::option::Option<
+                                    ::core::option::Option<::core::primitive::u8>,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Place::place(
+                                        &p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = compounds::host::Answers::maybe(
+                                        &mut **host,
+                                        p0,
+                                        p1,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "both",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Compounds,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::core::result::Result<
+                                    __H0<
+                                        ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                        ::core::option::Option<
+                                            ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                        >,
+                                        ::core::option::Option<::core::primitive::u32>,
+                                        ::core::result::Result<
+                                            ::core::primitive::bool,
+                                            ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                        >,
+                                    >,
+                                    __H1<
+                                        ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    >,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = compounds::host::Answers::both(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "only-ok",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Compounds,
+                            >,
+                            (p0,): (::core::result::Result<::core::primitive::u8, ()>,)|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = compounds::host::Answers::only_ok(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "only-error",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Compounds,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::core::result::Result<
+                                    (),
+                                    __H1<
+                                        ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    >,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = compounds::host::Answers::only_error(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "neither",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Compounds,
+                            >,
+                            (p0,): (::core::result::Result<(), ()>,)|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = compounds::host::Answers::neither(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "pair",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Compounds,
+                            >,
+                            (
+                                p0,
+                                p1,
+                            ): (
+                                (
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    ::core::primitive::u8,
+                                ),
+                                (::core::primitive::f32,),
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Place::place(
+                                        &p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = compounds::host::Answers::pair(
+                                        &mut **host,
+                                        p0,
+                                        p1,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Compounds>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+                f2: binder.next()?,
+                f3: binder.next()?,
+                f4: binder.next()?,
+                f5: binder.next()?,
+            })
+        }
+    }
+};

@@ -1,0 +1,241 @@
+/// The types of `snap:docs/docs`, the traits for what it exports, and those for what it imports.
+pub mod docs {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `docs`, as in the WIT.
+        pub mod docs {
+            /// `guide`, as in the WIT.
+            pub mod guide {
+                #[cfg_attr(
+                    not(doctest),
+                    doc = "An example:\n\n    neither is this\n\nAnd a \"quote\" with a \\ in it."
+                )]
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Page<'a> {
+                    /// See http://example.com, and *never* `panic!`.
+                    #[component(name = "text")]
+                    pub text: &'a ::core::primitive::str,
+                }
+                impl ::torvyn_engine::Owned for owned::Page {
+                    type View<'a> = Page<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Page<'a> {
+                        let _ = arena;
+                        Page {
+                            text: ::torvyn_engine::Owned::view(&self.text, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Page<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Page<'_> {
+                    type Owned = owned::Page;
+                    fn into_owned(self) -> owned::Page {
+                        owned::Page {
+                            text: ::torvyn_engine::View::into_owned(self.text),
+                        }
+                    }
+                }
+                impl Page<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Page {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    #[cfg_attr(
+                        not(doctest),
+                        doc = "An example:\n\n    neither is this\n\nAnd a \"quote\" with a \\ in it."
+                    )]
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Page {
+                        /// See http://example.com, and *never* `panic!`.
+                        #[component(name = "text")]
+                        pub text: ::std::string::String,
+                    }
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::snap::docs::guide::Page;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::snap::docs::guide::owned::Page;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        #[cfg_attr(
+            not(doctest),
+            doc = "Speaks of [things] that <T> are no links and no tags.\n\n```\nthis is no Rust\n```"
+        )]
+        pub trait Guide {
+            #[cfg_attr(not(doctest), doc = "A comment\n      * in the other style.")]
+            fn open(&mut self) -> super::snap::docs::guide::owned::Page;
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Guide + ::core::marker::Send + 'static {}
+    impl<T: host::Guide + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        #[cfg_attr(
+            not(doctest),
+            doc = "Speaks of [things] that <T> are no links and no tags.\n\n```\nthis is no Rust\n```"
+        )]
+        pub trait Guide {
+            #[cfg_attr(not(doctest), doc = "A comment\n      * in the other style.")]
+            fn open<'s>(
+                &'s mut self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::snap::docs::guide::Page<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/docs.wit"
+    );
+    impl ::torvyn_engine::World for Docs {
+        type Host = ::std::boxed::Box<dyn docs::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:docs/guide#page",
+                shape: Shape::Record(&[("text", Type::String)]),
+            };
+            &WorldDefinition {
+                name: "snap:docs/docs",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:docs/guide"),
+                        name: "open",
+                        params: &[],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:docs/guide"),
+                        name: "open",
+                        params: &[],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl docs::exports::Guide for ::torvyn_engine::WasmtimeInvoker<Docs> {
+        fn open<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                docs::snap::docs::guide::Page<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, ())
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = ();
+        type Lifted = (docs::snap::docs::guide::owned::Page,);
+        type View<'a> = docs::snap::docs::guide::Page<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<Docs> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<Docs>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("snap:docs/guide")?;
+                instance
+                    .func_wrap(
+                        "open",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Docs,
+                            >,
+                            (): ()|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let _ = (&store, arena);
+                                    let result = docs::host::Guide::open(&mut **host);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Docs>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports { f0: binder.next()? })
+        }
+    }
+};

@@ -1,0 +1,372 @@
+/// The types of `snap:enums/enums`, the traits for what it exports, and those for what it imports.
+pub mod enums {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `enums`, as in the WIT.
+        pub mod enums {
+            /// `colours`, as in the WIT.
+            pub mod colours {
+                /// A colour of a traffic light.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                    ::core::cmp::PartialOrd,
+                    ::core::cmp::Ord,
+                )]
+                #[repr(u8)]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(enum)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Colour {
+                    /// `red`, as in the WIT.
+                    #[component(name = "red")]
+                    Red,
+                    /// `yellow`, as in the WIT.
+                    #[component(name = "yellow")]
+                    Yellow,
+                    /// Go.
+                    #[component(name = "green")]
+                    Green,
+                }
+                ::torvyn_engine::__private::plain!(Colour);
+                /// The types that own their parts.
+                pub mod owned {
+                    #[doc(inline)]
+                    pub use super::Colour;
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::snap::enums::colours::Colour;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::snap::enums::colours::owned::Colour;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `snap:enums/colours`, as in the WIT.
+        pub trait Colours {
+            /// `next`, as in the WIT.
+            fn next(
+                &mut self,
+                after: super::snap::enums::colours::Colour,
+            ) -> super::snap::enums::colours::Colour;
+            /// `all`, as in the WIT.
+            fn all(&mut self) -> ::std::vec::Vec<super::snap::enums::colours::Colour>;
+            /// `known`, as in the WIT.
+            fn known(
+                &mut self,
+                colours: &'_ [super::snap::enums::colours::Colour],
+            ) -> ::core::option::Option<super::snap::enums::colours::Colour>;
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Colours + ::core::marker::Send + 'static {}
+    impl<T: host::Colours + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `snap:enums/colours`, as in the WIT.
+        pub trait Colours {
+            /// `next`, as in the WIT.
+            fn next<'s>(
+                &'s mut self,
+                after: super::snap::enums::colours::Colour,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::snap::enums::colours::Colour,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `all`, as in the WIT.
+            fn all<'s>(
+                &'s mut self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    &'s [super::snap::enums::colours::Colour],
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `known`, as in the WIT.
+            fn known<'s, 'p>(
+                &'s mut self,
+                colours: &'p [super::snap::enums::colours::Colour],
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::option::Option<super::snap::enums::colours::Colour>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/enums.wit"
+    );
+    impl ::torvyn_engine::World for Enums {
+        type Host = ::std::boxed::Box<dyn enums::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:enums/colours#colour",
+                shape: Shape::Enum(&["red", "yellow", "green"]),
+            };
+            &WorldDefinition {
+                name: "snap:enums/enums",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:enums/colours"),
+                        name: "next",
+                        params: &[("after", Type::Named(T0))],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:enums/colours"),
+                        name: "all",
+                        params: &[],
+                        result: ::core::option::Option::Some(
+                            Type::List(&Type::Named(T0)),
+                        ),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:enums/colours"),
+                        name: "known",
+                        params: &[("colours", Type::List(&Type::Named(T0)))],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::Named(T0)),
+                        ),
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:enums/colours"),
+                        name: "next",
+                        params: &[("after", Type::Named(T0))],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:enums/colours"),
+                        name: "all",
+                        params: &[],
+                        result: ::core::option::Option::Some(
+                            Type::List(&Type::Named(T0)),
+                        ),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:enums/colours"),
+                        name: "known",
+                        params: &[("colours", Type::List(&Type::Named(T0)))],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::Named(T0)),
+                        ),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl enums::exports::Colours for ::torvyn_engine::WasmtimeInvoker<Enums> {
+        fn next<'s>(
+            &'s mut self,
+            after: enums::snap::enums::colours::Colour,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                enums::snap::enums::colours::Colour,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (after,))
+        }
+        fn all<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [enums::snap::enums::colours::Colour],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, ())
+        }
+        fn known<'s, 'p>(
+            &'s mut self,
+            colours: &'p [enums::snap::enums::colours::Colour],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<enums::snap::enums::colours::Colour>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f2, (colours,))
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (enums::snap::enums::colours::Colour,);
+        type Lifted = (enums::snap::enums::colours::Colour,);
+        type View<'a> = enums::snap::enums::colours::Colour;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = ();
+        type Lifted = (::std::vec::Vec<enums::snap::enums::colours::Colour>,);
+        type View<'a> = &'a [enums::snap::enums::colours::Colour];
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F2 {}
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Params<'a> = (&'a [enums::snap::enums::colours::Colour],);
+        type Lifted = (::core::option::Option<enums::snap::enums::colours::Colour>,);
+        type View<'a> = ::core::option::Option<enums::snap::enums::colours::Colour>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f2: ::torvyn_engine::__private::component::Bound<__F2>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<Enums> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<Enums>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("snap:enums/colours")?;
+                instance
+                    .func_wrap(
+                        "next",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Enums,
+                            >,
+                            (p0,): (enums::snap::enums::colours::Colour,)|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = enums::host::Colours::next(&mut **host, p0);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "all",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Enums,
+                            >,
+                            (): ()|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let _ = (&store, arena);
+                                    let result = enums::host::Colours::all(&mut **host);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "known",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Enums,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::torvyn_engine::__private::wasmtime::component::WasmList<
+                                    enums::snap::enums::colours::Colour,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = enums::host::Colours::known(&mut **host, p0);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Enums>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+                f2: binder.next()?,
+            })
+        }
+    }
+};

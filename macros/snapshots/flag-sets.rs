@@ -1,0 +1,785 @@
+/// The types of `snap:flag-sets/flag-sets`, the traits for what it exports, and those for what it imports.
+pub mod flag_sets {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `flag_sets`, as in the WIT.
+        pub mod flag_sets {
+            /// `permissions`, as in the WIT.
+            pub mod permissions {
+                #[doc(hidden)]
+                pub mod __Permission {
+                    use ::torvyn_engine::__private::flags::*;
+                    flags! {
+                        Permission { #[component(name = "read")] const READ;
+                        #[component(name = "write-all")] const WRITE_ALL;
+                        #[component(name = "self")] const SELF; }
+                    }
+                }
+                /// What a user may do.
+                #[doc(inline)]
+                pub use self::__Permission::Permission;
+                impl ::core::hash::Hash for Permission {
+                    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                        ::core::hash::Hash::hash(&self.contains(Self::READ), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::WRITE_ALL), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::SELF), state);
+                    }
+                }
+                ::torvyn_engine::__private::plain!(Permission);
+                #[doc(hidden)]
+                pub mod __PerMission {
+                    use ::torvyn_engine::__private::flags::*;
+                    flags! {
+                        PerMission { #[component(name = "read")] const READ; }
+                    }
+                }
+                /// Two names that differ only in where their words end.
+                #[doc(inline)]
+                pub use self::__PerMission::PerMission;
+                impl ::core::hash::Hash for PerMission {
+                    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                        ::core::hash::Hash::hash(&self.contains(Self::READ), state);
+                    }
+                }
+                ::torvyn_engine::__private::plain!(PerMission);
+                /// Can be compared and hashed as the flags in it.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct User<'a> {
+                    /// `permission`, as in the WIT.
+                    #[component(name = "permission")]
+                    pub permission: super::super::super::snap::flag_sets::permissions::Permission,
+                    /// `others`, as in the WIT.
+                    #[component(name = "others")]
+                    pub others: &'a [super::super::super::snap::flag_sets::permissions::PerMission],
+                }
+                impl ::torvyn_engine::Owned for owned::User {
+                    type View<'a> = User<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> User<'a> {
+                        let _ = arena;
+                        User {
+                            permission: ::torvyn_engine::Owned::view(
+                                &self.permission,
+                                arena,
+                            ),
+                            others: ::torvyn_engine::Owned::view(&self.others, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [User<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for User<'_> {
+                    type Owned = owned::User;
+                    fn into_owned(self) -> owned::User {
+                        owned::User {
+                            permission: ::torvyn_engine::View::into_owned(
+                                self.permission,
+                            ),
+                            others: ::torvyn_engine::View::into_owned(self.others),
+                        }
+                    }
+                }
+                impl User<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::User {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                #[doc(hidden)]
+                pub mod __Nine {
+                    use ::torvyn_engine::__private::flags::*;
+                    flags! {
+                        Nine { #[component(name = "f0")] const F0; #[component(name =
+                        "f1")] const F1; #[component(name = "f2")] const F2;
+                        #[component(name = "f3")] const F3; #[component(name = "f4")]
+                        const F4; #[component(name = "f5")] const F5; #[component(name =
+                        "f6")] const F6; #[component(name = "f7")] const F7;
+                        #[component(name = "f8")] const F8; }
+                    }
+                }
+                /// `snap:flag-sets/permissions#nine`, as in the WIT.
+                #[doc(inline)]
+                pub use self::__Nine::Nine;
+                impl ::core::hash::Hash for Nine {
+                    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                        ::core::hash::Hash::hash(&self.contains(Self::F0), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F1), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F2), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F3), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F4), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F5), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F6), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F7), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F8), state);
+                    }
+                }
+                ::torvyn_engine::__private::plain!(Nine);
+                #[doc(hidden)]
+                pub mod __Seventeen {
+                    use ::torvyn_engine::__private::flags::*;
+                    flags! {
+                        Seventeen { #[component(name = "f0")] const F0; #[component(name
+                        = "f1")] const F1; #[component(name = "f2")] const F2;
+                        #[component(name = "f3")] const F3; #[component(name = "f4")]
+                        const F4; #[component(name = "f5")] const F5; #[component(name =
+                        "f6")] const F6; #[component(name = "f7")] const F7;
+                        #[component(name = "f8")] const F8; #[component(name = "f9")]
+                        const F9; #[component(name = "f10")] const F10; #[component(name
+                        = "f11")] const F11; #[component(name = "f12")] const F12;
+                        #[component(name = "f13")] const F13; #[component(name = "f14")]
+                        const F14; #[component(name = "f15")] const F15; #[component(name
+                        = "f16")] const F16; }
+                    }
+                }
+                /// `snap:flag-sets/permissions#seventeen`, as in the WIT.
+                #[doc(inline)]
+                pub use self::__Seventeen::Seventeen;
+                impl ::core::hash::Hash for Seventeen {
+                    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                        ::core::hash::Hash::hash(&self.contains(Self::F0), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F1), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F2), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F3), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F4), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F5), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F6), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F7), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F8), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F9), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F10), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F11), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F12), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F13), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F14), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F15), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F16), state);
+                    }
+                }
+                ::torvyn_engine::__private::plain!(Seventeen);
+                #[doc(hidden)]
+                pub mod __ThirtyTwo {
+                    use ::torvyn_engine::__private::flags::*;
+                    flags! {
+                        ThirtyTwo { #[component(name = "f0")] const F0; #[component(name
+                        = "f1")] const F1; #[component(name = "f2")] const F2;
+                        #[component(name = "f3")] const F3; #[component(name = "f4")]
+                        const F4; #[component(name = "f5")] const F5; #[component(name =
+                        "f6")] const F6; #[component(name = "f7")] const F7;
+                        #[component(name = "f8")] const F8; #[component(name = "f9")]
+                        const F9; #[component(name = "f10")] const F10; #[component(name
+                        = "f11")] const F11; #[component(name = "f12")] const F12;
+                        #[component(name = "f13")] const F13; #[component(name = "f14")]
+                        const F14; #[component(name = "f15")] const F15; #[component(name
+                        = "f16")] const F16; #[component(name = "f17")] const F17;
+                        #[component(name = "f18")] const F18; #[component(name = "f19")]
+                        const F19; #[component(name = "f20")] const F20; #[component(name
+                        = "f21")] const F21; #[component(name = "f22")] const F22;
+                        #[component(name = "f23")] const F23; #[component(name = "f24")]
+                        const F24; #[component(name = "f25")] const F25; #[component(name
+                        = "f26")] const F26; #[component(name = "f27")] const F27;
+                        #[component(name = "f28")] const F28; #[component(name = "f29")]
+                        const F29; #[component(name = "f30")] const F30; #[component(name
+                        = "f31")] const F31; }
+                    }
+                }
+                /// `snap:flag-sets/permissions#thirty-two`, as in the WIT.
+                #[doc(inline)]
+                pub use self::__ThirtyTwo::ThirtyTwo;
+                impl ::core::hash::Hash for ThirtyTwo {
+                    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                        ::core::hash::Hash::hash(&self.contains(Self::F0), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F1), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F2), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F3), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F4), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F5), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F6), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F7), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F8), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F9), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F10), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F11), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F12), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F13), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F14), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F15), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F16), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F17), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F18), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F19), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F20), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F21), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F22), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F23), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F24), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F25), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F26), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F27), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F28), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F29), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F30), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::F31), state);
+                    }
+                }
+                ::torvyn_engine::__private::plain!(ThirtyTwo);
+                /// The types that own their parts.
+                pub mod owned {
+                    #[doc(inline)]
+                    pub use super::Permission;
+                    #[doc(inline)]
+                    pub use super::PerMission;
+                    /// Can be compared and hashed as the flags in it.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct User {
+                        /// `permission`, as in the WIT.
+                        #[component(name = "permission")]
+                        pub permission: super::super::super::super::snap::flag_sets::permissions::Permission,
+                        /// `others`, as in the WIT.
+                        #[component(name = "others")]
+                        pub others: ::std::vec::Vec<
+                            super::super::super::super::snap::flag_sets::permissions::PerMission,
+                        >,
+                    }
+                    #[doc(inline)]
+                    pub use super::Nine;
+                    #[doc(inline)]
+                    pub use super::Seventeen;
+                    #[doc(inline)]
+                    pub use super::ThirtyTwo;
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::snap::flag_sets::permissions::Permission;
+    #[doc(inline)]
+    pub use self::snap::flag_sets::permissions::PerMission;
+    #[doc(inline)]
+    pub use self::snap::flag_sets::permissions::User;
+    #[doc(inline)]
+    pub use self::snap::flag_sets::permissions::Nine;
+    #[doc(inline)]
+    pub use self::snap::flag_sets::permissions::Seventeen;
+    #[doc(inline)]
+    pub use self::snap::flag_sets::permissions::ThirtyTwo;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::snap::flag_sets::permissions::owned::Permission;
+        #[doc(inline)]
+        pub use super::snap::flag_sets::permissions::owned::PerMission;
+        #[doc(inline)]
+        pub use super::snap::flag_sets::permissions::owned::User;
+        #[doc(inline)]
+        pub use super::snap::flag_sets::permissions::owned::Nine;
+        #[doc(inline)]
+        pub use super::snap::flag_sets::permissions::owned::Seventeen;
+        #[doc(inline)]
+        pub use super::snap::flag_sets::permissions::owned::ThirtyTwo;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `snap:flag-sets/permissions`, as in the WIT.
+        pub trait Permissions {
+            /// `grant`, as in the WIT.
+            fn grant(
+                &mut self,
+                user: super::snap::flag_sets::permissions::User<'_>,
+                nine: super::snap::flag_sets::permissions::Nine,
+                seventeen: super::snap::flag_sets::permissions::Seventeen,
+            ) -> super::snap::flag_sets::permissions::ThirtyTwo;
+            /// `known`, as in the WIT.
+            fn known(
+                &mut self,
+                permissions: &'_ [super::snap::flag_sets::permissions::Permission],
+            ) -> super::snap::flag_sets::permissions::owned::User;
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Permissions + ::core::marker::Send + 'static {}
+    impl<T: host::Permissions + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `snap:flag-sets/permissions`, as in the WIT.
+        pub trait Permissions {
+            /// `grant`, as in the WIT.
+            fn grant<'s, 'p>(
+                &'s mut self,
+                user: super::snap::flag_sets::permissions::User<'p>,
+                nine: super::snap::flag_sets::permissions::Nine,
+                seventeen: super::snap::flag_sets::permissions::Seventeen,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::snap::flag_sets::permissions::ThirtyTwo,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `known`, as in the WIT.
+            fn known<'s, 'p>(
+                &'s mut self,
+                permissions: &'p [super::snap::flag_sets::permissions::Permission],
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::snap::flag_sets::permissions::User<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/flag-sets.wit"
+    );
+    impl ::torvyn_engine::World for FlagSets {
+        type Host = ::std::boxed::Box<dyn flag_sets::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:flag-sets/permissions#permission",
+                shape: Shape::Flags(&["read", "write-all", "self"]),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "snap:flag-sets/permissions#per-mission",
+                shape: Shape::Flags(&["read"]),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "snap:flag-sets/permissions#user",
+                shape: Shape::Record(
+                    &[
+                        ("permission", Type::Named(T0)),
+                        ("others", Type::List(&Type::Named(T1))),
+                    ],
+                ),
+            };
+            const T3: &TypeDefinition = &TypeDefinition {
+                path: "snap:flag-sets/permissions#nine",
+                shape: Shape::Flags(
+                    &["f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8"],
+                ),
+            };
+            const T4: &TypeDefinition = &TypeDefinition {
+                path: "snap:flag-sets/permissions#seventeen",
+                shape: Shape::Flags(
+                    &[
+                        "f0",
+                        "f1",
+                        "f2",
+                        "f3",
+                        "f4",
+                        "f5",
+                        "f6",
+                        "f7",
+                        "f8",
+                        "f9",
+                        "f10",
+                        "f11",
+                        "f12",
+                        "f13",
+                        "f14",
+                        "f15",
+                        "f16",
+                    ],
+                ),
+            };
+            const T5: &TypeDefinition = &TypeDefinition {
+                path: "snap:flag-sets/permissions#thirty-two",
+                shape: Shape::Flags(
+                    &[
+                        "f0",
+                        "f1",
+                        "f2",
+                        "f3",
+                        "f4",
+                        "f5",
+                        "f6",
+                        "f7",
+                        "f8",
+                        "f9",
+                        "f10",
+                        "f11",
+                        "f12",
+                        "f13",
+                        "f14",
+                        "f15",
+                        "f16",
+                        "f17",
+                        "f18",
+                        "f19",
+                        "f20",
+                        "f21",
+                        "f22",
+                        "f23",
+                        "f24",
+                        "f25",
+                        "f26",
+                        "f27",
+                        "f28",
+                        "f29",
+                        "f30",
+                        "f31",
+                    ],
+                ),
+            };
+            &WorldDefinition {
+                name: "snap:flag-sets/flag-sets",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:flag-sets/permissions",
+                        ),
+                        name: "grant",
+                        params: &[
+                            ("user", Type::Named(T2)),
+                            ("nine", Type::Named(T3)),
+                            ("seventeen", Type::Named(T4)),
+                        ],
+                        result: ::core::option::Option::Some(Type::Named(T5)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:flag-sets/permissions",
+                        ),
+                        name: "known",
+                        params: &[("permissions", Type::List(&Type::Named(T0)))],
+                        result: ::core::option::Option::Some(Type::Named(T2)),
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:flag-sets/permissions",
+                        ),
+                        name: "grant",
+                        params: &[
+                            ("user", Type::Named(T2)),
+                            ("nine", Type::Named(T3)),
+                            ("seventeen", Type::Named(T4)),
+                        ],
+                        result: ::core::option::Option::Some(Type::Named(T5)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:flag-sets/permissions",
+                        ),
+                        name: "known",
+                        params: &[("permissions", Type::List(&Type::Named(T0)))],
+                        result: ::core::option::Option::Some(Type::Named(T2)),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl flag_sets::exports::Permissions for ::torvyn_engine::WasmtimeInvoker<FlagSets> {
+        fn grant<'s, 'p>(
+            &'s mut self,
+            user: flag_sets::snap::flag_sets::permissions::User<'p>,
+            nine: flag_sets::snap::flag_sets::permissions::Nine,
+            seventeen: flag_sets::snap::flag_sets::permissions::Seventeen,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                flag_sets::snap::flag_sets::permissions::ThirtyTwo,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (user, nine, seventeen))
+        }
+        fn known<'s, 'p>(
+            &'s mut self,
+            permissions: &'p [flag_sets::snap::flag_sets::permissions::Permission],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                flag_sets::snap::flag_sets::permissions::User<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, (permissions,))
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H2<P0, P1> {
+        #[component(name = "permission")]
+        permission: P0,
+        #[component(name = "others")]
+        others: P1,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H2<P0, P1> {
+        type Walked<'b> = __H2<P0::Walked<'b>, P1::Walked<'b>>;
+        type List<'b> = &'b [__H2<P0::Walked<'b>, P1::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H2<P0::Walked<'b>, P1::Walked<'b>>,
+        > {
+            ::core::result::Result::Ok(__H2 {
+                permission: ::torvyn_engine::__private::component::Guest::walk(
+                    self.permission,
+                    store,
+                    arena,
+                )?,
+                others: ::torvyn_engine::__private::component::Guest::walk(
+                    self.others,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H2<P0::Walked<'b>, P1::Walked<'b>>],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = flag_sets::snap::flag_sets::permissions::Permission,
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a [flag_sets::snap::flag_sets::permissions::PerMission],
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H2<P0, P1> {
+        type View = flag_sets::snap::flag_sets::permissions::User<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            flag_sets::snap::flag_sets::permissions::User<'a>,
+        > {
+            ::core::result::Result::Ok(flag_sets::snap::flag_sets::permissions::User {
+                permission: ::torvyn_engine::__private::component::Place::place(
+                    &self.permission,
+                    store,
+                    arena,
+                )?,
+                others: ::torvyn_engine::__private::component::Place::place(
+                    &self.others,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (
+            flag_sets::snap::flag_sets::permissions::User<'a>,
+            flag_sets::snap::flag_sets::permissions::Nine,
+            flag_sets::snap::flag_sets::permissions::Seventeen,
+        );
+        type Lifted = (flag_sets::snap::flag_sets::permissions::ThirtyTwo,);
+        type View<'a> = flag_sets::snap::flag_sets::permissions::ThirtyTwo;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = (&'a [flag_sets::snap::flag_sets::permissions::Permission],);
+        type Lifted = (flag_sets::snap::flag_sets::permissions::owned::User,);
+        type View<'a> = flag_sets::snap::flag_sets::permissions::User<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<FlagSets> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<FlagSets>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("snap:flag-sets/permissions")?;
+                instance
+                    .func_wrap(
+                        "grant",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                FlagSets,
+                            >,
+                            (
+                                p0,
+                                p1,
+                                p2,
+                            ): (
+                                __H2<
+                                    flag_sets::snap::flag_sets::permissions::Permission,
+                                    ::torvyn_engine::__private::wasmtime::component::WasmList<
+                                        flag_sets::snap::flag_sets::permissions::PerMission,
+                                    >,
+                                >,
+                                flag_sets::snap::flag_sets::permissions::Nine,
+                                flag_sets::snap::flag_sets::permissions::Seventeen,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p2 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p2,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Place::place(
+                                        &p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p2 = ::torvyn_engine::__private::component::Place::place(
+                                        &p2,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = flag_sets::host::Permissions::grant(
+                                        &mut **host,
+                                        p0,
+                                        p1,
+                                        p2,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "known",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                FlagSets,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::torvyn_engine::__private::wasmtime::component::WasmList<
+                                    flag_sets::snap::flag_sets::permissions::Permission,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = flag_sets::host::Permissions::known(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, FlagSets>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+            })
+        }
+    }
+};

@@ -1,0 +1,1301 @@
+/// The types of `type:crate/keywords`, the traits for what it exports, and those for what it imports.
+pub mod keywords {
+    /// `type`, as in the WIT.
+    pub mod r#type {
+        /// `crate_`, as in the WIT.
+        pub mod crate_ {
+            /// `match`, as in the WIT.
+            pub mod r#match {
+                /// `type:crate/match#struct`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Struct<'a> {
+                    /// `type`, as in the WIT.
+                    #[component(name = "type")]
+                    pub r#type: &'a ::core::primitive::str,
+                    /// `self`, as in the WIT.
+                    #[component(name = "self")]
+                    pub self_: ::core::primitive::u8,
+                    /// `super`, as in the WIT.
+                    #[component(name = "super")]
+                    pub super_: &'a ::core::primitive::str,
+                    /// `crate`, as in the WIT.
+                    #[component(name = "crate")]
+                    pub crate_: ::core::primitive::u8,
+                    /// `async`, as in the WIT.
+                    #[component(name = "async")]
+                    pub r#async: ::core::primitive::bool,
+                    /// `match`, as in the WIT.
+                    #[component(name = "match")]
+                    pub r#match: ::core::primitive::bool,
+                    /// `gen`, as in the WIT.
+                    #[component(name = "gen")]
+                    pub r#gen: ::core::primitive::u8,
+                    /// `try`, as in the WIT.
+                    #[component(name = "try")]
+                    pub r#try: ::core::primitive::u8,
+                    /// `dyn`, as in the WIT.
+                    #[component(name = "dyn")]
+                    pub r#dyn: ::core::primitive::u8,
+                    /// `where`, as in the WIT.
+                    #[component(name = "where")]
+                    pub r#where: ::core::primitive::u8,
+                    /// `await`, as in the WIT.
+                    #[component(name = "await")]
+                    pub r#await: ::core::primitive::u8,
+                    /// `yield`, as in the WIT.
+                    #[component(name = "yield")]
+                    pub r#yield: ::core::primitive::u8,
+                }
+                impl ::torvyn_engine::Owned for owned::Struct {
+                    type View<'a> = Struct<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Struct<'a> {
+                        let _ = arena;
+                        Struct {
+                            r#type: ::torvyn_engine::Owned::view(&self.r#type, arena),
+                            self_: ::torvyn_engine::Owned::view(&self.self_, arena),
+                            super_: ::torvyn_engine::Owned::view(&self.super_, arena),
+                            crate_: ::torvyn_engine::Owned::view(&self.crate_, arena),
+                            r#async: ::torvyn_engine::Owned::view(&self.r#async, arena),
+                            r#match: ::torvyn_engine::Owned::view(&self.r#match, arena),
+                            r#gen: ::torvyn_engine::Owned::view(&self.r#gen, arena),
+                            r#try: ::torvyn_engine::Owned::view(&self.r#try, arena),
+                            r#dyn: ::torvyn_engine::Owned::view(&self.r#dyn, arena),
+                            r#where: ::torvyn_engine::Owned::view(&self.r#where, arena),
+                            r#await: ::torvyn_engine::Owned::view(&self.r#await, arena),
+                            r#yield: ::torvyn_engine::Owned::view(&self.r#yield, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Struct<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Struct<'_> {
+                    type Owned = owned::Struct;
+                    fn into_owned(self) -> owned::Struct {
+                        owned::Struct {
+                            r#type: ::torvyn_engine::View::into_owned(self.r#type),
+                            self_: ::torvyn_engine::View::into_owned(self.self_),
+                            super_: ::torvyn_engine::View::into_owned(self.super_),
+                            crate_: ::torvyn_engine::View::into_owned(self.crate_),
+                            r#async: ::torvyn_engine::View::into_owned(self.r#async),
+                            r#match: ::torvyn_engine::View::into_owned(self.r#match),
+                            r#gen: ::torvyn_engine::View::into_owned(self.r#gen),
+                            r#try: ::torvyn_engine::View::into_owned(self.r#try),
+                            r#dyn: ::torvyn_engine::View::into_owned(self.r#dyn),
+                            r#where: ::torvyn_engine::View::into_owned(self.r#where),
+                            r#await: ::torvyn_engine::View::into_owned(self.r#await),
+                            r#yield: ::torvyn_engine::View::into_owned(self.r#yield),
+                        }
+                    }
+                }
+                impl Struct<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Struct {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `type:crate/match#impl`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(variant)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Impl<'a> {
+                    /// `self`, as in the WIT.
+                    #[component(name = "self")]
+                    Self_,
+                    /// `fn`, as in the WIT.
+                    #[component(name = "fn")]
+                    Fn(&'a ::core::primitive::str),
+                    /// `mod`, as in the WIT.
+                    #[component(name = "mod")]
+                    Mod,
+                }
+                impl ::torvyn_engine::Owned for owned::Impl {
+                    type View<'a> = Impl<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Impl<'a> {
+                        let _ = arena;
+                        match self {
+                            Self::Self_ => Impl::Self_,
+                            Self::Fn(value) => {
+                                Impl::Fn(::torvyn_engine::Owned::view(value, arena))
+                            }
+                            Self::Mod => Impl::Mod,
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Impl<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Impl<'_> {
+                    type Owned = owned::Impl;
+                    fn into_owned(self) -> owned::Impl {
+                        match self {
+                            Self::Self_ => owned::Impl::Self_,
+                            Self::Fn(value) => {
+                                owned::Impl::Fn(::torvyn_engine::View::into_owned(value))
+                            }
+                            Self::Mod => owned::Impl::Mod,
+                        }
+                    }
+                }
+                impl Impl<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Impl {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl ::core::convert::From<Impl<'_>> for ::torvyn_engine::EngineError {
+                    fn from(error: Impl<'_>) -> Self {
+                        Self::guest("type:crate/match#impl", &error)
+                    }
+                }
+                /// `type:crate/match#move`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                    ::core::cmp::PartialOrd,
+                    ::core::cmp::Ord,
+                )]
+                #[repr(u8)]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(enum)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Move {
+                    /// `self`, as in the WIT.
+                    #[component(name = "self")]
+                    Self_,
+                    /// `const`, as in the WIT.
+                    #[component(name = "const")]
+                    Const,
+                }
+                ::torvyn_engine::__private::plain!(Move);
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `type:crate/match#struct`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Struct {
+                        /// `type`, as in the WIT.
+                        #[component(name = "type")]
+                        pub r#type: ::std::string::String,
+                        /// `self`, as in the WIT.
+                        #[component(name = "self")]
+                        pub self_: ::core::primitive::u8,
+                        /// `super`, as in the WIT.
+                        #[component(name = "super")]
+                        pub super_: ::std::string::String,
+                        /// `crate`, as in the WIT.
+                        #[component(name = "crate")]
+                        pub crate_: ::core::primitive::u8,
+                        /// `async`, as in the WIT.
+                        #[component(name = "async")]
+                        pub r#async: ::core::primitive::bool,
+                        /// `match`, as in the WIT.
+                        #[component(name = "match")]
+                        pub r#match: ::core::primitive::bool,
+                        /// `gen`, as in the WIT.
+                        #[component(name = "gen")]
+                        pub r#gen: ::core::primitive::u8,
+                        /// `try`, as in the WIT.
+                        #[component(name = "try")]
+                        pub r#try: ::core::primitive::u8,
+                        /// `dyn`, as in the WIT.
+                        #[component(name = "dyn")]
+                        pub r#dyn: ::core::primitive::u8,
+                        /// `where`, as in the WIT.
+                        #[component(name = "where")]
+                        pub r#where: ::core::primitive::u8,
+                        /// `await`, as in the WIT.
+                        #[component(name = "await")]
+                        pub r#await: ::core::primitive::u8,
+                        /// `yield`, as in the WIT.
+                        #[component(name = "yield")]
+                        pub r#yield: ::core::primitive::u8,
+                    }
+                    /// `type:crate/match#impl`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(variant)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub enum Impl {
+                        /// `self`, as in the WIT.
+                        #[component(name = "self")]
+                        Self_,
+                        /// `fn`, as in the WIT.
+                        #[component(name = "fn")]
+                        Fn(::std::string::String),
+                        /// `mod`, as in the WIT.
+                        #[component(name = "mod")]
+                        Mod,
+                    }
+                    #[doc(inline)]
+                    pub use super::Move;
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::r#type::crate_::r#match::Struct;
+    #[doc(inline)]
+    pub use self::r#type::crate_::r#match::Impl;
+    #[doc(inline)]
+    pub use self::r#type::crate_::r#match::Move;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::r#type::crate_::r#match::owned::Struct;
+        #[doc(inline)]
+        pub use super::r#type::crate_::r#match::owned::Impl;
+        #[doc(inline)]
+        pub use super::r#type::crate_::r#match::owned::Move;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `type:crate/match`, as in the WIT.
+        pub trait Match {
+            /// `type`, as in the WIT.
+            fn r#type(
+                &mut self,
+                self_: super::r#type::crate_::r#match::Struct<'_>,
+                r#type: super::r#type::crate_::r#match::Impl<'_>,
+            ) -> super::r#type::crate_::r#match::owned::Struct;
+            /// `self`, as in the WIT.
+            fn self_(
+                &mut self,
+                super_: &'_ ::core::primitive::str,
+            ) -> super::r#type::crate_::r#match::Move;
+            /// `gen`, as in the WIT.
+            fn r#gen(&mut self, r#gen: ::core::primitive::u8);
+            /// `await`, as in the WIT.
+            fn r#await(
+                &mut self,
+                r#async: &'_ [::core::primitive::u8],
+            ) -> ::core::result::Result<(), super::r#type::crate_::r#match::owned::Impl>;
+        }
+        /// `type:crate/keywords`, as in the WIT.
+        pub trait Keywords {
+            /// `break`, as in the WIT.
+            fn r#break(&mut self, r#ref: &'_ ::core::primitive::str);
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Match + host::Keywords + ::core::marker::Send + 'static {}
+    impl<T: host::Match + host::Keywords + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `type:crate/match`, as in the WIT.
+        pub trait Match {
+            /// `type`, as in the WIT.
+            fn r#type<'s, 'p>(
+                &'s mut self,
+                self_: super::r#type::crate_::r#match::Struct<'p>,
+                r#type: super::r#type::crate_::r#match::Impl<'p>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::r#type::crate_::r#match::Struct<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `self`, as in the WIT.
+            fn self_<'s, 'p>(
+                &'s mut self,
+                super_: &'p ::core::primitive::str,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::r#type::crate_::r#match::Move,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `gen`, as in the WIT.
+            fn r#gen<'s>(
+                &'s mut self,
+                r#gen: ::core::primitive::u8,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+            > + ::core::marker::Send;
+            /// `await`, as in the WIT.
+            fn r#await<'s, 'p>(
+                &'s mut self,
+                r#async: &'p [::core::primitive::u8],
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::result::Result<(), super::r#type::crate_::r#match::Impl<'s>>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+        /// `type:crate/keywords`, as in the WIT.
+        pub trait Keywords {
+            /// `loop`, as in the WIT.
+            fn r#loop<'s>(
+                &'s mut self,
+                r#in: ::core::primitive::u8,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::primitive::u8,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/keywords.wit"
+    );
+    impl ::torvyn_engine::World for Keywords {
+        type Host = ::std::boxed::Box<dyn keywords::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "type:crate/match#struct",
+                shape: Shape::Record(
+                    &[
+                        ("type", Type::String),
+                        ("self", Type::U8),
+                        ("super", Type::String),
+                        ("crate", Type::U8),
+                        ("async", Type::Bool),
+                        ("match", Type::Bool),
+                        ("gen", Type::U8),
+                        ("try", Type::U8),
+                        ("dyn", Type::U8),
+                        ("where", Type::U8),
+                        ("await", Type::U8),
+                        ("yield", Type::U8),
+                    ],
+                ),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "type:crate/match#impl",
+                shape: Shape::Variant(
+                    &[
+                        ("self", ::core::option::Option::None),
+                        ("fn", ::core::option::Option::Some(Type::String)),
+                        ("mod", ::core::option::Option::None),
+                    ],
+                ),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "type:crate/match#move",
+                shape: Shape::Enum(&["self", "const"]),
+            };
+            &WorldDefinition {
+                name: "type:crate/keywords",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("type:crate/match"),
+                        name: "type",
+                        params: &[("self", Type::Named(T0)), ("type", Type::Named(T1))],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("type:crate/match"),
+                        name: "self",
+                        params: &[("super", Type::String)],
+                        result: ::core::option::Option::Some(Type::Named(T2)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("type:crate/match"),
+                        name: "gen",
+                        params: &[("gen", Type::U8)],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("type:crate/match"),
+                        name: "await",
+                        params: &[("async", Type::List(&Type::U8))],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::Some(&Type::Named(T1)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::None,
+                        name: "break",
+                        params: &[("ref", Type::String)],
+                        result: ::core::option::Option::None,
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("type:crate/match"),
+                        name: "type",
+                        params: &[("self", Type::Named(T0)), ("type", Type::Named(T1))],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("type:crate/match"),
+                        name: "self",
+                        params: &[("super", Type::String)],
+                        result: ::core::option::Option::Some(Type::Named(T2)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("type:crate/match"),
+                        name: "gen",
+                        params: &[("gen", Type::U8)],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("type:crate/match"),
+                        name: "await",
+                        params: &[("async", Type::List(&Type::U8))],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::Some(&Type::Named(T1)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::None,
+                        name: "loop",
+                        params: &[("in", Type::U8)],
+                        result: ::core::option::Option::Some(Type::U8),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl keywords::exports::Match for ::torvyn_engine::WasmtimeInvoker<Keywords> {
+        fn r#type<'s, 'p>(
+            &'s mut self,
+            self_: keywords::r#type::crate_::r#match::Struct<'p>,
+            r#type: keywords::r#type::crate_::r#match::Impl<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                keywords::r#type::crate_::r#match::Struct<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (self_, r#type))
+        }
+        fn self_<'s, 'p>(
+            &'s mut self,
+            super_: &'p ::core::primitive::str,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                keywords::r#type::crate_::r#match::Move,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, (super_,))
+        }
+        fn r#gen<'s>(
+            &'s mut self,
+            r#gen: ::core::primitive::u8,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f2, (r#gen,))
+        }
+        fn r#await<'s, 'p>(
+            &'s mut self,
+            r#async: &'p [::core::primitive::u8],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<(), keywords::r#type::crate_::r#match::Impl<'s>>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f3, (r#async,))
+        }
+    }
+    impl keywords::exports::Keywords for ::torvyn_engine::WasmtimeInvoker<Keywords> {
+        fn r#loop<'s>(
+            &'s mut self,
+            r#in: ::core::primitive::u8,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::primitive::u8,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f4, (r#in,))
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H0<P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11> {
+        #[component(name = "type")]
+        r#type: P0,
+        #[component(name = "self")]
+        self_: P1,
+        #[component(name = "super")]
+        super_: P2,
+        #[component(name = "crate")]
+        crate_: P3,
+        #[component(name = "async")]
+        r#async: P4,
+        #[component(name = "match")]
+        r#match: P5,
+        #[component(name = "gen")]
+        r#gen: P6,
+        #[component(name = "try")]
+        r#try: P7,
+        #[component(name = "dyn")]
+        r#dyn: P8,
+        #[component(name = "where")]
+        r#where: P9,
+        #[component(name = "await")]
+        r#await: P10,
+        #[component(name = "yield")]
+        r#yield: P11,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P2: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P3: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P4: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P5: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P6: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P7: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P8: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P9: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P10: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P11: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest
+    for __H0<P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11> {
+        type Walked<'b> = __H0<
+            P0::Walked<'b>,
+            P1::Walked<'b>,
+            P2::Walked<'b>,
+            P3::Walked<'b>,
+            P4::Walked<'b>,
+            P5::Walked<'b>,
+            P6::Walked<'b>,
+            P7::Walked<'b>,
+            P8::Walked<'b>,
+            P9::Walked<'b>,
+            P10::Walked<'b>,
+            P11::Walked<'b>,
+        >;
+        type List<'b> = &'b [__H0<
+            P0::Walked<'b>,
+            P1::Walked<'b>,
+            P2::Walked<'b>,
+            P3::Walked<'b>,
+            P4::Walked<'b>,
+            P5::Walked<'b>,
+            P6::Walked<'b>,
+            P7::Walked<'b>,
+            P8::Walked<'b>,
+            P9::Walked<'b>,
+            P10::Walked<'b>,
+            P11::Walked<'b>,
+        >];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H0<
+                P0::Walked<'b>,
+                P1::Walked<'b>,
+                P2::Walked<'b>,
+                P3::Walked<'b>,
+                P4::Walked<'b>,
+                P5::Walked<'b>,
+                P6::Walked<'b>,
+                P7::Walked<'b>,
+                P8::Walked<'b>,
+                P9::Walked<'b>,
+                P10::Walked<'b>,
+                P11::Walked<'b>,
+            >,
+        > {
+            ::core::result::Result::Ok(__H0 {
+                r#type: ::torvyn_engine::__private::component::Guest::walk(
+                    self.r#type,
+                    store,
+                    arena,
+                )?,
+                self_: ::torvyn_engine::__private::component::Guest::walk(
+                    self.self_,
+                    store,
+                    arena,
+                )?,
+                super_: ::torvyn_engine::__private::component::Guest::walk(
+                    self.super_,
+                    store,
+                    arena,
+                )?,
+                crate_: ::torvyn_engine::__private::component::Guest::walk(
+                    self.crate_,
+                    store,
+                    arena,
+                )?,
+                r#async: ::torvyn_engine::__private::component::Guest::walk(
+                    self.r#async,
+                    store,
+                    arena,
+                )?,
+                r#match: ::torvyn_engine::__private::component::Guest::walk(
+                    self.r#match,
+                    store,
+                    arena,
+                )?,
+                r#gen: ::torvyn_engine::__private::component::Guest::walk(
+                    self.r#gen,
+                    store,
+                    arena,
+                )?,
+                r#try: ::torvyn_engine::__private::component::Guest::walk(
+                    self.r#try,
+                    store,
+                    arena,
+                )?,
+                r#dyn: ::torvyn_engine::__private::component::Guest::walk(
+                    self.r#dyn,
+                    store,
+                    arena,
+                )?,
+                r#where: ::torvyn_engine::__private::component::Guest::walk(
+                    self.r#where,
+                    store,
+                    arena,
+                )?,
+                r#await: ::torvyn_engine::__private::component::Guest::walk(
+                    self.r#await,
+                    store,
+                    arena,
+                )?,
+                r#yield: ::torvyn_engine::__private::component::Guest::walk(
+                    self.r#yield,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H0<
+                P0::Walked<'b>,
+                P1::Walked<'b>,
+                P2::Walked<'b>,
+                P3::Walked<'b>,
+                P4::Walked<'b>,
+                P5::Walked<'b>,
+                P6::Walked<'b>,
+                P7::Walked<'b>,
+                P8::Walked<'b>,
+                P9::Walked<'b>,
+                P10::Walked<'b>,
+                P11::Walked<'b>,
+            >],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::u8,
+            >,
+        P2: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+        P3: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::u8,
+            >,
+        P4: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::bool,
+            >,
+        P5: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::bool,
+            >,
+        P6: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::u8,
+            >,
+        P7: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::u8,
+            >,
+        P8: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::u8,
+            >,
+        P9: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::u8,
+            >,
+        P10: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::u8,
+            >,
+        P11: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::u8,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a>
+    for __H0<P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11> {
+        type View = keywords::r#type::crate_::r#match::Struct<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            keywords::r#type::crate_::r#match::Struct<'a>,
+        > {
+            ::core::result::Result::Ok(keywords::r#type::crate_::r#match::Struct {
+                r#type: ::torvyn_engine::__private::component::Place::place(
+                    &self.r#type,
+                    store,
+                    arena,
+                )?,
+                self_: ::torvyn_engine::__private::component::Place::place(
+                    &self.self_,
+                    store,
+                    arena,
+                )?,
+                super_: ::torvyn_engine::__private::component::Place::place(
+                    &self.super_,
+                    store,
+                    arena,
+                )?,
+                crate_: ::torvyn_engine::__private::component::Place::place(
+                    &self.crate_,
+                    store,
+                    arena,
+                )?,
+                r#async: ::torvyn_engine::__private::component::Place::place(
+                    &self.r#async,
+                    store,
+                    arena,
+                )?,
+                r#match: ::torvyn_engine::__private::component::Place::place(
+                    &self.r#match,
+                    store,
+                    arena,
+                )?,
+                r#gen: ::torvyn_engine::__private::component::Place::place(
+                    &self.r#gen,
+                    store,
+                    arena,
+                )?,
+                r#try: ::torvyn_engine::__private::component::Place::place(
+                    &self.r#try,
+                    store,
+                    arena,
+                )?,
+                r#dyn: ::torvyn_engine::__private::component::Place::place(
+                    &self.r#dyn,
+                    store,
+                    arena,
+                )?,
+                r#where: ::torvyn_engine::__private::component::Place::place(
+                    &self.r#where,
+                    store,
+                    arena,
+                )?,
+                r#await: ::torvyn_engine::__private::component::Place::place(
+                    &self.r#await,
+                    store,
+                    arena,
+                )?,
+                r#yield: ::torvyn_engine::__private::component::Place::place(
+                    &self.r#yield,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(variant)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub enum __H1<P0> {
+        #[component(name = "self")]
+        Self_,
+        #[component(name = "fn")]
+        Fn(P0),
+        #[component(name = "mod")]
+        Mod,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H1<P0> {
+        type Walked<'b> = __H1<P0::Walked<'b>>;
+        type List<'b> = &'b [__H1<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H1<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(
+                match self {
+                    __H1::Self_ => __H1::Self_,
+                    __H1::Fn(value) => {
+                        __H1::Fn(
+                            ::torvyn_engine::__private::component::Guest::walk(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H1::Mod => __H1::Mod,
+                },
+            )
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H1<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H1<P0> {
+        type View = keywords::r#type::crate_::r#match::Impl<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            keywords::r#type::crate_::r#match::Impl<'a>,
+        > {
+            ::core::result::Result::Ok(
+                match self {
+                    __H1::Self_ => keywords::r#type::crate_::r#match::Impl::Self_,
+                    __H1::Fn(value) => {
+                        keywords::r#type::crate_::r#match::Impl::Fn(
+                            ::torvyn_engine::__private::component::Place::place(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H1::Mod => keywords::r#type::crate_::r#match::Impl::Mod,
+                },
+            )
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (
+            keywords::r#type::crate_::r#match::Struct<'a>,
+            keywords::r#type::crate_::r#match::Impl<'a>,
+        );
+        type Lifted = (keywords::r#type::crate_::r#match::owned::Struct,);
+        type View<'a> = keywords::r#type::crate_::r#match::Struct<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = (&'a ::core::primitive::str,);
+        type Lifted = (keywords::r#type::crate_::r#match::Move,);
+        type View<'a> = keywords::r#type::crate_::r#match::Move;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F2 {}
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Params<'a> = (::core::primitive::u8,);
+        type Lifted = ();
+        type View<'a> = ();
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            {
+                let _ = (lifted, arena);
+            }
+        }
+    }
+    pub enum __F3 {}
+    impl ::torvyn_engine::__private::component::Signature for __F3 {
+        type Params<'a> = (&'a [::core::primitive::u8],);
+        type Lifted = (
+            ::core::result::Result<(), keywords::r#type::crate_::r#match::owned::Impl>,
+        );
+        type View<'a> = ::core::result::Result<
+            (),
+            keywords::r#type::crate_::r#match::Impl<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F4 {}
+    impl ::torvyn_engine::__private::component::Signature for __F4 {
+        type Params<'a> = (::core::primitive::u8,);
+        type Lifted = (::core::primitive::u8,);
+        type View<'a> = ::core::primitive::u8;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f2: ::torvyn_engine::__private::component::Bound<__F2>,
+        f3: ::torvyn_engine::__private::component::Bound<__F3>,
+        f4: ::torvyn_engine::__private::component::Bound<__F4>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<Keywords> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<Keywords>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("type:crate/match")?;
+                instance
+                    .func_wrap(
+                        "type",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Keywords,
+                            >,
+                            (
+                                p0,
+                                p1,
+                            ): (
+                                __H0<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    ::core::primitive::u8,
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    ::core::primitive::u8,
+                                    ::core::primitive::bool,
+                                    ::core::primitive::bool,
+                                    ::core::primitive::u8,
+                                    ::core::primitive::u8,
+                                    ::core::primitive::u8,
+                                    ::core::primitive::u8,
+                                    ::core::primitive::u8,
+                                    ::core::primitive::u8,
+                                >,
+                                __H1<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Place::place(
+                                        &p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = keywords::host::Match::r#type(
+                                        &mut **host,
+                                        p0,
+                                        p1,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "self",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Keywords,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = keywords::host::Match::self_(&mut **host, p0);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "gen",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Keywords,
+                            >,
+                            (p0,): (::core::primitive::u8,)|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = keywords::host::Match::r#gen(&mut **host, p0);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "await",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Keywords,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::torvyn_engine::__private::wasmtime::component::WasmList<
+                                    ::core::primitive::u8,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = keywords::host::Match::r#await(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            {
+                let mut instance = linker.root();
+                instance
+                    .func_wrap(
+                        "break",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Keywords,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = keywords::host::Keywords::r#break(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Keywords>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+                f2: binder.next()?,
+                f3: binder.next()?,
+                f4: binder.next()?,
+            })
+        }
+    }
+};

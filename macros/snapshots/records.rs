@@ -1,0 +1,326 @@
+/// The types of `snap:records/records@1.0.0`, the traits for what it exports, and those for what it imports.
+pub mod records {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `records`, as in the WIT.
+        pub mod records {
+            /// `places`, as in the WIT.
+            pub mod places {
+                /// Scalars only.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Point {
+                    /// `x`, as in the WIT.
+                    #[component(name = "x")]
+                    pub x: ::core::primitive::f64,
+                    /// `y`, as in the WIT.
+                    #[component(name = "y")]
+                    pub y: ::core::primitive::f64,
+                    /// Above the sea, in metres.
+                    #[component(name = "height-m")]
+                    pub height_m: ::core::primitive::i32,
+                }
+                ::torvyn_engine::__private::plain!(Point);
+                /// With an exact equality.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Grid {
+                    /// `column`, as in the WIT.
+                    #[component(name = "column")]
+                    pub column: ::core::primitive::u32,
+                    /// `row`, as in the WIT.
+                    #[component(name = "row")]
+                    pub row: ::core::primitive::u32,
+                }
+                ::torvyn_engine::__private::plain!(Grid);
+                /// With text, and a record inside.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Place<'a> {
+                    /// `name`, as in the WIT.
+                    #[component(name = "name")]
+                    pub name: &'a ::core::primitive::str,
+                    /// `point`, as in the WIT.
+                    #[component(name = "point")]
+                    pub point: super::super::super::snap::records::places::Point,
+                    /// `photo`, as in the WIT.
+                    #[component(name = "photo")]
+                    pub photo: &'a [::core::primitive::u8],
+                }
+                impl ::torvyn_engine::Owned for owned::Place {
+                    type View<'a> = Place<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Place<'a> {
+                        let _ = arena;
+                        Place {
+                            name: ::torvyn_engine::Owned::view(&self.name, arena),
+                            point: ::torvyn_engine::Owned::view(&self.point, arena),
+                            photo: ::torvyn_engine::Owned::view(&self.photo, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Place<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Place<'_> {
+                    type Owned = owned::Place;
+                    fn into_owned(self) -> owned::Place {
+                        owned::Place {
+                            name: ::torvyn_engine::View::into_owned(self.name),
+                            point: ::torvyn_engine::View::into_owned(self.point),
+                            photo: ::torvyn_engine::View::into_owned(self.photo),
+                        }
+                    }
+                }
+                impl Place<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Place {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    #[doc(inline)]
+                    pub use super::Point;
+                    #[doc(inline)]
+                    pub use super::Grid;
+                    /// With text, and a record inside.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Place {
+                        /// `name`, as in the WIT.
+                        #[component(name = "name")]
+                        pub name: ::std::string::String,
+                        /// `point`, as in the WIT.
+                        #[component(name = "point")]
+                        pub point: super::super::super::super::snap::records::places::Point,
+                        /// `photo`, as in the WIT.
+                        #[component(name = "photo")]
+                        pub photo: ::std::vec::Vec<::core::primitive::u8>,
+                    }
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::snap::records::places::Point;
+    #[doc(inline)]
+    pub use self::snap::records::places::Grid;
+    #[doc(inline)]
+    pub use self::snap::records::places::Place;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::snap::records::places::owned::Point;
+        #[doc(inline)]
+        pub use super::snap::records::places::owned::Grid;
+        #[doc(inline)]
+        pub use super::snap::records::places::owned::Place;
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// Where a sensor stands.
+        pub trait Places {
+            /// `nearest`, as in the WIT.
+            fn nearest<'s>(
+                &'s mut self,
+                point: super::snap::records::places::Point,
+                grid: super::snap::records::places::Grid,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::snap::records::places::Place<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `rename`, as in the WIT.
+            fn rename<'s, 'p>(
+                &'s mut self,
+                place: super::snap::records::places::Place<'p>,
+                name: &'p ::core::primitive::str,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/records.wit"
+    );
+    impl ::torvyn_engine::World for Records {
+        type Host = ();
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:records/places@1.0.0#point",
+                shape: Shape::Record(
+                    &[("x", Type::F64), ("y", Type::F64), ("height-m", Type::S32)],
+                ),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "snap:records/places@1.0.0#grid",
+                shape: Shape::Record(&[("column", Type::U32), ("row", Type::U32)]),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "snap:records/places@1.0.0#place",
+                shape: Shape::Record(
+                    &[
+                        ("name", Type::String),
+                        ("point", Type::Named(T0)),
+                        ("photo", Type::List(&Type::U8)),
+                    ],
+                ),
+            };
+            &WorldDefinition {
+                name: "snap:records/records@1.0.0",
+                imports: &[],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:records/places@1.0.0",
+                        ),
+                        name: "nearest",
+                        params: &[("point", Type::Named(T0)), ("grid", Type::Named(T1))],
+                        result: ::core::option::Option::Some(Type::Named(T2)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "snap:records/places@1.0.0",
+                        ),
+                        name: "rename",
+                        params: &[("place", Type::Named(T2)), ("name", Type::String)],
+                        result: ::core::option::Option::None,
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl records::exports::Places for ::torvyn_engine::WasmtimeInvoker<Records> {
+        fn nearest<'s>(
+            &'s mut self,
+            point: records::snap::records::places::Point,
+            grid: records::snap::records::places::Grid,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                records::snap::records::places::Place<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (point, grid))
+        }
+        fn rename<'s, 'p>(
+            &'s mut self,
+            place: records::snap::records::places::Place<'p>,
+            name: &'p ::core::primitive::str,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, (place, name))
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (
+            records::snap::records::places::Point,
+            records::snap::records::places::Grid,
+        );
+        type Lifted = (records::snap::records::places::owned::Place,);
+        type View<'a> = records::snap::records::places::Place<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = (
+            records::snap::records::places::Place<'a>,
+            &'a ::core::primitive::str,
+        );
+        type Lifted = ();
+        type View<'a> = ();
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            {
+                let _ = (lifted, arena);
+            }
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<Records> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<Records>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Records>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+            })
+        }
+    }
+};

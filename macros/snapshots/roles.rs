@@ -1,0 +1,593 @@
+/// The types of `snap:roles/roles`, the traits for what it exports, and those for what it imports.
+pub mod roles {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `roles`, as in the WIT.
+        pub mod roles {
+            /// `elements`, as in the WIT.
+            pub mod elements {
+                /// `snap:roles/elements#element`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Element<'a> {
+                    /// `sequence`, as in the WIT.
+                    #[component(name = "sequence")]
+                    pub sequence: ::core::primitive::u64,
+                    /// `payload`, as in the WIT.
+                    #[component(name = "payload")]
+                    pub payload: &'a [::core::primitive::u8],
+                }
+                impl ::torvyn_engine::Owned for owned::Element {
+                    type View<'a> = Element<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Element<'a> {
+                        let _ = arena;
+                        Element {
+                            sequence: ::torvyn_engine::Owned::view(
+                                &self.sequence,
+                                arena,
+                            ),
+                            payload: ::torvyn_engine::Owned::view(&self.payload, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Element<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Element<'_> {
+                    type Owned = owned::Element;
+                    fn into_owned(self) -> owned::Element {
+                        owned::Element {
+                            sequence: ::torvyn_engine::View::into_owned(self.sequence),
+                            payload: ::torvyn_engine::View::into_owned(self.payload),
+                        }
+                    }
+                }
+                impl Element<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Element {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `snap:roles/elements#failure`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(variant)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Failure<'a> {
+                    /// `fatal`, as in the WIT.
+                    #[component(name = "fatal")]
+                    Fatal(&'a ::core::primitive::str),
+                }
+                impl ::torvyn_engine::Owned for owned::Failure {
+                    type View<'a> = Failure<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Failure<'a> {
+                        let _ = arena;
+                        match self {
+                            Self::Fatal(value) => {
+                                Failure::Fatal(::torvyn_engine::Owned::view(value, arena))
+                            }
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Failure<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Failure<'_> {
+                    type Owned = owned::Failure;
+                    fn into_owned(self) -> owned::Failure {
+                        match self {
+                            Self::Fatal(value) => {
+                                owned::Failure::Fatal(
+                                    ::torvyn_engine::View::into_owned(value),
+                                )
+                            }
+                        }
+                    }
+                }
+                impl Failure<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Failure {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl ::core::convert::From<Failure<'_>>
+                for ::torvyn_engine::EngineError {
+                    fn from(error: Failure<'_>) -> Self {
+                        Self::guest("snap:roles/elements#failure", &error)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `snap:roles/elements#element`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Element {
+                        /// `sequence`, as in the WIT.
+                        #[component(name = "sequence")]
+                        pub sequence: ::core::primitive::u64,
+                        /// `payload`, as in the WIT.
+                        #[component(name = "payload")]
+                        pub payload: ::std::vec::Vec<::core::primitive::u8>,
+                    }
+                    /// `snap:roles/elements#failure`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(variant)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub enum Failure {
+                        /// `fatal`, as in the WIT.
+                        #[component(name = "fatal")]
+                        Fatal(::std::string::String),
+                    }
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::snap::roles::elements::Element;
+    #[doc(inline)]
+    pub use self::snap::roles::elements::Failure;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::snap::roles::elements::owned::Element;
+        #[doc(inline)]
+        pub use super::snap::roles::elements::owned::Failure;
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `snap:roles/elements`, as in the WIT.
+        pub trait Elements {
+            /// No role.
+            fn summarize<'s>(
+                &'s mut self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    &'s ::core::primitive::str,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/roles.wit"
+    );
+    impl ::torvyn_engine::World for Roles {
+        type Host = ();
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:roles/elements#element",
+                shape: Shape::Record(
+                    &[("sequence", Type::U64), ("payload", Type::List(&Type::U8))],
+                ),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "snap:roles/elements#failure",
+                shape: Shape::Variant(
+                    &[("fatal", ::core::option::Option::Some(Type::String))],
+                ),
+            };
+            &WorldDefinition {
+                name: "snap:roles/roles",
+                imports: &[],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:roles/elements"),
+                        name: "process",
+                        params: &[("element", Type::Named(T0))],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::Some(
+                                &Type::Option(&Type::Named(T0)),
+                            ),
+                            err: ::core::option::Option::Some(&Type::Named(T1)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:roles/elements"),
+                        name: "poll-source",
+                        params: &[],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::Named(T0)),
+                        ),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:roles/elements"),
+                        name: "deliver-sink",
+                        params: &[("element", Type::Named(T0)), ("last", Type::Bool)],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::Some(&Type::Named(T1)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:roles/elements"),
+                        name: "notify-backpressure",
+                        params: &[("paused", Type::Bool)],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:roles/elements"),
+                        name: "complete",
+                        params: &[],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::Some(&Type::Named(T1)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:roles/elements"),
+                        name: "summarize",
+                        params: &[],
+                        result: ::core::option::Option::Some(Type::String),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:roles/lifecycle"),
+                        name: "init",
+                        params: &[("config", Type::String)],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::Some(&Type::String),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:roles/lifecycle"),
+                        name: "teardown",
+                        params: &[],
+                        result: ::core::option::Option::None,
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl ::torvyn_engine::Processor for Roles {
+        type Input<'a> = roles::snap::roles::elements::Element<'a>;
+        type Output<'a> = ::core::result::Result<
+            ::core::option::Option<roles::snap::roles::elements::Element<'a>>,
+            roles::snap::roles::elements::Failure<'a>,
+        >;
+        fn through_components<'i>(
+            invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
+            input: Self::Input<'_>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                Self::Output<'i>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            invoker.call(|exports| &mut exports.f0, (input,))
+        }
+    }
+    impl ::torvyn_engine::Source for Roles {
+        type Input<'a> = ();
+        type Output<'a> = ::core::option::Option<
+            roles::snap::roles::elements::Element<'a>,
+        >;
+        fn through_components<'i>(
+            invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
+            input: Self::Input<'_>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                Self::Output<'i>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            invoker.call(|exports| &mut exports.f1, input)
+        }
+    }
+    impl ::torvyn_engine::Sink for Roles {
+        type Input<'a> = (
+            roles::snap::roles::elements::Element<'a>,
+            ::core::primitive::bool,
+        );
+        type Output<'a> = ::core::result::Result<
+            (),
+            roles::snap::roles::elements::Failure<'a>,
+        >;
+        fn through_components<'i>(
+            invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
+            input: Self::Input<'_>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                Self::Output<'i>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            invoker.call(|exports| &mut exports.f2, input)
+        }
+    }
+    impl ::torvyn_engine::Backpressure for Roles {
+        type Input<'a> = ::core::primitive::bool;
+        type Output<'a> = ();
+        fn through_components<'i>(
+            invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
+            input: Self::Input<'_>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                Self::Output<'i>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            invoker.call(|exports| &mut exports.f3, (input,))
+        }
+    }
+    impl ::torvyn_engine::Completion for Roles {
+        type Input<'a> = ();
+        type Output<'a> = ::core::result::Result<
+            (),
+            roles::snap::roles::elements::Failure<'a>,
+        >;
+        fn through_components<'i>(
+            invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
+            input: Self::Input<'_>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                Self::Output<'i>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            invoker.call(|exports| &mut exports.f4, input)
+        }
+    }
+    impl ::torvyn_engine::Initialization for Roles {
+        type Input<'a> = &'a ::core::primitive::str;
+        type Output<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
+        fn through_components<'i>(
+            invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
+            input: Self::Input<'_>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                Self::Output<'i>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            invoker.call(|exports| &mut exports.f6, (input,))
+        }
+    }
+    impl ::torvyn_engine::Teardown for Roles {
+        type Input<'a> = ();
+        type Output<'a> = ();
+        fn through_components<'i>(
+            invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
+            input: Self::Input<'_>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                Self::Output<'i>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            invoker.call(|exports| &mut exports.f7, input)
+        }
+    }
+    impl roles::exports::Elements for ::torvyn_engine::WasmtimeInvoker<Roles> {
+        fn summarize<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s ::core::primitive::str,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f5, ())
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (roles::snap::roles::elements::Element<'a>,);
+        type Lifted = (
+            ::core::result::Result<
+                ::core::option::Option<roles::snap::roles::elements::owned::Element>,
+                roles::snap::roles::elements::owned::Failure,
+            >,
+        );
+        type View<'a> = ::core::result::Result<
+            ::core::option::Option<roles::snap::roles::elements::Element<'a>>,
+            roles::snap::roles::elements::Failure<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = ();
+        type Lifted = (
+            ::core::option::Option<roles::snap::roles::elements::owned::Element>,
+        );
+        type View<'a> = ::core::option::Option<
+            roles::snap::roles::elements::Element<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F2 {}
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Params<'a> = (
+            roles::snap::roles::elements::Element<'a>,
+            ::core::primitive::bool,
+        );
+        type Lifted = (
+            ::core::result::Result<(), roles::snap::roles::elements::owned::Failure>,
+        );
+        type View<'a> = ::core::result::Result<
+            (),
+            roles::snap::roles::elements::Failure<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F3 {}
+    impl ::torvyn_engine::__private::component::Signature for __F3 {
+        type Params<'a> = (::core::primitive::bool,);
+        type Lifted = ();
+        type View<'a> = ();
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            {
+                let _ = (lifted, arena);
+            }
+        }
+    }
+    pub enum __F4 {}
+    impl ::torvyn_engine::__private::component::Signature for __F4 {
+        type Params<'a> = ();
+        type Lifted = (
+            ::core::result::Result<(), roles::snap::roles::elements::owned::Failure>,
+        );
+        type View<'a> = ::core::result::Result<
+            (),
+            roles::snap::roles::elements::Failure<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F5 {}
+    impl ::torvyn_engine::__private::component::Signature for __F5 {
+        type Params<'a> = ();
+        type Lifted = (::std::string::String,);
+        type View<'a> = &'a ::core::primitive::str;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F6 {}
+    impl ::torvyn_engine::__private::component::Signature for __F6 {
+        type Params<'a> = (&'a ::core::primitive::str,);
+        type Lifted = (::core::result::Result<(), ::std::string::String>,);
+        type View<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F7 {}
+    impl ::torvyn_engine::__private::component::Signature for __F7 {
+        type Params<'a> = ();
+        type Lifted = ();
+        type View<'a> = ();
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            {
+                let _ = (lifted, arena);
+            }
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f2: ::torvyn_engine::__private::component::Bound<__F2>,
+        f3: ::torvyn_engine::__private::component::Bound<__F3>,
+        f4: ::torvyn_engine::__private::component::Bound<__F4>,
+        f5: ::torvyn_engine::__private::component::Bound<__F5>,
+        f6: ::torvyn_engine::__private::component::Bound<__F6>,
+        f7: ::torvyn_engine::__private::component::Bound<__F7>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<Roles> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<Roles>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Roles>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+                f2: binder.next()?,
+                f3: binder.next()?,
+                f4: binder.next()?,
+                f5: binder.next()?,
+                f6: binder.next()?,
+                f7: binder.next()?,
+            })
+        }
+    }
+};

@@ -1,0 +1,827 @@
+/// The types of `host:exports/root-names`, the traits for what it exports, and those for what it imports.
+pub mod root_names {
+    /// `host:exports/root-names#host`, as in the WIT.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::fmt::Debug,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::hash::Hash,
+    )]
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lower,
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct Host_<'a> {
+        /// `name`, as in the WIT.
+        #[component(name = "name")]
+        pub name: &'a ::core::primitive::str,
+    }
+    impl ::torvyn_engine::Owned for owned::Host_ {
+        type View<'a> = Host_<'a>;
+        fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Host_<'a> {
+            let _ = arena;
+            Host_ {
+                name: ::torvyn_engine::Owned::view(&self.name, arena),
+            }
+        }
+        fn view_slice<'a>(
+            items: &'a [Self],
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> &'a [Host_<'a>] {
+            ::torvyn_engine::__private::view_each(items, arena)
+        }
+    }
+    impl ::torvyn_engine::View for Host_<'_> {
+        type Owned = owned::Host_;
+        fn into_owned(self) -> owned::Host_ {
+            owned::Host_ {
+                name: ::torvyn_engine::View::into_owned(self.name),
+            }
+        }
+    }
+    impl Host_<'_> {
+        /// Copies every part into a value that owns it.
+        pub fn to_owned(&self) -> owned::Host_ {
+            ::torvyn_engine::View::into_owned(*self)
+        }
+    }
+    /// `host_`, as in the WIT.
+    pub mod host_ {
+        /// `exports`, as in the WIT.
+        pub mod exports {
+            /// `owned`, as in the WIT.
+            pub mod owned {
+                /// `host:exports/owned#thing`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Thing<'a> {
+                    /// `name`, as in the WIT.
+                    #[component(name = "name")]
+                    pub name: &'a ::core::primitive::str,
+                }
+                impl ::torvyn_engine::Owned for owned::Thing {
+                    type View<'a> = Thing<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Thing<'a> {
+                        let _ = arena;
+                        Thing {
+                            name: ::torvyn_engine::Owned::view(&self.name, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Thing<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Thing<'_> {
+                    type Owned = owned::Thing;
+                    fn into_owned(self) -> owned::Thing {
+                        owned::Thing {
+                            name: ::torvyn_engine::View::into_owned(self.name),
+                        }
+                    }
+                }
+                impl Thing<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Thing {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `host:exports/owned#thing`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Thing {
+                        /// `name`, as in the WIT.
+                        #[component(name = "name")]
+                        pub name: ::std::string::String,
+                    }
+                }
+            }
+        }
+    }
+    /// `exports_`, as in the WIT.
+    pub mod exports_ {
+        /// `exports#item`, as in the WIT.
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+        )]
+        #[derive(
+            ::torvyn_engine::__private::wasmtime::component::ComponentType,
+            ::torvyn_engine::__private::wasmtime::component::Lower,
+        )]
+        #[component(record)]
+        #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+        pub struct Item<'a> {
+            /// `name`, as in the WIT.
+            #[component(name = "name")]
+            pub name: &'a ::core::primitive::str,
+        }
+        impl ::torvyn_engine::Owned for owned::Item {
+            type View<'a> = Item<'a>;
+            fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Item<'a> {
+                let _ = arena;
+                Item {
+                    name: ::torvyn_engine::Owned::view(&self.name, arena),
+                }
+            }
+            fn view_slice<'a>(
+                items: &'a [Self],
+                arena: &'a ::torvyn_engine::Arena,
+            ) -> &'a [Item<'a>] {
+                ::torvyn_engine::__private::view_each(items, arena)
+            }
+        }
+        impl ::torvyn_engine::View for Item<'_> {
+            type Owned = owned::Item;
+            fn into_owned(self) -> owned::Item {
+                owned::Item {
+                    name: ::torvyn_engine::View::into_owned(self.name),
+                }
+            }
+        }
+        impl Item<'_> {
+            /// Copies every part into a value that owns it.
+            pub fn to_owned(&self) -> owned::Item {
+                ::torvyn_engine::View::into_owned(*self)
+            }
+        }
+        /// The types that own their parts.
+        pub mod owned {
+            /// `exports#item`, as in the WIT.
+            #[derive(
+                ::core::clone::Clone,
+                ::core::fmt::Debug,
+                ::core::cmp::PartialEq,
+                ::core::cmp::Eq,
+                ::core::hash::Hash,
+            )]
+            #[derive(
+                ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                ::torvyn_engine::__private::wasmtime::component::Lower,
+                ::torvyn_engine::__private::wasmtime::component::Lift,
+            )]
+            #[component(record)]
+            #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+            pub struct Item {
+                /// `name`, as in the WIT.
+                #[component(name = "name")]
+                pub name: ::std::string::String,
+            }
+        }
+    }
+    /// `owned_`, as in the WIT.
+    pub mod owned_ {
+        /// `owned#other`, as in the WIT.
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+        )]
+        #[derive(
+            ::torvyn_engine::__private::wasmtime::component::ComponentType,
+            ::torvyn_engine::__private::wasmtime::component::Lower,
+        )]
+        #[component(record)]
+        #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+        pub struct Other<'a> {
+            /// `name`, as in the WIT.
+            #[component(name = "name")]
+            pub name: &'a ::core::primitive::str,
+        }
+        impl ::torvyn_engine::Owned for owned::Other {
+            type View<'a> = Other<'a>;
+            fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Other<'a> {
+                let _ = arena;
+                Other {
+                    name: ::torvyn_engine::Owned::view(&self.name, arena),
+                }
+            }
+            fn view_slice<'a>(
+                items: &'a [Self],
+                arena: &'a ::torvyn_engine::Arena,
+            ) -> &'a [Other<'a>] {
+                ::torvyn_engine::__private::view_each(items, arena)
+            }
+        }
+        impl ::torvyn_engine::View for Other<'_> {
+            type Owned = owned::Other;
+            fn into_owned(self) -> owned::Other {
+                owned::Other {
+                    name: ::torvyn_engine::View::into_owned(self.name),
+                }
+            }
+        }
+        impl Other<'_> {
+            /// Copies every part into a value that owns it.
+            pub fn to_owned(&self) -> owned::Other {
+                ::torvyn_engine::View::into_owned(*self)
+            }
+        }
+        /// The types that own their parts.
+        pub mod owned {
+            /// `owned#other`, as in the WIT.
+            #[derive(
+                ::core::clone::Clone,
+                ::core::fmt::Debug,
+                ::core::cmp::PartialEq,
+                ::core::cmp::Eq,
+                ::core::hash::Hash,
+            )]
+            #[derive(
+                ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                ::torvyn_engine::__private::wasmtime::component::Lower,
+                ::torvyn_engine::__private::wasmtime::component::Lift,
+            )]
+            #[component(record)]
+            #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+            pub struct Other {
+                /// `name`, as in the WIT.
+                #[component(name = "name")]
+                pub name: ::std::string::String,
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::host_::exports::owned::Thing;
+    #[doc(inline)]
+    pub use self::exports_::Item;
+    #[doc(inline)]
+    pub use self::owned_::Other;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::host_::exports::owned::owned::Thing;
+        #[doc(inline)]
+        pub use super::exports_::owned::Item;
+        /// `host:exports/root-names#host`, as in the WIT.
+        #[derive(
+            ::core::clone::Clone,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+        )]
+        #[derive(
+            ::torvyn_engine::__private::wasmtime::component::ComponentType,
+            ::torvyn_engine::__private::wasmtime::component::Lower,
+            ::torvyn_engine::__private::wasmtime::component::Lift,
+        )]
+        #[component(record)]
+        #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+        pub struct Host_ {
+            /// `name`, as in the WIT.
+            #[component(name = "name")]
+            pub name: ::std::string::String,
+        }
+        #[doc(inline)]
+        pub use super::owned_::owned::Other;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// Names that the world's module has for something else.
+        pub trait Owned {
+            /// `get`, as in the WIT.
+            fn get(
+                &mut self,
+                thing: super::host_::exports::owned::Thing<'_>,
+            ) -> super::host_::exports::owned::owned::Thing;
+        }
+        /// `exports`, as in the WIT.
+        pub trait Exports {
+            /// `get`, as in the WIT.
+            fn get(&mut self, item: super::exports_::Item<'_>);
+        }
+        /// `host:exports/root-names`, as in the WIT.
+        pub trait RootNames {
+            /// `host-name`, as in the WIT.
+            fn host_name(&mut self, host: super::Host_<'_>);
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Owned + host::Exports + host::RootNames + ::core::marker::Send + 'static {}
+    impl<
+        T: host::Owned + host::Exports + host::RootNames + ::core::marker::Send + 'static,
+    > Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// Names that the world's module has for something else.
+        pub trait ExportsOwned {
+            /// `get`, as in the WIT.
+            fn get<'s, 'p>(
+                &'s mut self,
+                thing: super::host_::exports::owned::Thing<'p>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::host_::exports::owned::Thing<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+        /// `owned`, as in the WIT.
+        pub trait Owned {
+            /// `get`, as in the WIT.
+            fn get<'s>(
+                &'s mut self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::owned_::Other<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/root-names.wit"
+    );
+    impl ::torvyn_engine::World for RootNames {
+        type Host = ::std::boxed::Box<dyn root_names::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "host:exports/owned#thing",
+                shape: Shape::Record(&[("name", Type::String)]),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "exports#item",
+                shape: Shape::Record(&[("name", Type::String)]),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "host:exports/root-names#host",
+                shape: Shape::Record(&[("name", Type::String)]),
+            };
+            const T3: &TypeDefinition = &TypeDefinition {
+                path: "owned#other",
+                shape: Shape::Record(&[("name", Type::String)]),
+            };
+            &WorldDefinition {
+                name: "host:exports/root-names",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("host:exports/owned"),
+                        name: "get",
+                        params: &[("thing", Type::Named(T0))],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("exports"),
+                        name: "get",
+                        params: &[("item", Type::Named(T1))],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::None,
+                        name: "host-name",
+                        params: &[("host", Type::Named(T2))],
+                        result: ::core::option::Option::None,
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("host:exports/owned"),
+                        name: "get",
+                        params: &[("thing", Type::Named(T0))],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("owned"),
+                        name: "get",
+                        params: &[],
+                        result: ::core::option::Option::Some(Type::Named(T3)),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl root_names::exports::ExportsOwned
+    for ::torvyn_engine::WasmtimeInvoker<RootNames> {
+        fn get<'s, 'p>(
+            &'s mut self,
+            thing: root_names::host_::exports::owned::Thing<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                root_names::host_::exports::owned::Thing<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (thing,))
+        }
+    }
+    impl root_names::exports::Owned for ::torvyn_engine::WasmtimeInvoker<RootNames> {
+        fn get<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                root_names::owned_::Other<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, ())
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H0<P0> {
+        #[component(name = "name")]
+        name: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H0<P0> {
+        type Walked<'b> = __H0<P0::Walked<'b>>;
+        type List<'b> = &'b [__H0<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H0<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H0 {
+                name: ::torvyn_engine::__private::component::Guest::walk(
+                    self.name,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H0<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H0<P0> {
+        type View = root_names::host_::exports::owned::Thing<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            root_names::host_::exports::owned::Thing<'a>,
+        > {
+            ::core::result::Result::Ok(root_names::host_::exports::owned::Thing {
+                name: ::torvyn_engine::__private::component::Place::place(
+                    &self.name,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H1<P0> {
+        #[component(name = "name")]
+        name: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H1<P0> {
+        type Walked<'b> = __H1<P0::Walked<'b>>;
+        type List<'b> = &'b [__H1<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H1<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H1 {
+                name: ::torvyn_engine::__private::component::Guest::walk(
+                    self.name,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H1<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H1<P0> {
+        type View = root_names::exports_::Item<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            root_names::exports_::Item<'a>,
+        > {
+            ::core::result::Result::Ok(root_names::exports_::Item {
+                name: ::torvyn_engine::__private::component::Place::place(
+                    &self.name,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H2<P0> {
+        #[component(name = "name")]
+        name: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H2<P0> {
+        type Walked<'b> = __H2<P0::Walked<'b>>;
+        type List<'b> = &'b [__H2<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H2<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H2 {
+                name: ::torvyn_engine::__private::component::Guest::walk(
+                    self.name,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H2<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H2<P0> {
+        type View = root_names::Host_<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<root_names::Host_<'a>> {
+            ::core::result::Result::Ok(root_names::Host_ {
+                name: ::torvyn_engine::__private::component::Place::place(
+                    &self.name,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (root_names::host_::exports::owned::Thing<'a>,);
+        type Lifted = (root_names::host_::exports::owned::owned::Thing,);
+        type View<'a> = root_names::host_::exports::owned::Thing<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = ();
+        type Lifted = (root_names::owned_::owned::Other,);
+        type View<'a> = root_names::owned_::Other<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<RootNames> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<RootNames>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("host:exports/owned")?;
+                instance
+                    .func_wrap(
+                        "get",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                RootNames,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                __H0<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = root_names::host::Owned::get(&mut **host, p0);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            {
+                let mut instance = linker.instance("exports")?;
+                instance
+                    .func_wrap(
+                        "get",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                RootNames,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                __H1<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = root_names::host::Exports::get(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+            }
+            {
+                let mut instance = linker.root();
+                instance
+                    .func_wrap(
+                        "host-name",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                RootNames,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                __H2<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = root_names::host::RootNames::host_name(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, RootNames>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+            })
+        }
+    }
+};

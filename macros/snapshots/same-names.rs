@@ -1,0 +1,582 @@
+/// The types of `snap:same-names/same-names`, the traits for what it exports, and those for what it imports.
+pub mod same_names {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `same_names`, as in the WIT.
+        pub mod same_names {
+            /// `log`, as in the WIT.
+            pub mod log {
+                /// `snap:same-names/log#entry`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Entry<'a> {
+                    /// `text`, as in the WIT.
+                    #[component(name = "text")]
+                    pub text: &'a ::core::primitive::str,
+                }
+                impl ::torvyn_engine::Owned for owned::Entry {
+                    type View<'a> = Entry<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Entry<'a> {
+                        let _ = arena;
+                        Entry {
+                            text: ::torvyn_engine::Owned::view(&self.text, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Entry<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Entry<'_> {
+                    type Owned = owned::Entry;
+                    fn into_owned(self) -> owned::Entry {
+                        owned::Entry {
+                            text: ::torvyn_engine::View::into_owned(self.text),
+                        }
+                    }
+                }
+                impl Entry<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Entry {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `snap:same-names/log#entry`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Entry {
+                        /// `text`, as in the WIT.
+                        #[component(name = "text")]
+                        pub text: ::std::string::String,
+                    }
+                }
+            }
+        }
+    }
+    /// `acme`, as in the WIT.
+    pub mod acme {
+        /// `log`, as in the WIT.
+        pub mod log {
+            /// `log`, as in the WIT.
+            pub mod log {
+                /// `acme:log/log#entry`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Entry {
+                    /// `line`, as in the WIT.
+                    #[component(name = "line")]
+                    pub line: ::core::primitive::u32,
+                }
+                ::torvyn_engine::__private::plain!(Entry);
+                /// The types that own their parts.
+                pub mod owned {
+                    #[doc(inline)]
+                    pub use super::Entry;
+                }
+            }
+        }
+        /// `other`, as in the WIT.
+        pub mod other {
+            /// `log`, as in the WIT.
+            pub mod log {
+                /// `acme:other/log#entry`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                    ::core::cmp::PartialOrd,
+                    ::core::cmp::Ord,
+                )]
+                #[repr(u8)]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(enum)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Entry {
+                    /// `nothing`, as in the WIT.
+                    #[component(name = "nothing")]
+                    Nothing,
+                }
+                ::torvyn_engine::__private::plain!(Entry);
+                /// The types that own their parts.
+                pub mod owned {
+                    #[doc(inline)]
+                    pub use super::Entry;
+                }
+            }
+        }
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `snap:same-names/log`, as in the WIT.
+        pub trait SameNamesLog {
+            /// `write`, as in the WIT.
+            fn write(&mut self, entry: super::snap::same_names::log::Entry<'_>);
+        }
+        /// `acme:log/log`, as in the WIT.
+        pub trait LogLog {
+            /// `write`, as in the WIT.
+            fn write(&mut self, entry: super::acme::log::log::Entry);
+        }
+        /// `acme:other/log`, as in the WIT.
+        pub trait OtherLog {
+            /// `write`, as in the WIT.
+            fn write(&mut self, entry: super::acme::other::log::Entry);
+        }
+        /// `snap:same-names/same-names`, as in the WIT.
+        pub trait SameNames {
+            /// `same-names`, as in the WIT.
+            fn same_names(&mut self, text: &'_ ::core::primitive::str);
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::SameNamesLog + host::LogLog + host::OtherLog + host::SameNames + ::core::marker::Send + 'static {}
+    impl<
+        T: host::SameNamesLog + host::LogLog + host::OtherLog + host::SameNames
+            + ::core::marker::Send + 'static,
+    > Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `snap:same-names/log`, as in the WIT.
+        pub trait SameNamesLog {
+            /// `write`, as in the WIT.
+            fn write<'s, 'p>(
+                &'s mut self,
+                entry: super::snap::same_names::log::Entry<'p>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+            > + ::core::marker::Send;
+        }
+        /// `acme:log/log`, as in the WIT.
+        pub trait LogLog {
+            /// `write`, as in the WIT.
+            fn write<'s>(
+                &'s mut self,
+                entry: super::acme::log::log::Entry,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/same-names/world.wit"
+    );
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/same-names/deps/log.wit"
+    );
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/same-names/deps/other.wit"
+    );
+    impl ::torvyn_engine::World for SameNames {
+        type Host = ::std::boxed::Box<dyn same_names::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:same-names/log#entry",
+                shape: Shape::Record(&[("text", Type::String)]),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "acme:log/log#entry",
+                shape: Shape::Record(&[("line", Type::U32)]),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "acme:other/log#entry",
+                shape: Shape::Enum(&["nothing"]),
+            };
+            &WorldDefinition {
+                name: "snap:same-names/same-names",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:same-names/log"),
+                        name: "write",
+                        params: &[("entry", Type::Named(T0))],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("acme:log/log"),
+                        name: "write",
+                        params: &[("entry", Type::Named(T1))],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("acme:other/log"),
+                        name: "write",
+                        params: &[("entry", Type::Named(T2))],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::None,
+                        name: "same-names",
+                        params: &[("text", Type::String)],
+                        result: ::core::option::Option::None,
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:same-names/log"),
+                        name: "write",
+                        params: &[("entry", Type::Named(T0))],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("acme:log/log"),
+                        name: "write",
+                        params: &[("entry", Type::Named(T1))],
+                        result: ::core::option::Option::None,
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl same_names::exports::SameNamesLog
+    for ::torvyn_engine::WasmtimeInvoker<SameNames> {
+        fn write<'s, 'p>(
+            &'s mut self,
+            entry: same_names::snap::same_names::log::Entry<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (entry,))
+        }
+    }
+    impl same_names::exports::LogLog for ::torvyn_engine::WasmtimeInvoker<SameNames> {
+        fn write<'s>(
+            &'s mut self,
+            entry: same_names::acme::log::log::Entry,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, (entry,))
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H0<P0> {
+        #[component(name = "text")]
+        text: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H0<P0> {
+        type Walked<'b> = __H0<P0::Walked<'b>>;
+        type List<'b> = &'b [__H0<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H0<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H0 {
+                text: ::torvyn_engine::__private::component::Guest::walk(
+                    self.text,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H0<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H0<P0> {
+        type View = same_names::snap::same_names::log::Entry<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            same_names::snap::same_names::log::Entry<'a>,
+        > {
+            ::core::result::Result::Ok(same_names::snap::same_names::log::Entry {
+                text: ::torvyn_engine::__private::component::Place::place(
+                    &self.text,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (same_names::snap::same_names::log::Entry<'a>,);
+        type Lifted = ();
+        type View<'a> = ();
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            {
+                let _ = (lifted, arena);
+            }
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = (same_names::acme::log::log::Entry,);
+        type Lifted = ();
+        type View<'a> = ();
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            {
+                let _ = (lifted, arena);
+            }
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<SameNames> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<SameNames>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("snap:same-names/log")?;
+                instance
+                    .func_wrap(
+                        "write",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                SameNames,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                __H0<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = same_names::host::SameNamesLog::write(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+            }
+            {
+                let mut instance = linker.instance("acme:log/log")?;
+                instance
+                    .func_wrap(
+                        "write",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                SameNames,
+                            >,
+                            (p0,): (same_names::acme::log::log::Entry,)|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = same_names::host::LogLog::write(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+            }
+            {
+                let mut instance = linker.instance("acme:other/log")?;
+                instance
+                    .func_wrap(
+                        "write",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                SameNames,
+                            >,
+                            (p0,): (same_names::acme::other::log::Entry,)|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = same_names::host::OtherLog::write(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+            }
+            {
+                let mut instance = linker.root();
+                instance
+                    .func_wrap(
+                        "same-names",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                SameNames,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = same_names::host::SameNames::same_names(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, SameNames>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+            })
+        }
+    }
+};

@@ -1,0 +1,1762 @@
+/// The types of `std:core/std-names`, the traits for what it exports, and those for what it imports.
+pub mod std_names {
+    /// `std`, as in the WIT.
+    pub mod std {
+        /// `core`, as in the WIT.
+        pub mod core {
+            /// `alloc`, as in the WIT.
+            pub mod alloc {
+                /// `std:core/alloc#option`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Option_<'a> {
+                    /// `some`, as in the WIT.
+                    #[component(name = "some")]
+                    pub some: &'a ::core::primitive::str,
+                }
+                impl ::torvyn_engine::Owned for owned::Option_ {
+                    type View<'a> = Option_<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Option_<'a> {
+                        let _ = arena;
+                        Option_ {
+                            some: ::torvyn_engine::Owned::view(&self.some, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Option_<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Option_<'_> {
+                    type Owned = owned::Option_;
+                    fn into_owned(self) -> owned::Option_ {
+                        owned::Option_ {
+                            some: ::torvyn_engine::View::into_owned(self.some),
+                        }
+                    }
+                }
+                impl Option_<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Option_ {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `std:core/alloc#some`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                    ::core::cmp::PartialOrd,
+                    ::core::cmp::Ord,
+                )]
+                #[repr(u8)]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(enum)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Some {
+                    /// `none`, as in the WIT.
+                    #[component(name = "none")]
+                    None,
+                    /// `some`, as in the WIT.
+                    #[component(name = "some")]
+                    Some,
+                }
+                ::torvyn_engine::__private::plain!(Some);
+                /// `std:core/alloc#u8`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct U8 {
+                    /// `value`, as in the WIT.
+                    #[component(name = "value")]
+                    pub value: ::core::primitive::u32,
+                }
+                ::torvyn_engine::__private::plain!(U8);
+                /// `std:core/alloc#vec`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Vec {
+                    /// `u8`, as in the WIT.
+                    #[component(name = "u8")]
+                    pub u8: super::super::super::std::core::alloc::U8,
+                }
+                ::torvyn_engine::__private::plain!(Vec);
+                /// `std:core/alloc#box`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Box<'a> {
+                    /// `copy`, as in the WIT.
+                    #[component(name = "copy")]
+                    pub copy: &'a [super::super::super::std::core::alloc::Vec],
+                }
+                impl ::torvyn_engine::Owned for owned::Box {
+                    type View<'a> = Box<'a>;
+                    fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Box<'a> {
+                        let _ = arena;
+                        Box {
+                            copy: ::torvyn_engine::Owned::view(&self.copy, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Box<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Box<'_> {
+                    type Owned = owned::Box;
+                    fn into_owned(self) -> owned::Box {
+                        owned::Box {
+                            copy: ::torvyn_engine::View::into_owned(self.copy),
+                        }
+                    }
+                }
+                impl Box<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Box {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `std:core/alloc#owned`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Owned<'a> {
+                    /// `view`, as in the WIT.
+                    #[component(name = "view")]
+                    pub view: super::super::super::std::core::alloc::Box<'a>,
+                }
+                impl ::torvyn_engine::Owned for owned::Owned {
+                    type View<'a> = Owned<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Owned<'a> {
+                        let _ = arena;
+                        Owned {
+                            view: ::torvyn_engine::Owned::view(&self.view, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Owned<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Owned<'_> {
+                    type Owned = owned::Owned;
+                    fn into_owned(self) -> owned::Owned {
+                        owned::Owned {
+                            view: ::torvyn_engine::View::into_owned(self.view),
+                        }
+                    }
+                }
+                impl Owned<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Owned {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `std:core/alloc#view`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct View<'a> {
+                    /// `arena`, as in the WIT.
+                    #[component(name = "arena")]
+                    pub arena: super::super::super::std::core::alloc::Owned<'a>,
+                    /// `to-owned`, as in the WIT.
+                    #[component(name = "to-owned")]
+                    pub to_owned: &'a ::core::primitive::str,
+                }
+                impl ::torvyn_engine::Owned for owned::View {
+                    type View<'a> = View<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> View<'a> {
+                        let _ = arena;
+                        View {
+                            arena: ::torvyn_engine::Owned::view(&self.arena, arena),
+                            to_owned: ::torvyn_engine::Owned::view(&self.to_owned, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [View<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for View<'_> {
+                    type Owned = owned::View;
+                    fn into_owned(self) -> owned::View {
+                        owned::View {
+                            arena: ::torvyn_engine::View::into_owned(self.arena),
+                            to_owned: ::torvyn_engine::View::into_owned(self.to_owned),
+                        }
+                    }
+                }
+                impl View<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::View {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `std:core/alloc#string`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct String<'a> {
+                    /// `vec`, as in the WIT.
+                    #[component(name = "vec")]
+                    pub vec: &'a [::core::primitive::u8],
+                }
+                impl ::torvyn_engine::Owned for owned::String {
+                    type View<'a> = String<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> String<'a> {
+                        let _ = arena;
+                        String {
+                            vec: ::torvyn_engine::Owned::view(&self.vec, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [String<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for String<'_> {
+                    type Owned = owned::String;
+                    fn into_owned(self) -> owned::String {
+                        owned::String {
+                            vec: ::torvyn_engine::View::into_owned(self.vec),
+                        }
+                    }
+                }
+                impl String<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::String {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `std:core/alloc#result`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(variant)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Result<'a> {
+                    /// `ok`, as in the WIT.
+                    #[component(name = "ok")]
+                    Ok(super::super::super::std::core::alloc::String<'a>),
+                    /// `err`, as in the WIT.
+                    #[component(name = "err")]
+                    Err(super::super::super::std::core::alloc::Option_<'a>),
+                }
+                impl ::torvyn_engine::Owned for owned::Result {
+                    type View<'a> = Result<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Result<'a> {
+                        let _ = arena;
+                        match self {
+                            Self::Ok(value) => {
+                                Result::Ok(::torvyn_engine::Owned::view(value, arena))
+                            }
+                            Self::Err(value) => {
+                                Result::Err(::torvyn_engine::Owned::view(value, arena))
+                            }
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Result<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Result<'_> {
+                    type Owned = owned::Result;
+                    fn into_owned(self) -> owned::Result {
+                        match self {
+                            Self::Ok(value) => {
+                                owned::Result::Ok(::torvyn_engine::View::into_owned(value))
+                            }
+                            Self::Err(value) => {
+                                owned::Result::Err(::torvyn_engine::View::into_owned(value))
+                            }
+                        }
+                    }
+                }
+                impl Result<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Result {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl ::core::convert::From<Result<'_>> for ::torvyn_engine::EngineError {
+                    fn from(error: Result<'_>) -> Self {
+                        Self::guest("std:core/alloc#result", &error)
+                    }
+                }
+                #[doc(hidden)]
+                pub mod __Send {
+                    use ::torvyn_engine::__private::flags::*;
+                    flags! {
+                        Send { #[component(name = "sync")] const SYNC; #[component(name =
+                        "clone")] const CLONE; }
+                    }
+                }
+                /// `std:core/alloc#send`, as in the WIT.
+                #[doc(inline)]
+                pub use self::__Send::Send;
+                impl ::core::hash::Hash for Send {
+                    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                        ::core::hash::Hash::hash(&self.contains(Self::SYNC), state);
+                        ::core::hash::Hash::hash(&self.contains(Self::CLONE), state);
+                    }
+                }
+                ::torvyn_engine::__private::plain!(Send);
+                /// `std:core/alloc#host`, as in the WIT.
+                pub type Host<'a> = &'a [&'a ::core::primitive::str];
+                /// `std:core/alloc#str`, as in the WIT.
+                pub type Str<'a> = &'a ::core::primitive::str;
+                /// `std:core/alloc#result-type`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct ResultType<'a> {
+                    /// `value`, as in the WIT.
+                    #[component(name = "value")]
+                    pub value: ::core::result::Result<
+                        ::core::option::Option<&'a ::core::primitive::str>,
+                        super::super::super::std::core::alloc::Result<'a>,
+                    >,
+                }
+                impl ::torvyn_engine::Owned for owned::ResultType {
+                    type View<'a> = ResultType<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> ResultType<'a> {
+                        let _ = arena;
+                        ResultType {
+                            value: ::torvyn_engine::Owned::view(&self.value, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [ResultType<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for ResultType<'_> {
+                    type Owned = owned::ResultType;
+                    fn into_owned(self) -> owned::ResultType {
+                        owned::ResultType {
+                            value: ::torvyn_engine::View::into_owned(self.value),
+                        }
+                    }
+                }
+                impl ResultType<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::ResultType {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `std:core/alloc#copy`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                    ::core::cmp::PartialOrd,
+                    ::core::cmp::Ord,
+                )]
+                #[repr(u8)]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(enum)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Copy_ {
+                    /// `clone`, as in the WIT.
+                    #[component(name = "clone")]
+                    Clone,
+                }
+                ::torvyn_engine::__private::plain!(Copy_);
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `std:core/alloc#option`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Option_ {
+                        /// `some`, as in the WIT.
+                        #[component(name = "some")]
+                        pub some: ::std::string::String,
+                    }
+                    #[doc(inline)]
+                    pub use super::Some;
+                    #[doc(inline)]
+                    pub use super::U8;
+                    #[doc(inline)]
+                    pub use super::Vec;
+                    /// `std:core/alloc#box`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Box {
+                        /// `copy`, as in the WIT.
+                        #[component(name = "copy")]
+                        pub copy: ::std::vec::Vec<
+                            super::super::super::super::std::core::alloc::Vec,
+                        >,
+                    }
+                    /// `std:core/alloc#owned`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Owned {
+                        /// `view`, as in the WIT.
+                        #[component(name = "view")]
+                        pub view: super::super::super::super::std::core::alloc::owned::Box,
+                    }
+                    /// `std:core/alloc#view`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct View {
+                        /// `arena`, as in the WIT.
+                        #[component(name = "arena")]
+                        pub arena: super::super::super::super::std::core::alloc::owned::Owned,
+                        /// `to-owned`, as in the WIT.
+                        #[component(name = "to-owned")]
+                        pub to_owned: ::std::string::String,
+                    }
+                    /// `std:core/alloc#string`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct String {
+                        /// `vec`, as in the WIT.
+                        #[component(name = "vec")]
+                        pub vec: ::std::vec::Vec<::core::primitive::u8>,
+                    }
+                    /// `std:core/alloc#result`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(variant)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub enum Result {
+                        /// `ok`, as in the WIT.
+                        #[component(name = "ok")]
+                        Ok(super::super::super::super::std::core::alloc::owned::String),
+                        /// `err`, as in the WIT.
+                        #[component(name = "err")]
+                        Err(
+                            super::super::super::super::std::core::alloc::owned::Option_,
+                        ),
+                    }
+                    #[doc(inline)]
+                    pub use super::Send;
+                    /// `std:core/alloc#host`, as in the WIT.
+                    pub type Host = ::std::vec::Vec<::std::string::String>;
+                    /// `std:core/alloc#str`, as in the WIT.
+                    pub type Str = ::std::string::String;
+                    /// `std:core/alloc#result-type`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct ResultType {
+                        /// `value`, as in the WIT.
+                        #[component(name = "value")]
+                        pub value: ::core::result::Result<
+                            ::core::option::Option<::std::string::String>,
+                            super::super::super::super::std::core::alloc::owned::Result,
+                        >,
+                    }
+                    #[doc(inline)]
+                    pub use super::Copy_;
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::std::core::alloc::Option_;
+    #[doc(inline)]
+    pub use self::std::core::alloc::Some;
+    #[doc(inline)]
+    pub use self::std::core::alloc::U8;
+    #[doc(inline)]
+    pub use self::std::core::alloc::Vec;
+    #[doc(inline)]
+    pub use self::std::core::alloc::Box;
+    #[doc(inline)]
+    pub use self::std::core::alloc::Owned;
+    #[doc(inline)]
+    pub use self::std::core::alloc::View;
+    #[doc(inline)]
+    pub use self::std::core::alloc::String;
+    #[doc(inline)]
+    pub use self::std::core::alloc::Result;
+    #[doc(inline)]
+    pub use self::std::core::alloc::Send;
+    #[doc(inline)]
+    pub use self::std::core::alloc::Str;
+    #[doc(inline)]
+    pub use self::std::core::alloc::ResultType;
+    #[doc(inline)]
+    pub use self::std::core::alloc::Copy_;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::Option_;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::Some;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::U8;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::Vec;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::Box;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::Owned;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::View;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::String;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::Result;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::Send;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::Str;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::ResultType;
+        #[doc(inline)]
+        pub use super::std::core::alloc::owned::Copy_;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// Types that are called as Rust's own.
+        pub trait Alloc {
+            /// `clone`, as in the WIT.
+            fn clone(
+                &mut self,
+                value: super::std::core::alloc::Option_<'_>,
+                some: ::core::option::Option<super::std::core::alloc::Some>,
+            ) -> ::core::result::Result<
+                super::std::core::alloc::owned::View,
+                super::std::core::alloc::owned::Result,
+            >;
+            /// `default`, as in the WIT.
+            fn default(
+                &mut self,
+                send: super::std::core::alloc::Send,
+                vec: super::std::core::alloc::Vec,
+            ) -> (
+                super::std::core::alloc::owned::Box,
+                super::std::core::alloc::owned::Host,
+                super::std::core::alloc::owned::Str,
+                super::std::core::alloc::owned::ResultType,
+            );
+            /// `eq`, as in the WIT.
+            fn eq(
+                &mut self,
+                owned: super::std::core::alloc::Owned<'_>,
+            ) -> super::std::core::alloc::owned::Box;
+            /// `into-owned`, as in the WIT.
+            fn into_owned(&mut self, view: super::std::core::alloc::View<'_>);
+            /// `call`, as in the WIT.
+            fn call(
+                &mut self,
+                arena: &'_ ::core::primitive::str,
+                exports: &'_ ::core::primitive::str,
+                store: &'_ ::core::primitive::str,
+            ) -> ::std::string::String;
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Alloc + ::core::marker::Send + 'static {}
+    impl<T: host::Alloc + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// Types that are called as Rust's own.
+        pub trait Alloc {
+            /// `clone`, as in the WIT.
+            fn clone<'s, 'p>(
+                &'s mut self,
+                value: super::std::core::alloc::Option_<'p>,
+                some: ::core::option::Option<super::std::core::alloc::Some>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::result::Result<
+                        super::std::core::alloc::View<'s>,
+                        super::std::core::alloc::Result<'s>,
+                    >,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `default`, as in the WIT.
+            fn default<'s>(
+                &'s mut self,
+                send: super::std::core::alloc::Send,
+                vec: super::std::core::alloc::Vec,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    (
+                        super::std::core::alloc::Box<'s>,
+                        super::std::core::alloc::Host<'s>,
+                        super::std::core::alloc::Str<'s>,
+                        super::std::core::alloc::ResultType<'s>,
+                    ),
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `eq`, as in the WIT.
+            fn eq<'s, 'p>(
+                &'s mut self,
+                owned: super::std::core::alloc::Owned<'p>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::std::core::alloc::Box<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `into-owned`, as in the WIT.
+            fn into_owned<'s, 'p>(
+                &'s mut self,
+                view: super::std::core::alloc::View<'p>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+            > + ::core::marker::Send;
+            /// `call`, as in the WIT.
+            fn call<'s, 'p>(
+                &'s mut self,
+                arena: &'p ::core::primitive::str,
+                exports: &'p ::core::primitive::str,
+                store: &'p ::core::primitive::str,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    &'s ::core::primitive::str,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/std-names.wit"
+    );
+    impl ::torvyn_engine::World for StdNames {
+        type Host = ::std::boxed::Box<dyn std_names::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#option",
+                shape: Shape::Record(&[("some", Type::String)]),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#some",
+                shape: Shape::Enum(&["none", "some"]),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#u8",
+                shape: Shape::Record(&[("value", Type::U32)]),
+            };
+            const T3: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#vec",
+                shape: Shape::Record(&[("u8", Type::Named(T2))]),
+            };
+            const T4: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#box",
+                shape: Shape::Record(&[("copy", Type::List(&Type::Named(T3)))]),
+            };
+            const T5: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#owned",
+                shape: Shape::Record(&[("view", Type::Named(T4))]),
+            };
+            const T6: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#view",
+                shape: Shape::Record(
+                    &[("arena", Type::Named(T5)), ("to-owned", Type::String)],
+                ),
+            };
+            const T7: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#string",
+                shape: Shape::Record(&[("vec", Type::List(&Type::U8))]),
+            };
+            const T8: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#result",
+                shape: Shape::Variant(
+                    &[
+                        ("ok", ::core::option::Option::Some(Type::Named(T7))),
+                        ("err", ::core::option::Option::Some(Type::Named(T0))),
+                    ],
+                ),
+            };
+            const T9: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#send",
+                shape: Shape::Flags(&["sync", "clone"]),
+            };
+            const T10: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#host",
+                shape: Shape::Alias(Type::List(&Type::String)),
+            };
+            const T11: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#str",
+                shape: Shape::Alias(Type::String),
+            };
+            const T12: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#result-type",
+                shape: Shape::Record(
+                    &[
+                        (
+                            "value",
+                            Type::Result {
+                                ok: ::core::option::Option::Some(
+                                    &Type::Option(&Type::String),
+                                ),
+                                err: ::core::option::Option::Some(&Type::Named(T8)),
+                            },
+                        ),
+                    ],
+                ),
+            };
+            const T13: &TypeDefinition = &TypeDefinition {
+                path: "std:core/alloc#copy",
+                shape: Shape::Enum(&["clone"]),
+            };
+            &WorldDefinition {
+                name: "std:core/std-names",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "clone",
+                        params: &[
+                            ("value", Type::Named(T0)),
+                            ("some", Type::Option(&Type::Named(T1))),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::Some(&Type::Named(T6)),
+                            err: ::core::option::Option::Some(&Type::Named(T8)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "default",
+                        params: &[("send", Type::Named(T9)), ("vec", Type::Named(T3))],
+                        result: ::core::option::Option::Some(
+                            Type::Tuple(
+                                &[
+                                    Type::Named(T4),
+                                    Type::Named(T10),
+                                    Type::Named(T11),
+                                    Type::Named(T12),
+                                ],
+                            ),
+                        ),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "eq",
+                        params: &[("owned", Type::Named(T5))],
+                        result: ::core::option::Option::Some(Type::Named(T4)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "into-owned",
+                        params: &[("view", Type::Named(T6))],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "call",
+                        params: &[
+                            ("arena", Type::String),
+                            ("exports", Type::String),
+                            ("store", Type::String),
+                        ],
+                        result: ::core::option::Option::Some(Type::String),
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "clone",
+                        params: &[
+                            ("value", Type::Named(T0)),
+                            ("some", Type::Option(&Type::Named(T1))),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::Some(&Type::Named(T6)),
+                            err: ::core::option::Option::Some(&Type::Named(T8)),
+                        }),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "default",
+                        params: &[("send", Type::Named(T9)), ("vec", Type::Named(T3))],
+                        result: ::core::option::Option::Some(
+                            Type::Tuple(
+                                &[
+                                    Type::Named(T4),
+                                    Type::Named(T10),
+                                    Type::Named(T11),
+                                    Type::Named(T12),
+                                ],
+                            ),
+                        ),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "eq",
+                        params: &[("owned", Type::Named(T5))],
+                        result: ::core::option::Option::Some(Type::Named(T4)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "into-owned",
+                        params: &[("view", Type::Named(T6))],
+                        result: ::core::option::Option::None,
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("std:core/alloc"),
+                        name: "call",
+                        params: &[
+                            ("arena", Type::String),
+                            ("exports", Type::String),
+                            ("store", Type::String),
+                        ],
+                        result: ::core::option::Option::Some(Type::String),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl std_names::exports::Alloc for ::torvyn_engine::WasmtimeInvoker<StdNames> {
+        fn clone<'s, 'p>(
+            &'s mut self,
+            value: std_names::std::core::alloc::Option_<'p>,
+            some: ::core::option::Option<std_names::std::core::alloc::Some>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<
+                    std_names::std::core::alloc::View<'s>,
+                    std_names::std::core::alloc::Result<'s>,
+                >,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (value, some))
+        }
+        fn default<'s>(
+            &'s mut self,
+            send: std_names::std::core::alloc::Send,
+            vec: std_names::std::core::alloc::Vec,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                (
+                    std_names::std::core::alloc::Box<'s>,
+                    std_names::std::core::alloc::Host<'s>,
+                    std_names::std::core::alloc::Str<'s>,
+                    std_names::std::core::alloc::ResultType<'s>,
+                ),
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, (send, vec))
+        }
+        fn eq<'s, 'p>(
+            &'s mut self,
+            owned: std_names::std::core::alloc::Owned<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                std_names::std::core::alloc::Box<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f2, (owned,))
+        }
+        fn into_owned<'s, 'p>(
+            &'s mut self,
+            view: std_names::std::core::alloc::View<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f3, (view,))
+        }
+        fn call<'s, 'p>(
+            &'s mut self,
+            arena: &'p ::core::primitive::str,
+            exports: &'p ::core::primitive::str,
+            store: &'p ::core::primitive::str,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s ::core::primitive::str,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f4, (arena, exports, store))
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H0<P0> {
+        #[component(name = "some")]
+        some: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H0<P0> {
+        type Walked<'b> = __H0<P0::Walked<'b>>;
+        type List<'b> = &'b [__H0<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H0<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H0 {
+                some: ::torvyn_engine::__private::component::Guest::walk(
+                    self.some,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H0<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H0<P0> {
+        type View = std_names::std::core::alloc::Option_<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            std_names::std::core::alloc::Option_<'a>,
+        > {
+            ::core::result::Result::Ok(std_names::std::core::alloc::Option_ {
+                some: ::torvyn_engine::__private::component::Place::place(
+                    &self.some,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H4<P0> {
+        #[component(name = "copy")]
+        copy: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H4<P0> {
+        type Walked<'b> = __H4<P0::Walked<'b>>;
+        type List<'b> = &'b [__H4<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H4<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H4 {
+                copy: ::torvyn_engine::__private::component::Guest::walk(
+                    self.copy,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H4<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a [std_names::std::core::alloc::Vec],
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H4<P0> {
+        type View = std_names::std::core::alloc::Box<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            std_names::std::core::alloc::Box<'a>,
+        > {
+            ::core::result::Result::Ok(std_names::std::core::alloc::Box {
+                copy: ::torvyn_engine::__private::component::Place::place(
+                    &self.copy,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H5<P0> {
+        #[component(name = "view")]
+        view: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H5<P0> {
+        type Walked<'b> = __H5<P0::Walked<'b>>;
+        type List<'b> = &'b [__H5<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H5<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H5 {
+                view: ::torvyn_engine::__private::component::Guest::walk(
+                    self.view,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H5<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = std_names::std::core::alloc::Box<'a>,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H5<P0> {
+        type View = std_names::std::core::alloc::Owned<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            std_names::std::core::alloc::Owned<'a>,
+        > {
+            ::core::result::Result::Ok(std_names::std::core::alloc::Owned {
+                view: ::torvyn_engine::__private::component::Place::place(
+                    &self.view,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H6<P0, P1> {
+        #[component(name = "arena")]
+        arena: P0,
+        #[component(name = "to-owned")]
+        to_owned: P1,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H6<P0, P1> {
+        type Walked<'b> = __H6<P0::Walked<'b>, P1::Walked<'b>>;
+        type List<'b> = &'b [__H6<P0::Walked<'b>, P1::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H6<P0::Walked<'b>, P1::Walked<'b>>,
+        > {
+            ::core::result::Result::Ok(__H6 {
+                arena: ::torvyn_engine::__private::component::Guest::walk(
+                    self.arena,
+                    store,
+                    arena,
+                )?,
+                to_owned: ::torvyn_engine::__private::component::Guest::walk(
+                    self.to_owned,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H6<P0::Walked<'b>, P1::Walked<'b>>],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = std_names::std::core::alloc::Owned<'a>,
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H6<P0, P1> {
+        type View = std_names::std::core::alloc::View<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            std_names::std::core::alloc::View<'a>,
+        > {
+            ::core::result::Result::Ok(std_names::std::core::alloc::View {
+                arena: ::torvyn_engine::__private::component::Place::place(
+                    &self.arena,
+                    store,
+                    arena,
+                )?,
+                to_owned: ::torvyn_engine::__private::component::Place::place(
+                    &self.to_owned,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (
+            std_names::std::core::alloc::Option_<'a>,
+            ::core::option::Option<std_names::std::core::alloc::Some>,
+        );
+        type Lifted = (
+            ::core::result::Result<
+                std_names::std::core::alloc::owned::View,
+                std_names::std::core::alloc::owned::Result,
+            >,
+        );
+        type View<'a> = ::core::result::Result<
+            std_names::std::core::alloc::View<'a>,
+            std_names::std::core::alloc::Result<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = (
+            std_names::std::core::alloc::Send,
+            std_names::std::core::alloc::Vec,
+        );
+        type Lifted = (
+            (
+                std_names::std::core::alloc::owned::Box,
+                std_names::std::core::alloc::owned::Host,
+                std_names::std::core::alloc::owned::Str,
+                std_names::std::core::alloc::owned::ResultType,
+            ),
+        );
+        type View<'a> = (
+            std_names::std::core::alloc::Box<'a>,
+            std_names::std::core::alloc::Host<'a>,
+            std_names::std::core::alloc::Str<'a>,
+            std_names::std::core::alloc::ResultType<'a>,
+        );
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F2 {}
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Params<'a> = (std_names::std::core::alloc::Owned<'a>,);
+        type Lifted = (std_names::std::core::alloc::owned::Box,);
+        type View<'a> = std_names::std::core::alloc::Box<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F3 {}
+    impl ::torvyn_engine::__private::component::Signature for __F3 {
+        type Params<'a> = (std_names::std::core::alloc::View<'a>,);
+        type Lifted = ();
+        type View<'a> = ();
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            {
+                let _ = (lifted, arena);
+            }
+        }
+    }
+    pub enum __F4 {}
+    impl ::torvyn_engine::__private::component::Signature for __F4 {
+        type Params<'a> = (
+            &'a ::core::primitive::str,
+            &'a ::core::primitive::str,
+            &'a ::core::primitive::str,
+        );
+        type Lifted = (::std::string::String,);
+        type View<'a> = &'a ::core::primitive::str;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f2: ::torvyn_engine::__private::component::Bound<__F2>,
+        f3: ::torvyn_engine::__private::component::Bound<__F3>,
+        f4: ::torvyn_engine::__private::component::Bound<__F4>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<StdNames> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<StdNames>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("std:core/alloc")?;
+                instance
+                    .func_wrap(
+                        "clone",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                StdNames,
+                            >,
+                            (
+                                p0,
+                                p1,
+                            ): (
+                                __H0<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                >,
+                                ::core::option::Option<std_names::std::core::alloc::Some>,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Place::place(
+                                        &p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = std_names::host::Alloc::clone(
+                                        &mut **host,
+                                        p0,
+                                        p1,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "default",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                StdNames,
+                            >,
+                            (
+                                p0,
+                                p1,
+                            ): (
+                                std_names::std::core::alloc::Send,
+                                std_names::std::core::alloc::Vec,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Place::place(
+                                        &p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = std_names::host::Alloc::default(
+                                        &mut **host,
+                                        p0,
+                                        p1,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "eq",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                StdNames,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                __H5<
+                                    __H4<
+                                        ::torvyn_engine::__private::wasmtime::component::WasmList<
+                                            std_names::std::core::alloc::Vec,
+                                        >,
+                                    >,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = std_names::host::Alloc::eq(&mut **host, p0);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "into-owned",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                StdNames,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                __H6<
+                                    __H5<
+                                        __H4<
+                                            ::torvyn_engine::__private::wasmtime::component::WasmList<
+                                                std_names::std::core::alloc::Vec,
+                                            >,
+                                        >,
+                                    >,
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = std_names::host::Alloc::into_owned(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "call",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                StdNames,
+                            >,
+                            (
+                                p0,
+                                p1,
+                                p2,
+                            ): (
+                                ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p2 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p2,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Place::place(
+                                        &p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p2 = ::torvyn_engine::__private::component::Place::place(
+                                        &p2,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = std_names::host::Alloc::call(
+                                        &mut **host,
+                                        p0,
+                                        p1,
+                                        p2,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, StdNames>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+                f2: binder.next()?,
+                f3: binder.next()?,
+                f4: binder.next()?,
+            })
+        }
+    }
+};

@@ -1,0 +1,768 @@
+/// The types of `snap:uses/uses`, the traits for what it exports, and those for what it imports.
+pub mod uses {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `uses`, as in the WIT.
+        pub mod uses {
+            /// `base`, as in the WIT.
+            pub mod base {
+                /// `snap:uses/base#reading`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Reading<'a> {
+                    /// `sensor`, as in the WIT.
+                    #[component(name = "sensor")]
+                    pub sensor: &'a ::core::primitive::str,
+                    /// `value`, as in the WIT.
+                    #[component(name = "value")]
+                    pub value: ::core::primitive::f64,
+                }
+                impl ::torvyn_engine::Owned for owned::Reading {
+                    type View<'a> = Reading<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Reading<'a> {
+                        let _ = arena;
+                        Reading {
+                            sensor: ::torvyn_engine::Owned::view(&self.sensor, arena),
+                            value: ::torvyn_engine::Owned::view(&self.value, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Reading<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Reading<'_> {
+                    type Owned = owned::Reading;
+                    fn into_owned(self) -> owned::Reading {
+                        owned::Reading {
+                            sensor: ::torvyn_engine::View::into_owned(self.sensor),
+                            value: ::torvyn_engine::View::into_owned(self.value),
+                        }
+                    }
+                }
+                impl Reading<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Reading {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// `snap:uses/base#scale`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                    ::core::cmp::PartialOrd,
+                    ::core::cmp::Ord,
+                )]
+                #[repr(u8)]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(enum)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Scale {
+                    /// `celsius`, as in the WIT.
+                    #[component(name = "celsius")]
+                    Celsius,
+                    /// `kelvin`, as in the WIT.
+                    #[component(name = "kelvin")]
+                    Kelvin,
+                }
+                ::torvyn_engine::__private::plain!(Scale);
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `snap:uses/base#reading`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Reading {
+                        /// `sensor`, as in the WIT.
+                        #[component(name = "sensor")]
+                        pub sensor: ::std::string::String,
+                        /// `value`, as in the WIT.
+                        #[component(name = "value")]
+                        pub value: ::core::primitive::f64,
+                    }
+                    #[doc(inline)]
+                    pub use super::Scale;
+                }
+            }
+            /// `middle`, as in the WIT.
+            pub mod middle {
+                /// `snap:uses/middle#unit`, as in the WIT.
+                pub type Unit = super::super::super::snap::uses::base::Scale;
+                /// `snap:uses/middle#report`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Report<'a> {
+                    /// `readings`, as in the WIT.
+                    #[component(name = "readings")]
+                    pub readings: &'a [super::super::super::snap::uses::base::Reading<
+                        'a,
+                    >],
+                    /// `scale`, as in the WIT.
+                    #[component(name = "scale")]
+                    pub scale: super::super::super::snap::uses::middle::Unit,
+                }
+                impl ::torvyn_engine::Owned for owned::Report {
+                    type View<'a> = Report<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Report<'a> {
+                        let _ = arena;
+                        Report {
+                            readings: ::torvyn_engine::Owned::view(
+                                &self.readings,
+                                arena,
+                            ),
+                            scale: ::torvyn_engine::Owned::view(&self.scale, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Report<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Report<'_> {
+                    type Owned = owned::Report;
+                    fn into_owned(self) -> owned::Report {
+                        owned::Report {
+                            readings: ::torvyn_engine::View::into_owned(self.readings),
+                            scale: ::torvyn_engine::View::into_owned(self.scale),
+                        }
+                    }
+                }
+                impl Report<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Report {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `snap:uses/middle#unit`, as in the WIT.
+                    pub type Unit = super::super::super::super::snap::uses::base::Scale;
+                    /// `snap:uses/middle#report`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Report {
+                        /// `readings`, as in the WIT.
+                        #[component(name = "readings")]
+                        pub readings: ::std::vec::Vec<
+                            super::super::super::super::snap::uses::base::owned::Reading,
+                        >,
+                        /// `scale`, as in the WIT.
+                        #[component(name = "scale")]
+                        pub scale: super::super::super::super::snap::uses::middle::Unit,
+                    }
+                }
+            }
+            /// `sideways`, as in the WIT.
+            pub mod sideways {
+                /// `snap:uses/sideways#reading`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Reading<'a> {
+                    /// `report`, as in the WIT.
+                    #[component(name = "report")]
+                    pub report: super::super::super::snap::uses::middle::Report<'a>,
+                }
+                impl ::torvyn_engine::Owned for owned::Reading {
+                    type View<'a> = Reading<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Reading<'a> {
+                        let _ = arena;
+                        Reading {
+                            report: ::torvyn_engine::Owned::view(&self.report, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Reading<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Reading<'_> {
+                    type Owned = owned::Reading;
+                    fn into_owned(self) -> owned::Reading {
+                        owned::Reading {
+                            report: ::torvyn_engine::View::into_owned(self.report),
+                        }
+                    }
+                }
+                impl Reading<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Reading {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `snap:uses/sideways#reading`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Reading {
+                        /// `report`, as in the WIT.
+                        #[component(name = "report")]
+                        pub report: super::super::super::super::snap::uses::middle::owned::Report,
+                    }
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::snap::uses::base::Scale;
+    #[doc(inline)]
+    pub use self::snap::uses::middle::Unit;
+    #[doc(inline)]
+    pub use self::snap::uses::middle::Report;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::snap::uses::base::owned::Scale;
+        #[doc(inline)]
+        pub use super::snap::uses::middle::owned::Unit;
+        #[doc(inline)]
+        pub use super::snap::uses::middle::owned::Report;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `snap:uses/sideways`, as in the WIT.
+        pub trait Sideways {
+            /// `take`, as in the WIT.
+            fn take(&mut self, reading: super::snap::uses::sideways::Reading<'_>);
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Sideways + ::core::marker::Send + 'static {}
+    impl<T: host::Sideways + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `snap:uses/top`, as in the WIT.
+        pub trait Top {
+            /// `gather`, as in the WIT.
+            fn gather<'s, 'p>(
+                &'s mut self,
+                readings: &'p [super::snap::uses::base::Reading<'p>],
+                scale: super::snap::uses::middle::Unit,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::snap::uses::middle::Report<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+        /// `snap:uses/uses`, as in the WIT.
+        pub trait Uses {
+            /// `last`, as in the WIT.
+            fn last<'s>(
+                &'s mut self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::option::Option<super::snap::uses::base::Reading<'s>>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/uses.wit"
+    );
+    impl ::torvyn_engine::World for Uses {
+        type Host = ::std::boxed::Box<dyn uses::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:uses/base#reading",
+                shape: Shape::Record(&[("sensor", Type::String), ("value", Type::F64)]),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "snap:uses/base#scale",
+                shape: Shape::Enum(&["celsius", "kelvin"]),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "snap:uses/middle#unit",
+                shape: Shape::Alias(Type::Named(T1)),
+            };
+            const T3: &TypeDefinition = &TypeDefinition {
+                path: "snap:uses/middle#report",
+                shape: Shape::Record(
+                    &[
+                        ("readings", Type::List(&Type::Named(T0))),
+                        ("scale", Type::Named(T2)),
+                    ],
+                ),
+            };
+            const T4: &TypeDefinition = &TypeDefinition {
+                path: "snap:uses/sideways#reading",
+                shape: Shape::Record(&[("report", Type::Named(T3))]),
+            };
+            &WorldDefinition {
+                name: "snap:uses/uses",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:uses/sideways"),
+                        name: "take",
+                        params: &[("reading", Type::Named(T4))],
+                        result: ::core::option::Option::None,
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:uses/top"),
+                        name: "gather",
+                        params: &[
+                            ("readings", Type::List(&Type::Named(T0))),
+                            ("scale", Type::Named(T2)),
+                        ],
+                        result: ::core::option::Option::Some(Type::Named(T3)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::None,
+                        name: "last",
+                        params: &[],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::Named(T0)),
+                        ),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl uses::exports::Top for ::torvyn_engine::WasmtimeInvoker<Uses> {
+        fn gather<'s, 'p>(
+            &'s mut self,
+            readings: &'p [uses::snap::uses::base::Reading<'p>],
+            scale: uses::snap::uses::middle::Unit,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                uses::snap::uses::middle::Report<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (readings, scale))
+        }
+    }
+    impl uses::exports::Uses for ::torvyn_engine::WasmtimeInvoker<Uses> {
+        fn last<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<uses::snap::uses::base::Reading<'s>>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, ())
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H0<P0, P1> {
+        #[component(name = "sensor")]
+        sensor: P0,
+        #[component(name = "value")]
+        value: P1,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H0<P0, P1> {
+        type Walked<'b> = __H0<P0::Walked<'b>, P1::Walked<'b>>;
+        type List<'b> = &'b [__H0<P0::Walked<'b>, P1::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H0<P0::Walked<'b>, P1::Walked<'b>>,
+        > {
+            ::core::result::Result::Ok(__H0 {
+                sensor: ::torvyn_engine::__private::component::Guest::walk(
+                    self.sensor,
+                    store,
+                    arena,
+                )?,
+                value: ::torvyn_engine::__private::component::Guest::walk(
+                    self.value,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H0<P0::Walked<'b>, P1::Walked<'b>>],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::f64,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H0<P0, P1> {
+        type View = uses::snap::uses::base::Reading<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            uses::snap::uses::base::Reading<'a>,
+        > {
+            ::core::result::Result::Ok(uses::snap::uses::base::Reading {
+                sensor: ::torvyn_engine::__private::component::Place::place(
+                    &self.sensor,
+                    store,
+                    arena,
+                )?,
+                value: ::torvyn_engine::__private::component::Place::place(
+                    &self.value,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H3<P0, P1> {
+        #[component(name = "readings")]
+        readings: P0,
+        #[component(name = "scale")]
+        scale: P1,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H3<P0, P1> {
+        type Walked<'b> = __H3<P0::Walked<'b>, P1::Walked<'b>>;
+        type List<'b> = &'b [__H3<P0::Walked<'b>, P1::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H3<P0::Walked<'b>, P1::Walked<'b>>,
+        > {
+            ::core::result::Result::Ok(__H3 {
+                readings: ::torvyn_engine::__private::component::Guest::walk(
+                    self.readings,
+                    store,
+                    arena,
+                )?,
+                scale: ::torvyn_engine::__private::component::Guest::walk(
+                    self.scale,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H3<P0::Walked<'b>, P1::Walked<'b>>],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a [uses::snap::uses::base::Reading<'a>],
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = uses::snap::uses::middle::Unit,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H3<P0, P1> {
+        type View = uses::snap::uses::middle::Report<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            uses::snap::uses::middle::Report<'a>,
+        > {
+            ::core::result::Result::Ok(uses::snap::uses::middle::Report {
+                readings: ::torvyn_engine::__private::component::Place::place(
+                    &self.readings,
+                    store,
+                    arena,
+                )?,
+                scale: ::torvyn_engine::__private::component::Place::place(
+                    &self.scale,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H4<P0> {
+        #[component(name = "report")]
+        report: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H4<P0> {
+        type Walked<'b> = __H4<P0::Walked<'b>>;
+        type List<'b> = &'b [__H4<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H4<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H4 {
+                report: ::torvyn_engine::__private::component::Guest::walk(
+                    self.report,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H4<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = uses::snap::uses::middle::Report<'a>,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H4<P0> {
+        type View = uses::snap::uses::sideways::Reading<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            uses::snap::uses::sideways::Reading<'a>,
+        > {
+            ::core::result::Result::Ok(uses::snap::uses::sideways::Reading {
+                report: ::torvyn_engine::__private::component::Place::place(
+                    &self.report,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (
+            &'a [uses::snap::uses::base::Reading<'a>],
+            uses::snap::uses::middle::Unit,
+        );
+        type Lifted = (uses::snap::uses::middle::owned::Report,);
+        type View<'a> = uses::snap::uses::middle::Report<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = ();
+        type Lifted = (::core::option::Option<uses::snap::uses::base::owned::Reading>,);
+        type View<'a> = ::core::option::Option<uses::snap::uses::base::Reading<'a>>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<Uses> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<Uses>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("snap:uses/sideways")?;
+                instance
+                    .func_wrap(
+                        "take",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Uses,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                __H4<
+                                    __H3<
+                                        ::torvyn_engine::__private::wasmtime::component::WasmList<
+                                            __H0<
+                                                ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                                ::core::primitive::f64,
+                                            >,
+                                        >,
+                                        uses::snap::uses::middle::Unit,
+                                    >,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = uses::host::Sideways::take(&mut **host, p0);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok(())
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Uses>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+            })
+        }
+    }
+};

@@ -1,0 +1,1079 @@
+/// The types of `snap:variants/variants`, the traits for what it exports, and those for what it imports.
+pub mod variants {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `variants`, as in the WIT.
+        pub mod variants {
+            /// `shapes`, as in the WIT.
+            pub mod shapes {
+                /// Scalars only.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(variant)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Shape {
+                    /// One point.
+                    #[component(name = "dot")]
+                    Dot,
+                    /// `circle`, as in the WIT.
+                    #[component(name = "circle")]
+                    Circle(::core::primitive::f32),
+                    /// `rectangle`, as in the WIT.
+                    #[component(name = "rectangle")]
+                    Rectangle((::core::primitive::f32, ::core::primitive::f32)),
+                }
+                ::torvyn_engine::__private::plain!(Shape);
+                /// `snap:variants/shapes#label`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Label<'a> {
+                    /// `text`, as in the WIT.
+                    #[component(name = "text")]
+                    pub text: &'a ::core::primitive::str,
+                }
+                impl ::torvyn_engine::Owned for owned::Label {
+                    type View<'a> = Label<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Label<'a> {
+                        let _ = arena;
+                        Label {
+                            text: ::torvyn_engine::Owned::view(&self.text, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Label<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Label<'_> {
+                    type Owned = owned::Label;
+                    fn into_owned(self) -> owned::Label {
+                        owned::Label {
+                            text: ::torvyn_engine::View::into_owned(self.text),
+                        }
+                    }
+                }
+                impl Label<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Label {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// With text.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(variant)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Message<'a> {
+                    /// `nothing`, as in the WIT.
+                    #[component(name = "nothing")]
+                    Nothing,
+                    /// `text`, as in the WIT.
+                    #[component(name = "text")]
+                    Text(&'a ::core::primitive::str),
+                    /// `labelled`, as in the WIT.
+                    #[component(name = "labelled")]
+                    Labelled(super::super::super::snap::variants::shapes::Label<'a>),
+                    /// `many`, as in the WIT.
+                    #[component(name = "many")]
+                    Many(&'a [&'a ::core::primitive::str]),
+                }
+                impl ::torvyn_engine::Owned for owned::Message {
+                    type View<'a> = Message<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Message<'a> {
+                        let _ = arena;
+                        match self {
+                            Self::Nothing => Message::Nothing,
+                            Self::Text(value) => {
+                                Message::Text(::torvyn_engine::Owned::view(value, arena))
+                            }
+                            Self::Labelled(value) => {
+                                Message::Labelled(
+                                    ::torvyn_engine::Owned::view(value, arena),
+                                )
+                            }
+                            Self::Many(value) => {
+                                Message::Many(::torvyn_engine::Owned::view(value, arena))
+                            }
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Message<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Message<'_> {
+                    type Owned = owned::Message;
+                    fn into_owned(self) -> owned::Message {
+                        match self {
+                            Self::Nothing => owned::Message::Nothing,
+                            Self::Text(value) => {
+                                owned::Message::Text(
+                                    ::torvyn_engine::View::into_owned(value),
+                                )
+                            }
+                            Self::Labelled(value) => {
+                                owned::Message::Labelled(
+                                    ::torvyn_engine::View::into_owned(value),
+                                )
+                            }
+                            Self::Many(value) => {
+                                owned::Message::Many(
+                                    ::torvyn_engine::View::into_owned(value),
+                                )
+                            }
+                        }
+                    }
+                }
+                impl Message<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Message {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// Cases that are called as the engine's own names are.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(variant)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum Ambiguous<'a> {
+                    /// `view`, as in the WIT.
+                    #[component(name = "view")]
+                    View(&'a ::core::primitive::str),
+                    /// `owned`, as in the WIT.
+                    #[component(name = "owned")]
+                    Owned(&'a ::core::primitive::str),
+                    /// `list`, as in the WIT.
+                    #[component(name = "list")]
+                    List,
+                    /// `walked`, as in the WIT.
+                    #[component(name = "walked")]
+                    Walked,
+                    /// `output`, as in the WIT.
+                    #[component(name = "output")]
+                    Output,
+                    /// `self`, as in the WIT.
+                    #[component(name = "self")]
+                    Self_,
+                }
+                impl ::torvyn_engine::Owned for owned::Ambiguous {
+                    type View<'a> = Ambiguous<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Ambiguous<'a> {
+                        let _ = arena;
+                        match self {
+                            Self::View(value) => {
+                                Ambiguous::View(::torvyn_engine::Owned::view(value, arena))
+                            }
+                            Self::Owned(value) => {
+                                Ambiguous::Owned(::torvyn_engine::Owned::view(value, arena))
+                            }
+                            Self::List => Ambiguous::List,
+                            Self::Walked => Ambiguous::Walked,
+                            Self::Output => Ambiguous::Output,
+                            Self::Self_ => Ambiguous::Self_,
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Ambiguous<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Ambiguous<'_> {
+                    type Owned = owned::Ambiguous;
+                    fn into_owned(self) -> owned::Ambiguous {
+                        match self {
+                            Self::View(value) => {
+                                owned::Ambiguous::View(
+                                    ::torvyn_engine::View::into_owned(value),
+                                )
+                            }
+                            Self::Owned(value) => {
+                                owned::Ambiguous::Owned(
+                                    ::torvyn_engine::View::into_owned(value),
+                                )
+                            }
+                            Self::List => owned::Ambiguous::List,
+                            Self::Walked => owned::Ambiguous::Walked,
+                            Self::Output => owned::Ambiguous::Output,
+                            Self::Self_ => owned::Ambiguous::Self_,
+                        }
+                    }
+                }
+                impl Ambiguous<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Ambiguous {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl ::core::convert::From<Ambiguous<'_>>
+                for ::torvyn_engine::EngineError {
+                    fn from(error: Ambiguous<'_>) -> Self {
+                        Self::guest("snap:variants/shapes#ambiguous", &error)
+                    }
+                }
+                /// The same without text.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                    ::core::cmp::PartialOrd,
+                    ::core::cmp::Ord,
+                )]
+                #[repr(u8)]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                    ::torvyn_engine::__private::wasmtime::component::Lift,
+                )]
+                #[component(enum)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub enum PlainAmbiguous {
+                    /// `view`, as in the WIT.
+                    #[component(name = "view")]
+                    View,
+                    /// `owned`, as in the WIT.
+                    #[component(name = "owned")]
+                    Owned,
+                    /// `list`, as in the WIT.
+                    #[component(name = "list")]
+                    List,
+                    /// `walked`, as in the WIT.
+                    #[component(name = "walked")]
+                    Walked,
+                }
+                ::torvyn_engine::__private::plain!(PlainAmbiguous);
+                /// The types that own their parts.
+                pub mod owned {
+                    #[doc(inline)]
+                    pub use super::Shape;
+                    /// `snap:variants/shapes#label`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Label {
+                        /// `text`, as in the WIT.
+                        #[component(name = "text")]
+                        pub text: ::std::string::String,
+                    }
+                    /// With text.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(variant)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub enum Message {
+                        /// `nothing`, as in the WIT.
+                        #[component(name = "nothing")]
+                        Nothing,
+                        /// `text`, as in the WIT.
+                        #[component(name = "text")]
+                        Text(::std::string::String),
+                        /// `labelled`, as in the WIT.
+                        #[component(name = "labelled")]
+                        Labelled(
+                            super::super::super::super::snap::variants::shapes::owned::Label,
+                        ),
+                        /// `many`, as in the WIT.
+                        #[component(name = "many")]
+                        Many(::std::vec::Vec<::std::string::String>),
+                    }
+                    /// Cases that are called as the engine's own names are.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(variant)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub enum Ambiguous {
+                        /// `view`, as in the WIT.
+                        #[component(name = "view")]
+                        View(::std::string::String),
+                        /// `owned`, as in the WIT.
+                        #[component(name = "owned")]
+                        Owned(::std::string::String),
+                        /// `list`, as in the WIT.
+                        #[component(name = "list")]
+                        List,
+                        /// `walked`, as in the WIT.
+                        #[component(name = "walked")]
+                        Walked,
+                        /// `output`, as in the WIT.
+                        #[component(name = "output")]
+                        Output,
+                        /// `self`, as in the WIT.
+                        #[component(name = "self")]
+                        Self_,
+                    }
+                    #[doc(inline)]
+                    pub use super::PlainAmbiguous;
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::snap::variants::shapes::Shape;
+    #[doc(inline)]
+    pub use self::snap::variants::shapes::Label;
+    #[doc(inline)]
+    pub use self::snap::variants::shapes::Message;
+    #[doc(inline)]
+    pub use self::snap::variants::shapes::Ambiguous;
+    #[doc(inline)]
+    pub use self::snap::variants::shapes::PlainAmbiguous;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::snap::variants::shapes::owned::Shape;
+        #[doc(inline)]
+        pub use super::snap::variants::shapes::owned::Label;
+        #[doc(inline)]
+        pub use super::snap::variants::shapes::owned::Message;
+        #[doc(inline)]
+        pub use super::snap::variants::shapes::owned::Ambiguous;
+        #[doc(inline)]
+        pub use super::snap::variants::shapes::owned::PlainAmbiguous;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `snap:variants/shapes`, as in the WIT.
+        pub trait Shapes {
+            /// `draw`, as in the WIT.
+            fn draw(
+                &mut self,
+                shape: super::snap::variants::shapes::Shape,
+            ) -> super::snap::variants::shapes::owned::Message;
+            /// `say`, as in the WIT.
+            fn say(
+                &mut self,
+                message: super::snap::variants::shapes::Message<'_>,
+                ambiguous: super::snap::variants::shapes::Ambiguous<'_>,
+            ) -> ::core::result::Result<
+                super::snap::variants::shapes::PlainAmbiguous,
+                super::snap::variants::shapes::owned::Ambiguous,
+            >;
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Shapes + ::core::marker::Send + 'static {}
+    impl<T: host::Shapes + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `snap:variants/shapes`, as in the WIT.
+        pub trait Shapes {
+            /// `draw`, as in the WIT.
+            fn draw<'s>(
+                &'s mut self,
+                shape: super::snap::variants::shapes::Shape,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::snap::variants::shapes::Message<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+            /// `say`, as in the WIT.
+            fn say<'s, 'p>(
+                &'s mut self,
+                message: super::snap::variants::shapes::Message<'p>,
+                ambiguous: super::snap::variants::shapes::Ambiguous<'p>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::result::Result<
+                        super::snap::variants::shapes::PlainAmbiguous,
+                        super::snap::variants::shapes::Ambiguous<'s>,
+                    >,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/variants.wit"
+    );
+    impl ::torvyn_engine::World for Variants {
+        type Host = ::std::boxed::Box<dyn variants::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:variants/shapes#shape",
+                shape: Shape::Variant(
+                    &[
+                        ("dot", ::core::option::Option::None),
+                        ("circle", ::core::option::Option::Some(Type::F32)),
+                        (
+                            "rectangle",
+                            ::core::option::Option::Some(
+                                Type::Tuple(&[Type::F32, Type::F32]),
+                            ),
+                        ),
+                    ],
+                ),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "snap:variants/shapes#label",
+                shape: Shape::Record(&[("text", Type::String)]),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "snap:variants/shapes#message",
+                shape: Shape::Variant(
+                    &[
+                        ("nothing", ::core::option::Option::None),
+                        ("text", ::core::option::Option::Some(Type::String)),
+                        ("labelled", ::core::option::Option::Some(Type::Named(T1))),
+                        ("many", ::core::option::Option::Some(Type::List(&Type::String))),
+                    ],
+                ),
+            };
+            const T3: &TypeDefinition = &TypeDefinition {
+                path: "snap:variants/shapes#ambiguous",
+                shape: Shape::Variant(
+                    &[
+                        ("view", ::core::option::Option::Some(Type::String)),
+                        ("owned", ::core::option::Option::Some(Type::String)),
+                        ("list", ::core::option::Option::None),
+                        ("walked", ::core::option::Option::None),
+                        ("output", ::core::option::Option::None),
+                        ("self", ::core::option::Option::None),
+                    ],
+                ),
+            };
+            const T4: &TypeDefinition = &TypeDefinition {
+                path: "snap:variants/shapes#plain-ambiguous",
+                shape: Shape::Enum(&["view", "owned", "list", "walked"]),
+            };
+            &WorldDefinition {
+                name: "snap:variants/variants",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:variants/shapes"),
+                        name: "draw",
+                        params: &[("shape", Type::Named(T0))],
+                        result: ::core::option::Option::Some(Type::Named(T2)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:variants/shapes"),
+                        name: "say",
+                        params: &[
+                            ("message", Type::Named(T2)),
+                            ("ambiguous", Type::Named(T3)),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::Some(&Type::Named(T4)),
+                            err: ::core::option::Option::Some(&Type::Named(T3)),
+                        }),
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:variants/shapes"),
+                        name: "draw",
+                        params: &[("shape", Type::Named(T0))],
+                        result: ::core::option::Option::Some(Type::Named(T2)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:variants/shapes"),
+                        name: "say",
+                        params: &[
+                            ("message", Type::Named(T2)),
+                            ("ambiguous", Type::Named(T3)),
+                        ],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::Some(&Type::Named(T4)),
+                            err: ::core::option::Option::Some(&Type::Named(T3)),
+                        }),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl variants::exports::Shapes for ::torvyn_engine::WasmtimeInvoker<Variants> {
+        fn draw<'s>(
+            &'s mut self,
+            shape: variants::snap::variants::shapes::Shape,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                variants::snap::variants::shapes::Message<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (shape,))
+        }
+        fn say<'s, 'p>(
+            &'s mut self,
+            message: variants::snap::variants::shapes::Message<'p>,
+            ambiguous: variants::snap::variants::shapes::Ambiguous<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<
+                    variants::snap::variants::shapes::PlainAmbiguous,
+                    variants::snap::variants::shapes::Ambiguous<'s>,
+                >,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, (message, ambiguous))
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H1<P0> {
+        #[component(name = "text")]
+        text: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H1<P0> {
+        type Walked<'b> = __H1<P0::Walked<'b>>;
+        type List<'b> = &'b [__H1<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H1<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H1 {
+                text: ::torvyn_engine::__private::component::Guest::walk(
+                    self.text,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H1<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H1<P0> {
+        type View = variants::snap::variants::shapes::Label<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            variants::snap::variants::shapes::Label<'a>,
+        > {
+            ::core::result::Result::Ok(variants::snap::variants::shapes::Label {
+                text: ::torvyn_engine::__private::component::Place::place(
+                    &self.text,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(variant)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub enum __H2<P0, P1, P2> {
+        #[component(name = "nothing")]
+        Nothing,
+        #[component(name = "text")]
+        Text(P0),
+        #[component(name = "labelled")]
+        Labelled(P1),
+        #[component(name = "many")]
+        Many(P2),
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P2: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H2<P0, P1, P2> {
+        type Walked<'b> = __H2<P0::Walked<'b>, P1::Walked<'b>, P2::Walked<'b>>;
+        type List<'b> = &'b [__H2<P0::Walked<'b>, P1::Walked<'b>, P2::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H2<P0::Walked<'b>, P1::Walked<'b>, P2::Walked<'b>>,
+        > {
+            ::core::result::Result::Ok(
+                match self {
+                    __H2::Nothing => __H2::Nothing,
+                    __H2::Text(value) => {
+                        __H2::Text(
+                            ::torvyn_engine::__private::component::Guest::walk(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H2::Labelled(value) => {
+                        __H2::Labelled(
+                            ::torvyn_engine::__private::component::Guest::walk(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H2::Many(value) => {
+                        __H2::Many(
+                            ::torvyn_engine::__private::component::Guest::walk(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                },
+            )
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H2<P0::Walked<'b>, P1::Walked<'b>, P2::Walked<'b>>],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = variants::snap::variants::shapes::Label<'a>,
+            >,
+        P2: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a [&'a ::core::primitive::str],
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H2<P0, P1, P2> {
+        type View = variants::snap::variants::shapes::Message<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            variants::snap::variants::shapes::Message<'a>,
+        > {
+            ::core::result::Result::Ok(
+                match self {
+                    __H2::Nothing => variants::snap::variants::shapes::Message::Nothing,
+                    __H2::Text(value) => {
+                        variants::snap::variants::shapes::Message::Text(
+                            ::torvyn_engine::__private::component::Place::place(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H2::Labelled(value) => {
+                        variants::snap::variants::shapes::Message::Labelled(
+                            ::torvyn_engine::__private::component::Place::place(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H2::Many(value) => {
+                        variants::snap::variants::shapes::Message::Many(
+                            ::torvyn_engine::__private::component::Place::place(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                },
+            )
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(variant)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub enum __H3<P0, P1> {
+        #[component(name = "view")]
+        View(P0),
+        #[component(name = "owned")]
+        Owned(P1),
+        #[component(name = "list")]
+        List,
+        #[component(name = "walked")]
+        Walked,
+        #[component(name = "output")]
+        Output,
+        #[component(name = "self")]
+        Self_,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H3<P0, P1> {
+        type Walked<'b> = __H3<P0::Walked<'b>, P1::Walked<'b>>;
+        type List<'b> = &'b [__H3<P0::Walked<'b>, P1::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H3<P0::Walked<'b>, P1::Walked<'b>>,
+        > {
+            ::core::result::Result::Ok(
+                match self {
+                    __H3::View(value) => {
+                        __H3::View(
+                            ::torvyn_engine::__private::component::Guest::walk(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H3::Owned(value) => {
+                        __H3::Owned(
+                            ::torvyn_engine::__private::component::Guest::walk(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H3::List => __H3::List,
+                    __H3::Walked => __H3::Walked,
+                    __H3::Output => __H3::Output,
+                    __H3::Self_ => __H3::Self_,
+                },
+            )
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H3<P0::Walked<'b>, P1::Walked<'b>>],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H3<P0, P1> {
+        type View = variants::snap::variants::shapes::Ambiguous<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            variants::snap::variants::shapes::Ambiguous<'a>,
+        > {
+            ::core::result::Result::Ok(
+                match self {
+                    __H3::View(value) => {
+                        variants::snap::variants::shapes::Ambiguous::View(
+                            ::torvyn_engine::__private::component::Place::place(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H3::Owned(value) => {
+                        variants::snap::variants::shapes::Ambiguous::Owned(
+                            ::torvyn_engine::__private::component::Place::place(
+                                value,
+                                store,
+                                arena,
+                            )?,
+                        )
+                    }
+                    __H3::List => variants::snap::variants::shapes::Ambiguous::List,
+                    __H3::Walked => variants::snap::variants::shapes::Ambiguous::Walked,
+                    __H3::Output => variants::snap::variants::shapes::Ambiguous::Output,
+                    __H3::Self_ => variants::snap::variants::shapes::Ambiguous::Self_,
+                },
+            )
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (variants::snap::variants::shapes::Shape,);
+        type Lifted = (variants::snap::variants::shapes::owned::Message,);
+        type View<'a> = variants::snap::variants::shapes::Message<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = (
+            variants::snap::variants::shapes::Message<'a>,
+            variants::snap::variants::shapes::Ambiguous<'a>,
+        );
+        type Lifted = (
+            ::core::result::Result<
+                variants::snap::variants::shapes::PlainAmbiguous,
+                variants::snap::variants::shapes::owned::Ambiguous,
+            >,
+        );
+        type View<'a> = ::core::result::Result<
+            variants::snap::variants::shapes::PlainAmbiguous,
+            variants::snap::variants::shapes::Ambiguous<'a>,
+        >;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<Variants> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<Variants>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("snap:variants/shapes")?;
+                instance
+                    .func_wrap(
+                        "draw",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Variants,
+                            >,
+                            (p0,): (variants::snap::variants::shapes::Shape,)|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = variants::host::Shapes::draw(&mut **host, p0);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+                instance
+                    .func_wrap(
+                        "say",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Variants,
+                            >,
+                            (
+                                p0,
+                                p1,
+                            ): (
+                                __H2<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    __H1<
+                                        ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    >,
+                                    ::torvyn_engine::__private::wasmtime::component::WasmList<
+                                        ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    >,
+                                >,
+                                __H3<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p1 = ::torvyn_engine::__private::component::Place::place(
+                                        &p1,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = variants::host::Shapes::say(
+                                        &mut **host,
+                                        p0,
+                                        p1,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Variants>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+            })
+        }
+    }
+};

@@ -1,0 +1,555 @@
+/// The types of `snap:versions/versions`, the traits for what it exports, and those for what it imports.
+pub mod versions {
+    /// `acme`, as in the WIT.
+    pub mod acme {
+        /// `store0_1_0`, as in the WIT.
+        pub mod store0_1_0 {
+            /// `keys`, as in the WIT.
+            pub mod keys {
+                /// `acme:store/keys@0.1.0#key`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Key<'a> {
+                    /// `text`, as in the WIT.
+                    #[component(name = "text")]
+                    pub text: &'a ::core::primitive::str,
+                }
+                impl ::torvyn_engine::Owned for owned::Key {
+                    type View<'a> = Key<'a>;
+                    fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Key<'a> {
+                        let _ = arena;
+                        Key {
+                            text: ::torvyn_engine::Owned::view(&self.text, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Key<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Key<'_> {
+                    type Owned = owned::Key;
+                    fn into_owned(self) -> owned::Key {
+                        owned::Key {
+                            text: ::torvyn_engine::View::into_owned(self.text),
+                        }
+                    }
+                }
+                impl Key<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Key {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `acme:store/keys@0.1.0#key`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Key {
+                        /// `text`, as in the WIT.
+                        #[component(name = "text")]
+                        pub text: ::std::string::String,
+                    }
+                }
+            }
+        }
+        /// `store0_2_0_rc_1`, as in the WIT.
+        pub mod store0_2_0_rc_1 {
+            /// `keys`, as in the WIT.
+            pub mod keys {
+                /// `acme:store/keys@0.2.0-rc.1#key`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                    ::core::cmp::Eq,
+                    ::core::hash::Hash,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Key<'a> {
+                    /// `text`, as in the WIT.
+                    #[component(name = "text")]
+                    pub text: &'a ::core::primitive::str,
+                    /// `bucket`, as in the WIT.
+                    #[component(name = "bucket")]
+                    pub bucket: ::core::primitive::u32,
+                }
+                impl ::torvyn_engine::Owned for owned::Key {
+                    type View<'a> = Key<'a>;
+                    fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Key<'a> {
+                        let _ = arena;
+                        Key {
+                            text: ::torvyn_engine::Owned::view(&self.text, arena),
+                            bucket: ::torvyn_engine::Owned::view(&self.bucket, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Key<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Key<'_> {
+                    type Owned = owned::Key;
+                    fn into_owned(self) -> owned::Key {
+                        owned::Key {
+                            text: ::torvyn_engine::View::into_owned(self.text),
+                            bucket: ::torvyn_engine::View::into_owned(self.bucket),
+                        }
+                    }
+                }
+                impl Key<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Key {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `acme:store/keys@0.2.0-rc.1#key`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                        ::core::cmp::Eq,
+                        ::core::hash::Hash,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Key {
+                        /// `text`, as in the WIT.
+                        #[component(name = "text")]
+                        pub text: ::std::string::String,
+                        /// `bucket`, as in the WIT.
+                        #[component(name = "bucket")]
+                        pub bucket: ::core::primitive::u32,
+                    }
+                }
+            }
+        }
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `acme:store/keys@0.1.0`, as in the WIT.
+        pub trait AcmeStoreKeys0_1_0 {
+            /// `get`, as in the WIT.
+            fn get(
+                &mut self,
+                key: super::acme::store0_1_0::keys::Key<'_>,
+            ) -> ::core::option::Option<::std::string::String>;
+        }
+        /// `acme:store/keys@0.2.0-rc.1`, as in the WIT.
+        pub trait AcmeStoreKeys0_2_0_rc_1 {
+            /// `get`, as in the WIT.
+            fn get(
+                &mut self,
+                key: super::acme::store0_2_0_rc_1::keys::Key<'_>,
+            ) -> ::core::option::Option<::std::vec::Vec<::core::primitive::u8>>;
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::AcmeStoreKeys0_1_0 + host::AcmeStoreKeys0_2_0_rc_1 + ::core::marker::Send + 'static {}
+    impl<
+        T: host::AcmeStoreKeys0_1_0 + host::AcmeStoreKeys0_2_0_rc_1
+            + ::core::marker::Send + 'static,
+    > Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `acme:store/keys@0.2.0-rc.1`, as in the WIT.
+        pub trait Keys {
+            /// `get`, as in the WIT.
+            fn get<'s, 'p>(
+                &'s mut self,
+                key: super::acme::store0_2_0_rc_1::keys::Key<'p>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::option::Option<&'s [::core::primitive::u8]>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/versions/world.wit"
+    );
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/versions/deps/new.wit"
+    );
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/versions/deps/old.wit"
+    );
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/versions/deps/unused.wit"
+    );
+    impl ::torvyn_engine::World for Versions {
+        type Host = ::std::boxed::Box<dyn versions::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "acme:store/keys@0.1.0#key",
+                shape: Shape::Record(&[("text", Type::String)]),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "acme:store/keys@0.2.0-rc.1#key",
+                shape: Shape::Record(&[("text", Type::String), ("bucket", Type::U32)]),
+            };
+            &WorldDefinition {
+                name: "snap:versions/versions",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("acme:store/keys@0.1.0"),
+                        name: "get",
+                        params: &[("key", Type::Named(T0))],
+                        result: ::core::option::Option::Some(Type::Option(&Type::String)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "acme:store/keys@0.2.0-rc.1",
+                        ),
+                        name: "get",
+                        params: &[("key", Type::Named(T1))],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::List(&Type::U8)),
+                        ),
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some(
+                            "acme:store/keys@0.2.0-rc.1",
+                        ),
+                        name: "get",
+                        params: &[("key", Type::Named(T1))],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::List(&Type::U8)),
+                        ),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl versions::exports::Keys for ::torvyn_engine::WasmtimeInvoker<Versions> {
+        fn get<'s, 'p>(
+            &'s mut self,
+            key: versions::acme::store0_2_0_rc_1::keys::Key<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<&'s [::core::primitive::u8]>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (key,))
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H0<P0> {
+        #[component(name = "text")]
+        text: P0,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H0<P0> {
+        type Walked<'b> = __H0<P0::Walked<'b>>;
+        type List<'b> = &'b [__H0<P0::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<__H0<P0::Walked<'b>>> {
+            ::core::result::Result::Ok(__H0 {
+                text: ::torvyn_engine::__private::component::Guest::walk(
+                    self.text,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H0<P0::Walked<'b>>]> {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H0<P0> {
+        type View = versions::acme::store0_1_0::keys::Key<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            versions::acme::store0_1_0::keys::Key<'a>,
+        > {
+            ::core::result::Result::Ok(versions::acme::store0_1_0::keys::Key {
+                text: ::torvyn_engine::__private::component::Place::place(
+                    &self.text,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H1<P0, P1> {
+        #[component(name = "text")]
+        text: P0,
+        #[component(name = "bucket")]
+        bucket: P1,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H1<P0, P1> {
+        type Walked<'b> = __H1<P0::Walked<'b>, P1::Walked<'b>>;
+        type List<'b> = &'b [__H1<P0::Walked<'b>, P1::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H1<P0::Walked<'b>, P1::Walked<'b>>,
+        > {
+            ::core::result::Result::Ok(__H1 {
+                text: ::torvyn_engine::__private::component::Guest::walk(
+                    self.text,
+                    store,
+                    arena,
+                )?,
+                bucket: ::torvyn_engine::__private::component::Guest::walk(
+                    self.bucket,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H1<P0::Walked<'b>, P1::Walked<'b>>],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::u32,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H1<P0, P1> {
+        type View = versions::acme::store0_2_0_rc_1::keys::Key<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            versions::acme::store0_2_0_rc_1::keys::Key<'a>,
+        > {
+            ::core::result::Result::Ok(versions::acme::store0_2_0_rc_1::keys::Key {
+                text: ::torvyn_engine::__private::component::Place::place(
+                    &self.text,
+                    store,
+                    arena,
+                )?,
+                bucket: ::torvyn_engine::__private::component::Place::place(
+                    &self.bucket,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (versions::acme::store0_2_0_rc_1::keys::Key<'a>,);
+        type Lifted = (::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,);
+        type View<'a> = ::core::option::Option<&'a [::core::primitive::u8]>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<Versions> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<Versions>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("acme:store/keys@0.1.0")?;
+                instance
+                    .func_wrap(
+                        "get",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Versions,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                __H0<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = versions::host::AcmeStoreKeys0_1_0::get(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            {
+                let mut instance = linker.instance("acme:store/keys@0.2.0-rc.1")?;
+                instance
+                    .func_wrap(
+                        "get",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                Versions,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                __H1<
+                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                    ::core::primitive::u32,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = versions::host::AcmeStoreKeys0_2_0_rc_1::get(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Versions>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports { f0: binder.next()? })
+        }
+    }
+};

@@ -1,0 +1,361 @@
+/// The types of `snap:with/with`, the traits for what it exports, and those for what it imports.
+pub mod with {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `with`, as in the WIT.
+        pub mod with {
+            /// `filter`, as in the WIT.
+            pub mod filter {
+                /// `snap:with/filter#chosen`, as in the WIT.
+                #[derive(
+                    ::core::clone::Clone,
+                    ::core::marker::Copy,
+                    ::core::fmt::Debug,
+                    ::core::cmp::PartialEq,
+                )]
+                #[derive(
+                    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                    ::torvyn_engine::__private::wasmtime::component::Lower,
+                )]
+                #[component(record)]
+                #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                pub struct Chosen<'a> {
+                    /// `reading`, as in the WIT.
+                    #[component(name = "reading")]
+                    pub reading: crate::shared::snap::shared::types::Reading<'a>,
+                }
+                impl ::torvyn_engine::Owned for owned::Chosen {
+                    type View<'a> = Chosen<'a>;
+                    fn view<'a>(
+                        &'a self,
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> Chosen<'a> {
+                        let _ = arena;
+                        Chosen {
+                            reading: ::torvyn_engine::Owned::view(&self.reading, arena),
+                        }
+                    }
+                    fn view_slice<'a>(
+                        items: &'a [Self],
+                        arena: &'a ::torvyn_engine::Arena,
+                    ) -> &'a [Chosen<'a>] {
+                        ::torvyn_engine::__private::view_each(items, arena)
+                    }
+                }
+                impl ::torvyn_engine::View for Chosen<'_> {
+                    type Owned = owned::Chosen;
+                    fn into_owned(self) -> owned::Chosen {
+                        owned::Chosen {
+                            reading: ::torvyn_engine::View::into_owned(self.reading),
+                        }
+                    }
+                }
+                impl Chosen<'_> {
+                    /// Copies every part into a value that owns it.
+                    pub fn to_owned(&self) -> owned::Chosen {
+                        ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `snap:with/filter#chosen`, as in the WIT.
+                    #[derive(
+                        ::core::clone::Clone,
+                        ::core::fmt::Debug,
+                        ::core::cmp::PartialEq,
+                    )]
+                    #[derive(
+                        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                        ::torvyn_engine::__private::wasmtime::component::Lower,
+                        ::torvyn_engine::__private::wasmtime::component::Lift,
+                    )]
+                    #[component(record)]
+                    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+                    pub struct Chosen {
+                        /// `reading`, as in the WIT.
+                        #[component(name = "reading")]
+                        pub reading: crate::shared::snap::shared::types::owned::Reading,
+                    }
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use crate::shared::snap::shared::types::Reading;
+    #[doc(inline)]
+    pub use crate::shared::snap::shared::types::Scale;
+    #[doc(inline)]
+    pub use self::snap::with::filter::Chosen;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use crate::shared::snap::shared::types::owned::Reading;
+        #[doc(inline)]
+        pub use crate::shared::snap::shared::types::owned::Scale;
+        #[doc(inline)]
+        pub use super::snap::with::filter::owned::Chosen;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `snap:shared/types`, as in the WIT.
+        pub trait Types {
+            /// `latest`, as in the WIT.
+            fn latest(
+                &mut self,
+                readings: &'_ [crate::shared::snap::shared::types::Reading<'_>],
+            ) -> crate::shared::snap::shared::types::owned::Reading;
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Types + ::core::marker::Send + 'static {}
+    impl<T: host::Types + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `snap:with/filter`, as in the WIT.
+        pub trait Filter {
+            /// `choose`, as in the WIT.
+            fn choose<'s, 'p>(
+                &'s mut self,
+                readings: &'p [crate::shared::snap::shared::types::Reading<'p>],
+                scale: crate::shared::snap::shared::types::Scale,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::option::Option<super::snap::with::filter::Chosen<'s>>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/with/world.wit"
+    );
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/with/deps/shared.wit"
+    );
+    impl ::torvyn_engine::World for With {
+        type Host = ::std::boxed::Box<dyn with::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "snap:shared/types#reading",
+                shape: Shape::Record(&[("sensor", Type::String), ("value", Type::F64)]),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "snap:shared/types#scale",
+                shape: Shape::Enum(&["celsius", "kelvin"]),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "snap:with/filter#chosen",
+                shape: Shape::Record(&[("reading", Type::Named(T0))]),
+            };
+            &WorldDefinition {
+                name: "snap:with/with",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:shared/types"),
+                        name: "latest",
+                        params: &[("readings", Type::List(&Type::Named(T0)))],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("snap:with/filter"),
+                        name: "choose",
+                        params: &[
+                            ("readings", Type::List(&Type::Named(T0))),
+                            ("scale", Type::Named(T1)),
+                        ],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::Named(T2)),
+                        ),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl with::exports::Filter for ::torvyn_engine::WasmtimeInvoker<With> {
+        fn choose<'s, 'p>(
+            &'s mut self,
+            readings: &'p [crate::shared::snap::shared::types::Reading<'p>],
+            scale: crate::shared::snap::shared::types::Scale,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<with::snap::with::filter::Chosen<'s>>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, (readings, scale))
+        }
+    }
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lift
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct __H0<P0, P1> {
+        #[component(name = "sensor")]
+        sensor: P0,
+        #[component(name = "value")]
+        value: P1,
+    }
+    impl<
+        P0: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+        P1: ::torvyn_engine::__private::component::Guest
+            + ::torvyn_engine::__private::wasmtime::component::Lift,
+    > ::torvyn_engine::__private::component::Guest for __H0<P0, P1> {
+        type Walked<'b> = __H0<P0::Walked<'b>, P1::Walked<'b>>;
+        type List<'b> = &'b [__H0<P0::Walked<'b>, P1::Walked<'b>>];
+        fn walk<'b, T: 'static>(
+            self,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            __H0<P0::Walked<'b>, P1::Walked<'b>>,
+        > {
+            ::core::result::Result::Ok(__H0 {
+                sensor: ::torvyn_engine::__private::component::Guest::walk(
+                    self.sensor,
+                    store,
+                    arena,
+                )?,
+                value: ::torvyn_engine::__private::component::Guest::walk(
+                    self.value,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+        fn walk_list<'b, T: 'static>(
+            list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
+            store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'b ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            &'b [__H0<P0::Walked<'b>, P1::Walked<'b>>],
+        > {
+            ::torvyn_engine::__private::component::walk_each(list, store, arena)
+        }
+    }
+    impl<
+        'a,
+        P0: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = &'a ::core::primitive::str,
+            >,
+        P1: ::torvyn_engine::__private::component::Place<
+                'a,
+                View = ::core::primitive::f64,
+            >,
+    > ::torvyn_engine::__private::component::Place<'a> for __H0<P0, P1> {
+        type View = crate::shared::snap::shared::types::Reading<'a>;
+        fn place<T: 'static>(
+            &'a self,
+            store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+            arena: &'a ::torvyn_engine::__private::Arena,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<
+            crate::shared::snap::shared::types::Reading<'a>,
+        > {
+            ::core::result::Result::Ok(crate::shared::snap::shared::types::Reading {
+                sensor: ::torvyn_engine::__private::component::Place::place(
+                    &self.sensor,
+                    store,
+                    arena,
+                )?,
+                value: ::torvyn_engine::__private::component::Place::place(
+                    &self.value,
+                    store,
+                    arena,
+                )?,
+            })
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = (
+            &'a [crate::shared::snap::shared::types::Reading<'a>],
+            crate::shared::snap::shared::types::Scale,
+        );
+        type Lifted = (::core::option::Option<with::snap::with::filter::owned::Chosen>,);
+        type View<'a> = ::core::option::Option<with::snap::with::filter::Chosen<'a>>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<With> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<With>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("snap:shared/types")?;
+                instance
+                    .func_wrap(
+                        "latest",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                With,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::torvyn_engine::__private::wasmtime::component::WasmList<
+                                    __H0<
+                                        ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                                        ::core::primitive::f64,
+                                    >,
+                                >,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = with::host::Types::latest(&mut **host, p0);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, With>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports { f0: binder.next()? })
+        }
+    }
+};

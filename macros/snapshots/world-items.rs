@@ -1,0 +1,458 @@
+/// The types of `snap:world-items/world-items@1.0.0`, the traits for what it exports, and those for what it imports.
+pub mod world_items {
+    /// A type of the world.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::fmt::Debug,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::hash::Hash,
+    )]
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lower,
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct Setting<'a> {
+        /// `name`, as in the WIT.
+        #[component(name = "name")]
+        pub name: &'a ::core::primitive::str,
+        /// `value`, as in the WIT.
+        #[component(name = "value")]
+        pub value: &'a [::core::primitive::u8],
+    }
+    impl ::torvyn_engine::Owned for owned::Setting {
+        type View<'a> = Setting<'a>;
+        fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Setting<'a> {
+            let _ = arena;
+            Setting {
+                name: ::torvyn_engine::Owned::view(&self.name, arena),
+                value: ::torvyn_engine::Owned::view(&self.value, arena),
+            }
+        }
+        fn view_slice<'a>(
+            items: &'a [Self],
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> &'a [Setting<'a>] {
+            ::torvyn_engine::__private::view_each(items, arena)
+        }
+    }
+    impl ::torvyn_engine::View for Setting<'_> {
+        type Owned = owned::Setting;
+        fn into_owned(self) -> owned::Setting {
+            owned::Setting {
+                name: ::torvyn_engine::View::into_owned(self.name),
+                value: ::torvyn_engine::View::into_owned(self.value),
+            }
+        }
+    }
+    impl Setting<'_> {
+        /// Copies every part into a value that owns it.
+        pub fn to_owned(&self) -> owned::Setting {
+            ::torvyn_engine::View::into_owned(*self)
+        }
+    }
+    /// `snap:world-items/world-items@1.0.0#settings`, as in the WIT.
+    pub type Settings<'a> = &'a [self::Setting<'a>];
+    /// `clock`, as in the WIT.
+    pub mod clock {
+        /// `clock#instant`, as in the WIT.
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+        )]
+        #[derive(
+            ::torvyn_engine::__private::wasmtime::component::ComponentType,
+            ::torvyn_engine::__private::wasmtime::component::Lower,
+            ::torvyn_engine::__private::wasmtime::component::Lift,
+        )]
+        #[component(record)]
+        #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+        pub struct Instant {
+            /// `ns`, as in the WIT.
+            #[component(name = "ns")]
+            pub ns: ::core::primitive::u64,
+        }
+        ::torvyn_engine::__private::plain!(Instant);
+        /// The types that own their parts.
+        pub mod owned {
+            #[doc(inline)]
+            pub use super::Instant;
+        }
+    }
+    /// `status`, as in the WIT.
+    pub mod status {
+        /// `status#report`, as in the WIT.
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+        )]
+        #[derive(
+            ::torvyn_engine::__private::wasmtime::component::ComponentType,
+            ::torvyn_engine::__private::wasmtime::component::Lower,
+        )]
+        #[component(record)]
+        #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+        pub struct Report<'a> {
+            /// `lines`, as in the WIT.
+            #[component(name = "lines")]
+            pub lines: &'a [&'a ::core::primitive::str],
+        }
+        impl ::torvyn_engine::Owned for owned::Report {
+            type View<'a> = Report<'a>;
+            fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Report<'a> {
+                let _ = arena;
+                Report {
+                    lines: ::torvyn_engine::Owned::view(&self.lines, arena),
+                }
+            }
+            fn view_slice<'a>(
+                items: &'a [Self],
+                arena: &'a ::torvyn_engine::Arena,
+            ) -> &'a [Report<'a>] {
+                ::torvyn_engine::__private::view_each(items, arena)
+            }
+        }
+        impl ::torvyn_engine::View for Report<'_> {
+            type Owned = owned::Report;
+            fn into_owned(self) -> owned::Report {
+                owned::Report {
+                    lines: ::torvyn_engine::View::into_owned(self.lines),
+                }
+            }
+        }
+        impl Report<'_> {
+            /// Copies every part into a value that owns it.
+            pub fn to_owned(&self) -> owned::Report {
+                ::torvyn_engine::View::into_owned(*self)
+            }
+        }
+        /// The types that own their parts.
+        pub mod owned {
+            /// `status#report`, as in the WIT.
+            #[derive(
+                ::core::clone::Clone,
+                ::core::fmt::Debug,
+                ::core::cmp::PartialEq,
+                ::core::cmp::Eq,
+                ::core::hash::Hash,
+            )]
+            #[derive(
+                ::torvyn_engine::__private::wasmtime::component::ComponentType,
+                ::torvyn_engine::__private::wasmtime::component::Lower,
+                ::torvyn_engine::__private::wasmtime::component::Lift,
+            )]
+            #[component(record)]
+            #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+            pub struct Report {
+                /// `lines`, as in the WIT.
+                #[component(name = "lines")]
+                pub lines: ::std::vec::Vec<::std::string::String>,
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::clock::Instant;
+    #[doc(inline)]
+    pub use self::status::Report;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::clock::owned::Instant;
+        /// A type of the world.
+        #[derive(
+            ::core::clone::Clone,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+        )]
+        #[derive(
+            ::torvyn_engine::__private::wasmtime::component::ComponentType,
+            ::torvyn_engine::__private::wasmtime::component::Lower,
+            ::torvyn_engine::__private::wasmtime::component::Lift,
+        )]
+        #[component(record)]
+        #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+        pub struct Setting {
+            /// `name`, as in the WIT.
+            #[component(name = "name")]
+            pub name: ::std::string::String,
+            /// `value`, as in the WIT.
+            #[component(name = "value")]
+            pub value: ::std::vec::Vec<::core::primitive::u8>,
+        }
+        /// `snap:world-items/world-items@1.0.0#settings`, as in the WIT.
+        pub type Settings = ::std::vec::Vec<super::owned::Setting>;
+        #[doc(inline)]
+        pub use super::status::owned::Report;
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// Defined in place.
+        pub trait Clock {
+            /// `now`, as in the WIT.
+            fn now(&mut self) -> super::clock::Instant;
+        }
+        /// What a world can hold by itself.
+        pub trait WorldItems {
+            /// Asked by the guest.
+            fn lookup(
+                &mut self,
+                name: &'_ ::core::primitive::str,
+            ) -> ::core::option::Option<super::owned::Setting>;
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::Clock + host::WorldItems + ::core::marker::Send + 'static {}
+    impl<T: host::Clock + host::WorldItems + ::core::marker::Send + 'static> Host for T {}
+    impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        fn from(host: H) -> Self {
+            ::std::boxed::Box::<H>::new(host)
+        }
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `status`, as in the WIT.
+        pub trait Status {
+            /// `get`, as in the WIT.
+            fn get<'s>(
+                &'s mut self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::status::Report<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+        /// What a world can hold by itself.
+        pub trait WorldItems {
+            /// Called by the host.
+            fn apply<'s, 'p>(
+                &'s mut self,
+                settings: super::Settings<'p>,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::result::Result<(), &'s ::core::primitive::str>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+}
+const _: () = {
+    const _: &[::core::primitive::u8] = ::core::include_bytes!(
+        "snapshots/world-items.wit"
+    );
+    impl ::torvyn_engine::World for WorldItems {
+        type Host = ::std::boxed::Box<dyn world_items::Host>;
+        const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
+            use ::torvyn_engine::__private::definition::*;
+            const T0: &TypeDefinition = &TypeDefinition {
+                path: "clock#instant",
+                shape: Shape::Record(&[("ns", Type::U64)]),
+            };
+            const T1: &TypeDefinition = &TypeDefinition {
+                path: "snap:world-items/world-items@1.0.0#setting",
+                shape: Shape::Record(
+                    &[("name", Type::String), ("value", Type::List(&Type::U8))],
+                ),
+            };
+            const T2: &TypeDefinition = &TypeDefinition {
+                path: "snap:world-items/world-items@1.0.0#settings",
+                shape: Shape::Alias(Type::List(&Type::Named(T1))),
+            };
+            const T3: &TypeDefinition = &TypeDefinition {
+                path: "status#report",
+                shape: Shape::Record(&[("lines", Type::List(&Type::String))]),
+            };
+            &WorldDefinition {
+                name: "snap:world-items/world-items@1.0.0",
+                imports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("clock"),
+                        name: "now",
+                        params: &[],
+                        result: ::core::option::Option::Some(Type::Named(T0)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::None,
+                        name: "lookup",
+                        params: &[("name", Type::String)],
+                        result: ::core::option::Option::Some(
+                            Type::Option(&Type::Named(T1)),
+                        ),
+                    },
+                ],
+                exports: &[
+                    FunctionDefinition {
+                        interface: ::core::option::Option::Some("status"),
+                        name: "get",
+                        params: &[],
+                        result: ::core::option::Option::Some(Type::Named(T3)),
+                    },
+                    FunctionDefinition {
+                        interface: ::core::option::Option::None,
+                        name: "apply",
+                        params: &[("settings", Type::Named(T2))],
+                        result: ::core::option::Option::Some(Type::Result {
+                            ok: ::core::option::Option::None,
+                            err: ::core::option::Option::Some(&Type::String),
+                        }),
+                    },
+                ],
+            }
+        };
+        type Component = __Lane;
+    }
+    impl world_items::exports::Status for ::torvyn_engine::WasmtimeInvoker<WorldItems> {
+        fn get<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                world_items::status::Report<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f0, ())
+        }
+    }
+    impl world_items::exports::WorldItems
+    for ::torvyn_engine::WasmtimeInvoker<WorldItems> {
+        fn apply<'s, 'p>(
+            &'s mut self,
+            settings: world_items::Settings<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<(), &'s ::core::primitive::str>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.call(|exports| &mut exports.f1, (settings,))
+        }
+    }
+    pub enum __F0 {}
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Params<'a> = ();
+        type Lifted = (world_items::status::owned::Report,);
+        type View<'a> = world_items::status::Report<'a>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub enum __F1 {}
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Params<'a> = (world_items::Settings<'a>,);
+        type Lifted = (::core::result::Result<(), ::std::string::String>,);
+        type View<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
+        fn view<'a>(
+            lifted: &'a Self::Lifted,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::View<'a> {
+            ::torvyn_engine::Owned::view(&lifted.0, arena)
+        }
+    }
+    pub struct __Exports {
+        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    }
+    pub enum __Lane {}
+    impl ::torvyn_engine::__private::component::Lane<WorldItems> for __Lane {
+        type Exports = __Exports;
+        fn link(
+            linker: &mut ::torvyn_engine::__private::component::Linker<WorldItems>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            {
+                let mut instance = linker.instance("clock")?;
+                instance
+                    .func_wrap(
+                        "now",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                WorldItems,
+                            >,
+                            (): ()|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let _ = (&store, arena);
+                                    let result = world_items::host::Clock::now(&mut **host);
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            {
+                let mut instance = linker.root();
+                instance
+                    .func_wrap(
+                        "lookup",
+                        |
+                            store: ::torvyn_engine::__private::component::StoreContextMut<
+                                '_,
+                                WorldItems,
+                            >,
+                            (
+                                p0,
+                            ): (
+                                ::torvyn_engine::__private::wasmtime::component::WasmStr,
+                            )|
+                        {
+                            ::torvyn_engine::__private::component::receive(
+                                store,
+                                |host, store, arena| {
+                                    let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                        p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let p0 = ::torvyn_engine::__private::component::Place::place(
+                                        &p0,
+                                        store,
+                                        arena,
+                                    )?;
+                                    let _ = (&store, arena);
+                                    let result = world_items::host::WorldItems::lookup(
+                                        &mut **host,
+                                        p0,
+                                    );
+                                    let _ = &result;
+                                    ::core::result::Result::Ok((result,))
+                                },
+                            )
+                        },
+                    )?;
+            }
+            let _ = linker;
+            ::core::result::Result::Ok(())
+        }
+        fn bind(
+            binder: &mut ::torvyn_engine::__private::component::Binder<'_, WorldItems>,
+        ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+            let _ = &binder;
+            ::core::result::Result::Ok(__Exports {
+                f0: binder.next()?,
+                f1: binder.next()?,
+            })
+        }
+    }
+};

@@ -1,0 +1,209 @@
+//! Finds names in WIT text that need not be valid.
+
+use std::iter::Peekable;
+use std::vec;
+
+/// The name of something, and where it was found.
+pub(super) struct Found {
+    /// Namespace and name.
+    package: (String, String),
+    /// The interface or world around it.
+    pub(super) scope: String,
+    pub(super) item: String,
+    pub(super) name: Name,
+    /// Whether it is only brought from elsewhere.
+    pub(super) used: bool,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy)]
+pub(super) enum Name {
+    Type,
+    Function { params: usize },
+}
+
+impl Found {
+    /// The modules that it lands in.
+    pub(super) fn modules(&self) -> impl Iterator<Item = &str> {
+        let parts = [&self.package.0, &self.package.1, &self.scope];
+        parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+    }
+}
+
+/// Everything that the files of one folder name: they are one package.
+pub(super) fn folder(texts: &[String]) -> Vec<Found> {
+    let texts: Vec<_> = texts.iter().map(|text| tokens(text)).collect();
+    let package = texts.iter().find_map(|tokens| {
+        let start = tokens.iter().position(|token| token.is("package"))?;
+        package(&mut tokens[start + 1..].to_vec().into_iter().peekable())
+    });
+    let mut found = Vec::new();
+    for tokens in texts {
+        let mut scanner = Scanner {
+            package: package.clone().unwrap_or_default(),
+            scopes: Vec::new(),
+            opening: String::new(),
+            found: &mut found,
+        };
+        scanner.run(tokens.into_iter().peekable());
+    }
+    found
+}
+
+type Tokens = Peekable<vec::IntoIter<Token>>;
+
+#[derive(Clone, PartialEq, Eq)]
+enum Token {
+    Word(String),
+    Mark(char),
+}
+
+impl Token {
+    fn is(&self, word: &str) -> bool {
+        matches!(self, Self::Word(text) if text == word)
+    }
+
+    fn word(self) -> Option<String> {
+        match self {
+            Self::Word(text) => Some(text),
+            Self::Mark(_) => None,
+        }
+    }
+}
+
+/// Words and marks, without comments.
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else if first == '%' || first.is_ascii_alphanumeric() {
+            let part = |c: char| c == '-' || c.is_ascii_alphanumeric();
+            let length = rest[1..]
+                .find(|c| !part(c))
+                .map_or(rest.len(), |end| end + 1);
+            let word = rest[..length].trim_start_matches('%');
+            if word.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                tokens.push(Token::Word(word.to_owned()));
+            }
+            length
+        } else {
+            if !first.is_whitespace() {
+                tokens.push(Token::Mark(first));
+            }
+            first.len_utf8()
+        };
+        rest = &rest[length..];
+    }
+    tokens
+}
+
+/// The namespace and name after `package`.
+fn package(tokens: &mut Tokens) -> Option<(String, String)> {
+    let namespace = tokens.next()?.word()?;
+    let colon = tokens.next()? == Token::Mark(':');
+    let name = tokens.next()?.word()?;
+    colon.then_some((namespace, name))
+}
+
+struct Scanner<'a> {
+    package: (String, String),
+    /// The names of the braces that are open.
+    scopes: Vec<String>,
+    /// The name of the next brace.
+    opening: String,
+    found: &'a mut Vec<Found>,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self, mut tokens: Tokens) {
+        while let Some(token) = tokens.next() {
+            match token {
+                Token::Mark('{') => {
+                    let name = std::mem::take(&mut self.opening);
+                    self.scopes.push(name);
+                }
+                Token::Mark('}') => drop(self.scopes.pop()),
+                Token::Mark(_) => {}
+                Token::Word(word) => self.word(&word, &mut tokens),
+            }
+        }
+    }
+
+    fn word(&mut self, word: &str, tokens: &mut Tokens) {
+        match tokens.peek() {
+            Some(Token::Mark(':')) => {
+                let mut ahead = tokens.clone();
+                ahead.next();
+                ahead.next_if(|token| token.is("async"));
+                if ahead.next_if(|token| token.is("func")).is_some() {
+                    self.add(
+                        word,
+                        Name::Function {
+                            params: params(&mut ahead),
+                        },
+                        false,
+                    );
+                } else if ahead.next_if(|token| token.is("interface")).is_some() {
+                    word.clone_into(&mut self.opening);
+                }
+            }
+            Some(Token::Word(name)) => {
+                let name = name.clone();
+                match word {
+                    "package" => self.package = package(tokens).unwrap_or_default(),
+                    "interface" | "world" => self.opening = name,
+                    "record" | "variant" | "enum" | "flags" | "resource" | "type" => {
+                        self.add(&name, Name::Type, false);
+                    }
+                    "use" => self.uses(tokens),
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// `use types.{reading, scale as unit};`
+    fn uses(&mut self, tokens: &mut Tokens) {
+        let mut names: Option<Vec<String>> = None;
+        let end = Token::Mark(';');
+        while let Some(token) = tokens.next_if(|token| *token != end) {
+            match (token, &mut names) {
+                (Token::Mark('{'), _) => names = Some(Vec::new()),
+                (Token::Mark('}'), _) => break,
+                (Token::Word(word), Some(names)) if word == "as" => drop(names.pop()),
+                (Token::Word(word), Some(names)) => names.push(word),
+                _ => {}
+            }
+        }
+        for name in names.unwrap_or_default() {
+            self.add(&name, Name::Type, true);
+        }
+    }
+
+    fn add(&mut self, item: &str, name: Name, used: bool) {
+        let scope = self.scopes.iter().rev().find(|scope| !scope.is_empty());
+        self.found.push(Found {
+            package: self.package.clone(),
+            scope: scope.cloned().unwrap_or_default(),
+            item: item.to_owned(),
+            name,
+            used,
+        });
+    }
+}
+
+/// How many parameters a function has: each has one colon, and types have none.
+fn params(tokens: &mut Tokens) -> usize {
+    tokens
+        .take_while(|token| *token != Token::Mark(')'))
+        .filter(|token| *token == Token::Mark(':'))
+        .count()
+}
