@@ -20,14 +20,15 @@ pub enum Grant {
     Denied,
 }
 
+/// Shown as one word: `denied`.
 impl fmt::Display for Grant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Captured => "captured",
             Self::Empty => "empty",
-            Self::Seed => "a seed for hash tables",
+            Self::Seed => "seed",
             Self::Unusable => "unusable",
-            Self::Ends => "ends the component",
+            Self::Ends => "ends",
             Self::Denied => "denied",
         })
     }

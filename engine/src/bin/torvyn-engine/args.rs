@@ -72,7 +72,11 @@ pub(crate) struct RunArgs {
     pub(crate) framing: Framing,
 
     /// What to do when a component answers with an error
-    #[arg(long, value_name = "fail|skip|dead-letter=FILE", default_value = "fail")]
+    #[arg(
+        long,
+        value_name = "fail|skip|dead-letter=FILE",
+        default_value = "fail"
+    )]
     #[arg(long_help = help::ON_ERROR)]
     pub(crate) on_error: OnError,
 

@@ -118,7 +118,10 @@ fn add_target(folder: &Path) -> Result<(), Failure> {
         Exit::Component,
         format!("the Rust target `{TARGET}` could not be added"),
     )
-    .help(format!("`rustup target add {TARGET}` in `{}` has to work", folder.display())))
+    .help(format!(
+        "`rustup target add {TARGET}` in `{}` has to work",
+        folder.display()
+    )))
 }
 
 /// A command in a folder, without what an outer cargo and its user have set for another build.
@@ -141,7 +144,10 @@ fn command(program: &str, folder: &Path) -> Command {
     if env::var_os("CARGO").is_some() {
         for (name, _) in env::vars_os() {
             let text = name.to_string_lossy();
-            if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|start| text.starts_with(start)) {
+            if ["CARGO_PKG_", "CARGO_MANIFEST_"]
+                .iter()
+                .any(|start| text.starts_with(start))
+            {
                 command.env_remove(&name);
             }
         }

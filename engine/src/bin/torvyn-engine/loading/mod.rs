@@ -22,6 +22,8 @@ pub(crate) struct Loaded {
     pub(crate) given: PathBuf,
     /// The name of its crate, or of its file without the extension.
     pub(crate) name: String,
+    /// The `.wasm` file.
+    pub(crate) file: PathBuf,
     pub(crate) compiled: CompiledComponent,
 }
 
@@ -91,6 +93,7 @@ impl Loader {
         Ok(Loaded {
             given: given.to_owned(),
             name,
+            file,
             compiled,
         })
     }

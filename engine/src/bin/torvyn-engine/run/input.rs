@@ -109,7 +109,10 @@ impl Input {
     pub(super) fn wait(&mut self, signals: &Signals) -> Result<(), Stop> {
         self.read(signals).map_err(|error| {
             let name = &self.name;
-            Stop::Failed(Failure::new(Exit::Io, format!("can't read {name}: {error}")))
+            Stop::Failed(Failure::new(
+                Exit::Io,
+                format!("can't read {name}: {error}"),
+            ))
         })
     }
 

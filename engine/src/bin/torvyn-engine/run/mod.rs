@@ -76,7 +76,10 @@ fn prepare(args: &RunArgs) -> Result<Pipeline, Failure> {
 
     let (mut source, mut stages, mut sink) = (None, Vec::new(), None);
     for (index, ((loaded, option), config)) in components.iter().zip(configs).enumerate() {
-        let twins = named.iter().filter(|other| other.name == loaded.name).count();
+        let twins = named
+            .iter()
+            .filter(|other| other.name == loaded.name)
+            .count();
         let label = match twins {
             1 => format!("`{}`", loaded.name),
             _ => format!("`{}` (component {})", loaded.name, index + 1),
@@ -163,7 +166,10 @@ fn distinct_files(args: &RunArgs) -> Result<(), Failure> {
         _ => None,
     };
     let files = [
-        ("--in", Some(args.input.as_path()).filter(|_| args.source.is_none())),
+        (
+            "--in",
+            Some(args.input.as_path()).filter(|_| args.source.is_none()),
+        ),
         ("--out", Some(args.output.as_path())),
         ("--on-error", dead_letters),
     ];
@@ -181,7 +187,10 @@ fn distinct_files(args: &RunArgs) -> Result<(), Failure> {
         if let Some((other, _)) = seen.iter().find(|(_, known)| *known == path) {
             return Err(Failure::new(
                 Exit::Usage,
-                format!("`{other}` and `{option}` name the same file `{}`", file.display()),
+                format!(
+                    "`{other}` and `{option}` name the same file `{}`",
+                    file.display()
+                ),
             )
             .help("write to another file, and rename it afterwards"));
         }

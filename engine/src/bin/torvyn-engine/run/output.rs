@@ -35,9 +35,8 @@ impl Output {
     }
 
     fn new(name: String, file: io::Result<File>, framing: Framing) -> Result<Self, Failure> {
-        let file = file.map_err(|error| {
-            Failure::new(Exit::Io, format!("can't write to {name}: {error}"))
-        })?;
+        let file = file
+            .map_err(|error| Failure::new(Exit::Io, format!("can't write to {name}: {error}")))?;
         Ok(Self {
             file,
             name,

@@ -84,10 +84,7 @@ impl Source {
     }
 }
 
-fn poll_component<'a>(
-    stage: &'a mut Sourcing,
-    backoff: &mut Backoff,
-) -> Result<Poll<'a>, Trouble> {
+fn poll_component<'a>(stage: &'a mut Sourcing, backoff: &mut Backoff) -> Result<Poll<'a>, Trouble> {
     Ok(match stage.poll()? {
         SourcePoll::Ready(element) => {
             backoff.reset();

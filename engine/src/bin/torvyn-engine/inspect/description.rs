@@ -1,0 +1,216 @@
+//! What there is to know of a component.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use serde::Serialize;
+use torvyn_engine::streaming::{
+    AllRoles, DataSink, DataSource, ManagedDataSink, ManagedDataSource, ManagedTransform, Transform,
+};
+use torvyn_engine::{CompiledComponent, EngineError, World};
+use wasmparser::{KnownCustom, Parser, Payload};
+use wasmtime::component::types::ComponentItem;
+use wit_component::WitPrinter;
+
+use crate::failure::{Exit, Failure};
+use crate::loading::Loaded;
+
+/// What there is to know of a component.
+#[derive(Serialize)]
+pub(super) struct Description {
+    /// The `.wasm` file.
+    pub(super) file: String,
+    pub(super) wasm_bytes: usize,
+    /// Machine code and data, as this machine runs it.
+    pub(super) compiled_bytes: usize,
+    /// What the file says of the languages and tools that made it.
+    pub(super) made_with: Vec<Producer>,
+    /// What `run` can use it for.
+    pub(super) roles: Vec<&'static str>,
+    /// The worlds of `torvyn:streaming` that it fits.
+    pub(super) worlds: Vec<&'static str>,
+    /// Why it does not fit a world although it exports an interface of that.
+    pub(super) differences: Vec<String>,
+    pub(super) imports: Vec<Import>,
+    /// Its world, and the interfaces in it that are not WASI's.
+    pub(super) wit: String,
+}
+
+/// A language or tool that had a part in making a component.
+#[derive(PartialEq, Eq, Serialize)]
+pub(super) struct Producer {
+    pub(super) field: String,
+    pub(super) name: String,
+    pub(super) version: String,
+}
+
+/// An import, and what happens when it is called.
+#[derive(Serialize)]
+pub(super) struct Import {
+    /// The interface, or the name of a function that is imported on its own.
+    pub(super) name: String,
+    /// The interface's functions, by what happens when they are called, in one word: the name of
+    /// a [`Grant`](torvyn_engine::Grant), or `host`. An interface of types has none.
+    pub(super) functions: BTreeMap<String, Vec<String>>,
+}
+
+impl Description {
+    pub(super) fn new(loaded: &Loaded) -> Result<Self, Failure> {
+        let (file, compiled) = (&loaded.file, &loaded.compiled);
+        let unreadable = |error: String| {
+            Failure::new(
+                Exit::Component,
+                format!("can't read `{}`: {error}", file.display()),
+            )
+        };
+        let bytes = fs::read(file).map_err(|error| unreadable(error.to_string()))?;
+        let mut fit = Fit::default();
+        fit.check::<Transform>(compiled, "transform", Some("processor"));
+        fit.check::<ManagedTransform>(compiled, "managed-transform", None);
+        fit.check::<DataSource>(compiled, "data-source", Some("source"));
+        fit.check::<ManagedDataSource>(compiled, "managed-data-source", None);
+        fit.check::<DataSink>(compiled, "data-sink", Some("sink"));
+        fit.check::<ManagedDataSink>(compiled, "managed-data-sink", None);
+        fit.check::<AllRoles>(compiled, "all-roles", None);
+        let lifecycle = fit.worlds.iter().any(|world| world.starts_with("managed"));
+        fit.roles.extend(lifecycle.then_some("lifecycle"));
+        Ok(Self {
+            file: file.display().to_string(),
+            wasm_bytes: compiled.wasm_size(),
+            compiled_bytes: compiled.compiled_size(),
+            made_with: producers(&bytes),
+            roles: fit.roles,
+            worlds: fit.worlds,
+            differences: fit.differences,
+            imports: imports(compiled).map_err(|error| unreadable(error.to_string()))?,
+            wit: wit(&bytes).map_err(unreadable)?,
+        })
+    }
+}
+
+/// How a component fits the standard worlds.
+#[derive(Default)]
+struct Fit {
+    roles: Vec<&'static str>,
+    worlds: Vec<&'static str>,
+    differences: Vec<String>,
+}
+
+impl Fit {
+    /// Compares the component with a world. `role` is the role that the world alone has.
+    fn check<W: World>(
+        &mut self,
+        compiled: &CompiledComponent,
+        world: &'static str,
+        role: Option<&'static str>,
+    ) {
+        match compiled.check::<W>() {
+            Ok(()) => {
+                self.worlds.push(world);
+                self.roles.extend(role);
+            }
+            Err(EngineError::Mismatch(mismatch)) => {
+                let interface = role.map(|role| format!("torvyn:streaming/{role}"));
+                if interface.is_some_and(|interface| exports(compiled, &interface)) {
+                    self.differences.push(mismatch.to_string());
+                }
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+/// Whether a component exports an interface, in whatever version.
+fn exports(compiled: &CompiledComponent, interface: &str) -> bool {
+    let component = compiled.wasmtime();
+    let ty = component.component_type();
+    ty.exports(component.engine())
+        .any(|(name, _)| name.split('@').next() == Some(interface))
+}
+
+/// What happens when a function is called that is not the engine's to grant.
+const HOST: &str = "host";
+
+fn imports(compiled: &CompiledComponent) -> Result<Vec<Import>, EngineError> {
+    let granted = compiled.wasi_imports()?;
+    let component = compiled.wasmtime();
+    let (ty, engine) = (component.component_type(), component.engine());
+    let imports = ty.imports(engine).map(|(name, item)| {
+        let mut functions: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        match item.ty {
+            ComponentItem::ComponentInstance(instance) => {
+                for (function, item) in instance.exports(engine) {
+                    if !matches!(item.ty, ComponentItem::ComponentFunc(_)) {
+                        continue;
+                    }
+                    let import = granted
+                        .iter()
+                        .find(|import| import.interface == name && import.function == function);
+                    let grant = import.map_or(HOST.to_owned(), |import| import.grant.to_string());
+                    functions.entry(grant).or_default().push(short(function));
+                }
+            }
+            ComponentItem::ComponentFunc(_) => {
+                functions.insert(HOST.to_owned(), vec![name.to_owned()]);
+            }
+            _ => {}
+        }
+        Import {
+            name: name.to_owned(),
+            functions,
+        }
+    });
+    Ok(imports.collect())
+}
+
+/// `output-stream.write` for `[method]output-stream.write`.
+fn short(function: &str) -> String {
+    function
+        .split_once(']')
+        .map_or(function, |(_, name)| name)
+        .to_owned()
+}
+
+/// What the component and the modules in it say of their making. A file that says nothing, or
+/// nothing that can be read, is a component all the same.
+fn producers(bytes: &[u8]) -> Vec<Producer> {
+    let mut found = Vec::new();
+    for payload in Parser::new(0).parse_all(bytes) {
+        if let Ok(Payload::CustomSection(section)) = payload
+            && let KnownCustom::Producers(fields) = section.as_known()
+        {
+            for field in fields.into_iter().flatten() {
+                for value in field.values.into_iter().flatten() {
+                    let producer = Producer {
+                        field: field.name.to_owned(),
+                        name: value.name.to_owned(),
+                        version: value.version.to_owned(),
+                    };
+                    if !found.contains(&producer) {
+                        found.push(producer);
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The component's world as WIT, with the interfaces that it names. WASI's are known, and long.
+fn wit(bytes: &[u8]) -> Result<String, String> {
+    let decoded = wit_component::decode(bytes).map_err(|error| format!("{error:#}"))?;
+    let (resolve, main) = (decoded.resolve(), decoded.package());
+    let nested: Vec<_> = resolve
+        .packages
+        .iter()
+        .filter(|(id, package)| *id != main && package.name.namespace != "wasi")
+        .map(|(id, _)| id)
+        .collect();
+    let mut printer = WitPrinter::default();
+    printer
+        .print(resolve, main, &nested)
+        .map_err(|error| format!("{error:#}"))?;
+    let text = printer.output.to_string();
+    // The printer begins a package right after the one before it.
+    Ok(text.replace("\n}\npackage ", "\n}\n\npackage "))
+}
