@@ -146,7 +146,11 @@ fn on_each_edit() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig {
+        cases: 200,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn on_several_edits(edits in subsequence(EDITS, 0..6)) {
