@@ -242,6 +242,10 @@ pub mod aliases {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:aliases/units`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:aliases/units`",
+            note = "implement `aliases::host::Units` for it"
+        )]
         pub trait Units {
             /// `read`, as in the WIT.
             fn read(

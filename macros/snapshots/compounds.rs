@@ -220,6 +220,10 @@ pub mod compounds {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:compounds/answers`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:compounds/answers`",
+            note = "implement `compounds::host::Answers` for it"
+        )]
         pub trait Answers {
             /// `maybe`, as in the WIT.
             fn maybe(

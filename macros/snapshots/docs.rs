@@ -103,6 +103,10 @@ pub mod docs {
             not(doctest),
             doc = "Speaks of [things] that <T> are no links and no tags.\n\n```\nthis is no Rust\n```"
         )]
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:docs/guide`",
+            note = "implement `docs::host::Guide` for it"
+        )]
         pub trait Guide {
             #[cfg_attr(not(doctest), doc = "A comment\n      * in the other style.")]
             fn open(&mut self) -> super::snap::docs::guide::owned::Page;

@@ -55,6 +55,10 @@ pub mod enums {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:enums/colours`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:enums/colours`",
+            note = "implement `enums::host::Colours` for it"
+        )]
         pub trait Colours {
             /// `next`, as in the WIT.
             fn next(

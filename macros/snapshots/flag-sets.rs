@@ -312,6 +312,10 @@ pub mod flag_sets {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:flag-sets/permissions`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:flag-sets/permissions`",
+            note = "implement `flag_sets::host::Permissions` for it"
+        )]
         pub trait Permissions {
             /// `grant`, as in the WIT.
             fn grant(

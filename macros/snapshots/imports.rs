@@ -247,6 +247,10 @@ pub mod imports {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// What the host knows.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:imports/calibration`",
+            note = "implement `imports::host::Calibration` for it"
+        )]
         pub trait Calibration {
             /// How far a sensor is off.
             fn offset(

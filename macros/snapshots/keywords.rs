@@ -317,6 +317,10 @@ pub mod keywords {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `type:crate/match`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `type:crate/match`",
+            note = "implement `keywords::host::Match` for it"
+        )]
         pub trait Match {
             /// `type`, as in the WIT.
             fn r#type(
@@ -338,6 +342,10 @@ pub mod keywords {
             ) -> ::core::result::Result<(), super::r#type::crate_::r#match::owned::Impl>;
         }
         /// `type:crate/keywords`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `type:crate/keywords`",
+            note = "implement `keywords::host::Keywords` for it"
+        )]
         pub trait Keywords {
             /// `break`, as in the WIT.
             fn r#break(&mut self, r#ref: &'_ ::core::primitive::str);

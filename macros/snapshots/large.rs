@@ -817,6 +817,10 @@ pub mod large {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:large/limits`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:large/limits`",
+            note = "implement `large::host::Limits` for it"
+        )]
         pub trait Limits {
             /// `sixteen`, as in the WIT.
             fn sixteen(

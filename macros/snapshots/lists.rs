@@ -126,6 +126,10 @@ pub mod lists {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:lists/tables`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:lists/tables`",
+            note = "implement `lists::host::Tables` for it"
+        )]
         pub trait Tables {
             /// `bytes`, as in the WIT.
             fn bytes(

@@ -205,6 +205,10 @@ pub mod packages {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `acme:log/lines`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `acme:log/lines`",
+            note = "implement `packages::host::Lines` for it"
+        )]
         pub trait Lines {
             /// `write`, as in the WIT.
             fn write(&mut self, line: super::acme::log::lines::Line<'_>);

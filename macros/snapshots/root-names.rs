@@ -321,6 +321,10 @@ pub mod root_names {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// Names that the world's module has for something else.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `host:exports/owned`",
+            note = "implement `root_names::host::Owned` for it"
+        )]
         pub trait Owned {
             /// `get`, as in the WIT.
             fn get(
@@ -329,11 +333,19 @@ pub mod root_names {
             ) -> super::host_::exports::owned::owned::Thing;
         }
         /// `exports`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `exports`",
+            note = "implement `root_names::host::Exports` for it"
+        )]
         pub trait Exports {
             /// `get`, as in the WIT.
             fn get(&mut self, item: super::exports_::Item<'_>);
         }
         /// `host:exports/root-names`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `host:exports/root-names`",
+            note = "implement `root_names::host::RootNames` for it"
+        )]
         pub trait RootNames {
             /// `host-name`, as in the WIT.
             fn host_name(&mut self, host: super::Host_<'_>);

@@ -159,21 +159,37 @@ pub mod same_names {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:same-names/log`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:same-names/log`",
+            note = "implement `same_names::host::SameNamesLog` for it"
+        )]
         pub trait SameNamesLog {
             /// `write`, as in the WIT.
             fn write(&mut self, entry: super::snap::same_names::log::Entry<'_>);
         }
         /// `acme:log/log`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `acme:log/log`",
+            note = "implement `same_names::host::LogLog` for it"
+        )]
         pub trait LogLog {
             /// `write`, as in the WIT.
             fn write(&mut self, entry: super::acme::log::log::Entry);
         }
         /// `acme:other/log`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `acme:other/log`",
+            note = "implement `same_names::host::OtherLog` for it"
+        )]
         pub trait OtherLog {
             /// `write`, as in the WIT.
             fn write(&mut self, entry: super::acme::other::log::Entry);
         }
         /// `snap:same-names/same-names`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:same-names/same-names`",
+            note = "implement `same_names::host::SameNames` for it"
+        )]
         pub trait SameNames {
             /// `same-names`, as in the WIT.
             fn same_names(&mut self, text: &'_ ::core::primitive::str);

@@ -743,6 +743,10 @@ pub mod std_names {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// Types that are called as Rust's own.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `std:core/alloc`",
+            note = "implement `std_names::host::Alloc` for it"
+        )]
         pub trait Alloc {
             /// `clone`, as in the WIT.
             fn clone(

@@ -303,6 +303,10 @@ pub mod uses {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:uses/sideways`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:uses/sideways`",
+            note = "implement `uses::host::Sideways` for it"
+        )]
         pub trait Sideways {
             /// `take`, as in the WIT.
             fn take(&mut self, reading: super::snap::uses::sideways::Reading<'_>);

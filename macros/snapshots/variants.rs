@@ -422,6 +422,10 @@ pub mod variants {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:variants/shapes`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:variants/shapes`",
+            note = "implement `variants::host::Shapes` for it"
+        )]
         pub trait Shapes {
             /// `draw`, as in the WIT.
             fn draw(

@@ -170,6 +170,10 @@ pub mod versions {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `acme:store/keys@0.1.0`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `acme:store/keys@0.1.0`",
+            note = "implement `versions::host::AcmeStoreKeys0_1_0` for it"
+        )]
         pub trait AcmeStoreKeys0_1_0 {
             /// `get`, as in the WIT.
             fn get(
@@ -178,6 +182,10 @@ pub mod versions {
             ) -> ::core::option::Option<::std::string::String>;
         }
         /// `acme:store/keys@0.2.0-rc.1`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `acme:store/keys@0.2.0-rc.1`",
+            note = "implement `versions::host::AcmeStoreKeys0_2_0_rc_1` for it"
+        )]
         pub trait AcmeStoreKeys0_2_0_rc_1 {
             /// `get`, as in the WIT.
             fn get(

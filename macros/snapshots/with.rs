@@ -98,6 +98,10 @@ pub mod with {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// `snap:shared/types`, as in the WIT.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:shared/types`",
+            note = "implement `with::host::Types` for it"
+        )]
         pub trait Types {
             /// `latest`, as in the WIT.
             fn latest(

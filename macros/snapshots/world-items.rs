@@ -200,11 +200,19 @@ pub mod world_items {
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
         /// Defined in place.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `clock`",
+            note = "implement `world_items::host::Clock` for it"
+        )]
         pub trait Clock {
             /// `now`, as in the WIT.
             fn now(&mut self) -> super::clock::Instant;
         }
         /// What a world can hold by itself.
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not provide what a component imports from `snap:world-items/world-items@1.0.0`",
+            note = "implement `world_items::host::WorldItems` for it"
+        )]
         pub trait WorldItems {
             /// Asked by the guest.
             fn lookup(

@@ -3,12 +3,15 @@
 use heck::ToSnakeCase;
 use proc_macro_crate::{FoundCrate, crate_name};
 use proc_macro2::{Ident, Span};
-use quote::format_ident;
+use quote::{ToTokens, format_ident};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Generics, LitStr, Token, Visibility, parse_quote};
 
 use crate::errors::Errors;
+
+/// The settings that have a value.
+const SETTINGS: [&str; 4] = ["wit", "inline", "world", "crate"];
 
 /// What one `#[derive(Invoker)]` asks for.
 pub(crate) struct Input {
@@ -75,7 +78,7 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
         .iter()
         .filter(|attr| attr.path().is_ident("invoker"))
     {
-        attribute = Some(attr.span());
+        attribute = Some(attr.path().span());
         settings.read(attr, errors);
     }
     let span = attribute.unwrap_or_else(|| item.ident.span());
@@ -87,7 +90,7 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
                 text.span(),
                 "`wit` and `inline` exclude each other: keep one of them",
             );
-            None
+            Some(Wit::Inline(text))
         }
         (None, None) if !settings.broken => {
             errors.at(
@@ -123,9 +126,9 @@ fn generics(item: &DeriveInput) -> Generics {
     let mut generics = item.generics.clone();
     if !generics.params.is_empty() {
         let clause = generics.make_where_clause();
-        clause
-            .predicates
-            .push(parse_quote!(Self: ::core::marker::Send + 'static));
+        let (ident, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
+        let predicate = parse_quote!(#ident #arguments: ::core::marker::Send + 'static);
+        clause.predicates.push(predicate);
     }
     generics
 }
@@ -158,6 +161,10 @@ impl Settings {
                 .get_ident()
                 .map(Ident::to_string)
                 .unwrap_or_default();
+            let has_value = meta.input.peek(Token![=]);
+            if SETTINGS.contains(&name.as_str()) && !has_value {
+                return Err(meta.error(format_args!("`{name}` needs a value: `{name} = ..`")));
+            }
             let repeated = match name.as_str() {
                 "wit" => self.wit.replace(meta.value()?.parse()?).is_some(),
                 "inline" => self.inline.replace(meta.value()?.parse()?).is_some(),
@@ -171,9 +178,11 @@ impl Settings {
                     false
                 }
                 _ => {
-                    errors.add(meta.error(
-                        "unknown setting: there are `wit`, `inline`, `world`, `with` and `crate`",
-                    ));
+                    let name = meta.path.to_token_stream();
+                    errors.add(meta.error(format_args!(
+                        "unknown setting `{name}`: there are `wit`, `inline`, `world`, `with` \
+                         and `crate`",
+                    )));
                     skip_value(meta.input)?;
                     false
                 }
@@ -198,11 +207,15 @@ fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
     Ok(())
 }
 
-/// `struct Thermostat` puts its types into `mod thermostat`.
+/// `struct Thermostat` puts its types into `mod thermostat`, and `struct Type` into `mod type_`.
 fn module_name(ident: &Ident) -> Ident {
     let name = ident.to_string();
     let snake = name.trim_start_matches("r#").to_snake_case();
-    syn::parse_str(&snake).unwrap_or_else(|_| format_ident!("{snake}_", span = ident.span()))
+    match syn::parse_str(&snake) {
+        // A keyword that syn does not know.
+        Ok(module) if snake != "gen" => module,
+        _ => format_ident!("{snake}_", span = ident.span()),
+    }
 }
 
 /// The name under which the user's crate knows the engine, renamed dependencies included.

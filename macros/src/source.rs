@@ -7,7 +7,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use wit_parser::{PackageId, ParseError, Resolve, ResolveError, Span, WorldId};
+use wit_parser::{PackageId, ParseError, Resolve, ResolveError, ResolveErrorKind, Span, WorldId};
 
 use crate::errors::Errors;
 use crate::input::{Input, Wit};
@@ -30,7 +30,7 @@ impl Source {
 }
 
 /// The name that WIT text in the attribute has in messages.
-const INLINE: &str = "inline.wit";
+const INLINE: &str = "inline";
 
 /// Loads the WIT and finds the world.
 pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
@@ -111,7 +111,16 @@ fn invalid(rendered: &str, layers: &[&(dyn Error + 'static)]) -> String {
     } else {
         layers.last().map_or_else(String::new, ToString::to_string)
     };
-    strip_root(&message)
+    let unknown_package = layers.iter().any(|layer| {
+        let error = layer.downcast_ref::<ResolveError>();
+        error.is_some_and(|e| matches!(e.kind(), ResolveErrorKind::PackageNotFound { .. }))
+    });
+    let hint = if unknown_package {
+        "\nput the WIT of the package into the folder `deps`, or a `package name { .. }` into the text"
+    } else {
+        ""
+    };
+    strip_root(&message) + hint
 }
 
 /// A world by its path, with or without its version, or by its name in the main package.
@@ -141,14 +150,16 @@ fn no_such_world(resolve: &Resolve, package: PackageId, asked: &str) -> String {
                 .map(|world| resolve.id_of_name(id, world)),
         );
     }
+    let problem = if asked.is_empty() {
+        "`world` is empty".to_owned()
+    } else {
+        format!("there is no world `{asked}`")
+    };
     if names.is_empty() {
-        return format!("there is no world `{asked}`: the WIT defines no world at all");
+        return format!("{problem}: the WIT defines no world at all");
     }
     let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    format!(
-        "there is no world `{asked}`: the WIT defines {}",
-        names.join(", ")
-    )
+    format!("{problem}: the WIT defines {}", names.join(", "))
 }
 
 /// The folder that a relative path starts from.

@@ -61,9 +61,7 @@ pub(crate) fn world(input: &Input, model: &Model, errors: &Errors) -> TokenStrea
     let roles = traits::roles(&cx);
     let lanes = lanes(&cx);
     let tracking = track(model);
-    let errors = stand_in::other_errors(&cx);
     quote! {
-        #errors
         #module
         const _: () = {
             #tracking

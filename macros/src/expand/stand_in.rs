@@ -2,27 +2,24 @@
 //! shown.
 //!
 //! Code that uses the world must not fail a second time. So the types and traits that are known
-//! are there as ever, and what is not known has the type [`unknown`]. Its one parameter is the
-//! first error: the compiler holds such a type to be wrong already, and says no more of it.
+//! are there as ever, and what is not known has the type [`unknown`]. The errors themselves are
+//! a parameter of it: the compiler holds such a type to be wrong already, and says no more of it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
 
-/// The definition of the type that carries the first error.
+/// The definition of the type that carries the errors, if there are any.
 pub(super) fn unknown(cx: &Context<'_>) -> Option<TokenStream> {
     let runtime = cx.runtime();
-    let error = cx.errors.to_compile_errors().next()?;
-    Some(quote! {
-        #[doc(hidden)]
-        pub type __Unknown<'a> = #runtime::Unknown<'a, { #error }>;
+    cx.failed().then(|| {
+        let errors = cx.errors.to_compile_errors();
+        quote! {
+            #[doc(hidden)]
+            pub type __Unknown<'a> = #runtime::Unknown<'a, { #(#errors)* }>;
+        }
     })
-}
-
-/// The errors after the first one.
-pub(super) fn other_errors(cx: &Context<'_>) -> TokenStream {
-    cx.errors.to_compile_errors().skip(1).collect()
 }
 
 /// The body of a function that would call the component.

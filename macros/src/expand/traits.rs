@@ -32,7 +32,16 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
             });
             quote!(#docs fn #ident(&mut self #(, #params)*) #result;)
         });
-        quote!(#docs pub trait #ident { #(#functions)* })
+        let message = format!(
+            "`{{Self}}` does not provide what a component imports from `{}`",
+            interface_name(cx, interface)
+        );
+        let note = format!("implement `{}::host::{ident}` for it", cx.input.module);
+        quote! {
+            #docs
+            #[diagnostic::on_unimplemented(message = #message, note = #note)]
+            pub trait #ident { #(#functions)* }
+        }
     });
     let all: Vec<_> = cx
         .model
@@ -65,7 +74,9 @@ fn interface_name<'a>(cx: &'a Context<'_>, interface: &'a Interface) -> &'a str 
 /// The type that holds a world's host functions.
 pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
     let module = &cx.input.module;
-    if cx.model.imports.is_empty() {
+    if cx.failed() {
+        quote!(#module::__Unknown<'static>)
+    } else if cx.model.imports.is_empty() {
         quote!(())
     } else {
         quote!(::std::boxed::Box<dyn #module::Host>)

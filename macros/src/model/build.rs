@@ -118,7 +118,7 @@ impl<'a> Builder<'a> {
                     for function in interface.functions.values() {
                         functions.add(function, exported, &mut self.types, self.errors);
                     }
-                    let functions = functions.finish(self.errors);
+                    let functions = functions.finish();
                     if !functions.is_empty() {
                         interfaces.push(Interface {
                             ident: self.trait_name(key, *id, &name),
@@ -132,7 +132,7 @@ impl<'a> Builder<'a> {
                     let name = self.types.world_name();
                     let mut functions = Functions::new(self.source, self.span, &name);
                     functions.add(function, exported, &mut self.types, self.errors);
-                    own.functions.extend(functions.finish(self.errors));
+                    own.functions.extend(functions.finish());
                 }
                 WorldItem::Type { .. } => {}
             }

@@ -39,21 +39,17 @@ impl<'a> Functions<'a> {
     ) {
         let item = format!("{}#{}", self.interface, function.name);
         let place = self.source.place(function.span);
-        let refusal = match function.kind {
-            FunctionKind::Freestanding => None,
-            FunctionKind::AsyncFreestanding => Some("is an async function"),
-            _ => Some("is a function of a resource"),
-        };
-        if let Some(what) = refusal {
+        if let Some(resource) = function.kind.resource() {
+            types.refuse_resource(resource, errors);
+            return;
+        }
+        if function.kind == FunctionKind::AsyncFreestanding {
             errors.at(
                 self.span,
-                format_args!("`{item}` {what}, which is not supported yet ({place})"),
+                format_args!(
+                    "`{item}` is async, which is not supported yet: remove `async` ({place})"
+                ),
             );
-        }
-        if let FunctionKind::Method(_) | FunctionKind::Static(_) | FunctionKind::Constructor(_) =
-            function.kind
-        {
-            return;
         }
         if function.params.len() > MAX_PARAMS {
             errors.at(
@@ -67,25 +63,37 @@ impl<'a> Functions<'a> {
         }
         let mut params = Vec::new();
         for param in &function.params {
-            let place = Place {
+            let at = Place {
                 item: format!("the parameter `{}` of `{item}`", param.name),
                 span: param.span,
             };
             params.push(Param {
                 name: param.name.clone(),
                 ident: names::snake(&param.name),
-                ty: types.of(&param.ty, &place, errors),
+                ty: types.of(&param.ty, &at, errors),
             });
         }
-        let place = Place {
+        let at = Place {
             item: format!("the result of `{item}`"),
             span: function.span,
         };
         let result = function.result.as_ref();
-        let result = result.map(|ty| types.of(ty, &place, errors));
+        let result = result.map(|ty| types.of(ty, &at, errors));
+        let ident = names::snake(&function.name);
+        if let Some(other) = self.functions.iter().find(|other| other.ident == ident) {
+            errors.at(
+                self.span,
+                format_args!(
+                    "`{item}` and its neighbour `{}` are both `{ident}` in Rust: rename one of \
+                     them ({place})",
+                    other.name
+                ),
+            );
+            return;
+        }
         self.functions.push(Function {
             name: function.name.clone(),
-            ident: names::snake(&function.name),
+            ident,
             docs: function.docs.contents.clone(),
             params,
             result,
@@ -94,21 +102,7 @@ impl<'a> Functions<'a> {
     }
 
     /// The functions, in the order of the WIT.
-    pub(super) fn finish(self, errors: &mut Errors) -> Vec<Function> {
-        let mut functions: Vec<Function> = Vec::new();
-        for function in self.functions {
-            if functions.iter().any(|other| other.ident == function.ident) {
-                errors.at(
-                    self.span,
-                    format_args!(
-                        "two functions of `{}` are both `{}` in Rust: rename one of them",
-                        self.interface, function.ident
-                    ),
-                );
-            } else {
-                functions.push(function);
-            }
-        }
-        functions
+    pub(super) fn finish(self) -> Vec<Function> {
+        self.functions
     }
 }

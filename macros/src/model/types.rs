@@ -1,9 +1,11 @@
 //! The types of a world, each WIT type once.
 
+mod owner;
+
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
-use wit_parser::{Handle, TypeDefKind, TypeId, TypeOwner, World, WorldItem};
+use wit_parser::{Handle, TypeDefKind, TypeId, World, WorldItem};
 
 use super::{Case, Field, Shape, Type, TypeDef, names};
 use crate::errors::Errors;
@@ -41,16 +43,6 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// `acme:sensors/thermostat@1.0.0`
-    pub(super) fn world_name(&self) -> String {
-        let resolve = &self.source.resolve;
-        let world = &resolve.worlds[self.source.world];
-        world.package.map_or_else(
-            || world.name.clone(),
-            |package| resolve.id_of_name(package, &world.name),
-        )
-    }
-
     /// The types in the order of their dependencies.
     pub(super) fn finish(self) -> Vec<TypeDef> {
         self.types
@@ -73,7 +65,9 @@ impl<'a> Types<'a> {
             Wit::F64 => Type::F64,
             Wit::Char => Type::Char,
             Wit::String => Type::String,
-            Wit::ErrorContext => self.unsupported("an `error-context`", place, errors),
+            Wit::ErrorContext => {
+                self.unsupported("an `error-context`", "make it a `string`", place, errors)
+            }
             Wit::Id(id) => {
                 if let Some(known) = self.known.get(id) {
                     return known.clone();
@@ -92,12 +86,18 @@ impl<'a> Types<'a> {
         Type::Unknown
     }
 
-    fn unsupported(&self, what: &str, place: &Place, errors: &mut Errors) -> Type {
-        self.refuse(
-            &format!("is {what}, which is not supported yet"),
-            place,
-            errors,
-        )
+    fn unsupported(&self, what: &str, instead: &str, place: &Place, errors: &mut Errors) -> Type {
+        let message = format!("is {what}, which is not supported yet: {instead}");
+        self.refuse(&message, place, errors)
+    }
+
+    /// Says that a resource is not supported, once for all of its functions.
+    pub(super) fn refuse_resource(&mut self, id: TypeId, errors: &mut Errors) {
+        let place = Place {
+            item: String::new(),
+            span: self.source.resolve.types[id].span,
+        };
+        self.of(&wit_parser::Type::Id(id), &place, errors);
     }
 
     fn define(&mut self, id: TypeId, place: &Place, errors: &mut Errors) -> Type {
@@ -134,7 +134,7 @@ impl<'a> Types<'a> {
     }
 
     fn anonymous(&mut self, kind: &TypeDefKind, place: &Place, errors: &mut Errors) -> Type {
-        let what = match kind {
+        let (what, instead) = match kind {
             TypeDefKind::List(ty) => return Type::List(Box::new(self.of(ty, place, errors))),
             TypeDefKind::Option(ty) => return Type::Option(Box::new(self.of(ty, place, errors))),
             TypeDefKind::Result(result) => {
@@ -157,12 +157,17 @@ impl<'a> Types<'a> {
             TypeDefKind::Type(ty) => return self.of(ty, place, errors),
             TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
                 let name = self.source.resolve.types[*id].name.as_deref();
-                &format!("a handle of the resource `{}`", name.unwrap_or("?"))
+                let what = &format!("a handle of the resource `{}`", name.unwrap_or("?"));
+                return self.unsupported(what, "pass a value in place of it", place, errors);
             }
-            TypeDefKind::FixedLengthList(..) => "a list of fixed length",
-            other => &format!("a `{}`", other.as_str()),
+            TypeDefKind::FixedLengthList(..) => ("a list of fixed length", "make it a `list`"),
+            TypeDefKind::Map(..) => ("a `map`", "make it a `list` of tuples"),
+            TypeDefKind::Stream(_) => ("a `stream`", "pass a `list`, or call once for each part"),
+            TypeDefKind::Future(_) => ("a `future`", "pass the value itself"),
+            TypeDefKind::Resource => ("a resource", "pass a record in place of it"),
+            other => (other.as_str(), "leave it out"),
         };
-        self.unsupported(what, place, errors)
+        self.unsupported(what, instead, place, errors)
     }
 
     fn shape(
@@ -224,15 +229,6 @@ impl<'a> Types<'a> {
         self.check_names(shape, &whole, errors)
     }
 
-    /// Whether an alias only brings a type of the same name from another interface.
-    fn is_use(&self, target: &wit_parser::Type, alias: &wit_parser::TypeDef) -> bool {
-        let wit_parser::Type::Id(id) = target else {
-            return false;
-        };
-        let target = &self.source.resolve.types[*id];
-        target.name == alias.name && target.owner != alias.owner
-    }
-
     /// WIT names that differ may still be one in Rust.
     fn check_names(&self, shape: Shape, place: &Place, errors: &mut Errors) -> Shape {
         let names: Vec<(&str, &Ident)> = match &shape {
@@ -260,50 +256,6 @@ impl<'a> Types<'a> {
             self.refuse(&message, place, errors);
         }
         renamed(Type::Unknown)
-    }
-
-    fn path(&self, owner: &TypeOwner, name: &str) -> String {
-        let resolve = &self.source.resolve;
-        match owner {
-            TypeOwner::Interface(id) => {
-                let interface = resolve.id_of(*id).or_else(|| self.inline_name(*id));
-                format!("{}#{name}", interface.unwrap_or_else(|| self.world_name()))
-            }
-            TypeOwner::World(_) | TypeOwner::None => format!("{}#{name}", self.world_name()),
-        }
-    }
-
-    /// The name of an interface that the world defines in place.
-    fn inline_name(&self, id: wit_parser::InterfaceId) -> Option<String> {
-        let resolve = &self.source.resolve;
-        let world = &resolve.worlds[self.source.world];
-        let mut items = world.imports.iter().chain(&world.exports);
-        items.find_map(|(key, item)| match item {
-            WorldItem::Interface { id: other, .. } if *other == id => {
-                Some(resolve.name_world_key(key))
-            }
-            _ => None,
-        })
-    }
-
-    fn module(&self, owner: &TypeOwner) -> (Vec<Ident>, Option<syn::Path>) {
-        let TypeOwner::Interface(id) = owner else {
-            return (Vec::new(), None);
-        };
-        let resolve = &self.source.resolve;
-        let name = resolve.id_of(*id);
-        let with = self
-            .with
-            .iter()
-            .find(|with| Some(with.interface.value()) == name);
-        let mut module = names::module(resolve, self.source.world, *id);
-        if name.is_none() {
-            module = self
-                .inline_name(*id)
-                .map(|name| vec![names::root_module(&name)])
-                .unwrap_or_default();
-        }
-        (module, with.map(|with| with.module.clone()))
     }
 
     /// Takes in the types that no function names. Those that can't be generated are left out:

@@ -1,0 +1,71 @@
+//! Where a type of the WIT belongs: its path there, and its module in Rust.
+
+use proc_macro2::Ident;
+use wit_parser::{TypeOwner, WorldItem};
+
+use super::{Types, names};
+
+impl Types<'_> {
+    /// `acme:sensors/thermostat@1.0.0`
+    pub(in crate::model) fn world_name(&self) -> String {
+        let resolve = &self.source.resolve;
+        let world = &resolve.worlds[self.source.world];
+        world.package.map_or_else(
+            || world.name.clone(),
+            |package| resolve.id_of_name(package, &world.name),
+        )
+    }
+
+    /// Whether an alias only brings a type of the same name from another interface.
+    pub(super) fn is_use(&self, target: &wit_parser::Type, alias: &wit_parser::TypeDef) -> bool {
+        let wit_parser::Type::Id(id) = target else {
+            return false;
+        };
+        let target = &self.source.resolve.types[*id];
+        target.name == alias.name && target.owner != alias.owner
+    }
+
+    pub(super) fn path(&self, owner: &TypeOwner, name: &str) -> String {
+        let resolve = &self.source.resolve;
+        match owner {
+            TypeOwner::Interface(id) => {
+                let interface = resolve.id_of(*id).or_else(|| self.inline_name(*id));
+                format!("{}#{name}", interface.unwrap_or_else(|| self.world_name()))
+            }
+            TypeOwner::World(_) | TypeOwner::None => format!("{}#{name}", self.world_name()),
+        }
+    }
+
+    /// The name of an interface that the world defines in place.
+    pub(super) fn inline_name(&self, id: wit_parser::InterfaceId) -> Option<String> {
+        let resolve = &self.source.resolve;
+        let world = &resolve.worlds[self.source.world];
+        let mut items = world.imports.iter().chain(&world.exports);
+        items.find_map(|(key, item)| match item {
+            WorldItem::Interface { id: other, .. } if *other == id => {
+                Some(resolve.name_world_key(key))
+            }
+            _ => None,
+        })
+    }
+
+    pub(super) fn module(&self, owner: &TypeOwner) -> (Vec<Ident>, Option<syn::Path>) {
+        let TypeOwner::Interface(id) = owner else {
+            return (Vec::new(), None);
+        };
+        let resolve = &self.source.resolve;
+        let name = resolve.id_of(*id);
+        let with = self
+            .with
+            .iter()
+            .find(|with| Some(with.interface.value()) == name);
+        let mut module = names::module(resolve, self.source.world, *id);
+        if name.is_none() {
+            module = self
+                .inline_name(*id)
+                .map(|name| vec![names::root_module(&name)])
+                .unwrap_or_default();
+        }
+        (module, with.map(|with| with.module.clone()))
+    }
+}

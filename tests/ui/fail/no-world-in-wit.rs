@@ -1,0 +1,20 @@
+use torvyn_engine::{
+    CompiledComponent, ComponentInvoker as _, EngineError, Invoker, WasmEngine as _,
+    WasmtimeEngine, WasmtimeInvoker,
+};
+
+#[derive(Invoker)]
+#[invoker(inline = "package acme:nothing;", world = "nothing")]
+struct Broken;
+
+async fn run(engine: WasmtimeEngine, compiled: CompiledComponent) -> Result<(), EngineError> {
+    let instance = engine.instantiate::<Broken>(&compiled, ()).await?;
+    let mut invoker: WasmtimeInvoker<Broken> = engine.bind(instance)?;
+    let answer = invoker.process("x").await??;
+    println!("{answer:?} {}", answer.field);
+    Ok(())
+}
+
+fn main() {
+    drop(run);
+}
