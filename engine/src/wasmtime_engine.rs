@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::component::{Component, Instance};
 use wasmtime::{Engine, Store};
 
-use crate::component::{Census, State, Template, Ticker, check, classify, settings, wasi_imports};
+use crate::component::{Census, State, Template, Ticker, classify_start, settings, wasi_imports};
 use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
@@ -160,9 +160,10 @@ impl WasmEngine for WasmtimeEngine {
 /// Why a component did not start: a fault of the guest, or something that Wasmtime refuses.
 #[cold]
 fn start_failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineError {
-    if error.is::<wasmtime::WasmBacktrace>() {
-        return classify(error, "start".to_owned(), state);
-    }
+    let error = match classify_start(error, state) {
+        Ok(error) => return error,
+        Err(error) => error,
+    };
     if error.is::<wasmtime::PoolConcurrencyLimitError>() {
         return EngineError::TooManyInstances {
             limit: state.instance_limit().unwrap_or(u32::MAX),
@@ -202,9 +203,10 @@ impl CompiledComponent {
     ///
     /// # Errors
     ///
-    /// [`EngineError::Mismatch`] with every difference.
+    /// [`EngineError::Mismatch`] with every difference, and [`EngineError::Instantiate`] if the
+    /// component imports a function of WASI's with another type than WASI's.
     pub fn check<W: World>(&self) -> Result<(), EngineError> {
-        check::<W>(&self.component).map(drop)
+        self.template::<W>().map(drop)
     }
 
     /// The functions of WASI that the component imports, and what the engine does when they are

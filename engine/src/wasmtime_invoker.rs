@@ -58,7 +58,9 @@ impl<W: World> WasmtimeInvoker<W> {
     /// How the instance ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<&str> {
-        self.ended.as_deref()
+        // Whoever asks is not within a call: a panic has left it.
+        let panicked = self.entered.then_some(PANICKED);
+        self.ended.as_deref().or(panicked)
     }
 
     /// How much memory the instance has, in bytes: what all its memories hold together.

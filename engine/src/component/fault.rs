@@ -14,7 +14,40 @@ pub(crate) fn classify<W: World>(
     state: &State<W>,
 ) -> EngineError {
     let trap = error.downcast_ref::<Trap>().copied();
-    let reason = if let Some(trap) = trap {
+    let (denied, exited) = (error.is::<Denied>(), error.is::<Exit>());
+    let fault = describe(error, function, state);
+    match trap {
+        Some(trap) => trapped(trap, fault, state),
+        None if denied => EngineError::Denied(fault),
+        None if exited => EngineError::Exited(fault),
+        None => EngineError::AbiViolation(fault),
+    }
+}
+
+/// What an error means that kept a component from starting, if it is one of its own making.
+#[cold]
+pub(crate) fn classify_start<W: World>(
+    error: wasmtime::Error,
+    state: &State<W>,
+) -> Result<EngineError, wasmtime::Error> {
+    let function = "start".to_owned();
+    if error.is::<WasmBacktrace>() {
+        return Ok(classify(error, function, state));
+    }
+    match state.limits.memory_refused() {
+        // Its memories are too large from the beginning.
+        Some(requested) => Ok(EngineError::MemoryExceeded {
+            requested,
+            limit: state.config.memory_limit(),
+            fault: describe(error, function, state),
+        }),
+        None => Err(error),
+    }
+}
+
+/// Gathers what is known of a fault.
+fn describe<W: World>(error: wasmtime::Error, function: String, state: &State<W>) -> Box<Fault> {
+    let reason = if let Some(trap) = error.downcast_ref::<Trap>() {
         let text = trap.to_string();
         text.strip_prefix("wasm trap: ").unwrap_or(&text).to_owned()
     } else if let Some(denied) = error.downcast_ref::<Denied>() {
@@ -24,9 +57,7 @@ pub(crate) fn classify<W: World>(
     } else {
         error.root_cause().to_string()
     };
-    let denied = error.is::<Denied>();
-    let exited = error.is::<Exit>();
-    let fault = Box::new(Fault {
+    Box::new(Fault {
         function,
         reason,
         backtrace: error
@@ -34,13 +65,7 @@ pub(crate) fn classify<W: World>(
             .map(ToString::to_string),
         stderr: state.stderr.text(),
         source: Some(error.into()),
-    });
-    match trap {
-        Some(trap) => trapped(trap, fault, state),
-        None if denied => EngineError::Denied(fault),
-        None if exited => EngineError::Exited(fault),
-        None => EngineError::AbiViolation(fault),
-    }
+    })
 }
 
 /// Which limit a trap stands for, if it does for one.

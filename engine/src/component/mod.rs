@@ -20,7 +20,7 @@ pub use state::State;
 
 pub(crate) use census::{Census, Counted};
 pub(crate) use check::check;
-pub(crate) use fault::classify;
+pub(crate) use fault::{classify, classify_start};
 pub(crate) use link::Template;
 pub(crate) use settings::settings;
 pub(crate) use ticker::Ticker;

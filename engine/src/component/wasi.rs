@@ -24,8 +24,11 @@ use crate::{Grant, WasiImport, World};
 
 /// A call of a function that is not granted.
 #[derive(Debug, thiserror::Error)]
-#[error("`{0}` is denied")]
-pub(crate) struct Denied(String);
+#[error("`{function}`{} is denied", if *.on_stdout { " on stdout" } else { "" })]
+pub(crate) struct Denied {
+    function: String,
+    on_stdout: bool,
+}
 
 /// The guest has asked to end the program.
 #[derive(Debug, thiserror::Error)]
@@ -98,7 +101,13 @@ fn deny<W: World>(
     name: &str,
 ) -> Result<Grant> {
     let path = path(interface, name);
-    linker.func_new(name, move |_, _, _, _| Err(Denied(path.clone()).into()))?;
+    linker.func_new(name, move |_, _, _, _| {
+        Err(Denied {
+            function: path.clone(),
+            on_stdout: false,
+        }
+        .into())
+    })?;
     Ok(Grant::Denied)
 }
 
@@ -167,9 +176,10 @@ fn define<W: World>(
         if stream.rep() == STDERR {
             return Ok(());
         }
-        Err(Denied(format!(
-            "{denied}` on stdout, which `wasi:cli/stdout#get-stdout"
-        ))
+        Err(Denied {
+            function: denied.clone(),
+            on_stdout: true,
+        }
         .into())
     };
     Ok(match (unversioned(interface), name) {
