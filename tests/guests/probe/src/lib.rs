@@ -86,7 +86,10 @@ impl source::Guest for Probe {
             let sequence = state.made;
             state.made += 1;
             state.left -= 1;
-            Ok(SourcePoll::Ready(output(sequence, format!("element {sequence}"))))
+            Ok(SourcePoll::Ready(output(
+                sequence,
+                format!("element {sequence}"),
+            )))
         })
     }
 
