@@ -121,4 +121,3 @@ pub struct Versions;
 #[invoker(wit = "../macros/snapshots/world-items.wit", world = "world-items")]
 /// x
 pub struct WorldItems;
-
