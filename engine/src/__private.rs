@@ -1,5 +1,8 @@
 //! Support for generated code. Nothing here is part of the public interface.
 
+#[cfg(any(test, not(feature = "wasmtime-backend")))]
+mod own_flags;
+
 pub use crate::types::{Arena, view_each};
 pub use crate::{__plain as plain, definition};
 
@@ -13,7 +16,13 @@ pub use wasmtime;
 pub struct Unknown<'a, const ERROR: usize>(std::marker::PhantomData<&'a ()>);
 
 /// What a definition of flags needs in scope.
+#[cfg(feature = "wasmtime-backend")]
 pub mod flags {
-    #[cfg(feature = "wasmtime-backend")]
     pub use wasmtime::{self, component::flags};
+}
+
+/// What a definition of flags needs in scope.
+#[cfg(not(feature = "wasmtime-backend"))]
+pub mod flags {
+    pub use crate::__flags as flags;
 }

@@ -21,11 +21,3 @@ pub(super) fn unknown(cx: &Context<'_>) -> Option<TokenStream> {
         }
     })
 }
-
-/// The body of a function that would call the component.
-pub(super) fn call(parameters: &TokenStream) -> TokenStream {
-    quote!({
-        let _ = (#parameters);
-        ::core::future::pending()
-    })
-}

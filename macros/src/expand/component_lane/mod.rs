@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust_types::Scope;
-use super::{Context, stand_in, traits};
+use super::{Context, traits};
 use crate::model::{Function, Interface};
 
 /// What binds a world to Wasmtime: the items stand in the block that nobody can name.
@@ -142,7 +142,7 @@ pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> Token
         _ => quote!(input),
     };
     let body = if cx.failed() {
-        stand_in::call(&quote!(invoker, input))
+        no_call(&quote!(invoker, input))
     } else {
         quote!({ invoker.call(|exports| &mut exports.#slot, #params) })
     };
@@ -155,6 +155,14 @@ pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> Token
         > + ::core::marker::Send
         #body
     }
+}
+
+/// The body of a function that would call the component, after an error.
+fn no_call(parameters: &TokenStream) -> TokenStream {
+    quote!({
+        let _ = (#parameters);
+        ::core::future::pending()
+    })
 }
 
 /// The export traits of the lane's invoker.
@@ -173,7 +181,7 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
                 let params = function.params.iter().map(|param| &param.ident);
                 let params = quote!((#(#params,)*));
                 let body = if cx.failed() {
-                    stand_in::call(&quote!(self, #params))
+                    no_call(&quote!(self, #params))
                 } else {
                     quote!({ self.call(|exports| &mut exports.#slot, #params) })
                 };
