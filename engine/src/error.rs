@@ -130,6 +130,15 @@ pub enum EngineError {
         fault: Box<Fault>,
     },
 
+    /// The guest passed, or returned, more than the host sets aside for one call.
+    #[error("the guest handed over more than {limit} bytes at once: {fault}")]
+    TooMuchData {
+        /// What the host sets aside, in bytes.
+        limit: usize,
+        /// What is known of the call.
+        fault: Box<Fault>,
+    },
+
     /// The guest called something that it was not granted.
     #[error("the guest called what it was not granted: {0}")]
     Denied(Box<Fault>),
@@ -194,6 +203,7 @@ impl EngineError {
             | Self::DeadlineExceeded { fault, .. }
             | Self::MemoryExceeded { fault, .. }
             | Self::StackOverflow { fault, .. }
+            | Self::TooMuchData { fault, .. }
             | Self::Denied(fault)
             | Self::Exited(fault)
             | Self::AbiViolation(fault) => Some(fault),

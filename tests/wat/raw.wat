@@ -64,6 +64,14 @@
       (i32.const 0))
     (func (export "swallow") (param i32 i32))
     (func (export "ask") (param i32) (call $make-text (local.get 0)))
+    ;; From an address on, writes a pair of numbers that many times.
+    (func (export "fill") (param $at i32) (param $times i32) (param $one i32) (param $other i32)
+      (loop $again
+        (i32.store (local.get $at) (local.get $one))
+        (i32.store offset=4 (local.get $at) (local.get $other))
+        (local.set $at (i32.add (local.get $at) (i32.const 8)))
+        (local.set $times (i32.sub (local.get $times) (i32.const 1)))
+        (br_if $again (local.get $times))))
   )
   (core instance $code (instantiate $code (with "host" (instance
     (export "memory" (memory $memory))
@@ -118,4 +126,6 @@
   ;; Asks the host for a text, and wants its place written there.
   (func (export "ask") (param "at" u32)
     (canon lift (core func $code "ask")))
+  (func (export "fill") (param "at" u32) (param "times" u32) (param "one" u32) (param "other" u32)
+    (canon lift (core func $code "fill")))
 )

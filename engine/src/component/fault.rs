@@ -3,7 +3,9 @@
 use wasmtime::{Trap, WasmBacktrace};
 
 use super::State;
+use super::state::TRANSFER_LIMIT;
 use super::wasi::{Denied, Exit};
+use crate::types::Full;
 use crate::{EngineError, Fault, World};
 
 /// What an error from a guest means.
@@ -15,11 +17,16 @@ pub(crate) fn classify<W: World>(
 ) -> EngineError {
     let trap = error.downcast_ref::<Trap>().copied();
     let (denied, exited) = (error.is::<Denied>(), error.is::<Exit>());
+    let too_much = error.is::<Full>() || is_transfer_limit(&error);
     let fault = describe(error, function, state);
     match trap {
         Some(trap) => trapped(trap, fault, state),
         None if denied => EngineError::Denied(fault),
         None if exited => EngineError::Exited(fault),
+        None if too_much => EngineError::TooMuchData {
+            limit: TRANSFER_LIMIT,
+            fault,
+        },
         None => EngineError::AbiViolation(fault),
     }
 }
@@ -43,6 +50,12 @@ pub(crate) fn classify_start<W: World>(
         }),
         None => Err(error),
     }
+}
+
+/// Whether Wasmtime has refused to copy a result. It keeps the type of this error to itself.
+fn is_transfer_limit(error: &wasmtime::Error) -> bool {
+    let text = error.root_cause().to_string();
+    text.starts_with("too much data is being copied between the host and the guest")
 }
 
 /// Gathers what is known of a fault.

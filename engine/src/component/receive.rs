@@ -196,7 +196,7 @@ impl<'a> Place<'a> for WasmStr {
         Ok(match self.to_str(store)? {
             std::borrow::Cow::Borrowed(text) => text,
             // The guest's own encoding is not UTF-8.
-            std::borrow::Cow::Owned(text) => arena.str(&text),
+            std::borrow::Cow::Owned(text) => arena.try_str(&text)?,
         })
     }
 }

@@ -8,6 +8,11 @@ use wasmtime::{AsContextMut, ResourceLimiter, Store};
 use super::{Counted, Ticker};
 use crate::{Arena, WasmtimeEngineConfig, World};
 
+/// The most that a guest can make the host allocate for the parameters of one imported function,
+/// or for one result, in bytes. Many pointers can lead to the same place, so that the size of
+/// the guest's memory limits neither.
+pub(super) const TRANSFER_LIMIT: usize = 128 << 20;
+
 /// What a store holds for one instance.
 pub struct State<W: World> {
     /// `None` while an import runs: it has taken this along.
@@ -38,7 +43,7 @@ impl<W: World> State<W> {
         let state = Self {
             outside: Some(Box::new(Outside {
                 host,
-                arena: Arena::new(),
+                arena: Arena::with_limit(TRANSFER_LIMIT),
             })),
             limits: Limits {
                 memory: Budget::new(config.memory_limit()),
@@ -55,6 +60,7 @@ impl<W: World> State<W> {
         };
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
+        store.set_hostcall_fuel(TRANSFER_LIMIT);
         store
     }
 

@@ -1,13 +1,32 @@
 //! Where the borrowed forms of list elements are laid out.
 
+use std::cell::Cell;
 use std::fmt;
 
 /// Memory for the borrowed forms of list elements.
 ///
 /// It grows to what one call needs and is used again by the next, so that calls in a steady
 /// state allocate nothing for it.
-#[derive(Default)]
-pub struct Arena(bumpalo::Bump);
+pub struct Arena {
+    bump: bumpalo::Bump,
+    /// The most that it may be asked for between two resets, in bytes.
+    limit: usize,
+    left: Cell<usize>,
+}
+
+/// More was asked of an arena than it may hold.
+#[cfg(feature = "wasmtime-backend")]
+#[derive(Debug, thiserror::Error)]
+#[error("what was passed takes more than {limit} bytes on the host")]
+pub(crate) struct Full {
+    limit: usize,
+}
+
+impl Default for Arena {
+    fn default() -> Self {
+        Self::with_limit(usize::MAX)
+    }
+}
 
 impl Arena {
     /// An arena that holds nothing yet, and has allocated nothing.
@@ -16,10 +35,19 @@ impl Arena {
         Self::default()
     }
 
+    /// An arena that refuses to hold more than that many bytes.
+    pub(crate) fn with_limit(limit: usize) -> Self {
+        Self {
+            bump: bumpalo::Bump::new(),
+            limit,
+            left: Cell::new(limit),
+        }
+    }
+
     /// How many bytes it has set aside.
     #[must_use]
     pub fn allocated_bytes(&self) -> usize {
-        self.0.allocated_bytes()
+        self.bump.allocated_bytes()
     }
 
     /// Forgets everything in it, and keeps the memory.
@@ -28,27 +56,39 @@ impl Arena {
         allow(dead_code, reason = "used by backends")
     )]
     pub(crate) fn reset(&mut self) {
-        self.0.reset();
+        self.bump.reset();
+        self.left.set(self.limit);
     }
 
     pub(crate) fn slice<T: Copy>(&self, items: impl ExactSizeIterator<Item = T>) -> &[T] {
-        self.0.alloc_slice_fill_iter(items)
+        self.bump.alloc_slice_fill_iter(items)
     }
 
     #[cfg(feature = "wasmtime-backend")]
-    pub(crate) fn try_slice<T, E>(
+    pub(crate) fn try_slice<T, E: From<Full>>(
         &self,
         len: usize,
         item: impl FnMut(usize) -> Result<T, E>,
     ) -> Result<&[T], E> {
-        self.0
+        self.take(len.saturating_mul(size_of::<T>()))?;
+        self.bump
             .alloc_slice_try_fill_with(len, item)
             .map(|slice| &*slice)
     }
 
     #[cfg(feature = "wasmtime-backend")]
-    pub(crate) fn str(&self, text: &str) -> &str {
-        self.0.alloc_str(text)
+    pub(crate) fn try_str(&self, text: &str) -> Result<&str, Full> {
+        self.take(text.len())?;
+        Ok(self.bump.alloc_str(text))
+    }
+
+    /// Counts bytes before they are allocated: an allocation that fails ends the program.
+    #[cfg(feature = "wasmtime-backend")]
+    fn take(&self, bytes: usize) -> Result<(), Full> {
+        let limit = self.limit;
+        let left = self.left.get().checked_sub(bytes).ok_or(Full { limit })?;
+        self.left.set(left);
+        Ok(())
     }
 }
 

@@ -11,6 +11,8 @@ mod arena;
 mod standard;
 
 pub use arena::Arena;
+#[cfg(feature = "wasmtime-backend")]
+pub(crate) use arena::Full;
 
 /// A value that owns its parts.
 ///

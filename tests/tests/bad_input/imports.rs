@@ -18,6 +18,10 @@ impl Host {
         self.0.lock().unwrap().len()
     }
 
+    pub(crate) fn seen(&self) -> Vec<String> {
+        self.0.lock().unwrap().clone()
+    }
+
     fn saw(&self, value: &dyn std::fmt::Debug) {
         self.0.lock().unwrap().push(format!("{value:?}"));
     }
@@ -84,7 +88,7 @@ fn what_is_valid_arrives() {
         "Some(\"he\")",
         "\"asked\"",
     ];
-    assert_eq!(*host.0.lock().unwrap(), expected);
+    assert_eq!(host.seen(), expected);
 }
 
 /// In each case the host is not called, and the guest's call is what failed.

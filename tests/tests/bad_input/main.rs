@@ -2,6 +2,7 @@
 //! panic.
 
 mod bytes;
+mod encodings;
 mod exports;
 mod imports;
 mod versions;
@@ -54,6 +55,7 @@ use torvyn_engine::{EngineError, Fault, Invoker, WasmtimeInvoker};
             export allocate-at: func(address: u32);
             export receive: func(v: string);
             export ask: func(at: u32);
+            export fill: func(at: u32, times: u32, one: u32, other: u32);
         }
     ",
     world = "test:raw/raw@1.0.0"
@@ -64,8 +66,20 @@ const RAW: &str = include_str!("../../wat/raw.wat");
 
 /// Makes an instance of the component that returns what it is told to.
 fn start() -> (WasmtimeInvoker<Raw>, imports::Host) {
+    start_with("utf8")
+}
+
+/// The same for a component whose texts have that encoding.
+fn start_with(encoding: &str) -> (WasmtimeInvoker<Raw>, imports::Host) {
     let host = imports::Host::default();
-    let wasm = wat::parse_str(RAW).unwrap();
+    let memory = "(memory $memory)";
+    let wat = RAW.replace(memory, &format!("{memory} string-encoding={encoding}"));
+    // Where a module is given the memory, it is not an option of a function.
+    let wat = wat.replace(
+        &format!("(export \"memory\" {memory} string-encoding={encoding})"),
+        &format!("(export \"memory\" {memory})"),
+    );
+    let wasm = wat::parse_str(wat).unwrap();
     (torvyn_tests::start::<Raw>(&wasm, host.clone()), host)
 }
 
