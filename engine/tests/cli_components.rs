@@ -1,4 +1,10 @@
 //! What `torvyn-engine` makes of the components that it is given.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod cli;
 
@@ -85,6 +91,28 @@ fn a_crate_that_is_no_component_is_told_what_it_lacks() {
 }
 
 #[test]
+fn a_workspace_is_no_crate() {
+    let folder = tempfile::tempdir().unwrap();
+    let member = folder.path().join("member");
+    write_crate(&member, "member", "[lib]\ncrate-type = [\"cdylib\"]\n", "");
+    let manifest = fs::read_to_string(member.join("Cargo.toml")).unwrap();
+    fs::write(
+        member.join("Cargo.toml"),
+        manifest.replace("[workspace]", ""),
+    )
+    .unwrap();
+    let root = "[workspace]\nmembers = [\"member\"]\nresolver = \"3\"\n";
+    fs::write(folder.path().join("Cargo.toml"), root).unwrap();
+    through_crate(folder.path(), "").failed(
+        3,
+        &[
+            "is the manifest of a workspace, not of a crate",
+            "help: name the folder of one of its crates",
+        ],
+    );
+}
+
+#[test]
 fn a_folder_without_a_crate_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let outcome = through_crate(folder.path(), "");
@@ -138,7 +166,7 @@ fn a_component_of_another_world_is_compared_with_the_one_it_should_have() {
         &[
             "can't be used with `--through`",
             "does not fit the world `torvyn:streaming/transform@0.2.0`",
-            "there is `acme:sensors/control@1.0.0`",
+            "there is `summarize`, `acme:sensors/control@1.0.0`",
             "help: `torvyn-engine inspect",
         ],
     );

@@ -1,4 +1,10 @@
 //! `torvyn-engine run`: components that fail, and inputs that are not what they should be.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod cli;
 
@@ -51,7 +57,7 @@ fn errors_are_json_lines_before_the_summary() {
         panic!("{}", outcome.stderr)
     };
     let expected = serde_json::json!({
-        "type": "failed", "element": 1, "component": "`faulty`", "kind": "internal", "message": "no",
+        "type": "failed", "element": 1, "component": "faulty", "position": 1, "kind": "internal", "message": "no",
     });
     assert_eq!(failed, &expected);
     assert_eq!(
@@ -121,10 +127,13 @@ fn a_failed_element_leaves_nothing_in_the_output() {
     let [failed, summary] = &outcome.json()[..] else {
         panic!("{}", outcome.stderr)
     };
-    assert_eq!(failed["component"], "`probe` (component 2)");
+    assert_eq!(failed["component"], "probe");
+    assert_eq!(failed["position"], 2);
     assert_eq!(summary["elements_out"], 3);
     assert_eq!(summary["bytes_out"], 3);
     assert_eq!(summary["failed"], 1);
+    let outcome = run(args[..4].iter().copied(), "bad\n");
+    outcome.failed(1, &["error: `probe` (component 1) failed on line 1: "]);
 }
 
 #[test]
@@ -302,4 +311,6 @@ fn a_full_disk_is_an_error() {
         "one\n",
     );
     outcome.failed(5, &["can't write to `/dev/full`: No space left on device"]);
+    let outcome = faulty(&["--on-error=dead-letter=/dev/full"], "error internal no\n");
+    outcome.failed(5, &["can't write to `/dev/full`"]);
 }

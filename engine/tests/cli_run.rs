@@ -1,4 +1,10 @@
 //! `torvyn-engine run`: streams that come to their end.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod cli;
 

@@ -66,34 +66,46 @@ pub(super) fn build(folder: &Path, verbose: bool) -> Result<Built, Failure> {
 /// Finds the component among what cargo reports of a build.
 fn component(manifest: &Path, report: &[u8]) -> Result<Built, Failure> {
     let absolute = fs::canonicalize(manifest).unwrap_or_else(|_| manifest.to_owned());
-    let mut found: Vec<_> = report
+    let own: Vec<_> = report
         .split(|byte| *byte == b'\n')
         .filter_map(|line| serde_json::from_slice::<Message>(line).ok())
         .filter(|message| message.reason == "compiler-artifact")
-        .filter_map(|message| {
-            let target = message.target?;
-            let own = fs::canonicalize(&message.manifest_path).is_ok_and(|path| path == absolute);
-            let library = own && target.kind.iter().any(|kind| kind == "cdylib");
-            let file = message
-                .filenames
-                .into_iter()
-                .find(|file| file.extension() == Some(OsStr::new("wasm")))?;
-            library.then_some(Built {
-                name: target.name,
-                file,
-            })
+        .filter(|message| {
+            fs::canonicalize(&message.manifest_path).is_ok_and(|path| path == absolute)
         })
         .collect();
-    match (found.pop(), manifest.display()) {
-        (Some(built), _) => Ok(built),
-        (None, path) => Err(Failure::new(
+    let path = manifest.display();
+    if own.is_empty() {
+        return Err(Failure::new(
+            Exit::Component,
+            format!("`{path}` is the manifest of a workspace, not of a crate"),
+        )
+        .help("name the folder of one of its crates"));
+    }
+    own.into_iter().find_map(built).ok_or_else(|| {
+        Failure::new(
             Exit::Component,
             format!("the crate of `{path}` builds, and makes no component"),
         )
         .help(format!(
             "a guest is a library with `crate-type = [\"cdylib\"]` under `[lib]` in `{path}`"
-        ))),
-    }
+        ))
+    })
+}
+
+/// The component that an artifact is, if it is one.
+fn built(message: Message) -> Option<Built> {
+    let target = message.target?;
+    let file = message
+        .filenames
+        .into_iter()
+        .find(|file| file.extension() == Some(OsStr::new("wasm")))?;
+    let name = target.name;
+    target
+        .kind
+        .iter()
+        .any(|kind| kind == "cdylib")
+        .then_some(Built { name, file })
 }
 
 /// Adds the target, where rustup is there to do it. Without rustup the compiler says what is

@@ -112,9 +112,37 @@ fn unusable(error: &EngineError) -> Failure {
     }
 }
 
-/// Why a component can't do what its option asks of it, and which option it is for.
-pub(crate) fn misplaced(loaded: &Loaded, option: &str, error: &EngineError) -> Failure {
-    let compiled = &loaded.compiled;
+/// What a component is to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Source,
+    Through,
+    Sink,
+}
+
+impl Role {
+    /// The option that asks for it.
+    fn option(self) -> &'static str {
+        match self {
+            Self::Source => "--source",
+            Self::Through => "--through",
+            Self::Sink => "--sink",
+        }
+    }
+
+    fn fits(self, compiled: &CompiledComponent) -> bool {
+        match self {
+            Self::Source => compiled.check::<DataSource>(),
+            Self::Through => compiled.check::<Transform>(),
+            Self::Sink => compiled.check::<DataSink>(),
+        }
+        .is_ok()
+    }
+}
+
+/// Why a component can't do what is asked of it, and what it can do.
+pub(crate) fn misplaced(loaded: &Loaded, role: Role, error: &EngineError) -> Failure {
+    let option = role.option();
     let given = loaded.given.display();
     let failure = Failure::new(
         Exit::Component,
@@ -123,14 +151,11 @@ pub(crate) fn misplaced(loaded: &Loaded, option: &str, error: &EngineError) -> F
     if !matches!(error, EngineError::Mismatch(_)) {
         return failure;
     }
-    let fitting: Vec<_> = [
-        ("--through", compiled.check::<Transform>().is_ok()),
-        ("--source", compiled.check::<DataSource>().is_ok()),
-        ("--sink", compiled.check::<DataSink>().is_ok()),
-    ]
-    .into_iter()
-    .filter_map(|(option, fits)| fits.then_some(option))
-    .collect();
+    let fitting: Vec<_> = [Role::Source, Role::Through, Role::Sink]
+        .into_iter()
+        .filter(|role| role.fits(&loaded.compiled))
+        .map(Role::option)
+        .collect();
     match &fitting[..] {
         [] => failure.help(format!(
             "`torvyn-engine inspect {given}` shows what the component is"

@@ -3,7 +3,7 @@
 use super::output::Output;
 use super::stop::Stop;
 use crate::args::{Framing, OnError};
-use crate::failure::Failure;
+use crate::failure::{Exit, Failure};
 
 /// What happens to an element that a component failed on.
 pub(super) enum Policy {
@@ -30,14 +30,25 @@ impl Policy {
             return Ok(());
         };
         output.push(payload)?;
-        output.flush_if_full()
+        output.flush_if_full().map_err(lost)
     }
 
-    /// Writes what was kept. A reader who is gone is an error here: letters would be lost.
+    /// Writes what was kept.
     pub(super) fn flush(&mut self) -> Result<(), Stop> {
         match self {
-            Self::DeadLetter(output) => output.flush(),
+            Self::DeadLetter(output) => output.flush().map_err(lost),
             Self::Fail | Self::Skip => Ok(()),
         }
+    }
+}
+
+/// A reader who is gone ends the run without an error, but not if letters are lost by that.
+fn lost(stop: Stop) -> Stop {
+    match stop {
+        Stop::Closed => Stop::Failed(Failure::new(
+            Exit::Io,
+            "can't write dead letters: nobody reads them any more",
+        )),
+        Stop::Failed(failure) => Stop::Failed(failure),
     }
 }

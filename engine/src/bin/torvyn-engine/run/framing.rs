@@ -129,3 +129,75 @@ impl Cutter {
         Ok(Found::Part)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Cuts a stream of which so many bytes at a time become known.
+    fn cut(framing: Framing, stream: &[u8], step: usize) -> Result<Vec<Vec<u8>>, Unframed> {
+        let mut cutter = Cutter::new(framing, 10);
+        let (mut elements, mut start, mut end) = (Vec::new(), 0, 0);
+        loop {
+            match cutter.next(&stream[start..end], end == stream.len())? {
+                Found::Element { payload, next } => {
+                    elements.push(stream[start..end][payload].to_vec());
+                    start += next;
+                }
+                Found::Part => end = (end + step).min(stream.len()),
+                Found::End => return Ok(elements),
+            }
+        }
+    }
+
+    #[test]
+    fn it_does_not_matter_how_much_is_read_at_a_time() {
+        type Case = (Framing, &'static [u8], &'static [&'static [u8]]);
+        let cases: [Case; 8] = [
+            (Framing::Lines, b"", &[]),
+            (Framing::Lines, b"\n", &[b""]),
+            (Framing::Lines, b"a\n\nbc\r\nd", &[b"a", b"", b"bc\r", b"d"]),
+            (
+                Framing::Lines,
+                b"0123456789\n0123456789",
+                &[b"0123456789", b"0123456789"],
+            ),
+            (Framing::Whole, b"", &[b""]),
+            (Framing::Whole, b"a\nb\n", &[b"a\nb\n"]),
+            (Framing::LengthPrefixed, b"", &[]),
+            (
+                Framing::LengthPrefixed,
+                b"\0\0\0\0\x03\0\0\0a\nb\x01\0\0\0c",
+                &[b"", b"a\nb", b"c"],
+            ),
+        ];
+        for (framing, stream, elements) in cases {
+            for step in 1..=stream.len().max(1) {
+                let found = cut(framing, stream, step);
+                assert_eq!(found.unwrap(), elements, "{framing:?} by {step}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_is_found_before_all_of_it_is_read() {
+        let cases: [(Framing, &[u8], Option<u64>); 3] = [
+            (Framing::Lines, b"0123456789a", None),
+            (Framing::Whole, b"0123456789a", None),
+            (Framing::LengthPrefixed, b"\x0b\0\0\0", Some(11)),
+        ];
+        for (framing, stream, length) in cases {
+            let found = Cutter::new(framing, 10).next(stream, false);
+            assert_eq!(found, Err(Unframed::TooLong(length)), "{framing:?}");
+        }
+    }
+
+    #[test]
+    fn an_element_that_is_cut_off_says_by_how_much() {
+        let cases: [(&[u8], u64, usize); 2] = [(b"\x01\0", 4, 2), (b"\x05\0\0\0ab", 5, 2)];
+        for (stream, announced, there) in cases {
+            let found = cut(Framing::LengthPrefixed, stream, 1);
+            assert_eq!(found, Err(Unframed::Truncated { announced, there }));
+        }
+    }
+}

@@ -5,8 +5,8 @@ use torvyn_engine::streaming::{OutputElement, ProcessResult, StreamElement};
 use super::dead_letters::Policy;
 use super::end::End;
 use super::report::Report;
-use super::stage::{Left, Sourcing, Transforming};
-use super::stop::{Stop, Trouble};
+use super::stage::{Label, Left, Sourcing, Transforming};
+use super::stop::{Stop, Trouble, worse};
 
 /// What has happened so far.
 #[derive(Clone, Copy, Debug, Default)]
@@ -53,7 +53,7 @@ enum Which<'a> {
     /// The one that was taken last.
     Taken,
     /// One that a component handed over at its end.
-    LeftBy(&'a str),
+    LeftBy(&'a Label),
 }
 
 impl Line {
@@ -127,7 +127,7 @@ impl Line {
     /// Writes what was gathered, the dead letters first.
     pub(super) fn flush(&mut self) -> Result<(), Stop> {
         let kept = self.rest.policy.flush();
-        self.rest.end.flush().and(kept)
+        worse(kept, self.rest.end.flush())
     }
 }
 

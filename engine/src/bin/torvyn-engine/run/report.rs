@@ -46,6 +46,8 @@ struct Failed<'a> {
     /// The element's number, from 1; none for what a component handed over at its end.
     element: Option<u64>,
     component: &'a str,
+    /// The component's place on the command line, from 1.
+    position: usize,
     kind: &'a str,
     message: &'a str,
 }
@@ -113,7 +115,8 @@ impl Report {
             (Mode::Json, _) => print_json(&Failed {
                 r#type: "failed",
                 element,
-                component: &refusal.component,
+                component: &refusal.component.name,
+                position: refusal.component.position,
                 kind: refusal.kind,
                 message: &refusal.message,
             }),

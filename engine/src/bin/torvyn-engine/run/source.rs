@@ -20,12 +20,12 @@ pub(super) enum Poll<'a> {
 /// Where elements come from.
 pub(super) enum Source {
     Input(Input),
-    Component(Sourcing, Backoff),
+    Component(Box<Sourcing>, Backoff),
 }
 
 impl Source {
     pub(super) fn component(stage: Sourcing) -> Self {
-        Self::Component(stage, Backoff::new())
+        Self::Component(Box::new(stage), Backoff::new())
     }
 
     /// The trouble with a poll as what ends the stream.

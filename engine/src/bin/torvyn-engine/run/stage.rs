@@ -1,5 +1,7 @@
 //! Components in their roles, configured and ready.
 
+use std::fmt;
+
 use torvyn_engine::streaming::{
     BackpressureSignal, DataSink, DataSource, ManagedDataSink, ManagedDataSource, ManagedTransform,
     OutputElement, ProcessError, ProcessResult, SourcePoll, StreamElement, Transform,
@@ -11,7 +13,7 @@ use torvyn_engine::{
 
 use super::stop::{Stop, Trouble, ended, judge};
 use crate::failure::{Exit, Failure};
-use crate::loading::{Loaded, misplaced};
+use crate::loading::{Loaded, Role, misplaced};
 use crate::wait::wait;
 
 /// A component that turns elements into elements.
@@ -25,16 +27,34 @@ pub(super) type Sinking = Stage<DataSink, ManagedDataSink>;
 pub(super) struct Setup<'a> {
     pub(super) engine: &'a WasmtimeEngine,
     pub(super) loaded: &'a Loaded,
-    /// The option that the component was given with.
-    pub(super) option: &'static str,
-    /// The component's name in messages.
-    pub(super) label: String,
+    pub(super) role: Role,
+    pub(super) label: Label,
     pub(super) config: Option<String>,
+}
+
+/// What a component is called in messages.
+#[derive(Clone, Debug)]
+pub(super) struct Label {
+    pub(super) name: String,
+    /// Its place among the components of the command line. The first one has 1.
+    pub(super) position: usize,
+    /// Whether no other component has its name.
+    pub(super) alone: bool,
+}
+
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.name)?;
+        if self.alone {
+            return Ok(());
+        }
+        write!(f, " (component {})", self.position)
+    }
 }
 
 /// A component for a role.
 pub(super) struct Stage<P: World, M: World> {
-    pub(super) label: String,
+    label: Label,
     instance: Instance<P, M>,
 }
 
@@ -42,8 +62,7 @@ pub(super) struct Stage<P: World, M: World> {
 #[derive(Clone, Copy)]
 pub(super) struct Left<'a> {
     pub(super) elements: &'a [OutputElement<'a>],
-    /// The component's name in messages.
-    pub(super) by: &'a str,
+    pub(super) by: &'a Label,
 }
 
 enum Instance<P: World, M: World> {
@@ -77,11 +96,11 @@ impl<P: World<Host = ()>, M: Managed> Stage<P, M> {
         let Setup {
             engine,
             loaded,
-            option,
+            role,
             label,
             config,
         } = setup;
-        let misplaced = |error: EngineError| misplaced(loaded, option, &error);
+        let misplaced = |error: EngineError| misplaced(loaded, role, &error);
         // The role first: without it, nothing is to be said of the lifecycle.
         loaded.compiled.check::<P>().map_err(misplaced)?;
         if loaded.has_lifecycle() {
@@ -130,7 +149,7 @@ fn start<W: World<Host = ()>>(
 
 fn initialize<M: Managed>(
     invoker: &mut WasmtimeInvoker<M>,
-    label: &str,
+    label: &Label,
     config: &str,
 ) -> Result<(), Failure> {
     match judge(label, wait(invoker.init(config))) {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use torvyn_engine::{EngineError, ProcessError};
 
+use super::stage::Label;
 use crate::failure::{Exit, Failure};
 
 /// What ends the stream before its end.
@@ -12,6 +13,16 @@ pub(super) enum Stop {
     Failed(Failure),
     /// Nobody reads the output any more.
     Closed,
+}
+
+/// The one of two outcomes that there is more to say of.
+pub(super) fn worse(one: Result<(), Stop>, other: Result<(), Stop>) -> Result<(), Stop> {
+    match (one, other) {
+        (Err(Stop::Failed(failure)), _) | (_, Err(Stop::Failed(failure))) => {
+            Err(Stop::Failed(failure))
+        }
+        (one, other) => one.and(other),
+    }
 }
 
 /// What keeps an element from getting through.
@@ -28,8 +39,7 @@ pub(super) enum Trouble {
 /// A component's answer that it could not do its work.
 #[derive(Debug)]
 pub(super) struct Refusal {
-    /// The component's name in messages.
-    pub(super) component: String,
+    pub(super) component: Label,
     /// The case of `process-error`, as WIT names it.
     pub(super) kind: &'static str,
     /// What the component says.
@@ -39,7 +49,7 @@ pub(super) struct Refusal {
 /// How a component ended.
 #[derive(Debug)]
 pub(super) struct Ending {
-    component: String,
+    component: Label,
     reason: String,
     /// Whether the reason has what the component wrote to stderr.
     complete: bool,
@@ -111,7 +121,7 @@ pub(super) type Answer<'a, T> = Result<Result<T, ProcessError<'a>>, EngineError>
 
 /// Takes an answer's value, and sorts the errors.
 #[inline]
-pub(super) fn judge<T>(component: &str, answer: Answer<'_, T>) -> Result<T, Trouble> {
+pub(super) fn judge<T>(component: &Label, answer: Answer<'_, T>) -> Result<T, Trouble> {
     match answer {
         Ok(Ok(value)) => Ok(value),
         Ok(Err(error)) => Err(refused(component, error)),
@@ -120,7 +130,7 @@ pub(super) fn judge<T>(component: &str, answer: Answer<'_, T>) -> Result<T, Trou
 }
 
 #[cold]
-fn refused(component: &str, error: ProcessError<'_>) -> Trouble {
+fn refused(component: &Label, error: ProcessError<'_>) -> Trouble {
     let (kind, message) = match error {
         ProcessError::InvalidInput(message) => ("invalid-input", message),
         ProcessError::Unavailable(message) => ("unavailable", message),
@@ -128,23 +138,23 @@ fn refused(component: &str, error: ProcessError<'_>) -> Trouble {
         ProcessError::DeadlineExceeded => ("deadline-exceeded", ""),
         ProcessError::Fatal(message) => {
             return Trouble::Ended(Ending {
-                component: component.to_owned(),
+                component: component.clone(),
                 reason: format!("fatal: {message}"),
                 complete: false,
             });
         }
     };
     Trouble::Refused(Refusal {
-        component: component.to_owned(),
+        component: component.clone(),
         kind,
         message: message.to_owned(),
     })
 }
 
 #[cold]
-pub(super) fn ended(component: &str, error: &EngineError) -> Trouble {
+pub(super) fn ended(component: &Label, error: &EngineError) -> Trouble {
     Trouble::Ended(Ending {
-        component: component.to_owned(),
+        component: component.clone(),
         reason: error.to_string(),
         complete: true,
     })

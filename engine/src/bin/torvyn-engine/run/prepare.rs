@@ -1,0 +1,105 @@
+//! From the command line to a pipeline.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Pipeline;
+use super::dead_letters::Policy;
+use super::end::End;
+use super::input::Input;
+use super::line::Line;
+use super::output::Output;
+use super::source::Source;
+use super::stage::{Label, Setup, Sinking, Sourcing, Transforming};
+use crate::args::{Framing, OnError, RunArgs};
+use crate::failure::{Exit, Failure};
+use crate::loading::{self, Loaded, Loader, Role};
+
+/// Loads and configures all components, and then opens the files: an output is not touched if a
+/// component is missing.
+pub(super) fn prepare(args: &RunArgs) -> Result<Pipeline, Failure> {
+    distinct_files(args)?;
+    let mut loader = Loader::new(!args.quiet && !args.json)?;
+    let source = args.source.iter().map(|given| (Role::Source, given));
+    let through = args.through.iter().map(|given| (Role::Through, given));
+    let sink = args.sink.iter().map(|given| (Role::Sink, given));
+    let components = source
+        .chain(through)
+        .chain(sink)
+        .map(|(role, given)| Ok((role, loader.load(given)?)))
+        .collect::<Result<Vec<_>, Failure>>()?;
+    let loaded: Vec<&Loaded> = components.iter().map(|(_, loaded)| loaded).collect();
+    let configs = loading::assign(&loaded, &args.config)?;
+
+    let (mut source, mut stages, mut sink) = (None, Vec::new(), None);
+    for (index, ((role, component), config)) in components.iter().zip(configs).enumerate() {
+        let namesakes = loaded.iter().filter(|other| other.name == component.name);
+        let setup = Setup {
+            engine: &loader.engine,
+            loaded: component,
+            label: Label {
+                name: component.name.clone(),
+                position: index + 1,
+                alone: namesakes.count() == 1,
+            },
+            role: *role,
+            config,
+        };
+        match role {
+            Role::Source => source = Some(Sourcing::new(setup)?),
+            Role::Through => stages.push(Transforming::new(setup)?),
+            Role::Sink => sink = Some(Sinking::new(setup)?),
+        }
+    }
+
+    let source = match source {
+        Some(source) => Source::component(source),
+        None => Source::Input(Input::open(args)?),
+    };
+    let output = Output::create(&args.output, args.framing)?;
+    let policy = Policy::new(&args.on_error, args.framing)?;
+    let element = match (&source, args.framing) {
+        (Source::Input(_), Framing::Lines) => "line",
+        _ => "element",
+    };
+    let line = Line::new(stages, End::new(output, sink), policy, element);
+    Ok(Pipeline { source, line })
+}
+
+/// Refuses to write to a file that is read, or written twice.
+fn distinct_files(args: &RunArgs) -> Result<(), Failure> {
+    let standard = |file: &&PathBuf| *file == Path::new("-");
+    let input = Some(&args.input).filter(|file| args.source.is_none() && !standard(file));
+    let output = Some(&args.output).filter(|file| !standard(file));
+    let dead_letters = match &args.on_error {
+        OnError::DeadLetter(file) => Some(file),
+        OnError::Fail | OnError::Skip => None,
+    };
+    let files = [
+        ("--in", input),
+        ("--out", output),
+        ("--on-error", dead_letters),
+    ];
+    let mut seen: Vec<(&str, PathBuf)> = Vec::new();
+    for (option, file) in files {
+        let Some(file) = file else {
+            continue;
+        };
+        // A file that does not exist yet is known by its name alone.
+        let path = fs::canonicalize(file).unwrap_or_else(|_| file.clone());
+        // Terminals and the like may be named as often as one likes.
+        if path.exists() && !path.is_file() {
+            continue;
+        }
+        if let Some((other, _)) = seen.iter().find(|(_, known)| *known == path) {
+            let file = file.display();
+            return Err(Failure::new(
+                Exit::Usage,
+                format!("`{other}` and `{option}` name the same file `{file}`"),
+            )
+            .help("write to another file, and rename it afterwards"));
+        }
+        seen.push((option, path));
+    }
+    Ok(())
+}
