@@ -823,6 +823,7 @@ pub mod large {
         )]
         pub trait Limits {
             /// `sixteen`, as in the WIT.
+            #[allow(clippy::too_many_arguments)]
             fn sixteen(
                 &mut self,
                 p0: ::core::primitive::u8,
@@ -843,6 +844,7 @@ pub mod large {
                 p15: ::core::primitive::u64,
             ) -> super::snap::large::limits::Case;
             /// `texts`, as in the WIT.
+            #[allow(clippy::too_many_arguments)]
             fn texts(
                 &mut self,
                 p0: &'_ [&'_ ::core::primitive::str],
@@ -896,6 +898,7 @@ pub mod large {
         /// `snap:large/limits`, as in the WIT.
         pub trait Limits {
             /// `sixteen`, as in the WIT.
+            #[allow(clippy::too_many_arguments)]
             fn sixteen<'s>(
                 &'s mut self,
                 p0: ::core::primitive::u8,
@@ -921,6 +924,7 @@ pub mod large {
                 >,
             > + ::core::marker::Send;
             /// `texts`, as in the WIT.
+            #[allow(clippy::too_many_arguments)]
             fn texts<'s, 'p>(
                 &'s mut self,
                 p0: &'p [&'p ::core::primitive::str],

@@ -1,14 +1,12 @@
-//! Every world that the derive has a snapshot of, compiled.
+//! Every world that the derive has a snapshot of, compiled and used.
 //!
 //! The generated code must pass whatever lints its users have chosen, so that this file has
 //! chosen most of those there are.
 #![deny(warnings)]
 #![forbid(unsafe_code, missing_docs)]
 #![warn(
-    clippy::pedantic,
     clippy::nursery,
-    clippy::unwrap_used,
-    clippy::missing_inline_in_public_items,
+    clippy::pedantic,
     elided_lifetimes_in_paths,
     let_underscore_drop,
     missing_copy_implementations,
@@ -27,97 +25,310 @@
     variant_size_differences
 )]
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+#[allow(
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    reason = "it is not what is tested"
+)]
+mod tiny_crate;
+
+use torvyn_engine::{EngineError, Invoker, View, WasmtimeInvoker, World};
+
+/// The world `aliases`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/aliases.wit", world = "aliases")]
-/// x
 pub struct Aliases;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `compounds`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/compounds.wit", world = "compounds")]
-/// x
 pub struct Compounds;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `docs`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/docs.wit", world = "docs")]
-/// x
 pub struct Docs;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `enums`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/enums.wit", world = "enums")]
-/// x
 pub struct Enums;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `flag-sets`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/flag-sets.wit", world = "flag-sets")]
-/// x
 pub struct FlagSets;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `imports`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/imports.wit", world = "imports")]
-/// x
 pub struct Imports;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `keywords`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/keywords.wit", world = "keywords")]
-/// x
 pub struct Keywords;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `large`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/large.wit", world = "large")]
-/// x
 pub struct Large;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `lists`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/lists.wit", world = "lists")]
-/// x
 pub struct Lists;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `packages`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/packages", world = "packages")]
-/// x
 pub struct Packages;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `records`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/records.wit", world = "records")]
-/// x
 pub struct Records;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `roles`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/roles.wit", world = "roles")]
-/// x
 pub struct Roles;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `root-names`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/root-names.wit", world = "root-names")]
-/// x
 pub struct RootNames;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `same-names`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/same-names", world = "same-names")]
-/// x
 pub struct SameNames;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `std-names`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/std-names.wit", world = "std-names")]
-/// x
 pub struct StdNames;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `uses`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/uses.wit", world = "uses")]
-/// x
 pub struct Uses;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `variants`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/variants.wit", world = "variants")]
-/// x
 pub struct Variants;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world `versions`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/versions", world = "versions")]
-/// x
 pub struct Versions;
 
-#[derive(torvyn_engine::Invoker, Debug, Clone, Copy)]
+/// The world whose types [`With`] shares.
+#[derive(Clone, Copy, Debug, Invoker)]
+#[invoker(wit = "../macros/snapshots/with/deps/shared.wit", world = "shared")]
+pub struct Shared;
+
+/// Takes its types from [`shared`].
+#[derive(Clone, Copy, Debug, Invoker)]
+#[invoker(
+    wit = "../macros/snapshots/with",
+    world = "with",
+    with("snap:shared/types" = crate::shared::snap::shared::types)
+)]
+pub struct With;
+
+/// The world `world-items`.
+#[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/world-items.wit", world = "world-items")]
-/// x
 pub struct WorldItems;
+
+/// Several worlds in one module, seen by this crate only.
+#[allow(
+    clippy::redundant_pub_crate,
+    reason = "`unreachable_pub` wants the opposite"
+)]
+mod inner {
+    use torvyn_engine::Invoker;
+
+    #[derive(Invoker)]
+    #[invoker(wit = "../macros/snapshots/records.wit", world = "records")]
+    pub(crate) struct Records;
+
+    /// A struct whose name in the case of modules is a keyword.
+    #[derive(Invoker)]
+    #[invoker(wit = "../macros/snapshots/enums.wit", world = "enums")]
+    pub(crate) struct Type;
+
+    #[derive(Invoker)]
+    #[invoker(
+        inline = "package a:b; interface c { f: func() -> string; } world d { export c; }",
+        world = "d"
+    )]
+    pub(super) struct World;
+}
+
+#[test]
+fn a_world_can_be_derived_anywhere() {
+    #[derive(Invoker)]
+    #[invoker(wit = "../macros/snapshots/imports.wit", world = "imports")]
+    struct Imports;
+
+    assert_eq!(Imports::DEFINITION.name, "snap:imports/imports");
+    assert_eq!(inner::Records::DEFINITION.exports.len(), 2);
+    assert_eq!(inner::Type::DEFINITION.name, "snap:enums/enums");
+    assert_eq!(inner::World::DEFINITION.name, "a:b/d");
+    assert_eq!(inner::type_::Colour::Red as u8, 0);
+    let point = inner::records::Point {
+        x: 1.0,
+        y: 2.0,
+        height_m: 3,
+    };
+    assert_eq!(point, point.into_owned());
+}
+
+/// What the world `imports` asks of its host.
+#[derive(Clone, Copy, Debug)]
+pub struct Host;
+
+impl imports::host::Calibration for Host {
+    fn offset(&mut self, sensor: &str) -> Option<f64> {
+        (!sensor.is_empty()).then_some(0.5)
+    }
+
+    fn report(&mut self, series: &[imports::Series<'_>]) -> Result<u32, String> {
+        let Some(first) = series.first() else {
+            return Err("no series".to_owned());
+        };
+        u32::try_from(first.samples.len()).map_err(|error| error.to_string())
+    }
+
+    fn judge(
+        &mut self,
+        series: imports::Series<'_>,
+        other: &[&[imports::Series<'_>]],
+    ) -> imports::owned::Verdict {
+        if other.is_empty() {
+            imports::owned::Verdict::Odd(series.to_owned())
+        } else {
+            imports::owned::Verdict::Lost(vec![series.sensor.to_owned()])
+        }
+    }
+
+    fn accept(&mut self, verdicts: &[imports::Verdict<'_>], sample: imports::Sample) {
+        assert!(verdicts.is_empty() || sample.at_ms > 0);
+    }
+
+    fn reset(&mut self) {}
+}
+
+#[test]
+fn a_host_becomes_what_a_world_asks_for() {
+    let mut host: Box<dyn imports::Host> = <Imports as World>::Host::from(Host);
+    let offset = imports::host::Calibration::offset(&mut *host, "t1");
+    assert_eq!(offset, Some(0.5));
+}
+
+/// Calls with each kind of parameter and result, and keeps what it can.
+///
+/// # Errors
+///
+/// Those of the calls.
+pub async fn calls(
+    compounds: &mut WasmtimeInvoker<Compounds>,
+    lists: &mut WasmtimeInvoker<Lists>,
+    keywords: &mut WasmtimeInvoker<Keywords>,
+    logs: &mut WasmtimeInvoker<SameNames>,
+    with: &mut WasmtimeInvoker<With>,
+) -> Result<Option<shared::owned::Reading>, EngineError> {
+    use compounds::exports::Answers as _;
+    use keywords::exports::{Keywords as _, Match as _};
+    use lists::exports::Tables as _;
+    use same_names::exports::{LogLog, SameNamesLog};
+    use with::exports::Filter as _;
+
+    let entry = compounds
+        .maybe(None, Some(Some(3)))
+        .await?
+        .map(View::into_owned);
+    let key: Option<String> = entry.map(|entry| entry.key);
+    let text = "text".to_owned();
+    let nested: &[&[&str]] = lists.nested(&[&[&[1, 2], &[]], &[]]).await?;
+    if nested.is_empty() && key.is_some() {
+        return Ok(None);
+    }
+    let _: u8 = keywords.r#loop(3).await?;
+    keywords.r#gen(1).await?;
+    let _: Result<(), keywords::Impl<'_>> = keywords.r#await(text.as_bytes()).await?;
+    let entry = same_names::snap::same_names::log::Entry { text: "text" };
+    SameNamesLog::write(logs, entry).await?;
+    LogLog::write(logs, same_names::acme::log::log::Entry { line: 1 }).await?;
+    let readings = [shared::Reading {
+        sensor: &text,
+        value: 1.0,
+    }];
+    let chosen = with.choose(&readings, shared::Scale::Celsius).await?;
+    Ok(chosen.map(|chosen| chosen.reading.into_owned()))
+}
+
+/// That no snapshot is left out, here and without a backend.
+#[allow(
+    clippy::pedantic,
+    clippy::unwrap_used,
+    reason = "it is not what is tested"
+)]
+mod snapshots {
+    use std::fmt::Write as _;
+    use std::fs;
+    use std::path::Path;
+
+    use super::tiny_crate::TinyCrate;
+
+    /// The worlds of the snapshots, by their file or folder.
+    fn snapshots() -> Vec<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/snapshots");
+        let entries = fs::read_dir(folder).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<_> = names.filter(|name| !name.ends_with(".rs")).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn every_snapshot_is_compiled_here() {
+        let text = include_str!("worlds.rs");
+        for name in snapshots() {
+            let wit = format!("\"../macros/snapshots/{name}\"");
+            assert!(text.contains(&wit), "{name} is not derived");
+        }
+    }
+
+    /// Without a backend, and in the edition before this one.
+    #[test]
+    fn every_snapshot_compiles_without_a_backend() {
+        let tiny = TinyCrate::new("no-backend");
+        let mut lib = "#![deny(warnings)]\n".to_owned();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../macros/snapshots");
+        for name in snapshots() {
+            let world = name.trim_end_matches(".wit");
+            let wit = folder.join(&name);
+            writeln!(
+                lib,
+                "pub mod {} {{
+                #[derive(torvyn_engine::Invoker)]
+                #[invoker(wit = {wit:?}, world = {world:?})]
+                pub struct World;
+            }}",
+                format!("m_{world}").replace('-', "_"),
+            )
+            .unwrap();
+        }
+        tiny.write("src/lib.rs", &lib);
+        let check = tiny.check();
+        assert!(
+            check.fresh.is_some() && check.messages.is_empty(),
+            "{check:?}"
+        );
+    }
+}

@@ -30,7 +30,8 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
                 let ty = scope.owned(ty);
                 quote!(-> #ty)
             });
-            quote!(#docs fn #ident(&mut self #(, #params)*) #result;)
+            let attributes = many_parameters(function);
+            quote!(#docs #attributes fn #ident(&mut self #(, #params)*) #result;)
         });
         let message = format!(
             "`{{Self}}` does not provide what a component imports from `{}`",
@@ -98,8 +99,9 @@ pub(super) fn exports(cx: &Context<'_>) -> Option<TokenStream> {
             );
             let functions = methods(interface).map(|function| {
                 let docs = super::docs(function.docs.as_deref(), &function.name);
+                let attributes = many_parameters(function);
                 let signature = signature(cx, &scope, function);
-                quote!(#docs #signature;)
+                quote!(#docs #attributes #signature;)
             });
             quote!(#docs pub trait #ident { #(#functions)* })
         })
@@ -113,6 +115,11 @@ pub(super) fn exports(cx: &Context<'_>) -> Option<TokenStream> {
             #(#traits)*
         }
     })
+}
+
+/// Keeps Clippy from blaming the derive for what the WIT asks for.
+fn many_parameters(function: &Function) -> Option<TokenStream> {
+    (function.params.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]))
 }
 
 /// The exported functions of an interface that are no role.

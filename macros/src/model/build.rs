@@ -192,10 +192,10 @@ pub(super) fn unique_traits(interfaces: &mut [Interface], own: &Ident) {
                 .iter()
                 .filter(|ident| **ident == interface.ident)
                 .count();
-            if same > 1 || interface.ident == *own {
-                if let Some(id) = &interface.id {
-                    interface.ident = long_trait_name(id, parts);
-                }
+            if let Some(id) = &interface.id
+                && (same > 1 || interface.ident == *own)
+            {
+                interface.ident = long_trait_name(id, parts);
             }
         }
     }

@@ -47,13 +47,16 @@ fn obstacle(resolve: &Resolve, world: WorldId) -> Option<String> {
         live.add_func(resolve, function);
         for ty in live.iter() {
             let kind = &resolve.types[ty].kind;
-            let served = match kind {
-                TypeDefKind::Record(_) | TypeDefKind::Variant(_) | TypeDefKind::Enum(_) => true,
-                TypeDefKind::Option(_) | TypeDefKind::Result(_) | TypeDefKind::List(_) => true,
-                TypeDefKind::Flags(_) | TypeDefKind::Tuple(_) | TypeDefKind::Type(_) => true,
-                _ => false,
-            };
-            if !served {
+            let refused = matches!(
+                kind,
+                TypeDefKind::Resource
+                    | TypeDefKind::Handle(_)
+                    | TypeDefKind::Stream(_)
+                    | TypeDefKind::Future(_)
+                    | TypeDefKind::Map(..)
+                    | TypeDefKind::FixedLengthList(..)
+            );
+            if refused {
                 return Some(format!("{} has a {}", function.name, kind.as_str()));
             }
         }

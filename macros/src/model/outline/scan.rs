@@ -38,7 +38,7 @@ pub(super) fn folder(texts: &[String]) -> Vec<Found> {
     let texts: Vec<_> = texts.iter().map(|text| tokens(text)).collect();
     let package = texts.iter().find_map(|tokens| {
         let start = tokens.iter().position(|token| token.is("package"))?;
-        package(&mut tokens[start + 1..].to_vec().into_iter().peekable())
+        package(&mut tokens.get(start + 1..)?.iter().cloned())
     });
     let mut found = Vec::new();
     for tokens in texts {
@@ -105,7 +105,7 @@ fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// The namespace and name after `package`.
-fn package(tokens: &mut Tokens) -> Option<(String, String)> {
+fn package(tokens: &mut impl Iterator<Item = Token>) -> Option<(String, String)> {
     let namespace = tokens.next()?.word()?;
     let colon = tokens.next()? == Token::Mark(':');
     let name = tokens.next()?.word()?;
