@@ -1,178 +1,89 @@
-//! Crates outside of the workspace: those that the README shows, and ones that know the engine
-//! under another name.
+//! What a developer does who has nothing but a dependency on the engine.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tempfile::TempDir;
-
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-
-/// A folder with crates in it.
-struct Outside(TempDir);
-
-impl Outside {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        // The toolchain and the versions are those of the workspace.
-        for name in ["Cargo.lock", "rust-toolchain.toml"] {
-            fs::copy(Path::new(ROOT).join(name), folder.path().join(name)).unwrap();
-        }
-        Self(folder)
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    /// Makes a crate of the workspace's profiles and versions, so that it is built with what
-    /// has been built for the workspace.
-    fn crate_of(&self, name: &str, manifest: &str) {
-        let workspace = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
-        let profiles = &workspace[workspace.find("[profile.").unwrap()..];
-        let profiles = profiles.replace("\n# ", "\n#");
-        self.write(
-            &format!("{name}/Cargo.toml"),
-            &format!("{manifest}\n[workspace]\n\n{profiles}"),
-        );
-        fs::copy(
-            self.path("Cargo.lock"),
-            self.path(&format!("{name}/Cargo.lock")),
-        )
-        .unwrap();
-    }
-
-    fn cargo(&self, name: &str, args: &[&str], target: &Path) -> String {
-        let mut command = Command::new(env!("CARGO"));
-        command
-            .arg("--offline")
-            .args(args)
-            .current_dir(self.path(name));
-        command.env("CARGO_TARGET_DIR", target);
-        for name in [
-            "CARGO_ENCODED_RUSTFLAGS",
-            "RUSTFLAGS",
-            "RUSTC_WORKSPACE_WRAPPER",
-        ] {
-            command.env_remove(name);
-        }
-        let output = command.output().unwrap();
-        let log = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{log}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-}
-
-/// The folder that this test was built in, `target` as a rule.
-fn target() -> PathBuf {
-    let exe = env::current_exe().unwrap();
-    exe.ancestors().nth(3).unwrap().to_owned()
-}
-
-/// The engine's folder, as a manifest has it.
-fn engine() -> String {
-    let path = fs::canonicalize(Path::new(ROOT).join("engine")).unwrap();
-    path.to_str().unwrap().to_owned()
-}
-
-/// The blocks of the README, by the file that the comment before a block names, and the blocks
-/// of text.
-fn readme() -> (Vec<(String, String)>, Vec<String>) {
-    let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
-    let (mut files, mut texts) = (Vec::new(), Vec::new());
-    let mut name = None;
-    let mut lines = readme.lines();
-    while let Some(line) = lines.next() {
-        if let Some(file) = line.strip_prefix("<!-- file: ") {
-            name = Some(file.trim_end_matches(" -->").to_owned());
-        } else if let Some(language) = line.strip_prefix("```") {
-            let block: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
-            let block = block.join("\n") + "\n";
-            match name.take() {
-                Some(name) => files.push((name, block)),
-                None if language == "text" => texts.push(block),
-                None => {}
-            }
-        }
-    }
-    (files, texts)
-}
-
-#[test]
-fn what_the_readme_shows_works() {
-    let outside = Outside::new();
-    let (files, texts) = readme();
-    for (name, text) in &files {
-        match name.strip_suffix("/Cargo.toml") {
-            Some(folder) => {
-                outside.crate_of(folder, &text.replace("../engine", &engine()));
-            }
-            None => outside.write(name, text),
-        }
-    }
-    let guests = outside.path("target");
-    let build = ["build", "--release", "--target", "wasm32-wasip2"];
-    outside.cargo("guest", &build, &guests);
-    let component = guests.join("wasm32-wasip2/release/guest.wasm");
-    let run = ["run", "--quiet", "--", component.to_str().unwrap()];
-    let printed = outside.cargo("fridge", &run, &target());
-    assert_eq!(&printed, texts.last().unwrap());
-}
-
-#[test]
-fn a_renamed_dependency_works_in_a_few_lines() {
-    let outside = Outside::new();
-    let host = r#"
-use renamed::{Invoker, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig};
-use values::exports::Values as _;
+/// A whole program: the world, the derive, and a call.
+const PROGRAM: &str = r#"
+use ENGINE::{Invoker, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig};
+use system::exports::System as _;
 
 #[derive(Invoker)]
 #[invoker(
-    inline = "package a:b; world values { export greet: func(name: string) -> string; }",
-    world = "a:b/values"
+    inline = "package test:system@1.0.0; world system { export attempt: func(what: string) -> string; }",
+    world = "test:system/system@1.0.0"
 )]
-struct Values;
+struct System;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    pollster::block_on(run())
-}
-
-async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new())?;
-    let compiled = engine.compile_file(std::env::args().nth(1).unwrap()).await?;
-    let mut invoker = engine.bind(engine.instantiate::<Values>(&compiled, ()).await?)?;
-    println!("{}", invoker.greet("outside").await?);
-    Ok(())
+    pollster::block_on(async {
+        let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new())?;
+        let compiled = engine.compile_file(std::env::args().nth(1).unwrap_or_default()).await?;
+        let mut invoker = engine.bind(engine.instantiate::<System>(&compiled, ()).await?)?;
+        println!("{}", invoker.attempt("arguments").await?);
+        Ok(())
+    })
 }
 "#;
-    outside.write("host/src/main.rs", host);
-    outside.crate_of(
-        "host",
-        &format!(
-            r#"
-[package]
-name = "host"
-version = "0.1.0"
-edition = "2024"
 
-[dependencies]
-pollster = "0.4"
-renamed = {{ package = "torvyn-engine", path = "{}" }}
-"#,
-            engine()
+/// Runs the program with that dependency on the engine, which the program knows by that name.
+fn run(name: &str, dependency: &str) {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let manifest = fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
+    // With the same profile and the same versions, what is built already is not built again.
+    let profile = &manifest[manifest.find("[profile.dev").unwrap()..];
+    let engine = workspace.join("engine");
+
+    // Always the same place, so that each run builds over what the one before has built. It is
+    // a workspace of its own.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("outside-{name}"));
+    let write = |path: &str, text: &str| fs::write(folder.join(path), text).unwrap();
+    fs::create_dir_all(folder.join("src")).unwrap();
+    fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    write("src/main.rs", &PROGRAM.replace("ENGINE", name));
+    write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"outside-{name}\"\nedition = \"2024\"\n\n[workspace]\n\n\
+            [dependencies]\npollster = \"*\"\n{}\n\n{profile}",
+            dependency.replace("PATH", &format!("{engine:?}")),
         ),
     );
-    let wat = fs::read_to_string(Path::new(ROOT).join("engine/docs/greeter.wat")).unwrap();
-    let component = outside.path("greeter.wasm");
-    fs::write(&component, wat::parse_str(wat).unwrap()).unwrap();
-    let run = ["run", "--quiet", "--", component.to_str().unwrap()];
-    assert_eq!(outside.cargo("host", &run, &target()), "hello, outside\n");
+
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["run", "--offline", "--"])
+        .arg(torvyn_tests::guest("system"))
+        .env("CARGO_TARGET_DIR", target())
+        .current_dir(&folder)
+        .output()
+        .unwrap();
+    let log = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{log}");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "[]\n", "{log}");
+}
+
+/// Where this test was built.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+#[test]
+fn a_dependency() {
+    let lines = PROGRAM.lines().filter(|line| !line.is_empty());
+    assert!(lines.count() < 20);
+    run("torvyn_engine", "torvyn-engine = { path = PATH }");
+}
+
+#[test]
+fn a_dependency_by_another_name() {
+    run(
+        "wasm",
+        "wasm = { package = \"torvyn-engine\", path = PATH }",
+    );
 }
