@@ -1,4 +1,10 @@
 //! What a call allocates on the host, once everything has grown to its size.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::fmt::Debug;
 use std::pin::pin;

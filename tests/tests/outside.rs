@@ -1,4 +1,10 @@
 //! What a developer does who has nothing but a dependency on the engine.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::env;
 use std::fs;

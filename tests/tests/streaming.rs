@@ -1,4 +1,10 @@
 //! The worlds of `torvyn:streaming`, each against an example of its kind.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use pollster::block_on;
 use torvyn_engine::streaming::{

@@ -62,6 +62,10 @@ pub struct Binder<'a, W: World> {
 
 impl<W: World> Binder<'_, W> {
     /// The next function.
+    #[allow(
+        clippy::should_implement_trait,
+        reason = "an iterator has items of one type, and each function has its own"
+    )]
     pub fn next<S: Signature>(&mut self) -> Result<Bound<S>, EngineError> {
         let definition = self.functions.next();
         let func = self

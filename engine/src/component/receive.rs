@@ -98,10 +98,10 @@ macro_rules! __plain_guest {
                 type Walked<'b> = Self;
                 type List<'b> = &'b [Self];
                 #[inline]
-                fn walk<'b, T: 'static>(
+                fn walk<T: 'static>(
                     self,
                     _: &mut StoreContextMut<'_, T>,
-                    _: &'b $crate::Arena,
+                    _: &$crate::Arena,
                 ) -> Result<Self> {
                     Result::Ok(self)
                 }
@@ -143,18 +143,18 @@ macro_rules! integers {
             type Walked<'b> = Self;
             type List<'b> = WasmList<Self>;
             #[inline]
-            fn walk<'b, T: 'static>(
+            fn walk<T: 'static>(
                 self,
                 _: &mut StoreContextMut<'_, T>,
-                _: &'b Arena,
+                _: &Arena,
             ) -> Result<Self> {
                 Ok(self)
             }
             #[inline]
-            fn walk_list<'b, T: 'static>(
+            fn walk_list<T: 'static>(
                 list: WasmList<Self>,
                 _: &mut StoreContextMut<'_, T>,
-                _: &'b Arena,
+                _: &Arena,
             ) -> Result<WasmList<Self>> {
                 Ok(list)
             }
@@ -179,7 +179,7 @@ integers!(u8 u16 u32 u64 i8 i16 i32 i64);
 impl Guest for WasmStr {
     type Walked<'b> = Self;
     #[inline]
-    fn walk<'b, T: 'static>(self, _: &mut StoreContextMut<'_, T>, _: &'b Arena) -> Result<Self> {
+    fn walk<T: 'static>(self, _: &mut StoreContextMut<'_, T>, _: &Arena) -> Result<Self> {
         Ok(self)
     }
     walked_list!();

@@ -1,5 +1,11 @@
 //! What is not a component, not the right one, or not honest: an error each time, and never a
 //! panic.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod bytes;
 mod encodings;

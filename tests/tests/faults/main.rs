@@ -1,4 +1,10 @@
 //! What becomes of a guest that fails, of its host, and of the next instance.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod memory;
 mod start;

@@ -1,5 +1,11 @@
 //! A component that does not fit its world is refused with every difference, and one that does
 //! is taken: as Wasmtime itself decides.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod agreement;
 mod each;

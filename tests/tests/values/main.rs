@@ -1,5 +1,11 @@
 //! Every type of WIT goes through a guest and comes back equal: through exports alone, and
 //! through an import in between.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod calls;
 mod random;
