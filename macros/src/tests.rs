@@ -3,6 +3,7 @@
 
 mod errors;
 mod new_files;
+mod outline;
 mod snapshots;
 mod wasi;
 

@@ -189,10 +189,13 @@ impl Scanner<'_> {
     }
 
     fn add(&mut self, item: &str, name: Name, used: bool) {
-        let scope = self.scopes.iter().rev().find(|scope| !scope.is_empty());
+        // Nothing stands outside of an interface or world.
+        let Some(scope) = self.scopes.iter().rev().find(|scope| !scope.is_empty()) else {
+            return;
+        };
         self.found.push(Found {
             package: self.package.clone(),
-            scope: scope.cloned().unwrap_or_default(),
+            scope: scope.clone(),
             item: item.to_owned(),
             name,
             used,
