@@ -84,54 +84,49 @@ macro_rules! walked_list {
     };
 }
 
-/// A type that holds no handles: it arrives as what it is.
+/// A type that holds no handles: it arrives as what it is. All names are whole paths, since the
+/// type may have any name itself.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __plain_guest {
     ($ty:ty) => {
-        const _: () = {
-            use $crate::__private::component::{Guest, walk_each};
-            use $crate::__private::wasmtime::component::WasmList;
-            use $crate::__private::wasmtime::{Result, StoreContextMut};
-
-            impl Guest for $ty {
-                type Walked<'b> = Self;
-                type List<'b> = &'b [Self];
-                #[inline]
-                fn walk<T: 'static>(
-                    self,
-                    _: &mut StoreContextMut<'_, T>,
-                    _: &$crate::Arena,
-                ) -> Result<Self> {
-                    Result::Ok(self)
-                }
-                fn walk_list<'b, T: 'static>(
-                    list: WasmList<Self>,
-                    store: &mut StoreContextMut<'_, T>,
-                    arena: &'b $crate::Arena,
-                ) -> Result<&'b [Self]> {
-                    walk_each(list, store, arena)
-                }
+        impl $crate::__private::component::Guest for $ty {
+            type Walked<'b> = Self;
+            type List<'b> = &'b [Self];
+            #[inline]
+            fn walk<Data: 'static>(
+                self,
+                _: &mut $crate::__private::wasmtime::StoreContextMut<'_, Data>,
+                _: &$crate::Arena,
+            ) -> $crate::__private::wasmtime::Result<Self> {
+                ::core::result::Result::Ok(self)
             }
-            $crate::__plain_place!($ty);
-        };
+            fn walk_list<'b, Data: 'static>(
+                list: $crate::__private::wasmtime::component::WasmList<Self>,
+                store: &mut $crate::__private::wasmtime::StoreContextMut<'_, Data>,
+                arena: &'b $crate::Arena,
+            ) -> $crate::__private::wasmtime::Result<&'b [Self]> {
+                $crate::__private::component::walk_each(list, store, arena)
+            }
+        }
+        $crate::__plain_place!($ty);
     };
 }
 
-/// Beside [`__plain_guest`], where its names are in scope.
+/// The other half of [`__plain_guest`].
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __plain_place {
     ($ty:ty) => {
         impl<'a> $crate::__private::component::Place<'a> for $ty {
-            type View = $ty;
+            type View = Self;
             #[inline]
-            fn place<T: 'static>(
+            fn place<Data: 'static>(
                 &'a self,
-                _: &'a $crate::__private::wasmtime::StoreContextMut<'_, T>,
+                _: &'a $crate::__private::wasmtime::StoreContextMut<'_, Data>,
                 _: &'a $crate::Arena,
-            ) -> $crate::__private::wasmtime::Result<$ty> {
-                $crate::__private::wasmtime::Result::Ok(*self)
+            ) -> $crate::__private::wasmtime::Result<Self> {
+                ::core::result::Result::Ok(*self)
             }
         }
     };

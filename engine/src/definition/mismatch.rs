@@ -55,7 +55,8 @@ impl Mismatch {
         self.world
     }
 
-    /// The differences, in the order of the world. There is at least one.
+    /// The differences: first in what the component imports, then in what it exports, in the
+    /// order of the world. There is at least one.
     #[must_use]
     pub fn differences(&self) -> &[Difference] {
         &self.differences

@@ -8,6 +8,7 @@
 )]
 
 mod calls;
+mod names;
 mod random;
 mod table;
 
@@ -71,7 +72,7 @@ macro_rules! echo {
                 let invoker = std::cell::RefCell::new(invoker);
                 for way in [Way::Direct, Way::Relayed] {
                     calls::take(&mut *invoker.borrow_mut(), way);
-                    let mut runner = TestRunner::new(Config::with_cases(96));
+                    let mut runner = TestRunner::new(Config::with_cases(64));
                     let strategy = table::strategy!($ty $(, $strategy)?);
                     let result = runner.run(&strategy, |value: $ty| {
                         let arena = torvyn_engine::Arena::new();

@@ -99,7 +99,7 @@ impl Echo for Values {
 
         of_result: Result<(), ()>, v => v;
         of_ok_only: Result<String, ()>, v => v.as_deref().map_err(|_| ());
-        of_error_only: Result<(), String>, v => v.as_ref().map(|()| ()).map_err(String::as_str);
+        of_error_only: Result<(), String>, v => v.as_ref().map(|_| ()).map_err(String::as_str);
         of_either: Result<Vec<String>, Failure>, v => v.as_deref();
         of_results: Vec<Result<u8, String>>, v => &v;
 
