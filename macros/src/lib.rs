@@ -3,8 +3,8 @@
 //! Use it through `torvyn_engine::Invoker`, whose documentation shows what it accepts and
 //! what it generates.
 //!
-//! One expansion goes one way: [`input`] reads the attribute, [`source`] reads the WIT,
-//! [`model`] turns the world into a checked description, and [`expand`] writes Rust from
+//! One expansion goes one way: `input` reads the attribute, `source` reads the WIT,
+//! `model` turns the world into a checked description, and `expand` writes Rust from
 //! it. An error on the way does not end it: there is always a model, and the expansion stands
 //! in for the world so that the derive's own errors are all that the compiler has to say.
 #![forbid(unsafe_code)]

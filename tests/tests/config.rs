@@ -1,4 +1,9 @@
 //! What a configuration promises, the engine keeps; what it can't keep, it refuses.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::time::Duration;
 

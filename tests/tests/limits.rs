@@ -1,5 +1,10 @@
 //! Every limit ends a guest that goes beyond it, with an error of its own, and the next
 //! instance works.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::time::Duration;
 

@@ -1,5 +1,10 @@
 //! The thread behind deadlines lives as long as something needs it. Alone in its binary, since
 //! other engines have threads of the same name.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 #![cfg(target_os = "linux")]
 
 use std::fs;

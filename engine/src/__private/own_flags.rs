@@ -96,6 +96,8 @@ macro_rules! __flags_operators {
 
 #[cfg(test)]
 mod tests {
+    #![allow(unreachable_pub, reason = "in generated code the type can be reached")]
+
     crate::__flags! {
         Condition {
             const HOT;

@@ -12,6 +12,7 @@ use std::time::Duration;
 const PAGE: usize = 64 << 10;
 
 /// How often deadlines are looked at, and so how exact they are.
+#[cfg(feature = "wasmtime-backend")]
 pub(crate) const TICK: Duration = Duration::from_millis(5);
 
 /// The settings of a [`WasmtimeEngine`](crate::WasmtimeEngine).
