@@ -84,7 +84,7 @@ impl<W: World> WasmtimeInvoker<W> {
 
     #[doc(hidden)]
     #[inline]
-    pub async fn call<'i, S: Signature>(
+    pub async fn __call<'i, S: Signature>(
         &'i mut self,
         select: fn(&mut Exports<W>) -> &mut Bound<S>,
         params: S::Params<'_>,

@@ -402,7 +402,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (sensor,))
+            self.__call(|exports| &mut exports.f0, (sensor,))
         }
         fn all<'s, 'p>(
             &'s mut self,
@@ -414,7 +414,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (names, last))
+            self.__call(|exports| &mut exports.f1, (names, last))
         }
     }
     #[derive(

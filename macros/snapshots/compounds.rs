@@ -637,7 +637,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (entry, number))
+            self.__call(|exports| &mut exports.f0, (entry, number))
         }
         fn both<'s, 'p>(
             &'s mut self,
@@ -654,7 +654,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (value,))
+            self.__call(|exports| &mut exports.f1, (value,))
         }
         fn only_ok<'s>(
             &'s mut self,
@@ -665,7 +665,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f2, (value,))
+            self.__call(|exports| &mut exports.f2, (value,))
         }
         fn only_error<'s, 'p>(
             &'s mut self,
@@ -682,7 +682,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f3, (value,))
+            self.__call(|exports| &mut exports.f3, (value,))
         }
         fn neither<'s>(
             &'s mut self,
@@ -693,7 +693,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f4, (value,))
+            self.__call(|exports| &mut exports.f4, (value,))
         }
         fn pair<'s, 'p>(
             &'s mut self,
@@ -708,7 +708,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f5, (value, one))
+            self.__call(|exports| &mut exports.f5, (value, one))
         }
     }
     #[derive(

@@ -184,7 +184,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, ())
+            self.__call(|exports| &mut exports.f0, ())
         }
     }
     pub enum __F0 {}

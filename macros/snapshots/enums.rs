@@ -196,7 +196,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (after,))
+            self.__call(|exports| &mut exports.f0, (after,))
         }
         fn all<'s>(
             &'s mut self,
@@ -206,7 +206,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, ())
+            self.__call(|exports| &mut exports.f1, ())
         }
         fn known<'s, 'p>(
             &'s mut self,
@@ -217,7 +217,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f2, (colours,))
+            self.__call(|exports| &mut exports.f2, (colours,))
         }
     }
     pub enum __F0 {}

@@ -526,7 +526,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (user, nine, seventeen))
+            self.__call(|exports| &mut exports.f0, (user, nine, seventeen))
         }
         fn known<'s, 'p>(
             &'s mut self,
@@ -537,7 +537,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (permissions,))
+            self.__call(|exports| &mut exports.f1, (permissions,))
         }
     }
     #[derive(

@@ -547,7 +547,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (self_, r#type))
+            self.__call(|exports| &mut exports.f0, (self_, r#type))
         }
         fn self_<'s, 'p>(
             &'s mut self,
@@ -558,7 +558,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (super_,))
+            self.__call(|exports| &mut exports.f1, (super_,))
         }
         fn r#gen<'s>(
             &'s mut self,
@@ -566,7 +566,7 @@ const _: () = {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f2, (r#gen,))
+            self.__call(|exports| &mut exports.f2, (r#gen,))
         }
         fn r#await<'s, 'p>(
             &'s mut self,
@@ -577,7 +577,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f3, (r#async,))
+            self.__call(|exports| &mut exports.f3, (r#async,))
         }
     }
     impl keywords::exports::Keywords for ::torvyn_engine::WasmtimeInvoker<Keywords> {
@@ -590,7 +590,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f4, (r#in,))
+            self.__call(|exports| &mut exports.f4, (r#in,))
         }
     }
     #[derive(

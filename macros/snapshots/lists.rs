@@ -471,7 +471,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (value,))
+            self.__call(|exports| &mut exports.f0, (value,))
         }
         fn numbers<'s, 'p>(
             &'s mut self,
@@ -483,7 +483,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (integers, floats))
+            self.__call(|exports| &mut exports.f1, (integers, floats))
         }
         fn texts<'s, 'p>(
             &'s mut self,
@@ -494,7 +494,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f2, (value,))
+            self.__call(|exports| &mut exports.f2, (value,))
         }
         fn rows<'s, 'p>(
             &'s mut self,
@@ -505,7 +505,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f3, (value,))
+            self.__call(|exports| &mut exports.f3, (value,))
         }
         fn cells<'s, 'p>(
             &'s mut self,
@@ -516,7 +516,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f4, (value,))
+            self.__call(|exports| &mut exports.f4, (value,))
         }
         fn nested<'s, 'p>(
             &'s mut self,
@@ -527,7 +527,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f5, (value,))
+            self.__call(|exports| &mut exports.f5, (value,))
         }
         fn optional<'s, 'p>(
             &'s mut self,
@@ -541,7 +541,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f6, (value,))
+            self.__call(|exports| &mut exports.f6, (value,))
         }
         fn pairs<'s, 'p>(
             &'s mut self,
@@ -552,7 +552,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f7, (value,))
+            self.__call(|exports| &mut exports.f7, (value,))
         }
     }
     #[derive(

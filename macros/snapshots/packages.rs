@@ -306,7 +306,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (scale,))
+            self.__call(|exports| &mut exports.f0, (scale,))
         }
     }
     #[derive(

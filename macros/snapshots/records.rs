@@ -256,7 +256,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (point, grid))
+            self.__call(|exports| &mut exports.f0, (point, grid))
         }
         fn rename<'s, 'p>(
             &'s mut self,
@@ -265,7 +265,7 @@ const _: () = {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (place, name))
+            self.__call(|exports| &mut exports.f1, (place, name))
         }
     }
     pub enum __F0 {}

@@ -314,7 +314,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            invoker.call(|exports| &mut exports.f0, (input,))
+            invoker.__call(|exports| &mut exports.f0, (input,))
         }
     }
     impl ::torvyn_engine::Source for Roles {
@@ -331,7 +331,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            invoker.call(|exports| &mut exports.f1, input)
+            invoker.__call(|exports| &mut exports.f1, input)
         }
     }
     impl ::torvyn_engine::Sink for Roles {
@@ -352,7 +352,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            invoker.call(|exports| &mut exports.f2, input)
+            invoker.__call(|exports| &mut exports.f2, input)
         }
     }
     impl ::torvyn_engine::Backpressure for Roles {
@@ -367,7 +367,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            invoker.call(|exports| &mut exports.f3, (input,))
+            invoker.__call(|exports| &mut exports.f3, (input,))
         }
     }
     impl ::torvyn_engine::Completion for Roles {
@@ -385,7 +385,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            invoker.call(|exports| &mut exports.f4, input)
+            invoker.__call(|exports| &mut exports.f4, input)
         }
     }
     impl ::torvyn_engine::Initialization for Roles {
@@ -400,7 +400,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            invoker.call(|exports| &mut exports.f6, (input,))
+            invoker.__call(|exports| &mut exports.f6, (input,))
         }
     }
     impl ::torvyn_engine::Teardown for Roles {
@@ -415,7 +415,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            invoker.call(|exports| &mut exports.f7, input)
+            invoker.__call(|exports| &mut exports.f7, input)
         }
     }
     impl roles::exports::Elements for ::torvyn_engine::WasmtimeInvoker<Roles> {
@@ -427,7 +427,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f5, ())
+            self.__call(|exports| &mut exports.f5, ())
         }
     }
     pub enum __F0 {}

@@ -467,7 +467,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (thing,))
+            self.__call(|exports| &mut exports.f0, (thing,))
         }
     }
     impl root_names::exports::Owned for ::torvyn_engine::WasmtimeInvoker<RootNames> {
@@ -479,7 +479,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, ())
+            self.__call(|exports| &mut exports.f1, ())
         }
     }
     #[derive(

@@ -312,7 +312,7 @@ const _: () = {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (entry,))
+            self.__call(|exports| &mut exports.f0, (entry,))
         }
     }
     impl same_names::exports::LogLog for ::torvyn_engine::WasmtimeInvoker<SameNames> {
@@ -322,7 +322,7 @@ const _: () = {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (entry,))
+            self.__call(|exports| &mut exports.f1, (entry,))
         }
     }
     #[derive(

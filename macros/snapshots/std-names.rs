@@ -1065,7 +1065,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (value, some))
+            self.__call(|exports| &mut exports.f0, (value, some))
         }
         fn default<'s>(
             &'s mut self,
@@ -1082,7 +1082,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (send, vec))
+            self.__call(|exports| &mut exports.f1, (send, vec))
         }
         fn eq<'s, 'p>(
             &'s mut self,
@@ -1093,7 +1093,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f2, (owned,))
+            self.__call(|exports| &mut exports.f2, (owned,))
         }
         fn into_owned<'s, 'p>(
             &'s mut self,
@@ -1101,7 +1101,7 @@ const _: () = {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f3, (view,))
+            self.__call(|exports| &mut exports.f3, (view,))
         }
         fn call<'s, 'p>(
             &'s mut self,
@@ -1114,7 +1114,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f4, (arena, exports, store))
+            self.__call(|exports| &mut exports.f4, (arena, exports, store))
         }
     }
     #[derive(

@@ -429,7 +429,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (readings, scale))
+            self.__call(|exports| &mut exports.f0, (readings, scale))
         }
     }
     impl uses::exports::Uses for ::torvyn_engine::WasmtimeInvoker<Uses> {
@@ -441,7 +441,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, ())
+            self.__call(|exports| &mut exports.f1, ())
         }
     }
     #[derive(

@@ -595,7 +595,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (shape,))
+            self.__call(|exports| &mut exports.f0, (shape,))
         }
         fn say<'s, 'p>(
             &'s mut self,
@@ -610,7 +610,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (message, ambiguous))
+            self.__call(|exports| &mut exports.f1, (message, ambiguous))
         }
     }
     #[derive(

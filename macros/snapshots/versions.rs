@@ -295,7 +295,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (key,))
+            self.__call(|exports| &mut exports.f0, (key,))
         }
     }
     #[derive(

@@ -199,7 +199,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, (readings, scale))
+            self.__call(|exports| &mut exports.f0, (readings, scale))
         }
     }
     #[derive(

@@ -334,7 +334,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f0, ())
+            self.__call(|exports| &mut exports.f0, ())
         }
     }
     impl world_items::exports::WorldItems
@@ -348,7 +348,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            self.call(|exports| &mut exports.f1, (settings,))
+            self.__call(|exports| &mut exports.f1, (settings,))
         }
     }
     pub enum __F0 {}

@@ -14,6 +14,9 @@ use crate::source::Source;
 
 /// The most elements that a Rust tuple of a component's values can have.
 const MAX_TUPLE: usize = 16;
+/// The most inside of a record or variant, which compares and prints its parts: the standard
+/// library does that for no longer ones.
+const MAX_INNER_TUPLE: usize = 12;
 /// The component model's own limit.
 const MAX_FLAGS: usize = 32;
 
@@ -239,6 +242,14 @@ impl<'a> Types<'a> {
             Shape::Alias { .. } => return shape,
         };
         let mut messages = Vec::new();
+        let parts = shape.parts();
+        let widest = parts.iter().map(|ty| self.widest_tuple(ty)).max();
+        if let Some(width) = widest.filter(|width| *width > MAX_INNER_TUPLE) {
+            messages.push(format!(
+                "holds a tuple of {width} elements, and {MAX_INNER_TUPLE} are the most inside of \
+                 another type: make it a record"
+            ));
+        }
         if names.is_empty() {
             messages.push("is empty, which components can't have: add a member".to_owned());
         }
@@ -256,6 +267,21 @@ impl<'a> Types<'a> {
             self.refuse(&message, place, errors);
         }
         renamed(Type::Unknown)
+    }
+
+    /// The length of the longest tuple in a type, without those inside of records and variants.
+    fn widest_tuple(&self, ty: &Type) -> usize {
+        let own = match ty {
+            Type::Tuple(types) => types.len(),
+            Type::Named(index) => match &self.types[*index].shape {
+                Shape::Alias { target, .. } => self.widest_tuple(target),
+                _ => 0,
+            },
+            _ => 0,
+        };
+        let parts = ty.parts();
+        let inner = parts.iter().map(|ty| self.widest_tuple(ty));
+        inner.max().unwrap_or_default().max(own)
     }
 
     /// Takes in the types that no function names. Those that can't be generated are left out:

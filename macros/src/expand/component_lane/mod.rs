@@ -144,7 +144,7 @@ pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> Token
     let body = if cx.failed() {
         no_call(&quote!(invoker, input))
     } else {
-        quote!({ invoker.call(|exports| &mut exports.#slot, #params) })
+        quote!({ invoker.__call(|exports| &mut exports.#slot, #params) })
     };
     quote! {
         fn through_components<'i>(
@@ -183,7 +183,7 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
                 let body = if cx.failed() {
                     no_call(&quote!(self, #params))
                 } else {
-                    quote!({ self.call(|exports| &mut exports.#slot, #params) })
+                    quote!({ self.__call(|exports| &mut exports.#slot, #params) })
                 };
                 functions.push(quote!(#signature #body));
             }
