@@ -59,8 +59,9 @@
 //!
 //! # What a guest may do
 //!
-//! A guest has its own memory, which [`WasmtimeEngineConfig`] limits, and the host functions
-//! of its world. WASI is denied: a guest that links a standard library can be instantiated,
+//! A guest has its own memory and the host functions of its world. [`WasmtimeEngineConfig`]
+//! limits the time, fuel, memory and stack that it may use, and each limit has an error of its
+//! own. WASI is denied: a guest that links a standard library can be instantiated,
 //! what it writes to stderr is kept and shown if it fails, and calling anything else is an
 //! [`EngineError::Denied`] that names the function. A trap, a denied call or a violation of the
 //! canonical ABI ends the instance: it is never entered again.
@@ -142,8 +143,9 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 ///
 /// # When cargo builds again
 ///
-/// A change in a WIT file makes cargo build again. Macros can't watch a folder for new files:
-/// where that matters, add a `build.rs` with
+/// A change in a WIT file that was read makes cargo build again. A file that is new in the
+/// folder changes nothing as long as none of the others refers to it, and so has changed too.
+/// To hear of mistakes in it at once, add a `build.rs` with
 /// `fn main() { println!("cargo::rerun-if-changed=wit"); }`.
 pub use torvyn_macros::Invoker;
 pub use traits::{

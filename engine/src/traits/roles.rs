@@ -5,13 +5,13 @@ use super::World;
 use crate::{EngineError, WasmtimeInvoker};
 
 macro_rules! role {
-    ($(#[$docs:meta])* $name:ident) => {
+    ($(#[$docs:meta])* $name:ident, $message:literal) => {
         $(#[$docs])*
         ///
         /// A function with one parameter has that as its input; with none or several, a tuple
         /// of them.
         #[diagnostic::on_unimplemented(
-            message = "`{Self}` does not export the function of this role",
+            message = $message,
             note = "a world has the roles of the functions that it exports"
         )]
         pub trait $name: World {
@@ -32,29 +32,29 @@ macro_rules! role {
 
 role! {
     /// A world that exports `process`: it turns elements into elements.
-    Processor
+    Processor, "the world `{Self}` does not export `process`"
 }
 role! {
     /// A world that exports `poll-source`: it makes elements.
-    Source
+    Source, "the world `{Self}` does not export `poll-source`"
 }
 role! {
     /// A world that exports `notify-backpressure`: it is told how its consumer fares.
-    Backpressure
+    Backpressure, "the world `{Self}` does not export `notify-backpressure`"
 }
 role! {
     /// A world that exports `deliver-sink`: it takes elements.
-    Sink
+    Sink, "the world `{Self}` does not export `deliver-sink`"
 }
 role! {
     /// A world that exports `complete`: it is told that the stream has ended.
-    Completion
+    Completion, "the world `{Self}` does not export `complete`"
 }
 role! {
     /// A world that exports `init`: it is configured before the first element.
-    Initialization
+    Initialization, "the world `{Self}` does not export `init`"
 }
 role! {
     /// A world that exports `teardown`: it ends its work after the last element.
-    Teardown
+    Teardown, "the world `{Self}` does not export `teardown`"
 }
