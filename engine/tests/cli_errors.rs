@@ -301,6 +301,30 @@ fn no_file_is_read_and_written() {
     let outcome = run(["--through", &identity, "--in", &file, &policy], "");
     outcome.failed(2, &["`--in` and `--on-error` name the same file"]);
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious\n");
+
+    // By another name, too, and before it is there.
+    let link = cli::text(folder.path().join("link"));
+    fs::hard_link(&file, &link).unwrap();
+    let outcome = run(["--through", &identity, "--in", &file, "--out", &link], "");
+    outcome.failed(2, &["`--in` and `--out` name the same file"]);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "precious\n");
+    let [new, roundabout] = ["new", "./new"].map(|name| cli::text(folder.path().join(name)));
+    let policy = format!("--on-error=dead-letter={roundabout}");
+    let outcome = run(["--through", &identity, "--out", &new, &policy], "");
+    outcome.failed(2, &["`--out` and `--on-error` name the same file"]);
+
+    // A component is not written over, nor an output emptied for an input that is none.
+    let component = cli::text(folder.path().join("component.wasm"));
+    fs::copy(&identity, &component).unwrap();
+    let outcome = run(["--through", &component, "--out", &component], "");
+    outcome.failed(2, &["`--through` and `--out` name the same file"]);
+    let directory = cli::text(folder.path());
+    let outcome = run(
+        ["--through", &identity, "--in", &directory, "--out", &file],
+        "",
+    );
+    outcome.failed(5, &["can't read", "it is a directory"]);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "precious\n");
 }
 
 #[cfg(target_os = "linux")]

@@ -1,6 +1,6 @@
 //! The input, as elements.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -52,10 +52,16 @@ impl Input {
         };
         let file = opened
             .map_err(|error| Failure::new(Exit::Io, format!("can't open {name}: {error}")))?;
-        // A directory can be opened, and tells by its first read that it is none to read from.
-        let size = file
-            .metadata()
-            .ok()
+        let metadata = file.metadata().ok();
+        // A directory can be opened, and would say only after the output is made empty that
+        // nothing can be read from it.
+        if metadata.as_ref().is_some_and(Metadata::is_dir) {
+            return Err(Failure::new(
+                Exit::Io,
+                format!("can't read {name}: it is a directory"),
+            ));
+        }
+        let size = metadata
             .filter(|metadata| metadata.is_file())
             .map(|metadata| metadata.len());
         let max = args.max_element_bytes;
@@ -167,7 +173,7 @@ impl Input {
 }
 
 /// Standard input without the standard library's own buffer.
-fn standard_input() -> io::Result<File> {
+pub(super) fn standard_input() -> io::Result<File> {
     #[cfg(unix)]
     let file = std::os::fd::AsFd::as_fd(&io::stdin()).try_clone_to_owned();
     #[cfg(windows)]

@@ -4,6 +4,7 @@
 //! The [`report`] says on stderr what happened.
 
 mod dead_letters;
+mod distinct;
 mod end;
 mod framing;
 mod input;

@@ -106,7 +106,7 @@ impl Output {
 }
 
 /// Standard output without the standard library's own buffer.
-fn standard_output() -> io::Result<File> {
+pub(super) fn standard_output() -> io::Result<File> {
     #[cfg(unix)]
     let file = std::os::fd::AsFd::as_fd(&io::stdout()).try_clone_to_owned();
     #[cfg(windows)]

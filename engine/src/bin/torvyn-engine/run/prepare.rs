@@ -1,18 +1,16 @@
 //! From the command line to a pipeline.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use super::Pipeline;
 use super::dead_letters::Policy;
+use super::distinct::distinct_files;
 use super::end::End;
 use super::input::Input;
 use super::line::Line;
 use super::output::Output;
 use super::source::Source;
 use super::stage::{Label, Setup, Sinking, Sourcing, Transforming};
-use crate::args::{Framing, OnError, RunArgs};
-use crate::failure::{Exit, Failure};
+use crate::args::{Framing, RunArgs};
+use crate::failure::Failure;
 use crate::loading::{self, Loaded, Loader, Role};
 
 /// Loads and configures all components, and then opens the files: an output is not touched if a
@@ -64,42 +62,4 @@ pub(super) fn prepare(args: &RunArgs) -> Result<Pipeline, Failure> {
     };
     let line = Line::new(stages, End::new(output, sink), policy, element);
     Ok(Pipeline { source, line })
-}
-
-/// Refuses to write to a file that is read, or written twice.
-fn distinct_files(args: &RunArgs) -> Result<(), Failure> {
-    let standard = |file: &&PathBuf| *file == Path::new("-");
-    let input = Some(&args.input).filter(|file| args.source.is_none() && !standard(file));
-    let output = Some(&args.output).filter(|file| !standard(file));
-    let dead_letters = match &args.on_error {
-        OnError::DeadLetter(file) => Some(file),
-        OnError::Fail | OnError::Skip => None,
-    };
-    let files = [
-        ("--in", input),
-        ("--out", output),
-        ("--on-error", dead_letters),
-    ];
-    let mut seen: Vec<(&str, PathBuf)> = Vec::new();
-    for (option, file) in files {
-        let Some(file) = file else {
-            continue;
-        };
-        // A file that does not exist yet is known by its name alone.
-        let path = fs::canonicalize(file).unwrap_or_else(|_| file.clone());
-        // Terminals and the like may be named as often as one likes.
-        if path.exists() && !path.is_file() {
-            continue;
-        }
-        if let Some((other, _)) = seen.iter().find(|(_, known)| *known == path) {
-            let file = file.display();
-            return Err(Failure::new(
-                Exit::Usage,
-                format!("`{other}` and `{option}` name the same file `{file}`"),
-            )
-            .help("write to another file, and rename it afterwards"));
-        }
-        seen.push((option, path));
-    }
-    Ok(())
 }
