@@ -30,6 +30,7 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
     builder.check_roles(&mut exports);
     builder.types.rest(world);
     let mut types = builder.types.finish();
+    check_types(&mut types, span, errors);
     mark(&mut types, &imports, &exports);
     Model {
         name: world.package.map_or_else(
@@ -40,6 +41,30 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
         imports,
         exports,
         files: source.files.clone(),
+    }
+}
+
+/// Types whose names differ in WIT may still be one in Rust.
+fn check_types(types: &mut [TypeDef], span: Span, errors: &mut Errors) {
+    for index in 1..types.len() {
+        let (before, rest) = types.split_at_mut(index);
+        let Some(def) = rest.first_mut().filter(|def| def.with.is_none()) else {
+            continue;
+        };
+        let same = |other: &&TypeDef| {
+            other.with.is_none() && other.module == def.module && other.ident == def.ident
+        };
+        if let Some(other) = before.iter().find(same) {
+            errors.at(
+                span,
+                format_args!(
+                    "`{}` and `{}` are both `{}` in Rust: rename one of them",
+                    other.path, def.path, def.ident
+                ),
+            );
+            // What follows is generated all the same, and must not clash again.
+            def.ident = format_ident!("{}__{index}", def.ident);
+        }
     }
 }
 
