@@ -20,6 +20,8 @@ pub struct State<W: World> {
     pub(crate) limits: Limits,
     pub(crate) stderr: Capture,
     pub(super) config: Arc<WasmtimeEngineConfig>,
+    /// What each call has of time, in ticks of the engine.
+    ticks: Option<u64>,
     /// Deadlines need it for as long as the instance lives.
     _ticker: Option<Arc<Ticker>>,
     _counted: Counted,
@@ -55,6 +57,7 @@ impl<W: World> State<W> {
                 written: 0,
             },
             config: Arc::clone(config),
+            ticks: config.deadline_ticks(),
             _ticker: ticker,
             _counted: counted,
         };
@@ -83,7 +86,7 @@ impl<W: World> State<W> {
         let state = store.data_mut();
         state.limits.memory.refused = None;
         state.stderr.written = 0;
-        let (fuel, ticks) = (state.config.fuel_limit(), state.config.deadline_ticks());
+        let (fuel, ticks) = (state.config.fuel_limit(), state.ticks);
         if let Some(fuel) = fuel {
             store.set_fuel(fuel)?;
         }
