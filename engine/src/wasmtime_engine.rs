@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::component::{Component, Instance};
 use wasmtime::{Engine, Store};
 
-use crate::component::{Census, State, Template, Ticker, classify_start, settings, wasi_imports};
+use crate::component::{
+    Census, State, Template, Ticker, Wiring, classify_start, settings, wasi_imports,
+};
 use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
@@ -92,14 +94,15 @@ impl WasmtimeEngine {
             [b'\0', b'a', b's', b'm', ..] => {}
             _ => return Err(EngineError::NotWasm { origin }),
         }
-        let component = Component::from_binary(&self.engine, bytes).map_err(|error| {
-            EngineError::InvalidComponent {
-                origin,
-                source: error.into(),
-            }
+        let compiled = Component::from_binary(&self.engine, bytes)
+            .and_then(|component| Ok((component, Wiring::read(bytes)?)));
+        let (component, wiring) = compiled.map_err(|error| EngineError::InvalidComponent {
+            origin,
+            source: error.into(),
         })?;
         Ok(CompiledComponent {
             component,
+            wiring: Arc::new(wiring),
             size: bytes.len(),
             templates: Arc::default(),
         })
@@ -178,6 +181,7 @@ fn start_failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineEr
 #[derive(Clone)]
 pub struct CompiledComponent {
     component: Component,
+    wiring: Arc<Wiring>,
     size: usize,
     /// What was prepared for each world that the component was instantiated for.
     templates: Arc<Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>>,
@@ -194,7 +198,7 @@ impl CompiledComponent {
         if let Some(Ok(template)) = known.map(Arc::downcast) {
             return Ok(template);
         }
-        let template = Arc::new(Template::new(&self.component)?);
+        let template = Arc::new(Template::new(&self.component, &self.wiring)?);
         templates.insert(TypeId::of::<W>(), Arc::clone(&template) as _);
         Ok(template)
     }

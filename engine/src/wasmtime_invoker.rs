@@ -1,14 +1,12 @@
 //! Calls one instance in Wasmtime.
 
-use std::mem;
-
 use wasmtime::Store;
 
-use crate::component::{Binder, Bound, Lane, Signature, State, classify};
+use crate::component::{Binder, Bound, Health, Lane, Signature, State, Turn, not_called};
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{
-    Arena, Backpressure, Completion, ComponentInvoker, EngineError, Initialization, Processor,
-    Sink, Source, Teardown, World,
+    Arena, Backpressure, Completion, ComponentInvoker, EngineError, Initialization,
+    InvocationResult, Processor, Sink, Source, Teardown, World,
 };
 
 type Exports<W> = <<W as World>::Component as Lane<W>>::Exports;
@@ -22,9 +20,7 @@ pub struct WasmtimeInvoker<W: World> {
     exports: Exports<W>,
     /// Where the lists of the last result are laid out.
     arena: Arena,
-    /// Stays set if a panic of the host goes through a call.
-    entered: bool,
-    ended: Option<Box<str>>,
+    health: Health,
 }
 
 impl<W: World> WasmtimeInvoker<W> {
@@ -43,24 +39,20 @@ impl<W: World> WasmtimeInvoker<W> {
         let exports = W::Component::bind(&mut Binder {
             store: &mut store,
             instance,
-            functions: W::DEFINITION.exports.iter(),
-            indices: template.exports.iter(),
+            exports: template.exports.iter(),
         })?;
         Ok(Self {
             store,
             exports,
             arena: Arena::new(),
-            entered: false,
-            ended: None,
+            health: Health::default(),
         })
     }
 
     /// How the instance ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<&str> {
-        // Whoever asks is not within a call: a panic has left it.
-        let panicked = self.entered.then_some(PANICKED);
-        self.ended.as_deref().or(panicked)
+        self.health.ended()
     }
 
     /// How much memory the instance has, in bytes: what all its memories hold together.
@@ -72,14 +64,47 @@ impl<W: World> WasmtimeInvoker<W> {
     /// How much fuel the last call has burnt, if calls have a limit of it.
     #[must_use]
     pub fn fuel_used(&self) -> Option<u64> {
-        let limit = self.store.data().fuel_limit()?;
-        Some(limit.saturating_sub(self.store.get_fuel().ok()?))
+        State::fuel_used(&self.store)
     }
 
     /// The end of what the guest has written to stderr.
     #[must_use]
     pub fn stderr(&self) -> String {
         self.store.data().stderr.text()
+    }
+
+    /// Makes calls, and says what they took: all that `calls` makes are added up.
+    ///
+    /// Calls that are not metered are not measured either: nothing is counted for them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use torvyn_engine::streaming::{StreamElement, Transform};
+    /// # use torvyn_engine::{ComponentInvoker, EngineError, WasmtimeInvoker};
+    /// # async fn example(
+    /// #     invoker: &mut WasmtimeInvoker<Transform>, element: StreamElement<'_>,
+    /// # ) -> Result<(), EngineError> {
+    /// let result = invoker.metered(|invoker| invoker.process(element)).await;
+    /// println!("{} bytes went in", result.stats.bytes_in);
+    /// let answer = result.outcome?;
+    /// # let _ = answer;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn metered<'i, T, F>(
+        &'i mut self,
+        calls: impl FnOnce(&'i mut Self) -> F,
+    ) -> InvocationResult<T>
+    where
+        F: Future<Output = Result<T, EngineError>>,
+    {
+        let reading = self.store.data().meter.start();
+        let outcome = calls(self).await;
+        InvocationResult {
+            outcome,
+            stats: reading.stats(),
+        }
     }
 
     #[doc(hidden)]
@@ -89,50 +114,27 @@ impl<W: World> WasmtimeInvoker<W> {
         select: fn(&mut Exports<W>) -> &mut Bound<S>,
         params: S::Params<'_>,
     ) -> Result<S::View<'i>, EngineError> {
+        let (store, health) = (&mut self.store, &mut self.health);
         let bound = select(&mut self.exports);
-        if let Some(reason) = &self.ended {
-            return Err(already_ended(&bound.definition().to_string(), reason));
-        }
-        if mem::replace(&mut self.entered, true) {
-            return Err(already_ended(&bound.definition().to_string(), PANICKED));
-        }
+        let turn = Turn::begin::<W, S>(store, health, bound.entry(), &params)?;
         self.arena.reset();
-        let called = State::arm(&mut self.store).and_then(|()| bound.call(&mut self.store, params));
-        self.entered = false;
-        if let Err(error) = called {
-            let error = classify(error, bound.definition().to_string(), self.store.data());
-            self.ended = Some(summary(&error).into());
-            return Err(error);
+        let called = bound.call(&mut *store, params);
+        turn.end(store, health, called)?;
+        match bound.last(&self.arena) {
+            Some(result) => {
+                turn.returned::<W, S>(store, &result, true);
+                Ok(result)
+            }
+            None => Err(not_called(bound.entry(), "it left no result")),
         }
-        bound
-            .last(&self.arena)
-            .ok_or_else(|| already_ended(&bound.definition().to_string(), "it left no result"))
     }
-}
-
-const PANICKED: &str = "the host panicked in a function that the guest had called";
-
-#[cold]
-fn already_ended(function: &str, reason: &str) -> EngineError {
-    EngineError::Ended {
-        function: function.to_owned(),
-        reason: reason.to_owned(),
-    }
-}
-
-/// The first line of an error, for those that come after it.
-#[cold]
-fn summary(error: &EngineError) -> String {
-    let text = error.to_string();
-    let first = text.lines().next().unwrap_or_default();
-    format!("an earlier call ended the instance ({first})")
 }
 
 impl<W: World> std::fmt::Debug for WasmtimeInvoker<W> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("WasmtimeInvoker")
             .field("world", &W::DEFINITION.name)
-            .field("ended", &self.ended)
+            .field("ended", &self.ended())
             .finish_non_exhaustive()
     }
 }

@@ -31,6 +31,36 @@ pub mod aliases {
                     #[component(name = "value")]
                     pub value: super::super::super::snap::aliases::units::Celsius,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Reading<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.sensor,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.value,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Reading {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.sensor,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.value,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Reading {
                     type View<'a> = Reading<'a>;
                     fn view<'a>(
@@ -91,6 +121,38 @@ pub mod aliases {
                     /// `several`, as in the WIT.
                     #[component(name = "several")]
                     Several(super::super::super::snap::aliases::units::Names<'a>),
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Problem<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::NoneFound => {}
+                            Self::Several(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Problem {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::NoneFound => {}
+                            Self::Several(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Problem {
                     type View<'a> = Problem<'a>;
@@ -568,6 +630,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = aliases::host::Units::read(&mut **host, p0);
                                     let _ = &result;
@@ -622,6 +688,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1),
+                                    );
                                     let _ = (&store, arena);
                                     let result = aliases::host::Units::all(&mut **host, p0, p1);
                                     let _ = &result;

@@ -29,6 +29,28 @@ pub mod docs {
                     #[component(name = "text")]
                     pub text: &'a ::core::primitive::str,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Page<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Page {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Page {
                     type View<'a> = Page<'a>;
                     fn view<'a>(
@@ -223,6 +245,7 @@ const _: () = {
                             ::torvyn_engine::__private::component::receive(
                                 store,
                                 |host, store, arena| {
+                                    ::torvyn_engine::__private::component::received(store, &());
                                     let _ = (&store, arena);
                                     let result = docs::host::Guide::open(&mut **host);
                                     let _ = &result;

@@ -292,6 +292,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = enums::host::Colours::next(&mut **host, p0);
                                     let _ = &result;
@@ -313,6 +317,7 @@ const _: () = {
                             ::torvyn_engine::__private::component::receive(
                                 store,
                                 |host, store, arena| {
+                                    ::torvyn_engine::__private::component::received(store, &());
                                     let _ = (&store, arena);
                                     let result = enums::host::Colours::all(&mut **host);
                                     let _ = &result;
@@ -350,6 +355,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = enums::host::Colours::known(&mut **host, p0);
                                     let _ = &result;

@@ -65,6 +65,36 @@ pub mod flag_sets {
                     #[component(name = "others")]
                     pub others: &'a [super::super::super::snap::flag_sets::permissions::PerMission],
                 }
+                impl ::torvyn_engine::__private::component::Traffic for User<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.permission,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.others,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::User {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.permission,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.others,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::User {
                     type View<'a> = User<'a>;
                     fn view<'a>(
@@ -719,6 +749,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1, p2),
+                                    );
                                     let _ = (&store, arena);
                                     let result = flag_sets::host::Permissions::grant(
                                         &mut **host,
@@ -761,6 +795,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = flag_sets::host::Permissions::known(
                                         &mut **host,

@@ -56,6 +56,52 @@ pub mod imports {
                     #[component(name = "note")]
                     pub note: ::core::option::Option<&'a ::core::primitive::str>,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Series<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.sensor,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.samples,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.raw,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.note,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Series {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.sensor,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.samples,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.raw,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.note,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Series {
                     type View<'a> = Series<'a>;
                     fn view<'a>(
@@ -117,6 +163,50 @@ pub mod imports {
                     /// `lost`, as in the WIT.
                     #[component(name = "lost")]
                     Lost(&'a [&'a ::core::primitive::str]),
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Verdict<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Fine => {}
+                            Self::Odd(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Lost(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Verdict {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Fine => {}
+                            Self::Odd(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Lost(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Verdict {
                     type View<'a> = Verdict<'a>;
@@ -652,6 +742,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = imports::host::Calibration::offset(
                                         &mut **host,
@@ -703,6 +797,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = imports::host::Calibration::report(
                                         &mut **host,
@@ -779,6 +877,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1),
+                                    );
                                     let _ = (&store, arena);
                                     let result = imports::host::Calibration::judge(
                                         &mut **host,
@@ -848,6 +950,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1),
+                                    );
                                     let _ = (&store, arena);
                                     let result = imports::host::Calibration::accept(
                                         &mut **host,
@@ -873,6 +979,7 @@ const _: () = {
                             ::torvyn_engine::__private::component::receive(
                                 store,
                                 |host, store, arena| {
+                                    ::torvyn_engine::__private::component::received(store, &());
                                     let _ = (&store, arena);
                                     let result = imports::host::Calibration::reset(&mut **host);
                                     let _ = &result;

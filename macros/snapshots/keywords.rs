@@ -59,6 +59,116 @@ pub mod keywords {
                     #[component(name = "yield")]
                     pub r#yield: ::core::primitive::u8,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Struct<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#type,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.self_,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.super_,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.crate_,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#async,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#match,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#gen,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#try,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#dyn,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#where,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#await,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#yield,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Struct {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#type,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.self_,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.super_,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.crate_,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#async,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#match,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#gen,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#try,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#dyn,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#where,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#await,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.r#yield,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Struct {
                     type View<'a> = Struct<'a>;
                     fn view<'a>(
@@ -138,6 +248,40 @@ pub mod keywords {
                     /// `mod`, as in the WIT.
                     #[component(name = "mod")]
                     Mod,
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Impl<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Self_ => {}
+                            Self::Fn(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Mod => {}
+                        }
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Impl {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Self_ => {}
+                            Self::Fn(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Mod => {}
+                        }
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Impl {
                     type View<'a> = Impl<'a>;
@@ -1130,6 +1274,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1),
+                                    );
                                     let _ = (&store, arena);
                                     let result = keywords::host::Match::r#type(
                                         &mut **host,
@@ -1169,6 +1317,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = keywords::host::Match::self_(&mut **host, p0);
                                     let _ = &result;
@@ -1200,6 +1352,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = keywords::host::Match::r#gen(&mut **host, p0);
                                     let _ = &result;
@@ -1237,6 +1393,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = keywords::host::Match::r#await(
                                         &mut **host,
@@ -1278,6 +1438,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = keywords::host::Keywords::r#break(
                                         &mut **host,

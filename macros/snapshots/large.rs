@@ -1775,6 +1775,27 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(
+                                            p0,
+                                            p1,
+                                            p2,
+                                            p3,
+                                            p4,
+                                            p5,
+                                            p6,
+                                            p7,
+                                            p8,
+                                            p9,
+                                            p10,
+                                            p11,
+                                            p12,
+                                            p13,
+                                            p14,
+                                            p15,
+                                        ),
+                                    );
                                     let _ = (&store, arena);
                                     let result = large::host::Limits::sixteen(
                                         &mut **host,
@@ -2024,6 +2045,27 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(
+                                            p0,
+                                            p1,
+                                            p2,
+                                            p3,
+                                            p4,
+                                            p5,
+                                            p6,
+                                            p7,
+                                            p8,
+                                            p9,
+                                            p10,
+                                            p11,
+                                            p12,
+                                            p13,
+                                            p14,
+                                            p15,
+                                        ),
+                                    );
                                     let _ = (&store, arena);
                                     let result = large::host::Limits::texts(
                                         &mut **host,

@@ -27,6 +27,36 @@ pub mod lists {
                     #[component(name = "weights")]
                     pub weights: &'a [::core::primitive::f64],
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Row<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.cells,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.weights,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Row {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.cells,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.weights,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Row {
                     type View<'a> = Row<'a>;
                     fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Row<'a> {
@@ -791,6 +821,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = lists::host::Tables::bytes(&mut **host, p0);
                                     let _ = &result;
@@ -842,6 +876,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1),
+                                    );
                                     let _ = (&store, arena);
                                     let result = lists::host::Tables::numbers(
                                         &mut **host,
@@ -883,6 +921,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = lists::host::Tables::texts(&mut **host, p0);
                                     let _ = &result;
@@ -927,6 +969,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = lists::host::Tables::rows(&mut **host, p0);
                                     let _ = &result;
@@ -964,6 +1010,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = lists::host::Tables::cells(&mut **host, p0);
                                     let _ = &result;
@@ -1005,6 +1055,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = lists::host::Tables::nested(&mut **host, p0);
                                     let _ = &result;
@@ -1046,6 +1100,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = lists::host::Tables::optional(&mut **host, p0);
                                     let _ = &result;
@@ -1086,6 +1144,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = lists::host::Tables::pairs(&mut **host, p0);
                                     let _ = &result;

@@ -29,6 +29,36 @@ pub mod packages {
                     #[component(name = "level")]
                     pub level: ::core::primitive::u8,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Line<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.level,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Line {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.level,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Line {
                     type View<'a> = Line<'a>;
                     fn view<'a>(
@@ -125,6 +155,36 @@ pub mod packages {
                     /// `factor`, as in the WIT.
                     #[component(name = "factor")]
                     pub factor: ::core::primitive::f64,
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Scale<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.name,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.factor,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Scale {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.name,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.factor,
+                            tally,
+                        );
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Scale {
                     type View<'a> = Scale<'a>;
@@ -445,6 +505,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = packages::host::Lines::write(&mut **host, p0);
                                     let _ = &result;

@@ -29,6 +29,36 @@ pub mod roles {
                     #[component(name = "payload")]
                     pub payload: &'a [::core::primitive::u8],
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Element<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.sequence,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.payload,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Element {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.sequence,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.payload,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Element {
                     type View<'a> = Element<'a>;
                     fn view<'a>(
@@ -85,6 +115,36 @@ pub mod roles {
                     /// `fatal`, as in the WIT.
                     #[component(name = "fatal")]
                     Fatal(&'a ::core::primitive::str),
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Failure<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Fatal(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Failure {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Fatal(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Failure {
                     type View<'a> = Failure<'a>;

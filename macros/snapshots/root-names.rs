@@ -20,6 +20,16 @@ pub mod root_names {
         #[component(name = "name")]
         pub name: &'a ::core::primitive::str,
     }
+    impl ::torvyn_engine::__private::component::Traffic for Host_<'_> {
+        fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+            ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+        }
+    }
+    impl ::torvyn_engine::__private::component::Traffic for owned::Host_ {
+        fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+            ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+        }
+    }
     impl ::torvyn_engine::Owned for owned::Host_ {
         type View<'a> = Host_<'a>;
         fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Host_<'a> {
@@ -74,6 +84,28 @@ pub mod root_names {
                     /// `name`, as in the WIT.
                     #[component(name = "name")]
                     pub name: &'a ::core::primitive::str,
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Thing<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.name,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Thing {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.name,
+                            tally,
+                        );
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Thing {
                     type View<'a> = Thing<'a>;
@@ -155,6 +187,16 @@ pub mod root_names {
             #[component(name = "name")]
             pub name: &'a ::core::primitive::str,
         }
+        impl ::torvyn_engine::__private::component::Traffic for Item<'_> {
+            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+                ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+            }
+        }
+        impl ::torvyn_engine::__private::component::Traffic for owned::Item {
+            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+                ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+            }
+        }
         impl ::torvyn_engine::Owned for owned::Item {
             type View<'a> = Item<'a>;
             fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Item<'a> {
@@ -229,6 +271,16 @@ pub mod root_names {
             /// `name`, as in the WIT.
             #[component(name = "name")]
             pub name: &'a ::core::primitive::str,
+        }
+        impl ::torvyn_engine::__private::component::Traffic for Other<'_> {
+            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+                ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+            }
+        }
+        impl ::torvyn_engine::__private::component::Traffic for owned::Other {
+            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+                ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+            }
         }
         impl ::torvyn_engine::Owned for owned::Other {
             type View<'a> = Other<'a>;
@@ -728,6 +780,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = root_names::host::Owned::get(&mut **host, p0);
                                     let _ = &result;
@@ -768,6 +824,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = root_names::host::Exports::get(
                                         &mut **host,
@@ -811,6 +871,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = root_names::host::RootNames::host_name(
                                         &mut **host,

@@ -26,6 +26,28 @@ pub mod std_names {
                     #[component(name = "some")]
                     pub some: &'a ::core::primitive::str,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Option_<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.some,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Option_ {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.some,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Option_ {
                     type View<'a> = Option_<'a>;
                     fn view<'a>(
@@ -150,6 +172,28 @@ pub mod std_names {
                     #[component(name = "copy")]
                     pub copy: &'a [super::super::super::std::core::alloc::Vec],
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Box<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.copy,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Box {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.copy,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Box {
                     type View<'a> = Box<'a>;
                     fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Box<'a> {
@@ -198,6 +242,28 @@ pub mod std_names {
                     /// `view`, as in the WIT.
                     #[component(name = "view")]
                     pub view: super::super::super::std::core::alloc::Box<'a>,
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Owned<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.view,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Owned {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.view,
+                            tally,
+                        );
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Owned {
                     type View<'a> = Owned<'a>;
@@ -254,6 +320,36 @@ pub mod std_names {
                     #[component(name = "to-owned")]
                     pub to_owned: &'a ::core::primitive::str,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for View<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.arena,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.to_owned,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::View {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.arena,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.to_owned,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::View {
                     type View<'a> = View<'a>;
                     fn view<'a>(
@@ -307,6 +403,28 @@ pub mod std_names {
                     /// `vec`, as in the WIT.
                     #[component(name = "vec")]
                     pub vec: &'a [::core::primitive::u8],
+                }
+                impl ::torvyn_engine::__private::component::Traffic for String<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.vec,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::String {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.vec,
+                            tally,
+                        );
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::String {
                     type View<'a> = String<'a>;
@@ -362,6 +480,48 @@ pub mod std_names {
                     /// `err`, as in the WIT.
                     #[component(name = "err")]
                     Err(super::super::super::std::core::alloc::Option_<'a>),
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Result<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Ok(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Err(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Result {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Ok(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Err(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Result {
                     type View<'a> = Result<'a>;
@@ -454,6 +614,29 @@ pub mod std_names {
                         ::core::option::Option<&'a ::core::primitive::str>,
                         super::super::super::std::core::alloc::Result<'a>,
                     >,
+                }
+                impl ::torvyn_engine::__private::component::Traffic for ResultType<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.value,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic
+                for owned::ResultType {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.value,
+                            tally,
+                        );
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::ResultType {
                     type View<'a> = ResultType<'a>;
@@ -1531,6 +1714,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1),
+                                    );
                                     let _ = (&store, arena);
                                     let result = std_names::host::Alloc::clone(
                                         &mut **host,
@@ -1582,6 +1769,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1),
+                                    );
                                     let _ = (&store, arena);
                                     let result = std_names::host::Alloc::default(
                                         &mut **host,
@@ -1627,6 +1818,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = std_names::host::Alloc::eq(&mut **host, p0);
                                     let _ = &result;
@@ -1671,6 +1866,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = std_names::host::Alloc::into_owned(
                                         &mut **host,
@@ -1733,6 +1932,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1, p2),
+                                    );
                                     let _ = (&store, arena);
                                     let result = std_names::host::Alloc::call(
                                         &mut **host,

@@ -27,6 +27,36 @@ pub mod uses {
                     #[component(name = "value")]
                     pub value: ::core::primitive::f64,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Reading<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.sensor,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.value,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Reading {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.sensor,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.value,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Reading {
                     type View<'a> = Reading<'a>;
                     fn view<'a>(
@@ -143,6 +173,36 @@ pub mod uses {
                     #[component(name = "scale")]
                     pub scale: super::super::super::snap::uses::middle::Unit,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Report<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.readings,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.scale,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Report {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.readings,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.scale,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Report {
                     type View<'a> = Report<'a>;
                     fn view<'a>(
@@ -228,6 +288,28 @@ pub mod uses {
                     /// `report`, as in the WIT.
                     #[component(name = "report")]
                     pub report: super::super::super::snap::uses::middle::Report<'a>,
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Reading<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.report,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Reading {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.report,
+                            tally,
+                        );
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Reading {
                     type View<'a> = Reading<'a>;
@@ -747,6 +829,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = uses::host::Sideways::take(&mut **host, p0);
                                     let _ = &result;

@@ -52,6 +52,28 @@ pub mod variants {
                     #[component(name = "text")]
                     pub text: &'a ::core::primitive::str,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Label<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Label {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Label {
                     type View<'a> = Label<'a>;
                     fn view<'a>(
@@ -112,6 +134,62 @@ pub mod variants {
                     /// `many`, as in the WIT.
                     #[component(name = "many")]
                     Many(&'a [&'a ::core::primitive::str]),
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Message<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Nothing => {}
+                            Self::Text(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Labelled(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Many(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Message {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::Nothing => {}
+                            Self::Text(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Labelled(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Many(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                        }
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Message {
                     type View<'a> = Message<'a>;
@@ -205,6 +283,57 @@ pub mod variants {
                     /// `self`, as in the WIT.
                     #[component(name = "self")]
                     Self_,
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Ambiguous<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::View(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Owned(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::List => {}
+                            Self::Walked => {}
+                            Self::Output => {}
+                            Self::Self_ => {}
+                        }
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic
+                for owned::Ambiguous {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        match self {
+                            Self::View(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::Owned(value) => {
+                                ::torvyn_engine::__private::component::Traffic::tally(
+                                    value,
+                                    tally,
+                                )
+                            }
+                            Self::List => {}
+                            Self::Walked => {}
+                            Self::Output => {}
+                            Self::Self_ => {}
+                        }
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Ambiguous {
                     type View<'a> = Ambiguous<'a>;
@@ -996,6 +1125,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = variants::host::Shapes::draw(&mut **host, p0);
                                     let _ = &result;
@@ -1054,6 +1187,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0, p1),
+                                    );
                                     let _ = (&store, arena);
                                     let result = variants::host::Shapes::say(
                                         &mut **host,

@@ -26,6 +26,28 @@ pub mod versions {
                     #[component(name = "text")]
                     pub text: &'a ::core::primitive::str,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Key<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Key {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Key {
                     type View<'a> = Key<'a>;
                     fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Key<'a> {
@@ -106,6 +128,36 @@ pub mod versions {
                     /// `bucket`, as in the WIT.
                     #[component(name = "bucket")]
                     pub bucket: ::core::primitive::u32,
+                }
+                impl ::torvyn_engine::__private::component::Traffic for Key<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.bucket,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Key {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.text,
+                            tally,
+                        );
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.bucket,
+                            tally,
+                        );
+                    }
                 }
                 impl ::torvyn_engine::Owned for owned::Key {
                     type View<'a> = Key<'a>;
@@ -494,6 +546,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = versions::host::AcmeStoreKeys0_1_0::get(
                                         &mut **host,
@@ -538,6 +594,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = versions::host::AcmeStoreKeys0_2_0_rc_1::get(
                                         &mut **host,

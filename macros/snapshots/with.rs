@@ -24,6 +24,28 @@ pub mod with {
                     #[component(name = "reading")]
                     pub reading: crate::shared::snap::shared::types::Reading<'a>,
                 }
+                impl ::torvyn_engine::__private::component::Traffic for Chosen<'_> {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.reading,
+                            tally,
+                        );
+                    }
+                }
+                impl ::torvyn_engine::__private::component::Traffic for owned::Chosen {
+                    fn tally(
+                        &self,
+                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                    ) {
+                        ::torvyn_engine::__private::component::Traffic::tally(
+                            &self.reading,
+                            tally,
+                        );
+                    }
+                }
                 impl ::torvyn_engine::Owned for owned::Chosen {
                     type View<'a> = Chosen<'a>;
                     fn view<'a>(
@@ -343,6 +365,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = with::host::Types::latest(&mut **host, p0);
                                     let _ = &result;

@@ -23,6 +23,18 @@ pub mod world_items {
         #[component(name = "value")]
         pub value: &'a [::core::primitive::u8],
     }
+    impl ::torvyn_engine::__private::component::Traffic for Setting<'_> {
+        fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+            ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+            ::torvyn_engine::__private::component::Traffic::tally(&self.value, tally);
+        }
+    }
+    impl ::torvyn_engine::__private::component::Traffic for owned::Setting {
+        fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+            ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+            ::torvyn_engine::__private::component::Traffic::tally(&self.value, tally);
+        }
+    }
     impl ::torvyn_engine::Owned for owned::Setting {
         type View<'a> = Setting<'a>;
         fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Setting<'a> {
@@ -107,6 +119,22 @@ pub mod world_items {
             /// `lines`, as in the WIT.
             #[component(name = "lines")]
             pub lines: &'a [&'a ::core::primitive::str],
+        }
+        impl ::torvyn_engine::__private::component::Traffic for Report<'_> {
+            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+                ::torvyn_engine::__private::component::Traffic::tally(
+                    &self.lines,
+                    tally,
+                );
+            }
+        }
+        impl ::torvyn_engine::__private::component::Traffic for owned::Report {
+            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+                ::torvyn_engine::__private::component::Traffic::tally(
+                    &self.lines,
+                    tally,
+                );
+            }
         }
         impl ::torvyn_engine::Owned for owned::Report {
             type View<'a> = Report<'a>;
@@ -400,6 +428,7 @@ const _: () = {
                             ::torvyn_engine::__private::component::receive(
                                 store,
                                 |host, store, arena| {
+                                    ::torvyn_engine::__private::component::received(store, &());
                                     let _ = (&store, arena);
                                     let result = world_items::host::Clock::now(&mut **host);
                                     let _ = &result;
@@ -438,6 +467,10 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
+                                    ::torvyn_engine::__private::component::received(
+                                        store,
+                                        &(p0,),
+                                    );
                                     let _ = (&store, arena);
                                     let result = world_items::host::WorldItems::lookup(
                                         &mut **host,

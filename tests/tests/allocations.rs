@@ -217,3 +217,16 @@ fn passing_a_result_on_costs_nothing() {
     });
     assert_eq!(count, 1 + 10 * 4);
 }
+
+/// What is measured is added up in place.
+#[test]
+fn metering_costs_nothing() {
+    let mut invoker = start();
+    let text = "text".repeat(10_000);
+    let count = allocations(|| {
+        let result = now(invoker.metered(|invoker| invoker.take_text(&text)));
+        assert_eq!(result.stats.bytes_in, 40_000);
+        result.outcome.unwrap()
+    });
+    assert_eq!(count, 0);
+}

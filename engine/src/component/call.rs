@@ -3,17 +3,18 @@
 use wasmtime::component::{ComponentNamedList, Func, Lift, Lower, TypedFunc};
 use wasmtime::{AsContext, AsContextMut};
 
+use super::Traffic;
+use super::turn::Entry;
 use crate::Arena;
-use crate::definition::FunctionDefinition;
 
 /// The types that cross the boundary in a call of one exported function.
 pub trait Signature: 'static {
     /// The parameters, borrowed.
-    type Params<'a>: ComponentNamedList + Lower + Send;
+    type Params<'a>: ComponentNamedList + Lower + Traffic + Send;
     /// The result as Wasmtime lifts it.
     type Lifted: ComponentNamedList + Lift + Send + 'static;
     /// The result as the caller sees it.
-    type View<'a>;
+    type View<'a>: Traffic;
 
     /// Shows a lifted result.
     fn view<'a>(lifted: &'a Self::Lifted, arena: &'a Arena) -> Self::View<'a>;
@@ -21,26 +22,22 @@ pub trait Signature: 'static {
 
 /// An exported function of one instance, and its last result.
 pub struct Bound<S: Signature> {
-    definition: &'static FunctionDefinition,
+    entry: Entry,
     func: CheckedFunc<S>,
     last: Option<S::Lifted>,
 }
 
 impl<S: Signature> Bound<S> {
-    pub(super) fn new(
-        definition: &'static FunctionDefinition,
-        func: Func,
-        store: impl AsContext,
-    ) -> wasmtime::Result<Self> {
+    pub(super) fn new(entry: Entry, func: Func, store: impl AsContext) -> wasmtime::Result<Self> {
         Ok(Self {
-            definition,
+            entry,
             func: CheckedFunc::new(func, store)?,
             last: None,
         })
     }
 
-    pub(crate) fn definition(&self) -> &'static FunctionDefinition {
-        self.definition
+    pub(crate) fn entry(&self) -> Entry {
+        self.entry
     }
 
     /// Calls the function and keeps what it returns.

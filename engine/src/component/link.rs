@@ -2,18 +2,35 @@
 
 use wasmtime::component::{Component, ComponentExportIndex, InstancePre};
 
+use super::turn::Entry;
+use super::wiring::Wiring;
 use super::{Lane, Linker, State, check, wasi};
 use crate::{EngineError, World};
 
 /// A component whose imports are resolved for a world, and whose exports are found.
 pub(crate) struct Template<W: World> {
     pub(crate) pre: InstancePre<State<W>>,
-    pub(crate) exports: Vec<ComponentExportIndex>,
+    pub(crate) exports: Vec<Export>,
+}
+
+/// An exported function of a component, in the place of one of the world's.
+pub(crate) struct Export {
+    pub(crate) index: ComponentExportIndex,
+    pub(crate) entry: Entry,
 }
 
 impl<W: World> Template<W> {
-    pub(crate) fn new(component: &Component) -> Result<Self, EngineError> {
-        let exports = check::<W>(component)?;
+    pub(crate) fn new(component: &Component, wiring: &Wiring) -> Result<Self, EngineError> {
+        let functions = W::DEFINITION.exports.iter();
+        let exports = functions.zip(check::<W>(component)?);
+        let exports = exports.map(|(definition, index)| Export {
+            index,
+            entry: Entry {
+                definition,
+                post_return: wiring.has_post_return(definition),
+            },
+        });
+        let exports = exports.collect();
         let pre = Self::link(component).map_err(|error| EngineError::Instantiate {
             source: error.into(),
         })?;

@@ -8,30 +8,37 @@ mod census;
 mod check;
 mod fault;
 mod link;
+mod meter;
 mod receive;
 mod settings;
 mod state;
 mod ticker;
+mod traffic;
+mod turn;
 mod wasi;
+mod wiring;
 
 pub use call::{Bound, Signature};
-pub use receive::{Guest, Place, receive, walk_each};
+pub use receive::{Guest, Place, receive, received, walk_each};
 pub use state::State;
+pub use traffic::{Tally, Traffic};
 
 pub(crate) use census::{Census, Counted};
 pub(crate) use check::check;
 pub(crate) use fault::{classify, classify_start};
-pub(crate) use link::Template;
+pub(crate) use link::{Export, Template};
+pub(crate) use meter::Meter;
 pub(crate) use settings::settings;
 pub(crate) use ticker::Ticker;
+pub(crate) use turn::{Health, Turn, not_called};
 pub(crate) use wasi::imports as wasi_imports;
+pub(crate) use wiring::Wiring;
 
 use std::slice;
 
 use wasmtime::Store;
-use wasmtime::component::{ComponentExportIndex, Instance};
+use wasmtime::component::Instance;
 
-use crate::definition::FunctionDefinition;
 use crate::{EngineError, World};
 
 /// What the derive writes to bind a world to Wasmtime.
@@ -56,8 +63,7 @@ pub type StoreContextMut<'a, W> = wasmtime::StoreContextMut<'a, State<W>>;
 pub struct Binder<'a, W: World> {
     pub(crate) store: &'a mut Store<State<W>>,
     pub(crate) instance: Instance,
-    pub(crate) functions: slice::Iter<'static, FunctionDefinition>,
-    pub(crate) indices: slice::Iter<'a, ComponentExportIndex>,
+    pub(crate) exports: slice::Iter<'a, Export>,
 }
 
 impl<W: World> Binder<'_, W> {
@@ -67,20 +73,17 @@ impl<W: World> Binder<'_, W> {
         reason = "an iterator has items of one type, and each function has its own"
     )]
     pub fn next<S: Signature>(&mut self) -> Result<Bound<S>, EngineError> {
-        let definition = self.functions.next();
-        let func = self
-            .indices
-            .next()
-            .and_then(|index| self.instance.get_func(&mut *self.store, *index));
-        match (definition, func) {
-            (Some(definition), Some(func)) => {
-                Bound::new(definition, func, &*self.store).map_err(|error| {
-                    EngineError::Instantiate {
-                        source: error.into(),
-                    }
+        let found = self.exports.next().and_then(|export| {
+            let func = self.instance.get_func(&mut *self.store, export.index)?;
+            Some((export.entry, func))
+        });
+        match found {
+            Some((entry, func)) => {
+                Bound::new(entry, func, &*self.store).map_err(|error| EngineError::Instantiate {
+                    source: error.into(),
                 })
             }
-            _ => Err(EngineError::Instantiate {
+            None => Err(EngineError::Instantiate {
                 source: format!("the instance lacks a function of `{}`", W::DEFINITION.name).into(),
             }),
         }

@@ -8,7 +8,7 @@
 use wasmtime::component::{Lift, WasmList, WasmStr};
 use wasmtime::{Result, StoreContextMut};
 
-use super::{State, StoreContextMut as Store};
+use super::{State, StoreContextMut as Store, Traffic};
 use crate::types::each_tuple;
 use crate::{Arena, World};
 
@@ -48,14 +48,24 @@ pub trait Place<'a> {
 }
 
 /// Runs an imported function: takes the host out of the store for as long as it runs.
-pub fn receive<W: World, R>(
+pub fn receive<W: World, R: Traffic>(
     mut store: Store<'_, W>,
     call: impl FnOnce(&mut W::Host, &mut StoreContextMut<'_, State<W>>, &Arena) -> Result<R>,
 ) -> Result<R> {
     let mut outside = store.data_mut().leave()?;
     let result = call(&mut outside.host, &mut store, &outside.arena);
-    store.data_mut().enter(outside);
+    let state = store.data_mut();
+    state.enter(outside);
+    if let Ok(result) = &result {
+        state.meter.answered(result);
+    }
     result
+}
+
+/// Counts what an imported function has received.
+#[inline]
+pub fn received<W: World>(store: &Store<'_, W>, params: &impl Traffic) {
+    store.data().meter.received(params);
 }
 
 /// Lays the elements of a list out in the arena.

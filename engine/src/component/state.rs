@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use wasmtime::{AsContextMut, ResourceLimiter, Store};
 
-use super::{Counted, Ticker};
+use super::{Counted, Meter, Ticker};
 use crate::{Arena, WasmtimeEngineConfig, World};
 
 /// The most that a guest can make the host allocate for the parameters of one imported function,
@@ -19,6 +19,7 @@ pub struct State<W: World> {
     outside: Option<Box<Outside<W>>>,
     pub(crate) limits: Limits,
     pub(crate) stderr: Capture,
+    pub(crate) meter: Arc<Meter>,
     pub(super) config: Arc<WasmtimeEngineConfig>,
     /// What each call has of time, in ticks of the engine.
     ticks: Option<u64>,
@@ -56,6 +57,7 @@ impl<W: World> State<W> {
                 limit: config.stderr_limit(),
                 written: 0,
             },
+            meter: Meter::new(config.is_duration_measured()),
             config: Arc::clone(config),
             ticks: config.deadline_ticks(),
             _ticker: ticker,
@@ -76,8 +78,10 @@ impl<W: World> State<W> {
         self.config.instance_limit()
     }
 
-    pub(crate) fn fuel_limit(&self) -> Option<u64> {
-        self.config.fuel_limit()
+    /// How much fuel the last call has burnt, if calls have a limit of it.
+    pub(crate) fn fuel_used(store: &Store<Self>) -> Option<u64> {
+        let limit = store.data().config.fuel_limit()?;
+        Some(limit.saturating_sub(store.get_fuel().ok()?))
     }
 
     /// Gives the guest what it has for one call.

@@ -45,6 +45,7 @@ pub struct WasmtimeEngineConfig {
     allow_unbounded_calls: bool,
     allocation: InstanceAllocation,
     max_instances: Option<u32>,
+    measure_duration: bool,
 }
 
 /// Where the memory of instances comes from.
@@ -76,6 +77,7 @@ impl Default for WasmtimeEngineConfig {
             allow_unbounded_calls: false,
             allocation: InstanceAllocation::OnDemand,
             max_instances: None,
+            measure_duration: false,
         }
     }
 }
@@ -157,6 +159,16 @@ impl WasmtimeEngineConfig {
         self.max_instances = instances;
         self
     }
+
+    /// Measures how long metered calls take, for [`CallStats::duration`]. The clock is read twice
+    /// for each.
+    ///
+    /// [`CallStats::duration`]: crate::CallStats::duration
+    #[must_use]
+    pub fn measure_duration(mut self, measure: bool) -> Self {
+        self.measure_duration = measure;
+        self
+    }
 }
 
 /// What the backend reads.
@@ -191,6 +203,10 @@ impl WasmtimeEngineConfig {
             InstanceAllocation::OnDemand => None,
             InstanceAllocation::Pooling { instances } => Some(instances),
         }
+    }
+
+    pub(crate) fn is_duration_measured(&self) -> bool {
+        self.measure_duration
     }
 
     pub(crate) fn instance_limit(&self) -> Option<u32> {

@@ -7,12 +7,14 @@
 //! out; [`Owned::view`] lends an owned one.
 
 mod arena;
+mod invocation;
 #[doc(hidden)]
 mod standard;
 
 pub use arena::Arena;
 #[cfg(feature = "wasmtime-backend")]
 pub(crate) use arena::Full;
+pub use invocation::{CallStats, InvocationResult};
 
 /// A value that owns its parts.
 ///

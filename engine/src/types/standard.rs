@@ -45,6 +45,7 @@ macro_rules! __plain_forms {
 macro_rules! __plain_in_lanes {
     ($ty:ty) => {
         $crate::__plain_guest!($ty);
+        $crate::__plain_traffic!($ty, false);
     };
 }
 

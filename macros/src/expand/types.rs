@@ -213,7 +213,9 @@ fn conversions(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
         &quote!(),
         |value| quote!(#krate::View::into_owned(#value)),
     );
+    let counting = counting(cx, def);
     quote! {
+        #counting
         impl #krate::Owned for owned::#ident {
             type View<'a> = #ident<'a>;
             fn view<'a>(&'a self, arena: &'a #krate::Arena) -> #ident<'a> {
@@ -237,6 +239,14 @@ fn conversions(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
             }
         }
     }
+}
+
+#[cfg(feature = "component-lane")]
+use super::component_lane::counting;
+
+#[cfg(not(feature = "component-lane"))]
+fn counting(_: &Context<'_>, _: &TypeDef) -> TokenStream {
+    TokenStream::new()
 }
 
 /// An expression that takes `self` apart and builds its other form, `to`, from the converted

@@ -1,6 +1,7 @@
 //! The component lane: calls through Wasmtime's component API.
 
 mod receive;
+mod traffic;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -8,6 +9,8 @@ use quote::{format_ident, quote};
 use super::rust_types::Scope;
 use super::{Context, traits};
 use crate::model::{Function, Interface};
+
+pub(super) use traffic::counting;
 
 /// What binds a world to Wasmtime: the items stand in the block that nobody can name.
 pub(super) fn items(cx: &Context<'_>) -> TokenStream {
@@ -116,6 +119,7 @@ fn link(cx: &Context<'_>, interface: &Interface) -> TokenStream {
                     #runtime::component::receive(store, |host, store, arena| {
                         #(let #params = #runtime::component::Guest::walk(#params, store, arena)?;)*
                         #(let #params = #runtime::component::Place::place(&#params, store, arena)?;)*
+                        #runtime::component::received(store, &(#(#params,)*));
                         let _ = (&store, arena);
                         let result = #module::host::#trait_ident::#ident(&mut **host #(, #params)*);
                         let _ = &result;

@@ -1,0 +1,163 @@
+//! What stands around every call, whatever lane makes it: whether the instance can be called,
+//! what the call has, what it took, and what its failure means.
+
+use std::time::Instant;
+
+use wasmtime::Store;
+
+use super::{Signature, State, classify};
+use crate::definition::FunctionDefinition;
+use crate::{EngineError, World};
+
+/// An exported function, as far as every lane needs to know it.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry {
+    pub(crate) definition: &'static FunctionDefinition,
+    /// Whether it wants to be told when its result has been read.
+    pub(crate) post_return: bool,
+}
+
+/// Whether an instance can be called, and how it ended.
+#[derive(Default)]
+pub(crate) struct Health {
+    /// Stays set if a call is left half-way.
+    entered: bool,
+    ended: Option<Box<str>>,
+}
+
+const PANICKED: &str = "the host panicked in a function that the guest had called";
+
+impl Health {
+    /// How the instance ended, if it has.
+    pub(crate) fn ended(&self) -> Option<&str> {
+        // Whoever asks is not within a call: something has left it.
+        self.ended.as_deref().or(self.entered.then_some(PANICKED))
+    }
+
+    /// Enters the instance, if it can be.
+    #[inline]
+    fn enter(&mut self, entry: Entry) -> Result<(), EngineError> {
+        match self.ended() {
+            None => {
+                self.entered = true;
+                Ok(())
+            }
+            Some(reason) => Err(not_called(entry, reason)),
+        }
+    }
+
+    /// Ends the instance by an error.
+    #[cold]
+    fn end(&mut self, error: &EngineError) {
+        let text = error.to_string();
+        // In one line, for those that come after it.
+        let first = text.lines().next().unwrap_or_default();
+        let reason = format!("an earlier call ended the instance ({first})");
+        self.ended = Some(reason.into());
+    }
+}
+
+#[cold]
+pub(crate) fn not_called(entry: Entry, reason: &str) -> EngineError {
+    EngineError::Ended {
+        function: entry.definition.to_string(),
+        reason: reason.to_owned(),
+    }
+}
+
+/// One call, from before it until its result is there.
+pub(crate) struct Turn {
+    entry: Entry,
+    metered: bool,
+    started: Option<Instant>,
+}
+
+impl Turn {
+    /// Gives the guest what it has for a call of that function.
+    #[inline]
+    pub(crate) fn begin<W: World, S: Signature>(
+        store: &mut Store<State<W>>,
+        health: &mut Health,
+        entry: Entry,
+        params: &S::Params<'_>,
+    ) -> Result<Self, EngineError> {
+        health.enter(entry)?;
+        let meter = &store.data().meter;
+        let mut turn = Self {
+            entry,
+            metered: meter.is_on(),
+            started: None,
+        };
+        if turn.metered {
+            turn.started = meter.clock();
+            meter.called(params);
+        }
+        match State::arm(store) {
+            Ok(()) => Ok(turn),
+            Err(error) => Err(turn.fail(store, health, error)),
+        }
+    }
+
+    /// Ends the call with what has become of it. If it has failed, the instance is ended too.
+    #[inline]
+    pub(crate) fn end<W: World>(
+        &self,
+        store: &mut Store<State<W>>,
+        health: &mut Health,
+        called: wasmtime::Result<()>,
+    ) -> Result<(), EngineError> {
+        match called {
+            Ok(()) => {
+                health.entered = false;
+                if self.metered {
+                    self.count(store, self.entry.post_return);
+                }
+                Ok(())
+            }
+            Err(error) => Err(self.fail(store, health, error)),
+        }
+    }
+
+    #[cold]
+    fn fail<W: World>(
+        &self,
+        store: &mut Store<State<W>>,
+        health: &mut Health,
+        error: wasmtime::Error,
+    ) -> EngineError {
+        health.entered = false;
+        if self.metered {
+            self.count(store, false);
+        }
+        let error = classify(error, self.entry.definition.to_string(), store.data());
+        health.end(&error);
+        error
+    }
+
+    /// Counts the result, and whether it was copied out of the guest.
+    #[inline]
+    pub(crate) fn returned<W: World, S: Signature>(
+        &self,
+        store: &Store<State<W>>,
+        result: &S::View<'_>,
+        copied: bool,
+    ) {
+        if self.metered {
+            store.data().meter.returned(result, copied);
+        }
+    }
+
+    #[cold]
+    fn count<W: World>(&self, store: &Store<State<W>>, post_return: bool) {
+        let state = store.data();
+        let mut stats = state.meter.stats();
+        if let Some(used) = State::fuel_used(store) {
+            stats.fuel_used = Some(stats.fuel_used.unwrap_or(0).saturating_add(used));
+        }
+        if let Some(started) = self.started {
+            stats.duration = Some(stats.duration.unwrap_or_default() + started.elapsed());
+        }
+        stats.peak_memory_bytes = stats.peak_memory_bytes.max(state.memory_used() as u64);
+        stats.guest_entries += u64::from(post_return);
+    }
+}
