@@ -152,7 +152,7 @@ pub use traits::{
     Backpressure, Completion, ComponentInvoker, Initialization, Processor, Sink, Source, Teardown,
     WasmEngine, World,
 };
-pub use types::{Arena, CallStats, InvocationResult, Owned, View};
+pub use types::{Arena, CallStats, Failed, InvocationResult, Owned, Respawned, View};
 #[cfg(feature = "wasmtime-backend")]
 pub use wasmtime_engine::{CompiledComponent, ComponentInstance, WasmtimeEngine};
 #[cfg(feature = "wasmtime-backend")]

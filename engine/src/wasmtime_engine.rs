@@ -9,9 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::component::{Component, Instance};
 use wasmtime::{Engine, Store};
 
-use crate::component::{
-    Census, State, Template, Ticker, Wiring, classify_start, settings, wasi_imports,
-};
+use crate::component::{Census, State, Template, Ticker, Wiring, settings, start, wasi_imports};
 use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
@@ -142,9 +140,7 @@ impl WasmEngine for WasmtimeEngine {
         let counted = self.census.enter(self.config.instance_limit())?;
         let (ticker, host) = (self.ticker.clone(), host.into());
         let mut store = State::store(&self.engine, &self.config, ticker, counted, host);
-        let instance = State::arm(&mut store)
-            .and_then(|()| template.pre.instantiate(&mut store))
-            .map_err(|error| start_failure(error, store.data()))?;
+        let instance = start(&mut store, &template).await?;
         Ok(ComponentInstance {
             store,
             instance,
@@ -157,23 +153,6 @@ impl WasmEngine for WasmtimeEngine {
         instance: ComponentInstance<W>,
     ) -> Result<WasmtimeInvoker<W>, EngineError> {
         WasmtimeInvoker::bind(instance)
-    }
-}
-
-/// Why a component did not start: a fault of the guest, or something that Wasmtime refuses.
-#[cold]
-fn start_failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineError {
-    let error = match classify_start(error, state) {
-        Ok(error) => return error,
-        Err(error) => error,
-    };
-    if error.is::<wasmtime::PoolConcurrencyLimitError>() {
-        return EngineError::TooManyInstances {
-            limit: state.instance_limit().unwrap_or(u32::MAX),
-        };
-    }
-    EngineError::Instantiate {
-        source: error.into(),
     }
 }
 

@@ -1,26 +1,27 @@
 //! Calls one instance in Wasmtime.
 
-use wasmtime::Store;
+use std::sync::Arc;
 
-use crate::component::{Binder, Bound, Health, Lane, Signature, State, Turn, not_called};
+use crate::component::{Again, Close, Kept, Replay, Select, Session, Signature, State};
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{
-    Arena, Backpressure, Completion, ComponentInvoker, EngineError, Initialization,
-    InvocationResult, Processor, Sink, Source, Teardown, World,
+    Backpressure, Completion, ComponentInvoker, EngineError, Initialization, InvocationResult,
+    Processor, Respawned, Sink, Source, Teardown, World,
 };
-
-type Exports<W> = <<W as World>::Component as Lane<W>>::Exports;
 
 /// Calls one instance in Wasmtime.
 ///
 /// Beside the roles of [`ComponentInvoker`] it has the traits that the derive generates for a
 /// world's other exports.
+///
+/// A failure of the guest ends the instance: it is never entered again, and every later call
+/// fails with [`EngineError::Ended`]. A call whose future is dropped half-way ends it too.
+/// [`respawn`](Self::respawn) puts another instance in its place. What was passed to the call that
+/// failed is borrowed, so the caller still has it.
 pub struct WasmtimeInvoker<W: World> {
-    store: Store<State<W>>,
-    exports: Exports<W>,
-    /// Where the lists of the last result are laid out.
-    arena: Arena,
-    health: Health,
+    session: Session<W>,
+    /// The last call of `init`, for the next instance.
+    init: Option<Arc<dyn Again<W>>>,
 }
 
 impl<W: World> WasmtimeInvoker<W> {
@@ -31,46 +32,34 @@ impl<W: World> WasmtimeInvoker<W> {
     /// [`EngineError::Instantiate`] if Wasmtime finds another type than the comparison with the
     /// world did.
     pub fn bind(instance: ComponentInstance<W>) -> Result<Self, EngineError> {
-        let ComponentInstance {
-            mut store,
-            instance,
-            template,
-        } = instance;
-        let exports = W::Component::bind(&mut Binder {
-            store: &mut store,
-            instance,
-            exports: template.exports.iter(),
-        })?;
         Ok(Self {
-            store,
-            exports,
-            arena: Arena::new(),
-            health: Health::default(),
+            session: Session::open(instance)?,
+            init: None,
         })
     }
 
     /// How the instance ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<&str> {
-        self.health.ended()
+        self.session.health.ended()
     }
 
     /// How much memory the instance has, in bytes: what all its memories hold together.
     #[must_use]
     pub fn memory_usage(&self) -> usize {
-        self.store.data().memory_used()
+        self.session.store.data().memory_used()
     }
 
     /// How much fuel the last call has burnt, if calls have a limit of it.
     #[must_use]
     pub fn fuel_used(&self) -> Option<u64> {
-        State::fuel_used(&self.store)
+        State::fuel_used(&self.session.store)
     }
 
     /// The end of what the guest has written to stderr.
     #[must_use]
     pub fn stderr(&self) -> String {
-        self.store.data().stderr.text()
+        self.session.store.data().stderr.text()
     }
 
     /// Makes calls, and says what they took: all that `calls` makes are added up.
@@ -99,7 +88,7 @@ impl<W: World> WasmtimeInvoker<W> {
     where
         F: Future<Output = Result<T, EngineError>>,
     {
-        let reading = self.store.data().meter.start();
+        let reading = self.session.store.data().meter.start();
         let outcome = calls(self).await;
         InvocationResult {
             outcome,
@@ -107,26 +96,103 @@ impl<W: World> WasmtimeInvoker<W> {
         }
     }
 
+    /// How many instances there were before this one.
+    #[must_use]
+    pub fn generation(&self) -> u32 {
+        self.session.generation()
+    }
+
+    /// Puts a fresh instance of the component in the place of this one, whether it has ended or
+    /// not. All that the guest has remembered is lost. The host stays the same one, even if it is
+    /// the host that has panicked.
+    ///
+    /// If `init` was called, and the guest has accepted its configuration, it is called again with
+    /// the same.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use torvyn_engine::streaming::{StreamElement, Transform};
+    /// # use torvyn_engine::{ComponentInvoker, EngineError, WasmtimeInvoker};
+    /// # async fn example(
+    /// #     invoker: &mut WasmtimeInvoker<Transform>, element: StreamElement<'_>,
+    /// # ) -> Result<(), EngineError> {
+    /// if let Err(error) = invoker.process(element).await {
+    ///     eprintln!("{error}");
+    ///     let respawned = invoker.respawn().await?;
+    ///     eprintln!("instance {} begins anew", respawned.generation);
+    ///     // The element is still there.
+    ///     let answer = invoker.process(element).await?;
+    ///     # let _ = answer;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`instantiate`](crate::WasmEngine::instantiate), and those of a call if `init`
+    /// fails: it is called again by the next `respawn`. If the guest refuses the configuration
+    /// this time, [`EngineError::Guest`], and the next `respawn` does not call `init`. After each
+    /// of them the instance has ended.
+    pub async fn respawn(&mut self) -> Result<Respawned, EngineError> {
+        self.session.replace().await?;
+        let mut initialized = false;
+        if let Some(init) = self.init.clone() {
+            if let Some(refusal) = init.call(self).await? {
+                self.init = None;
+                let how = "`init` refused what an instance before it had accepted";
+                self.session.health.end(how, &refusal);
+                return Err(refusal);
+            }
+            initialized = true;
+        }
+        Ok(Respawned {
+            generation: self.generation(),
+            initialized,
+        })
+    }
+
+    /// Ends the instance in good order: calls `teardown`, if the world has it, and hands over
+    /// what it answers, with all its parts owned. For a world without it that is `()`.
+    ///
+    /// Dropping an invoker does not call `teardown`.
+    ///
+    /// # Errors
+    ///
+    /// Those of a call: [`EngineError::Ended`] if the instance can't be called any more.
+    pub async fn shutdown(mut self) -> Result<W::Farewell, EngineError>
+    where
+        W: Close,
+    {
+        W::close(&mut self).await
+    }
+
     #[doc(hidden)]
     #[inline]
-    pub async fn __call<'i, S: Signature>(
+    pub fn __call<'i, S: Signature>(
         &'i mut self,
-        select: fn(&mut Exports<W>) -> &mut Bound<S>,
+        select: Select<W, S>,
+        params: S::Params<'_>,
+    ) -> impl Future<Output = Result<S::View<'i>, EngineError>> + Send {
+        self.session.call(select, params)
+    }
+
+    /// Calls `init`, and remembers how.
+    #[doc(hidden)]
+    pub async fn __init<'i, S: Replay>(
+        &'i mut self,
+        select: Select<W, S>,
         params: S::Params<'_>,
     ) -> Result<S::View<'i>, EngineError> {
-        let (store, health) = (&mut self.store, &mut self.health);
-        let bound = select(&mut self.exports);
-        let turn = Turn::begin::<W, S>(store, health, bound.entry(), &params)?;
-        self.arena.reset();
-        let called = bound.call(&mut *store, params);
-        turn.end(store, health, called)?;
-        match bound.last(&self.arena) {
-            Some(result) => {
-                turn.returned::<W, S>(store, &result, true);
-                Ok(result)
-            }
-            None => Err(not_called(bound.entry(), "it left no result")),
+        let kept = S::keep(&params);
+        self.init = None;
+        let answer = self.session.call(select, params).await?;
+        if S::refusal(&answer).is_none() {
+            let params = kept;
+            self.init = Some(Arc::new(Kept::<W, S> { select, params }));
         }
+        Ok(answer)
     }
 }
 

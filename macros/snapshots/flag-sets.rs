@@ -544,6 +544,17 @@ const _: () = {
         };
         type Component = __Lane;
     }
+    impl ::torvyn_engine::__private::component::Close for FlagSets {
+        type Farewell = ();
+        fn close(
+            invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<Self::Farewell, ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            let _ = invoker;
+            ::core::future::ready(::core::result::Result::Ok(()))
+        }
+    }
     impl flag_sets::exports::Permissions for ::torvyn_engine::WasmtimeInvoker<FlagSets> {
         fn grant<'s, 'p>(
             &'s mut self,

@@ -470,6 +470,17 @@ const _: () = {
         };
         type Component = __Lane;
     }
+    impl ::torvyn_engine::__private::component::Close for Imports {
+        type Farewell = ();
+        fn close(
+            invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<Self::Farewell, ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            let _ = invoker;
+            ::core::future::ready(::core::result::Result::Ok(()))
+        }
+    }
     #[derive(
         ::torvyn_engine::__private::wasmtime::component::ComponentType,
         ::torvyn_engine::__private::wasmtime::component::Lift

@@ -460,7 +460,7 @@ const _: () = {
                 ::torvyn_engine::EngineError,
             >,
         > + ::core::marker::Send {
-            invoker.__call(|exports| &mut exports.f6, (input,))
+            invoker.__init(|exports| &mut exports.f6, (input,))
         }
     }
     impl ::torvyn_engine::Teardown for Roles {
@@ -476,6 +476,19 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             invoker.__call(|exports| &mut exports.f7, input)
+        }
+    }
+    impl ::torvyn_engine::__private::component::Close for Roles {
+        type Farewell = ();
+        fn close(
+            invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<Self::Farewell, ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            async move {
+                let answer = invoker.__call(|exports| &mut exports.f7, ()).await?;
+                ::core::result::Result::Ok(::torvyn_engine::View::into_owned(answer))
+            }
         }
     }
     impl roles::exports::Elements for ::torvyn_engine::WasmtimeInvoker<Roles> {
@@ -612,6 +625,30 @@ const _: () = {
         ) -> Self::View<'a> {
             {
                 let _ = (lifted, arena);
+            }
+        }
+    }
+    impl ::torvyn_engine::__private::component::Replay for __F6 {
+        type Kept = (::std::string::String,);
+        fn keep(params: &Self::Params<'_>) -> Self::Kept {
+            ::torvyn_engine::View::into_owned(*params)
+        }
+        fn lend<'a>(
+            kept: &'a Self::Kept,
+            arena: &'a ::torvyn_engine::Arena,
+        ) -> Self::Params<'a> {
+            ::torvyn_engine::Owned::view(kept, arena)
+        }
+        fn refusal(
+            answer: &Self::View<'_>,
+        ) -> ::core::option::Option<::torvyn_engine::EngineError> {
+            match answer {
+                ::core::result::Result::Ok(_) => ::core::option::Option::None,
+                ::core::result::Result::Err(error) => {
+                    ::core::option::Option::Some(
+                        ::torvyn_engine::EngineError::guest("string", error),
+                    )
+                }
             }
         }
     }

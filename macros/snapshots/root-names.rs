@@ -508,6 +508,17 @@ const _: () = {
         };
         type Component = __Lane;
     }
+    impl ::torvyn_engine::__private::component::Close for RootNames {
+        type Farewell = ();
+        fn close(
+            invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<Self::Farewell, ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            let _ = invoker;
+            ::core::future::ready(::core::result::Result::Ok(()))
+        }
+    }
     impl root_names::exports::ExportsOwned
     for ::torvyn_engine::WasmtimeInvoker<RootNames> {
         fn get<'s, 'p>(

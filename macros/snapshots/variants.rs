@@ -714,6 +714,17 @@ const _: () = {
         };
         type Component = __Lane;
     }
+    impl ::torvyn_engine::__private::component::Close for Variants {
+        type Farewell = ();
+        fn close(
+            invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<Self::Farewell, ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            let _ = invoker;
+            ::core::future::ready(::core::result::Result::Ok(()))
+        }
+    }
     impl variants::exports::Shapes for ::torvyn_engine::WasmtimeInvoker<Variants> {
         fn draw<'s>(
             &'s mut self,

@@ -353,6 +353,17 @@ const _: () = {
         };
         type Component = __Lane;
     }
+    impl ::torvyn_engine::__private::component::Close for WorldItems {
+        type Farewell = ();
+        fn close(
+            invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<Self::Farewell, ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            let _ = invoker;
+            ::core::future::ready(::core::result::Result::Ok(()))
+        }
+    }
     impl world_items::exports::Status for ::torvyn_engine::WasmtimeInvoker<WorldItems> {
         fn get<'s>(
             &'s mut self,

@@ -3,14 +3,18 @@
 //! It runs every component. Parameters are lowered from borrowed values; results are lifted
 //! into values that the invoker keeps, and seen through the world's borrowed types.
 
+mod away;
 mod call;
 mod census;
 mod check;
 mod fault;
+mod lifecycle;
 mod link;
 mod meter;
 mod receive;
+mod session;
 mod settings;
+mod start;
 mod state;
 mod ticker;
 mod traffic;
@@ -18,17 +22,22 @@ mod turn;
 mod wasi;
 mod wiring;
 
+pub use away::Away;
 pub use call::{Bound, Signature};
-pub use receive::{Guest, Place, receive, received, walk_each};
+pub use lifecycle::{Close, Replay};
+pub use receive::{Guest, Place, answered, receive, received, walk_each};
 pub use state::State;
 pub use traffic::{Tally, Traffic};
 
 pub(crate) use census::{Census, Counted};
 pub(crate) use check::check;
 pub(crate) use fault::{classify, classify_start};
+pub(crate) use lifecycle::{Again, Kept};
 pub(crate) use link::{Export, Template};
 pub(crate) use meter::Meter;
+pub(crate) use session::{Select, Session};
 pub(crate) use settings::settings;
+pub(crate) use start::start;
 pub(crate) use ticker::Ticker;
 pub(crate) use turn::{Health, Turn, not_called};
 pub(crate) use wasi::imports as wasi_imports;

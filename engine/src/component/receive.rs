@@ -8,7 +8,7 @@
 use wasmtime::component::{Lift, WasmList, WasmStr};
 use wasmtime::{Result, StoreContextMut};
 
-use super::{State, StoreContextMut as Store, Traffic};
+use super::{Away, State, StoreContextMut as Store, Traffic};
 use crate::types::each_tuple;
 use crate::{Arena, World};
 
@@ -49,17 +49,20 @@ pub trait Place<'a> {
 
 /// Runs an imported function: takes the host out of the store for as long as it runs.
 pub fn receive<W: World, R: Traffic>(
-    mut store: Store<'_, W>,
+    store: Store<'_, W>,
     call: impl FnOnce(&mut W::Host, &mut StoreContextMut<'_, State<W>>, &Arena) -> Result<R>,
 ) -> Result<R> {
-    let mut outside = store.data_mut().leave()?;
-    let result = call(&mut outside.host, &mut store, &outside.arena);
-    let state = store.data_mut();
-    state.enter(outside);
-    if let Ok(result) = &result {
-        state.meter.answered(result);
-    }
-    result
+    let mut away = Away::new(store);
+    let (host, store, arena) = away.parts()?;
+    let result = call(host, store, arena)?;
+    answered(&away, &result);
+    Ok(result)
+}
+
+/// Counts what an imported function answers.
+#[inline]
+pub fn answered<W: World>(away: &Away<'_, W>, result: &impl Traffic) {
+    away.state().meter.answered(result);
 }
 
 /// Counts what an imported function has received.

@@ -16,7 +16,7 @@ pub(super) const TRANSFER_LIMIT: usize = 128 << 20;
 /// What a store holds for one instance.
 pub struct State<W: World> {
     /// `None` while an import runs: it has taken this along.
-    outside: Option<Box<Outside<W>>>,
+    pub(super) outside: Option<Box<Outside<W>>>,
     pub(crate) limits: Limits,
     pub(crate) stderr: Capture,
     pub(crate) meter: Arc<Meter>,
@@ -24,8 +24,8 @@ pub struct State<W: World> {
     /// What each call has of time, in ticks of the engine.
     ticks: Option<u64>,
     /// Deadlines need it for as long as the instance lives.
-    _ticker: Option<Arc<Ticker>>,
-    _counted: Counted,
+    ticker: Option<Arc<Ticker>>,
+    counted: Arc<Counted>,
 }
 
 /// What an imported function works with, apart from the guest's memory.
@@ -43,11 +43,35 @@ impl<W: World> State<W> {
         counted: Counted,
         host: W::Host,
     ) -> Store<Self> {
-        let state = Self {
-            outside: Some(Box::new(Outside {
-                host,
-                arena: Arena::with_limit(TRANSFER_LIMIT),
-            })),
+        let outside = Box::new(Outside {
+            host,
+            arena: Arena::with_limit(TRANSFER_LIMIT),
+        });
+        let meter = Meter::new(config.is_duration_measured());
+        let state = Self::new(config, ticker, Arc::new(counted), meter, outside);
+        Self::put(state, engine)
+    }
+
+    /// A store for the instance that takes the place of one, with what belongs to neither of
+    /// them. There is none if the host is away with a call.
+    pub(crate) fn succeed(store: &mut Store<Self>) -> Option<Store<Self>> {
+        let engine = store.engine().clone();
+        let old = store.data_mut();
+        let outside = old.outside.take()?;
+        let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));
+        let state = Self::new(&old.config, old.ticker.clone(), counted, meter, outside);
+        Some(Self::put(state, &engine))
+    }
+
+    fn new(
+        config: &Arc<WasmtimeEngineConfig>,
+        ticker: Option<Arc<Ticker>>,
+        counted: Arc<Counted>,
+        meter: Arc<Meter>,
+        outside: Box<Outside<W>>,
+    ) -> Self {
+        Self {
+            outside: Some(outside),
             limits: Limits {
                 memory: Budget::new(config.memory_limit()),
                 table: Budget::new(config.table_limit()),
@@ -57,12 +81,15 @@ impl<W: World> State<W> {
                 limit: config.stderr_limit(),
                 written: 0,
             },
-            meter: Meter::new(config.is_duration_measured()),
+            meter,
             config: Arc::clone(config),
             ticks: config.deadline_ticks(),
-            _ticker: ticker,
-            _counted: counted,
-        };
+            ticker,
+            counted,
+        }
+    }
+
+    fn put(state: Self, engine: &wasmtime::Engine) -> Store<Self> {
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
         store.set_hostcall_fuel(TRANSFER_LIMIT);
@@ -98,19 +125,6 @@ impl<W: World> State<W> {
             store.as_context_mut().set_epoch_deadline(ticks);
         }
         Ok(())
-    }
-
-    /// Takes what an import works with out of the store, so that the import can borrow the
-    /// store's memory beside it.
-    pub(super) fn leave(&mut self) -> wasmtime::Result<Box<Outside<W>>> {
-        self.outside
-            .take()
-            .ok_or_else(|| wasmtime::format_err!("an imported function was entered a second time"))
-    }
-
-    pub(super) fn enter(&mut self, mut outside: Box<Outside<W>>) {
-        outside.arena.reset();
-        self.outside = Some(outside);
     }
 }
 

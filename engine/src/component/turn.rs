@@ -25,13 +25,14 @@ pub(crate) struct Health {
     ended: Option<Box<str>>,
 }
 
-const PANICKED: &str = "the host panicked in a function that the guest had called";
+const LEFT: &str =
+    "an earlier call was left half-way: the host panicked in it, or dropped its future";
 
 impl Health {
     /// How the instance ended, if it has.
     pub(crate) fn ended(&self) -> Option<&str> {
         // Whoever asks is not within a call: something has left it.
-        self.ended.as_deref().or(self.entered.then_some(PANICKED))
+        self.ended.as_deref().or(self.entered.then_some(LEFT))
     }
 
     /// Enters the instance, if it can be.
@@ -46,14 +47,19 @@ impl Health {
         }
     }
 
+    /// Says that the instance can't be called for now: another one is on its way.
+    pub(crate) fn leave(&mut self) {
+        self.entered = true;
+        self.ended = None;
+    }
+
     /// Ends the instance by an error.
     #[cold]
-    fn end(&mut self, error: &EngineError) {
+    pub(crate) fn end(&mut self, how: &str, error: &EngineError) {
         let text = error.to_string();
         // In one line, for those that come after it.
         let first = text.lines().next().unwrap_or_default();
-        let reason = format!("an earlier call ended the instance ({first})");
-        self.ended = Some(reason.into());
+        self.ended = Some(format!("{how} ({first})").into());
     }
 }
 
@@ -130,7 +136,7 @@ impl Turn {
             self.count(store, false);
         }
         let error = classify(error, self.entry.definition.to_string(), store.data());
-        health.end(&error);
+        health.end("an earlier call ended the instance", &error);
         error
     }
 

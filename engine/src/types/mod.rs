@@ -7,14 +7,18 @@
 //! out; [`Owned::view`] lends an owned one.
 
 mod arena;
+mod failed;
 mod invocation;
+mod respawned;
 #[doc(hidden)]
 mod standard;
 
 pub use arena::Arena;
 #[cfg(feature = "wasmtime-backend")]
 pub(crate) use arena::Full;
+pub use failed::Failed;
 pub use invocation::{CallStats, InvocationResult};
+pub use respawned::Respawned;
 
 /// A value that owns its parts.
 ///

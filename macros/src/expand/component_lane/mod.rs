@@ -1,5 +1,6 @@
 //! The component lane: calls through Wasmtime's component API.
 
+mod lifecycle;
 mod receive;
 mod traffic;
 
@@ -8,7 +9,7 @@ use quote::{format_ident, quote};
 
 use super::rust_types::Scope;
 use super::{Context, traits};
-use crate::model::{Function, Interface};
+use crate::model::{Function, Interface, Role};
 
 pub(super) use traffic::counting;
 
@@ -23,10 +24,12 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
     let names: Vec<_> = (0..functions.len()).map(slot).collect();
     let markers: Vec<_> = (0..functions.len()).map(marker).collect();
     let received = receive::types(cx);
+    let replay = lifecycle::replay(cx);
     let links = cx.model.imports.iter().map(|interface| link(cx, interface));
     quote! {
         #received
         #(#signatures)*
+        #replay
         pub struct __Exports {
             #(#names: #runtime::component::Bound<#markers>,)*
         }
@@ -148,7 +151,11 @@ pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> Token
     let body = if cx.failed() {
         no_call(&quote!(invoker, input))
     } else {
-        quote!({ invoker.__call(|exports| &mut exports.#slot, #params) })
+        let call = match function.role {
+            Some(Role::Init) => quote!(__init),
+            _ => quote!(__call),
+        };
+        quote!({ invoker.#call(|exports| &mut exports.#slot, #params) })
     };
     quote! {
         fn through_components<'i>(
@@ -175,7 +182,7 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
     let (parameters, arguments, condition) = cx.input.generics.split_for_impl();
     let scope = Scope::outside(cx.input, cx.model);
     let mut index = 0;
-    let mut impls = TokenStream::new();
+    let mut impls = lifecycle::close(cx).unwrap_or_default();
     for interface in &cx.model.exports {
         let ident = &interface.ident;
         let mut functions = Vec::new();
