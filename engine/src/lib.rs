@@ -93,7 +93,7 @@ pub mod wasmtime_invoker;
 #[doc(hidden)]
 pub mod __private;
 
-pub use config::{InstanceAllocation, WasmtimeEngineConfig};
+pub use config::{ExecutionMode, InstanceAllocation, WasmtimeEngineConfig};
 pub use definition::{Difference, DifferenceKind, Mismatch};
 pub use error::{EngineError, Fault};
 pub use grant::{Grant, WasiImport};
@@ -118,6 +118,9 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 ///   is one.
 /// - `with("ns:package/interface@version" = crate::path)`: takes the types of an interface
 ///   from a module that another derive has generated, so that two worlds share them.
+/// - `async_host`: the host's functions are asynchronous, as in `async fn offset(&mut self, ..)`.
+///   An engine runs such a world in [`ExecutionMode::Async`]. Parameters are borrowed all the
+///   same; a call of such a function allocates twice, for the futures.
 /// - `crate = path`: where this crate is, if the derive can't find it by itself. It finds a
 ///   renamed dependency.
 ///

@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::component::{Component, Instance};
 use wasmtime::{Engine, Store};
 
-use crate::component::{Census, State, Template, Ticker, Wiring, settings, start, wasi_imports};
+use crate::component::{
+    Census, Lane as _, State, Template, Ticker, Wiring, settings, start, wasi_imports,
+};
 use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
@@ -59,9 +61,9 @@ impl WasmtimeEngine {
             setting: "target",
             reason: error.to_string(),
         })?;
-        let ticker = match config.deadline_limit() {
-            Some(_) => Some(Arc::new(Ticker::start(engine.clone())?)),
-            None => None,
+        let ticker = match config.ticks() {
+            true => Some(Arc::new(Ticker::start(engine.clone())?)),
+            false => None,
         };
         Ok(Self {
             engine,
@@ -137,9 +139,18 @@ impl WasmEngine for WasmtimeEngine {
             return Err(EngineError::ForeignComponent);
         }
         let template = compiled.template::<W>()?;
+        if W::Component::ASYNC_HOST && !self.config.is_async() {
+            return Err(EngineError::Config {
+                setting: "execution",
+                reason: format!(
+                    "the host functions of `{}` are asynchronous: set it to async",
+                    W::DEFINITION.name
+                ),
+            });
+        }
         let counted = self.census.enter(self.config.instance_limit())?;
         let (ticker, host) = (self.ticker.clone(), host.into());
-        let mut store = State::store(&self.engine, &self.config, ticker, counted, host);
+        let mut store = State::store(&self.engine, &self.config, ticker, counted, host)?;
         let instance = start(&mut store, &template).await?;
         Ok(ComponentInstance {
             store,

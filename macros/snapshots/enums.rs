@@ -274,6 +274,7 @@ const _: () = {
     }
     pub enum __Lane {}
     impl ::torvyn_engine::__private::component::Lane<Enums> for __Lane {
+        const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
             linker: &mut ::torvyn_engine::__private::component::Linker<Enums>,

@@ -720,6 +720,7 @@ const _: () = {
     pub struct __Exports {}
     pub enum __Lane {}
     impl ::torvyn_engine::__private::component::Lane<Imports> for __Lane {
+        const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
             linker: &mut ::torvyn_engine::__private::component::Linker<Imports>,

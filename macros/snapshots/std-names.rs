@@ -1678,6 +1678,7 @@ const _: () = {
     }
     pub enum __Lane {}
     impl ::torvyn_engine::__private::component::Lane<StdNames> for __Lane {
+        const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
             linker: &mut ::torvyn_engine::__private::component::Linker<StdNames>,

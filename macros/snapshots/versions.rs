@@ -522,6 +522,7 @@ const _: () = {
     }
     pub enum __Lane {}
     impl ::torvyn_engine::__private::component::Lane<Versions> for __Lane {
+        const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
             linker: &mut ::torvyn_engine::__private::component::Linker<Versions>,

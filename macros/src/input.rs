@@ -27,6 +27,8 @@ pub(crate) struct Input {
     pub(crate) world: Option<LitStr>,
     /// Interfaces whose types another module has already.
     pub(crate) with: Vec<With>,
+    /// Where it is said that the host's functions are asynchronous, if it is.
+    pub(crate) async_host: Option<Span>,
     /// The path of `torvyn-engine` in the user's crate.
     pub(crate) krate: syn::Path,
 }
@@ -64,6 +66,7 @@ struct Settings {
     world: Option<LitStr>,
     krate: Option<syn::Path>,
     with: Vec<With>,
+    async_host: Option<Span>,
     /// Whether an attribute could not be read to its end, so that nothing counts as missing.
     broken: bool,
 }
@@ -117,6 +120,7 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
         wit,
         world: settings.world,
         with: settings.with,
+        async_host: settings.async_host,
         krate: settings.krate.unwrap_or_else(engine_path),
     }
 }
@@ -170,6 +174,7 @@ impl Settings {
                 "inline" => self.inline.replace(meta.value()?.parse()?).is_some(),
                 "world" => self.world.replace(meta.value()?.parse()?).is_some(),
                 "crate" => self.krate.replace(meta.value()?.parse()?).is_some(),
+                "async_host" => self.async_host.replace(meta.path.span()).is_some(),
                 "with" => {
                     let content;
                     syn::parenthesized!(content in meta.input);
@@ -180,8 +185,8 @@ impl Settings {
                 _ => {
                     let name = meta.path.to_token_stream();
                     errors.add(meta.error(format_args!(
-                        "unknown setting `{name}`: there are `wit`, `inline`, `world`, `with` \
-                         and `crate`",
+                        "unknown setting `{name}`: there are `wit`, `inline`, `world`, `with`, \
+                         `async_host` and `crate`",
                     )));
                     skip_value(meta.input)?;
                     false

@@ -16,34 +16,7 @@ use torvyn_engine::{
 
 /// What `wat/meter.wat` is.
 #[derive(Invoker)]
-#[invoker(
-    inline = "
-        package test:meter@1.0.0;
-
-        world meter {
-            record pair { name: string, data: list<u8> }
-
-            import show: func(text: string, numbers: list<u64>, floats: list<f32>);
-            import fetch: func(length: u32) -> list<string>;
-
-            export entered: func() -> u32;
-            export take: func(
-                text: string, numbers: list<u64>, pairs: list<pair>, note: option<string>,
-            );
-            export make: func() -> list<string>;
-            export make-again: func() -> list<string>;
-            export spill: func(
-                a: u32, b: u32, c: u32, d: u32, e: u32, f: u32, g: u32, h: u32,
-                i: string, j: string, k: string, l: string, m: string,
-            ) -> u32;
-            export show: func();
-            export fetch: func(length: u32) -> u32;
-            export grow: func(pages: u32) -> s32;
-            export fail: func(text: string);
-        }
-    ",
-    world = "test:meter/meter@1.0.0"
-)]
+#[invoker(wit = "wit/meter.wit", world = "test:meter/meter@1.0.0")]
 struct Meter;
 
 struct Host;

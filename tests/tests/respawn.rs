@@ -18,21 +18,7 @@ use torvyn_engine::{
 
 /// What `wat/lives.wat` is.
 #[derive(Invoker)]
-#[invoker(
-    inline = "
-        package test:lives@1.0.0;
-
-        world lives {
-            import accept: func(level: u32) -> u32;
-            import say: func(total: u32);
-
-            export init: func(level: u32) -> result<_, u32>;
-            export process: func(number: u32) -> u32;
-            export teardown: func() -> u32;
-        }
-    ",
-    world = "test:lives/lives@1.0.0"
-)]
+#[invoker(wit = "wit/lives.wit", world = "test:lives/lives@1.0.0")]
 struct Lives;
 
 const ACCEPT: u32 = 0;

@@ -40,6 +40,15 @@ use torvyn_engine::{EngineError, Invoker, View, WasmtimeInvoker, World};
 #[invoker(wit = "../macros/snapshots/aliases.wit", world = "aliases")]
 pub struct Aliases;
 
+/// The world `async-host`.
+#[derive(Clone, Copy, Debug, Invoker)]
+#[invoker(
+    wit = "../macros/snapshots/async-host.wit",
+    world = "async-host",
+    async_host
+)]
+pub struct AsyncHost;
+
 /// The world `compounds`.
 #[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/snapshots/compounds.wit", world = "compounds")]

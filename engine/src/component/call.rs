@@ -51,6 +51,16 @@ impl<S: Signature> Bound<S> {
         Ok(())
     }
 
+    /// The same on a stack of its own.
+    pub(crate) async fn call_async(
+        &mut self,
+        store: impl AsContextMut<Data: Send>,
+        params: S::Params<'_>,
+    ) -> wasmtime::Result<()> {
+        self.last = Some(self.func.call_async(store, params).await?);
+        Ok(())
+    }
+
     /// The result of the last call, if there was one.
     #[inline]
     pub(crate) fn last<'a>(&'a self, arena: &'a Arena) -> Option<S::View<'a>> {
@@ -87,18 +97,30 @@ mod checked {
         }
 
         #[inline]
-        pub(super) fn call<'p>(
+        pub(super) fn call(
             &self,
             store: impl AsContextMut,
-            params: S::Params<'p>,
+            params: S::Params<'_>,
         ) -> wasmtime::Result<S::Lifted> {
+            self.typed().call(store, params)
+        }
+
+        pub(super) async fn call_async(
+            &self,
+            store: impl AsContextMut<Data: Send>,
+            params: S::Params<'_>,
+        ) -> wasmtime::Result<S::Lifted> {
+            self.typed().call_async(store, params).await
+        }
+
+        #[inline]
+        fn typed<'p>(&self) -> TypedFunc<S::Params<'p>, S::Lifted> {
             // SAFETY: `new_unchecked` asks that the function has the type that the parameters
             // stand for. `new` has checked that with Wasmtime's own type check for
             // `S::Params<'static>`, and `func` never changes. Implementations can't depend on a
             // lifetime, so `S::Params<'p>` has the same `ComponentType` and `Lower` as
             // `S::Params<'static>`, and stands for the same type.
-            let func = unsafe { TypedFunc::<S::Params<'p>, S::Lifted>::new_unchecked(self.func) };
-            func.call(store, params)
+            unsafe { TypedFunc::new_unchecked(self.func) }
         }
     }
 }

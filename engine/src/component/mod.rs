@@ -19,13 +19,14 @@ mod state;
 mod ticker;
 mod traffic;
 mod turn;
+mod turns;
 mod wasi;
 mod wiring;
 
 pub use away::Away;
 pub use call::{Bound, Signature};
 pub use lifecycle::{Close, Replay};
-pub use receive::{Guest, Place, answered, receive, received, walk_each};
+pub use receive::{Guest, Place, answered, receive, received, waiting, walk_each};
 pub use state::State;
 pub use traffic::{Tally, Traffic};
 
@@ -52,6 +53,9 @@ use crate::{EngineError, World};
 
 /// What the derive writes to bind a world to Wasmtime.
 pub trait Lane<W: World> {
+    /// Whether the host's functions are asynchronous.
+    const ASYNC_HOST: bool;
+
     /// The world's exported functions, looked up and checked.
     type Exports: Send;
 

@@ -326,3 +326,10 @@ macro_rules! tuples {
 }
 
 each_tuple!(tuples: A B C D E F G H I J K L M N O P);
+
+/// An imported function that takes its time.
+pub fn waiting<'a, R>(
+    answer: impl Future<Output = Result<R>> + Send + 'a,
+) -> Box<dyn Future<Output = Result<R>> + Send + 'a> {
+    Box::new(answer)
+}

@@ -60,7 +60,10 @@ impl<W: World> Session<W> {
         let bound = select(&mut self.exports);
         let turn = Turn::begin::<W, S>(store, health, bound.entry(), &params)?;
         self.arena.reset();
-        let called = bound.call(&mut *store, params);
+        let called = match store.data().is_async() {
+            false => bound.call(&mut *store, params),
+            true => bound.call_async(&mut *store, params).await,
+        };
         turn.end(store, health, called)?;
         match bound.last(&self.arena) {
             Some(result) => {
@@ -73,13 +76,7 @@ impl<W: World> Session<W> {
 
     /// Puts a fresh instance in the place of this one. The host stays.
     pub(crate) async fn replace(&mut self) -> Result<(), EngineError> {
-        let Some(store) = State::succeed(&mut self.store) else {
-            return Err(EngineError::Ended {
-                function: "respawn".to_owned(),
-                reason: "a call was left half-way and never dropped, and it has the host"
-                    .to_owned(),
-            });
-        };
+        let store = State::succeed(&mut self.store)?;
         // The old instance goes first: a pool may have room for one only.
         self.store = store;
         self.health.leave();

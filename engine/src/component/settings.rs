@@ -15,8 +15,11 @@ pub(crate) fn settings(config: &WasmtimeEngineConfig) -> Config {
     // No world here has asynchronous functions, and support for them triples the cost of a call.
     settings.concurrency_support(false);
     settings.max_wasm_stack(config.stack_limit());
+    if config.is_async() {
+        settings.async_stack_size(config.async_stack());
+    }
     settings.consume_fuel(config.fuel_limit().is_some());
-    settings.epoch_interruption(config.deadline_limit().is_some());
+    settings.epoch_interruption(config.ticks());
     if let Some(instances) = config.pool_size() {
         settings.allocation_strategy(pool(config, instances));
     }
@@ -27,6 +30,7 @@ fn pool(config: &WasmtimeEngineConfig, instances: u32) -> PoolingAllocationConfi
     let mut pool = PoolingAllocationConfig::new();
     pool.total_component_instances(instances)
         .total_core_instances(instances.saturating_mul(CORE_INSTANCES))
+        .total_stacks(instances)
         .total_memories(instances.saturating_mul(MEMORIES))
         .total_tables(instances.saturating_mul(TABLES))
         .max_core_instances_per_component(CORE_INSTANCES)

@@ -12,6 +12,7 @@ pub(crate) async fn start<W: World>(
     template: &Template<W>,
 ) -> Result<Instance, EngineError> {
     let instance = match State::arm(store) {
+        Ok(()) if store.data().is_async() => template.pre.instantiate_async(&mut *store).await,
         Ok(()) => template.pre.instantiate(&mut *store),
         Err(error) => Err(error),
     };

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use wasmtime::{AsContextMut, ResourceLimiter, Store};
 
-use super::{Counted, Meter, Ticker};
-use crate::{Arena, WasmtimeEngineConfig, World};
+use super::{Counted, Meter, Ticker, turns};
+use crate::{Arena, EngineError, WasmtimeEngineConfig, World};
 
 /// The most that a guest can make the host allocate for the parameters of one imported function,
 /// or for one result, in bytes. Many pointers can lead to the same place, so that the size of
@@ -23,6 +23,8 @@ pub struct State<W: World> {
     pub(super) config: Arc<WasmtimeEngineConfig>,
     /// What each call has of time, in ticks of the engine.
     ticks: Option<u64>,
+    /// What this call has left of them, if it takes turns.
+    pub(super) ticks_left: Option<u64>,
     /// Deadlines need it for as long as the instance lives.
     ticker: Option<Arc<Ticker>>,
     counted: Arc<Counted>,
@@ -42,7 +44,7 @@ impl<W: World> State<W> {
         ticker: Option<Arc<Ticker>>,
         counted: Counted,
         host: W::Host,
-    ) -> Store<Self> {
+    ) -> Result<Store<Self>, EngineError> {
         let outside = Box::new(Outside {
             host,
             arena: Arena::with_limit(TRANSFER_LIMIT),
@@ -53,14 +55,17 @@ impl<W: World> State<W> {
     }
 
     /// A store for the instance that takes the place of one, with what belongs to neither of
-    /// them. There is none if the host is away with a call.
-    pub(crate) fn succeed(store: &mut Store<Self>) -> Option<Store<Self>> {
+    /// them.
+    pub(crate) fn succeed(store: &mut Store<Self>) -> Result<Store<Self>, EngineError> {
         let engine = store.engine().clone();
         let old = store.data_mut();
-        let outside = old.outside.take()?;
+        let outside = old.outside.take().ok_or_else(|| EngineError::Ended {
+            function: "respawn".to_owned(),
+            reason: "a call that was left half-way still has the host: drop its future".to_owned(),
+        })?;
         let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));
         let state = Self::new(&old.config, old.ticker.clone(), counted, meter, outside);
-        Some(Self::put(state, &engine))
+        Self::put(state, &engine)
     }
 
     fn new(
@@ -84,16 +89,27 @@ impl<W: World> State<W> {
             meter,
             config: Arc::clone(config),
             ticks: config.deadline_ticks(),
+            ticks_left: None,
             ticker,
             counted,
         }
     }
 
-    fn put(state: Self, engine: &wasmtime::Engine) -> Store<Self> {
+    fn put(state: Self, engine: &wasmtime::Engine) -> Result<Store<Self>, EngineError> {
+        let config = Arc::clone(&state.config);
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
         store.set_hostcall_fuel(TRANSFER_LIMIT);
-        store
+        turns::take(&mut store, &config).map_err(|error| EngineError::Instantiate {
+            source: error.into(),
+        })?;
+        Ok(store)
+    }
+
+    /// Whether calls run on stacks of their own.
+    #[inline]
+    pub(crate) fn is_async(&self) -> bool {
+        self.config.is_async()
     }
 
     /// What the instance's memories hold together, in bytes.
@@ -117,7 +133,13 @@ impl<W: World> State<W> {
         let state = store.data_mut();
         state.limits.memory.refused = None;
         state.stderr.written = 0;
-        let (fuel, ticks) = (state.config.fuel_limit(), state.ticks);
+        state.ticks_left = state.ticks;
+        let fuel = state.config.fuel_limit();
+        // With turns, every tick counts; without, only the last one.
+        let ticks = match state.config.is_async() {
+            true => state.config.ticks().then_some(1),
+            false => state.ticks,
+        };
         if let Some(fuel) = fuel {
             store.set_fuel(fuel)?;
         }

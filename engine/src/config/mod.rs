@@ -4,7 +4,10 @@
 //! whether an engine can be made of a configuration, and which settings stand against each
 //! other if not.
 
+mod execution;
 mod validate;
+
+pub use execution::ExecutionMode;
 
 use std::time::Duration;
 
@@ -46,6 +49,8 @@ pub struct WasmtimeEngineConfig {
     allocation: InstanceAllocation,
     max_instances: Option<u32>,
     measure_duration: bool,
+    execution: ExecutionMode,
+    async_stack_bytes: Option<usize>,
 }
 
 /// Where the memory of instances comes from.
@@ -78,6 +83,8 @@ impl Default for WasmtimeEngineConfig {
             allocation: InstanceAllocation::OnDemand,
             max_instances: None,
             measure_duration: false,
+            execution: ExecutionMode::Blocking,
+            async_stack_bytes: None,
         }
     }
 }
@@ -131,7 +138,9 @@ impl WasmtimeEngineConfig {
 
     /// How long one call may take. It is ended within 10 ms after that.
     ///
-    /// The time that a host function takes counts, but can't be cut short.
+    /// The time that a host function takes counts, but can't be cut short. In
+    /// [`ExecutionMode::Async`] only the guest's own time counts: to wait, for its turn or for the
+    /// host, counts as no more than 5 ms each time.
     #[must_use]
     pub fn deadline(mut self, deadline: Option<Duration>) -> Self {
         self.deadline = deadline;

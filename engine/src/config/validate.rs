@@ -1,12 +1,14 @@
 //! Which settings can be honoured together.
 
-use super::{InstanceAllocation, PAGE, WasmtimeEngineConfig};
+use super::{ExecutionMode, InstanceAllocation, PAGE, WasmtimeEngineConfig};
 use crate::EngineError;
 
 /// Less than this is used up by the entry into a guest.
 const MIN_STACK: usize = 16 << 10;
 /// Rust's threads have 2 MiB by default, and the host needs some of it.
 const MAX_STACK: usize = 1 << 20;
+/// What a host function needs of the stack at the least.
+const HOST_STACK: usize = 128 << 10;
 /// What a memory with 32-bit addresses can hold.
 const MAX_MEMORY: usize = 4 << 30;
 /// The address space of a process holds no more memories than this, each with its guard.
@@ -60,7 +62,33 @@ impl WasmtimeEngineConfig {
                     .to_owned(),
             );
         }
+        self.validate_execution()?;
         self.validate_instances()
+    }
+
+    fn validate_execution(&self) -> Result<(), EngineError> {
+        let Some(stack) = self.async_stack_bytes else {
+            return Ok(());
+        };
+        if self.execution == ExecutionMode::Blocking {
+            return refuse(
+                "async_stack_bytes",
+                "`execution` is blocking, and calls run on the thread's own stack: set it to \
+                 async, or leave this out"
+                    .to_owned(),
+            );
+        }
+        if stack < self.max_stack_bytes.saturating_add(HOST_STACK) {
+            return refuse(
+                "async_stack_bytes",
+                format!(
+                    "{stack} bytes are less than `max_stack_bytes`, which is {}, and {HOST_STACK} \
+                     for the host",
+                    self.max_stack_bytes
+                ),
+            );
+        }
+        Ok(())
     }
 
     fn validate_instances(&self) -> Result<(), EngineError> {

@@ -8,7 +8,9 @@ use crate::EngineError;
 /// [`View::into_owned`](crate::View::into_owned), before the next call.
 ///
 /// In blocking mode a returned future does its work when it is first polled, and is ready
-/// then.
+/// then. In async mode it may be pending. If it is dropped then, as `select` and timeouts do, the
+/// guest is left half-way, and its instance has ended. A future that was never polled ends
+/// nothing.
 ///
 /// # Errors
 ///

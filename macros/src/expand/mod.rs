@@ -9,6 +9,7 @@
 #[cfg(feature = "component-lane")]
 mod component_lane;
 mod definition;
+mod dynamic_host;
 mod modules;
 mod rust_types;
 mod stand_in;
@@ -34,6 +35,11 @@ impl Context<'_> {
     pub(crate) fn runtime(&self) -> TokenStream {
         let krate = &self.input.krate;
         quote!(#krate::__private)
+    }
+
+    /// Whether the host's functions are asynchronous.
+    pub(crate) fn async_host(&self) -> bool {
+        self.input.async_host.is_some()
     }
 
     /// Whether the expansion only stands in for the world.

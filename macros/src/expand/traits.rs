@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::rust_types::Scope;
-use super::{Context, docs};
+use super::{Context, docs, dynamic_host};
 use crate::model::{Function, Interface, Param, Type};
 
 /// The traits that a host implements for a world's imports, and one that stands for all.
@@ -26,10 +26,7 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
                 let ty = scope.borrowed(ty, &quote!('_));
                 quote!(#ident: #ty)
             });
-            let result = function.result.as_ref().map(|ty| {
-                let ty = scope.owned(ty);
-                quote!(-> #ty)
-            });
+            let result = answer(cx, &scope, function);
             let attributes = many_parameters(function);
             quote!(#docs #attributes fn #ident(&mut self #(, #params)*) #result;)
         });
@@ -50,21 +47,38 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
         .iter()
         .map(|interface| &interface.ident)
         .collect();
+    let (dynamic, object) = match cx.async_host() {
+        true => (Some(dynamic_host::traits(cx)), quote!(__Host)),
+        false => (None, quote!(Host)),
+    };
     Some(quote! {
         /// What a component of this world may call: a trait for each imported interface.
         pub mod host {
             #(#traits)*
         }
+        #dynamic
         /// Everything that a component of this world may call.
         ///
         /// It is implemented for whatever implements the traits in `host`.
         pub trait Host: #(host::#all +)* ::core::marker::Send + 'static {}
         impl<T: #(host::#all +)* ::core::marker::Send + 'static> Host for T {}
-        impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
+        impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn #object> {
             fn from(host: H) -> Self {
                 ::std::boxed::Box::<H>::new(host)
             }
         }
+    })
+}
+
+/// What a host function answers with, or a future of it.
+fn answer(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> Option<TokenStream> {
+    let ty = function.result.as_ref().map(|ty| scope.owned(ty));
+    if !cx.async_host() {
+        return ty.map(|ty| quote!(-> #ty));
+    }
+    let ty = ty.unwrap_or_else(|| quote!(()));
+    Some(quote! {
+        -> impl ::core::future::Future<Output = #ty> + ::core::marker::Send
     })
 }
 
@@ -79,6 +93,8 @@ pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
         quote!(#module::__Unknown<'static>)
     } else if cx.model.imports.is_empty() {
         quote!(())
+    } else if cx.async_host() {
+        quote!(::std::boxed::Box<dyn #module::__Host>)
     } else {
         quote!(::std::boxed::Box<dyn #module::Host>)
     }

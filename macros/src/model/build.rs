@@ -28,6 +28,7 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
     let imports = builder.interfaces(world.imports.iter(), false);
     let mut exports = builder.interfaces(world.exports.iter(), true);
     builder.check_roles(&mut exports);
+    builder.check_host(input, &imports);
     builder.types.rest(world);
     let mut types = builder.types.finish();
     check_types(&mut types, span, errors);
@@ -174,6 +175,22 @@ impl<'a> Builder<'a> {
             (WorldKey::Name(name), _) => names::camel(name),
             (_, Some(name)) => names::camel(name),
             _ => names::camel(name),
+        }
+    }
+
+    /// A host without functions has none that could be asynchronous.
+    fn check_host(&mut self, input: &Input, imports: &[Interface]) {
+        let none = imports
+            .iter()
+            .all(|interface| interface.functions.is_empty());
+        if let Some(span) = input.async_host
+            && none
+            && self.errors.is_empty()
+        {
+            self.errors.at(
+                span,
+                "the world imports no functions that could be asynchronous: remove `async_host`",
+            );
         }
     }
 

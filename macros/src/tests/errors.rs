@@ -1,6 +1,7 @@
 //! Errors in files. Those in the attribute are among the tests of what the compiler says.
 
 use expect_test::{Expect, expect};
+use syn::parse_quote;
 
 use super::{errors, expansion, item};
 
@@ -71,6 +72,17 @@ fn a_file_that_is_not_there_is_named_as_in_the_attribute() {
         expect![
             "can't read `src/tests/broken/nowhere`: no such file or directory; the path is relative to the folder of Cargo.toml"
         ],
+    );
+}
+
+#[test]
+fn a_host_without_functions_is_not_asynchronous() {
+    let mut item = item("Roles", "snapshots/roles.wit", "roles");
+    item.attrs.push(parse_quote!(#[invoker(async_host)]));
+    let text = expansion(&item);
+    assert_eq!(
+        errors(&text),
+        ["the world imports no functions that could be asynchronous: remove `async_host`"]
     );
 }
 

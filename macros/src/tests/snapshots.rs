@@ -37,6 +37,9 @@ fn item(name: &str, wit: &str) -> DeriveInput {
             #[invoker(with("snap:shared/types" = crate::shared::snap::shared::types))]
         });
     }
+    if name == "async-host" {
+        item.attrs.push(parse_quote!(#[invoker(async_host)]));
+    }
     item
 }
 

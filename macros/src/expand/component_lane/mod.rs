@@ -1,5 +1,6 @@
 //! The component lane: calls through Wasmtime's component API.
 
+mod imports;
 mod lifecycle;
 mod receive;
 mod traffic;
@@ -24,8 +25,12 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
     let names: Vec<_> = (0..functions.len()).map(slot).collect();
     let markers: Vec<_> = (0..functions.len()).map(marker).collect();
     let received = receive::types(cx);
-    let replay = lifecycle::replay(cx);
-    let links = cx.model.imports.iter().map(|interface| link(cx, interface));
+    let (async_host, replay) = (cx.async_host(), lifecycle::replay(cx));
+    let links = cx
+        .model
+        .imports
+        .iter()
+        .map(|interface| imports::link(cx, interface));
     quote! {
         #received
         #(#signatures)*
@@ -35,6 +40,7 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
         }
         pub enum __Lane {}
         impl #runtime::component::Lane<#world> for __Lane {
+            const ASYNC_HOST: ::core::primitive::bool = #async_host;
             type Exports = __Exports;
             fn link(
                 linker: &mut #runtime::component::Linker<#world>,
@@ -97,45 +103,6 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
             fn view<'a>(lifted: &'a Self::Lifted, arena: &'a #krate::Arena) -> Self::View<'a> {
                 #view
             }
-        }
-    }
-}
-
-/// Defines the functions of one imported interface.
-fn link(cx: &Context<'_>, interface: &Interface) -> TokenStream {
-    let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
-    let instance = match &interface.id {
-        Some(id) => quote!(linker.instance(#id)?),
-        None => quote!(linker.root()),
-    };
-    let trait_ident = &interface.ident;
-    let functions = interface.functions.iter().map(|function| {
-        let (name, ident) = (&function.name, &function.ident);
-        let handles = function.params.iter().map(|param| receive::handle(cx, &param.ty));
-        let params: Vec<_> = (0..function.params.len()).map(|i| format_ident!("p{i}")).collect();
-        let result = function.result.as_ref().map(|_| quote!(result,));
-        quote! {
-            instance.func_wrap(
-                #name,
-                |store: #runtime::component::StoreContextMut<'_, #world>,
-                 (#(#params,)*): (#(#handles,)*)| {
-                    #runtime::component::receive(store, |host, store, arena| {
-                        #(let #params = #runtime::component::Guest::walk(#params, store, arena)?;)*
-                        #(let #params = #runtime::component::Place::place(&#params, store, arena)?;)*
-                        #runtime::component::received(store, &(#(#params,)*));
-                        let _ = (&store, arena);
-                        let result = #module::host::#trait_ident::#ident(&mut **host #(, #params)*);
-                        let _ = &result;
-                        ::core::result::Result::Ok((#result))
-                    })
-                },
-            )?;
-        }
-    });
-    quote! {
-        {
-            let mut instance = #instance;
-            #(#functions)*
         }
     }
 }

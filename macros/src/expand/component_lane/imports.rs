@@ -1,0 +1,102 @@
+//! How the functions that a component imports are defined.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::receive;
+use crate::expand::Context;
+use crate::model::{Function, Interface};
+
+/// Defines the functions of one imported interface.
+pub(super) fn link(cx: &Context<'_>, interface: &Interface) -> TokenStream {
+    let instance = match &interface.id {
+        Some(id) => quote!(linker.instance(#id)?),
+        None => quote!(linker.root()),
+    };
+    let functions = interface.functions.iter().map(|function| {
+        if cx.async_host() {
+            waiting(cx, interface, function)
+        } else {
+            ready(cx, interface, function)
+        }
+    });
+    quote! {
+        {
+            let mut instance = #instance;
+            #(#functions)*
+        }
+    }
+}
+
+/// Defines a function that the host answers at once.
+fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
+    let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
+    let (name, ident, trait_ident) = (&function.name, &function.ident, &interface.ident);
+    let (params, handles) = (params(function), handles(cx, function));
+    let placed = placed(cx, &params);
+    let result = function.result.as_ref().map(|_| quote!(result,));
+    quote! {
+        instance.func_wrap(
+            #name,
+            |store: #runtime::component::StoreContextMut<'_, #world>,
+             (#(#params,)*): (#(#handles,)*)| {
+                #runtime::component::receive(store, |host, store, arena| {
+                    #placed
+                    let result = #module::host::#trait_ident::#ident(&mut **host #(, #params)*);
+                    let _ = &result;
+                    ::core::result::Result::Ok((#result))
+                })
+            },
+        )?;
+    }
+}
+
+/// Defines a function whose answer the guest waits for.
+fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
+    let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
+    let (name, ident, trait_ident) = (&function.name, &function.ident, &interface.ident);
+    let (params, handles) = (params(function), handles(cx, function));
+    let placed = placed(cx, &params);
+    let result = function.result.as_ref().map(|_| quote!(result,));
+    quote! {
+        instance.func_wrap_async(
+            #name,
+            |store: #runtime::component::StoreContextMut<'_, #world>,
+             (#(#params,)*): (#(#handles,)*)| {
+                #runtime::component::waiting(async move {
+                    let mut away = #runtime::component::Away::new(store);
+                    let (host, store, arena) = away.parts()?;
+                    #placed
+                    let result =
+                        #module::__dynamic::#trait_ident::#ident(&mut **host #(, #params)*).await;
+                    let _ = &result;
+                    let result = (#result);
+                    #runtime::component::answered(&away, &result);
+                    ::core::result::Result::Ok(result)
+                })
+            },
+        )?;
+    }
+}
+
+fn params(function: &Function) -> Vec<Ident> {
+    (0..function.params.len())
+        .map(|index| format_ident!("p{index}"))
+        .collect()
+}
+
+fn handles(cx: &Context<'_>, function: &Function) -> Vec<TokenStream> {
+    let params = function.params.iter();
+    params.map(|param| receive::handle(cx, &param.ty)).collect()
+}
+
+/// Shows the parameters in place.
+fn placed(cx: &Context<'_>, params: &[Ident]) -> TokenStream {
+    let runtime = cx.runtime();
+    quote! {
+        #(let #params = #runtime::component::Guest::walk(#params, store, arena)?;)*
+        #(let #params = #runtime::component::Place::place(&#params, store, arena)?;)*
+        #runtime::component::received(store, &(#(#params,)*));
+        let _ = (&store, arena);
+    }
+}

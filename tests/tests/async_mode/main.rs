@@ -1,0 +1,354 @@
+//! Calls on stacks of their own: they take turns, wait for the host, and can be dropped half-way.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod lives;
+mod meter;
+
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use lives::{Lives, Log, Patient, start, start_patient};
+use pollster::block_on;
+use tokio::runtime::Builder;
+use tokio::task::JoinSet;
+use torvyn_engine::streaming::{ElementMeta, StreamElement, Transform};
+use torvyn_engine::{
+    ComponentInvoker, EngineError, ExecutionMode, InstanceAllocation, WasmEngine, WasmtimeEngine,
+    WasmtimeEngineConfig, WasmtimeInvoker,
+};
+
+/// Never returns from this number.
+const SPIN: u32 = 1;
+
+fn config() -> WasmtimeEngineConfig {
+    WasmtimeEngineConfig::new().execution(ExecutionMode::Async)
+}
+
+fn engine(config: WasmtimeEngineConfig) -> WasmtimeEngine {
+    WasmtimeEngine::new(config).unwrap()
+}
+
+/// Polls a future once.
+fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
+    future.poll(&mut Context::from_waker(Waker::noop()))
+}
+
+/// Polls a future until it is ready, and says how often.
+fn turns<F: Future>(future: F) -> (u64, F::Output) {
+    let mut future = pin!(future);
+    for turn in 1.. {
+        if let Poll::Ready(output) = poll(future.as_mut()) {
+            return (turn, output);
+        }
+    }
+    unreachable!()
+}
+
+fn refused(config: &WasmtimeEngineConfig) -> (&'static str, String) {
+    match config.validate() {
+        Err(EngineError::Config { setting, reason }) => (setting, reason),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_blocking_call_is_ready_when_it_is_first_polled() {
+    let (mut invoker, _) = start(torvyn_tests::engine());
+    let (turns, answer) = turns(invoker.process(5));
+    assert_eq!((turns, answer.unwrap()), (1, 5));
+}
+
+#[test]
+fn stacks_are_checked() {
+    let blocking = WasmtimeEngineConfig::new().async_stack_bytes(4 << 20);
+    let (setting, reason) = refused(&blocking);
+    assert_eq!(setting, "async_stack_bytes");
+    assert!(reason.contains("`execution` is blocking"), "{reason}");
+    let small = config().max_stack_bytes(1 << 20).async_stack_bytes(1 << 20);
+    let (setting, reason) = refused(&small);
+    assert_eq!(setting, "async_stack_bytes");
+    assert!(
+        reason.contains("`max_stack_bytes`, which is 1048576"),
+        "{reason}"
+    );
+    small.async_stack_bytes(2 << 20).validate().unwrap();
+}
+
+#[test]
+fn the_guest_has_its_own_part_of_the_stack() {
+    let path = torvyn_tests::example("faulty");
+    for bytes in [64 << 10, 1 << 20] {
+        let engine = engine(config().max_stack_bytes(bytes));
+        let error = block_on(async {
+            let compiled = engine.compile_file(&path).await.unwrap();
+            let instance = engine.instantiate::<Transform>(&compiled, ()).await;
+            let mut invoker = engine.bind(instance.unwrap()).unwrap();
+            let meta = ElementMeta {
+                sequence: 0,
+                timestamp_ns: 0,
+            };
+            let payload = b"recurse";
+            invoker
+                .process(StreamElement { meta, payload })
+                .await
+                .unwrap_err()
+        });
+        assert!(
+            matches!(error, EngineError::StackOverflow { limit, .. } if limit == bytes),
+            "{error}"
+        );
+    }
+}
+
+/// The stack that the host functions have is there: they use more than the default.
+#[test]
+fn the_stack_is_as_large_as_it_is_set() {
+    let engine = engine(config().async_stack_bytes(32 << 20));
+    let (mut invoker, _) = lives::start_deep(&engine, 3 << 20);
+    block_on(invoker.init(7)).unwrap().unwrap();
+}
+
+#[test]
+fn a_long_call_gives_its_thread_up_until_its_deadline() {
+    let (mut invoker, _) = start(&engine(config().deadline(Some(Duration::from_millis(20)))));
+    assert_eq!(turns(invoker.process(5)).1.unwrap(), 5);
+    let (turns, answer) = turns(invoker.process(SPIN));
+    let error = answer.unwrap_err();
+    assert!(
+        matches!(error, EngineError::DeadlineExceeded { .. }),
+        "{error}"
+    );
+    // The deadline has four ticks, and one more for the part that had begun.
+    assert_eq!(turns, 5);
+}
+
+#[test]
+fn without_a_deadline_turns_are_measured_in_fuel() {
+    let config = config().deadline(None).fuel(Some(10_000_000));
+    let (mut invoker, _) = start(&engine(config));
+    assert_eq!(turns(invoker.process(5)).1.unwrap(), 5);
+    let (turns, answer) = turns(invoker.process(SPIN));
+    let error = answer.unwrap_err();
+    assert!(
+        matches!(error, EngineError::FuelExhausted { .. }),
+        "{error}"
+    );
+    assert_eq!(turns, 10);
+}
+
+/// With neither deadline nor fuel, whoever waits can still give up.
+#[test]
+fn a_call_without_limits_can_be_dropped() {
+    let config = config().deadline(None).allow_unbounded_calls(true);
+    let (mut invoker, _) = start(&engine(config));
+    {
+        let mut call = pin!(invoker.process(SPIN));
+        for _ in 0..3 {
+            assert!(poll(call.as_mut()).is_pending());
+        }
+    }
+    ends(&mut invoker);
+}
+
+/// Asserts that the instance was left half-way, and that another one takes its place.
+fn ends(invoker: &mut WasmtimeInvoker<Lives>) {
+    for _ in 0..2 {
+        let error = block_on(invoker.process(5)).unwrap_err();
+        let EngineError::Ended { function, reason } = error else {
+            panic!("{error}");
+        };
+        assert_eq!(function, "process");
+        assert!(reason.contains("left half-way"), "{reason}");
+    }
+    let respawned = block_on(invoker.respawn()).unwrap();
+    assert_eq!(respawned.generation, 1);
+    assert_eq!(block_on(invoker.process(5)).unwrap(), 5);
+}
+
+#[test]
+fn a_future_that_was_never_polled_ends_nothing() {
+    let (mut invoker, _) = start(&engine(config()));
+    drop(invoker.process(SPIN));
+    assert_eq!(invoker.ended(), None);
+    assert_eq!(block_on(invoker.process(5)).unwrap(), 5);
+}
+
+#[test]
+fn a_timeout_ends_the_instance_and_not_the_thread() {
+    let (mut invoker, _) = start(&engine(config()));
+    let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+    runtime.block_on(async {
+        let call = invoker.process(SPIN);
+        let timeout = tokio::time::timeout(Duration::from_millis(1), call);
+        timeout.await.unwrap_err();
+    });
+    ends(&mut invoker);
+}
+
+#[test]
+fn a_select_that_goes_the_other_way_ends_the_instance() {
+    let (mut invoker, _) = start(&engine(config()));
+    let runtime = Builder::new_current_thread().build().unwrap();
+    runtime.block_on(async {
+        tokio::select! {
+            biased;
+            answer = invoker.process(SPIN) => panic!("{answer:?}"),
+            () = tokio::task::yield_now() => {}
+        }
+    });
+    ends(&mut invoker);
+}
+
+#[test]
+fn init_is_called_again_on_a_stack_of_its_own() {
+    let (mut invoker, log) = start(&engine(config()));
+    block_on(invoker.init(100)).unwrap().unwrap();
+    block_on(invoker.process(0)).unwrap_err();
+    assert!(block_on(invoker.respawn()).unwrap().initialized);
+    assert_eq!(block_on(invoker.shutdown()).unwrap(), 100);
+    let expected = ["accept 100", "accept 100", "say 100"];
+    assert_eq!(*log.lock().unwrap(), expected);
+}
+
+#[test]
+fn a_pool_has_a_stack_for_each_instance() {
+    let config = config()
+        .allocation(InstanceAllocation::Pooling { instances: 2 })
+        .max_memory_bytes(1 << 20);
+    let engine = engine(config);
+    let (mut one, _) = start(&engine);
+    let (mut other, _) = start(&engine);
+    let mut first = pin!(one.process(SPIN));
+    assert!(poll(first.as_mut()).is_pending());
+    assert_eq!(block_on(other.process(5)).unwrap(), 5);
+    assert!(poll(first.as_mut()).is_pending());
+}
+
+#[test]
+fn a_blocking_engine_refuses_an_asynchronous_host() {
+    let error = block_on(start_patient(torvyn_tests::engine())).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the setting `execution` can't be honoured: the host functions of \
+         `test:lives/lives@1.0.0` are asynchronous: set it to async"
+    );
+}
+
+/// Starts an instance whose host waits for a sign.
+fn patient() -> (
+    WasmtimeInvoker<Patient>,
+    Log,
+    tokio::sync::mpsc::Sender<u32>,
+) {
+    block_on(start_patient(&engine(config()))).unwrap()
+}
+
+#[test]
+fn a_guest_waits_for_its_host_and_the_thread_does_not() {
+    let (mut one, log, sign) = patient();
+    let (mut other, ..) = patient();
+    {
+        let mut init = pin!(one.init(100));
+        for _ in 0..3 {
+            assert!(poll(init.as_mut()).is_pending());
+        }
+        assert_eq!(*log.lock().unwrap(), ["accept 100"], "it was called once");
+        assert_eq!(block_on(other.process(5)).unwrap(), 5);
+        sign.try_send(0).unwrap();
+        block_on(init).unwrap().unwrap();
+    }
+    assert_eq!(block_on(one.process(5)).unwrap(), 105);
+    assert_eq!(block_on(one.shutdown()).unwrap(), 105);
+    assert_eq!(log.lock().unwrap()[1..], ["say 105"]);
+}
+
+/// The host is with the call then, and comes back from it.
+#[test]
+fn the_host_of_a_dropped_call_is_kept() {
+    let (mut invoker, log, sign) = patient();
+    {
+        let mut init = pin!(invoker.init(100));
+        assert!(poll(init.as_mut()).is_pending());
+    }
+    assert!(invoker.ended().unwrap().contains("left half-way"));
+    assert!(!block_on(invoker.respawn()).unwrap().initialized);
+    sign.try_send(0).unwrap();
+    block_on(invoker.init(7)).unwrap().unwrap();
+    assert_eq!(*log.lock().unwrap(), ["accept 100", "accept 7"]);
+}
+
+/// Counts how often a future is polled.
+struct Counted<F> {
+    future: Pin<Box<F>>,
+    turns: Arc<AtomicU64>,
+}
+
+impl<F: Future> Future for Counted<F> {
+    type Output = F::Output;
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        self.turns.fetch_add(1, Ordering::Relaxed);
+        self.future.as_mut().poll(cx)
+    }
+}
+
+/// Lets 999 guests spin on two threads, and one of them work. It says how many turns each
+/// spinning one had by the time that the work was done and all had taken turns.
+fn share(config: WasmtimeEngineConfig, spinning: usize, rounds: u64) -> Vec<u64> {
+    let engine = engine(config);
+    let runtime = Builder::new_multi_thread().worker_threads(2).build();
+    let turns = runtime.unwrap().block_on(async {
+        let mut tasks = JoinSet::new();
+        let mut turns = Vec::new();
+        for mut invoker in lives::crowd(&engine, spinning).await {
+            let count = Arc::<AtomicU64>::default();
+            turns.push(Arc::clone(&count));
+            tasks.spawn(Counted {
+                future: Box::pin(async move { invoker.process(SPIN).await.map(drop) }),
+                turns: count,
+            });
+        }
+        let (mut worker, _) = lives::open(&engine).await;
+        let work = tokio::spawn(async move {
+            for number in 1..=rounds {
+                assert_eq!(worker.process(5).await.unwrap(), 5 * number as u32);
+                tokio::task::yield_now().await;
+            }
+        });
+        work.await.unwrap();
+        while turns
+            .iter()
+            .any(|turns| turns.load(Ordering::Relaxed) < rounds)
+        {
+            tokio::task::yield_now().await;
+        }
+        assert!(tasks.try_join_next().is_none(), "they are still at it");
+        tasks.shutdown().await;
+        turns
+    });
+    assert_eq!(engine.live_instances(), 0);
+    turns
+        .iter()
+        .map(|turns| turns.load(Ordering::Relaxed))
+        .collect()
+}
+
+#[test]
+fn a_thousand_instances_share_two_threads() {
+    let config = config().deadline(None).fuel(Some(u64::MAX));
+    let turns = share(config, 999, 3);
+    assert_eq!(turns.len(), 999);
+    assert!(turns.iter().all(|turns| *turns >= 3));
+}
+
+#[test]
+fn turns_by_the_clock_are_shared_too() {
+    let turns = share(config().deadline(Some(Duration::from_secs(3600))), 20, 3);
+    assert!(turns.iter().all(|turns| *turns >= 3));
+}
