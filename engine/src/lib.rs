@@ -70,6 +70,8 @@
 //!
 //! - `wasmtime-backend` (default): the engine that runs components in Wasmtime.
 //! - `cli`: the `torvyn-engine` command.
+//! - `tracing-support`: spans for what the engine does, and events for guests that fail, for
+//!   subscribers of the `tracing` crate.
 
 // Lets the derive name this crate in the same way from inside and outside of it.
 extern crate self as torvyn_engine;
@@ -85,6 +87,8 @@ pub mod types;
 #[cfg(feature = "wasmtime-backend")]
 #[doc(hidden)]
 pub mod component;
+#[cfg(feature = "wasmtime-backend")]
+mod trace;
 #[cfg(feature = "wasmtime-backend")]
 pub mod wasmtime_engine;
 #[cfg(feature = "wasmtime-backend")]

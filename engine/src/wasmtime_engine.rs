@@ -12,7 +12,9 @@ use wasmtime::{Engine, Store};
 use crate::component::{
     Census, Lane as _, State, Template, Ticker, Wiring, settings, start, wasi_imports,
 };
-use crate::{EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
+use crate::{
+    EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World, trace,
+};
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
 ///
@@ -94,8 +96,10 @@ impl WasmtimeEngine {
             [b'\0', b'a', b's', b'm', ..] => {}
             _ => return Err(EngineError::NotWasm { origin }),
         }
-        let compiled = Component::from_binary(&self.engine, bytes)
-            .and_then(|component| Ok((component, Wiring::read(bytes)?)));
+        let compiled = trace::compile(&origin, bytes.len()).run(|| {
+            let component = Component::from_binary(&self.engine, bytes)?;
+            wasmtime::error::Ok((component, Wiring::read(bytes)?))
+        });
         let (component, wiring) = compiled.map_err(|error| EngineError::InvalidComponent {
             origin,
             source: error.into(),
@@ -105,6 +109,35 @@ impl WasmtimeEngine {
             wiring: Arc::new(wiring),
             size: bytes.len(),
             templates: Arc::default(),
+        })
+    }
+
+    async fn make<W: World>(
+        &self,
+        compiled: &CompiledComponent,
+        host: W::Host,
+    ) -> Result<ComponentInstance<W>, EngineError> {
+        if !Engine::same(&self.engine, compiled.component.engine()) {
+            return Err(EngineError::ForeignComponent);
+        }
+        let template = compiled.template::<W>()?;
+        if W::Component::ASYNC_HOST && !self.config.is_async() {
+            return Err(EngineError::Config {
+                setting: "execution",
+                reason: format!(
+                    "the host functions of `{}` are asynchronous: set it to async",
+                    W::DEFINITION.name
+                ),
+            });
+        }
+        let counted = self.census.enter(self.config.instance_limit())?;
+        let ticker = self.ticker.clone();
+        let mut store = State::store(&self.engine, &self.config, ticker, counted, host)?;
+        let instance = start(&mut store, &template).await?;
+        Ok(ComponentInstance {
+            store,
+            instance,
+            template,
         })
     }
 }
@@ -135,28 +168,8 @@ impl WasmEngine for WasmtimeEngine {
         compiled: &CompiledComponent,
         host: impl Into<W::Host> + Send,
     ) -> Result<ComponentInstance<W>, EngineError> {
-        if !Engine::same(&self.engine, compiled.component.engine()) {
-            return Err(EngineError::ForeignComponent);
-        }
-        let template = compiled.template::<W>()?;
-        if W::Component::ASYNC_HOST && !self.config.is_async() {
-            return Err(EngineError::Config {
-                setting: "execution",
-                reason: format!(
-                    "the host functions of `{}` are asynchronous: set it to async",
-                    W::DEFINITION.name
-                ),
-            });
-        }
-        let counted = self.census.enter(self.config.instance_limit())?;
-        let (ticker, host) = (self.ticker.clone(), host.into());
-        let mut store = State::store(&self.engine, &self.config, ticker, counted, host)?;
-        let instance = start(&mut store, &template).await?;
-        Ok(ComponentInstance {
-            store,
-            instance,
-            template,
-        })
+        let span = trace::instantiate::<W>();
+        span.within(self.make(compiled, host.into())).await
     }
 
     fn bind<W: World>(

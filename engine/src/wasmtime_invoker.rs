@@ -6,7 +6,7 @@ use crate::component::{Again, Close, Kept, Replay, Select, Session, Signature, S
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{
     Backpressure, Completion, ComponentInvoker, EngineError, Initialization, InvocationResult,
-    Processor, Respawned, Sink, Source, Teardown, World,
+    Processor, Respawned, Sink, Source, Teardown, World, trace,
 };
 
 /// Calls one instance in Wasmtime.
@@ -136,6 +136,11 @@ impl<W: World> WasmtimeInvoker<W> {
     /// this time, [`EngineError::Guest`], and the next `respawn` does not call `init`. After each
     /// of them the instance has ended.
     pub async fn respawn(&mut self) -> Result<Respawned, EngineError> {
+        let span = trace::respawn::<W>(self.generation().saturating_add(1));
+        span.within(self.begin_anew()).await
+    }
+
+    async fn begin_anew(&mut self) -> Result<Respawned, EngineError> {
         self.session.replace().await?;
         let mut initialized = false;
         if let Some(init) = self.init.clone() {
@@ -165,7 +170,7 @@ impl<W: World> WasmtimeInvoker<W> {
     where
         W: Close,
     {
-        W::close(&mut self).await
+        trace::shutdown::<W>().within(W::close(&mut self)).await
     }
 
     #[doc(hidden)]

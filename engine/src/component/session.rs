@@ -7,7 +7,7 @@ use wasmtime::component::Instance;
 
 use super::{Binder, Bound, Health, Lane, Signature, State, Template, Turn, not_called, start};
 use crate::wasmtime_engine::ComponentInstance;
-use crate::{Arena, EngineError, World};
+use crate::{Arena, EngineError, World, trace};
 
 /// The exported functions of a world, bound.
 type Exports<W> = <<W as World>::Component as Lane<W>>::Exports;
@@ -34,8 +34,9 @@ impl<W: World> Session<W> {
             instance,
             template,
         } = instance;
+        let exports = trace::bind::<W>().run(|| bind(&mut store, instance, &template))?;
         Ok(Self {
-            exports: bind(&mut store, instance, &template)?,
+            exports,
             store,
             arena: Arena::new(),
             health: Health::default(),
@@ -60,11 +61,12 @@ impl<W: World> Session<W> {
         let bound = select(&mut self.exports);
         let turn = Turn::begin::<W, S>(store, health, bound.entry(), &params)?;
         self.arena.reset();
+        let span = trace::invoke(bound.entry().definition);
         let called = match store.data().is_async() {
-            false => bound.call(&mut *store, params),
-            true => bound.call_async(&mut *store, params).await,
+            false => span.run(|| bound.call(&mut *store, params)),
+            true => span.within(bound.call_async(&mut *store, params)).await,
         };
-        turn.end(store, health, called)?;
+        span.run(|| turn.end(store, health, called))?;
         match bound.last(&self.arena) {
             Some(result) => {
                 turn.returned::<W, S>(store, &result, true);

@@ -1,6 +1,6 @@
 //! The engine's configuration as Wasmtime's.
 
-use wasmtime::{Config, PoolingAllocationConfig};
+use wasmtime::{Config, PoolingAllocationConfig, WasmBacktraceDetails};
 
 use crate::WasmtimeEngineConfig;
 
@@ -14,6 +14,8 @@ pub(crate) fn settings(config: &WasmtimeEngineConfig) -> Config {
     let mut settings = Config::new();
     // No world here has asynchronous functions, and support for them triples the cost of a call.
     settings.concurrency_support(false);
+    // Backtraces name files and lines if the guest has debug information.
+    settings.wasm_backtrace_details(WasmBacktraceDetails::Enable);
     settings.max_wasm_stack(config.stack_limit());
     if config.is_async() {
         settings.async_stack_size(config.async_stack());

@@ -4,7 +4,7 @@ use wasmtime::component::Instance;
 use wasmtime::{PoolConcurrencyLimitError, Store};
 
 use super::{State, Template, classify_start};
-use crate::{EngineError, World};
+use crate::{EngineError, World, trace};
 
 /// Makes an instance in a store that has none yet.
 pub(crate) async fn start<W: World>(
@@ -23,7 +23,10 @@ pub(crate) async fn start<W: World>(
 #[cold]
 fn failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineError {
     let error = match classify_start(error, state) {
-        Ok(error) => return error,
+        Ok(error) => {
+            trace::fault(&error);
+            return error;
+        }
         Err(error) => error,
     };
     if error.is::<PoolConcurrencyLimitError>() {

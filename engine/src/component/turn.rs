@@ -7,7 +7,7 @@ use wasmtime::Store;
 
 use super::{Signature, State, classify};
 use crate::definition::FunctionDefinition;
-use crate::{EngineError, World};
+use crate::{EngineError, World, trace};
 
 /// An exported function, as far as every lane needs to know it.
 #[derive(Clone, Copy)]
@@ -136,6 +136,7 @@ impl Turn {
             self.count(store, false);
         }
         let error = classify(error, self.entry.definition.to_string(), store.data());
+        trace::fault(&error);
         health.end("an earlier call ended the instance", &error);
         error
     }

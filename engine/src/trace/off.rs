@@ -1,0 +1,51 @@
+//! Without the feature: nothing.
+
+use crate::definition::FunctionDefinition;
+use crate::{EngineError, World};
+
+pub(crate) struct Span;
+
+impl Span {
+    #[inline]
+    pub(crate) fn run<T>(&self, work: impl FnOnce() -> T) -> T {
+        work()
+    }
+
+    #[inline]
+    pub(crate) fn within<F: Future>(&self, future: F) -> F {
+        future
+    }
+}
+
+#[inline]
+pub(crate) fn compile(_: &str, _: usize) -> Span {
+    Span
+}
+
+#[inline]
+pub(crate) fn instantiate<W: World>() -> Span {
+    Span
+}
+
+#[inline]
+pub(crate) fn bind<W: World>() -> Span {
+    Span
+}
+
+#[inline]
+pub(crate) fn respawn<W: World>(_: u32) -> Span {
+    Span
+}
+
+#[inline]
+pub(crate) fn shutdown<W: World>() -> Span {
+    Span
+}
+
+#[inline]
+pub(crate) fn invoke(_: &FunctionDefinition) -> Span {
+    Span
+}
+
+#[inline]
+pub(crate) fn fault(_: &EngineError) {}
