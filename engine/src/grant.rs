@@ -6,6 +6,8 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Grant {
+    /// What the host has for it: the configuration grants that.
+    Granted,
     /// What is written to stderr is kept, and shown if the component fails.
     Captured,
     /// The answer is that there is nothing: no variables, no arguments, no terminal.
@@ -24,6 +26,7 @@ pub enum Grant {
 impl fmt::Display for Grant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Granted => "granted",
             Self::Captured => "captured",
             Self::Empty => "empty",
             Self::Seed => "seed",

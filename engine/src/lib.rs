@@ -97,7 +97,10 @@ pub mod wasmtime_invoker;
 #[doc(hidden)]
 pub mod __private;
 
-pub use config::{ExecutionMode, InstanceAllocation, WasmtimeEngineConfig};
+pub use config::{
+    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, OptLevel, Pool, WasiGrants,
+    WasmtimeEngineConfig,
+};
 pub use definition::{Difference, DifferenceKind, Mismatch};
 pub use error::{EngineError, Fault};
 pub use grant::{Grant, WasiImport};

@@ -107,6 +107,7 @@ impl WasmtimeEngine {
         Ok(CompiledComponent {
             component,
             wiring: Arc::new(wiring),
+            config: Arc::clone(&self.config),
             size: bytes.len(),
             templates: Arc::default(),
         })
@@ -185,6 +186,7 @@ impl WasmEngine for WasmtimeEngine {
 pub struct CompiledComponent {
     component: Component,
     wiring: Arc<Wiring>,
+    config: Arc<WasmtimeEngineConfig>,
     size: usize,
     /// What was prepared for each world that the component was instantiated for.
     templates: Arc<Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>>,
@@ -201,7 +203,11 @@ impl CompiledComponent {
         if let Some(Ok(template)) = known.map(Arc::downcast) {
             return Ok(template);
         }
-        let template = Arc::new(Template::new(&self.component, &self.wiring)?);
+        let template = Arc::new(Template::new(
+            &self.component,
+            &self.wiring,
+            self.config.grants(),
+        )?);
         templates.insert(TypeId::of::<W>(), Arc::clone(&template) as _);
         Ok(template)
     }
@@ -223,8 +229,10 @@ impl CompiledComponent {
     ///
     /// [`EngineError::Instantiate`] if the imports can't be told apart.
     pub fn wasi_imports(&self) -> Result<Vec<WasiImport>, EngineError> {
-        wasi_imports(&self.component).map_err(|error| EngineError::Instantiate {
-            source: error.into(),
+        wasi_imports(&self.component, self.config.grants()).map_err(|error| {
+            EngineError::Instantiate {
+                source: error.into(),
+            }
         })
     }
 

@@ -12,8 +12,8 @@ use lives::host;
 use pollster::block_on;
 use torvyn_engine::streaming::{ElementMeta, StreamElement, Transform};
 use torvyn_engine::{
-    ComponentInvoker, EngineError, Failed, InstanceAllocation, Invoker, WasmEngine, WasmtimeEngine,
-    WasmtimeEngineConfig, WasmtimeInvoker,
+    ComponentInvoker, EngineError, Failed, InstanceAllocation, Invoker, Pool, WasmEngine,
+    WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
 };
 
 /// What `wat/lives.wat` is.
@@ -220,7 +220,7 @@ fn what_was_in_flight_is_not_lost() {
 #[test]
 fn a_pool_of_one_is_enough() {
     let config = WasmtimeEngineConfig::new()
-        .allocation(InstanceAllocation::Pooling { instances: 1 })
+        .allocation(InstanceAllocation::Pooling(Pool::new(1)))
         .max_memory_bytes(1 << 20);
     let engine = WasmtimeEngine::new(config).unwrap();
     let (mut invoker, _) = start_in(&engine, &[]);

@@ -5,7 +5,7 @@ use wasmtime::component::{Component, ComponentExportIndex, InstancePre};
 use super::turn::Entry;
 use super::wiring::Wiring;
 use super::{Lane, Linker, State, check, wasi};
-use crate::{EngineError, World};
+use crate::{EngineError, WasiGrants, World};
 
 /// A component whose imports are resolved for a world, and whose exports are found.
 pub(crate) struct Template<W: World> {
@@ -20,7 +20,11 @@ pub(crate) struct Export {
 }
 
 impl<W: World> Template<W> {
-    pub(crate) fn new(component: &Component, wiring: &Wiring) -> Result<Self, EngineError> {
+    pub(crate) fn new(
+        component: &Component,
+        wiring: &Wiring,
+        grants: &WasiGrants,
+    ) -> Result<Self, EngineError> {
         let functions = W::DEFINITION.exports.iter();
         let exports = functions.zip(check::<W>(component)?);
         let exports = exports.map(|(definition, index)| Export {
@@ -31,16 +35,16 @@ impl<W: World> Template<W> {
             },
         });
         let exports = exports.collect();
-        let pre = Self::link(component).map_err(|error| EngineError::Instantiate {
+        let pre = Self::link(component, grants).map_err(|error| EngineError::Instantiate {
             source: error.into(),
         })?;
         Ok(Self { pre, exports })
     }
 
-    fn link(component: &Component) -> wasmtime::Result<InstancePre<State<W>>> {
+    fn link(component: &Component, grants: &WasiGrants) -> wasmtime::Result<InstancePre<State<W>>> {
         let mut linker = Linker::<W>::new(component.engine());
         W::Component::link(&mut linker)?;
-        wasi::link(&mut linker, component)?;
+        wasi::link(&mut linker, component, grants)?;
         linker.instantiate_pre(component)
     }
 }

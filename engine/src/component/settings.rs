@@ -3,12 +3,7 @@
 use wasmtime::{Config, PoolingAllocationConfig, WasmBacktraceDetails};
 
 use crate::WasmtimeEngineConfig;
-
-/// A component of the usual tools has a module of its own, one that holds the imports' places,
-/// and one that fills them; a composed one has several of each.
-const CORE_INSTANCES: u32 = 16;
-const MEMORIES: u32 = 2;
-const TABLES: u32 = 8;
+use crate::config::Pool;
 
 pub(crate) fn settings(config: &WasmtimeEngineConfig) -> Config {
     let mut settings = Config::new();
@@ -22,25 +17,50 @@ pub(crate) fn settings(config: &WasmtimeEngineConfig) -> Config {
     }
     settings.consume_fuel(config.fuel_limit().is_some());
     settings.epoch_interruption(config.ticks());
-    if let Some(instances) = config.pool_size() {
-        settings.allocation_strategy(pool(config, instances));
+    settings.wasm_simd(config.has_simd());
+    settings.wasm_relaxed_simd(config.has_relaxed_simd());
+    #[cfg(feature = "compiler")]
+    compile(&mut settings, config.compilation());
+    if let Some(pool) = config.pool() {
+        settings.allocation_strategy(allocation(config, pool));
     }
     settings
 }
 
-fn pool(config: &WasmtimeEngineConfig, instances: u32) -> PoolingAllocationConfig {
-    let mut pool = PoolingAllocationConfig::new();
-    pool.total_component_instances(instances)
-        .total_core_instances(instances.saturating_mul(CORE_INSTANCES))
-        .total_stacks(instances)
-        .total_memories(instances.saturating_mul(MEMORIES))
-        .total_tables(instances.saturating_mul(TABLES))
-        .max_core_instances_per_component(CORE_INSTANCES)
-        .max_memories_per_component(MEMORIES)
-        .max_tables_per_component(TABLES)
-        .max_memories_per_module(MEMORIES)
-        .max_tables_per_module(TABLES)
+#[cfg(feature = "compiler")]
+fn compile(settings: &mut Config, strategy: crate::CompilationStrategy) {
+    use crate::{CompilationStrategy, OptLevel};
+    use wasmtime::Strategy;
+
+    match strategy {
+        CompilationStrategy::Winch => settings.strategy(Strategy::Winch),
+        CompilationStrategy::Cranelift { opt_level } => settings
+            .strategy(Strategy::Cranelift)
+            .cranelift_opt_level(match opt_level {
+                OptLevel::None => wasmtime::OptLevel::None,
+                OptLevel::Speed => wasmtime::OptLevel::Speed,
+                OptLevel::SpeedAndSize => wasmtime::OptLevel::SpeedAndSize,
+            }),
+    };
+}
+
+fn allocation(config: &WasmtimeEngineConfig, pool: &Pool) -> PoolingAllocationConfig {
+    let total = |each: u32| pool.instances.saturating_mul(each);
+    let mut allocation = PoolingAllocationConfig::new();
+    allocation
+        .total_component_instances(pool.instances)
+        .total_core_instances(total(pool.core_instances))
+        .total_stacks(pool.instances)
+        .total_memories(total(pool.memories))
+        .total_tables(total(pool.tables))
+        .max_core_instances_per_component(pool.core_instances)
+        .max_memories_per_component(pool.memories)
+        .max_tables_per_component(pool.tables)
+        .max_memories_per_module(pool.memories)
+        .max_tables_per_module(pool.tables)
         .max_memory_size(config.memory_limit())
-        .table_elements(config.table_limit());
-    pool
+        .table_elements(config.table_limit())
+        .linear_memory_keep_resident(pool.linear_memory_keep_resident)
+        .max_unused_warm_slots(pool.warm_slots);
+    allocation
 }

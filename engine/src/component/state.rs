@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use wasmtime::{AsContextMut, ResourceLimiter, Store};
 
+use super::wasi::System;
 use super::{Counted, Meter, Ticker, turns};
 use crate::{Arena, EngineError, WasmtimeEngineConfig, World};
 
@@ -19,6 +20,8 @@ pub struct State<W: World> {
     pub(super) outside: Option<Box<Outside<W>>>,
     pub(crate) limits: Limits,
     pub(crate) stderr: Capture,
+    /// What is granted of the system, if anything is.
+    pub(super) system: Option<Box<System>>,
     pub(crate) meter: Arc<Meter>,
     pub(super) config: Arc<WasmtimeEngineConfig>,
     /// What each call has of time, in ticks of the engine.
@@ -37,7 +40,7 @@ pub(super) struct Outside<W: World> {
 }
 
 impl<W: World> State<W> {
-    /// A store for one instance, with its limits in place.
+    /// A store for one instance, with its limits in place and what it is granted.
     pub(crate) fn store(
         engine: &wasmtime::Engine,
         config: &Arc<WasmtimeEngineConfig>,
@@ -50,7 +53,8 @@ impl<W: World> State<W> {
             arena: Arena::with_limit(TRANSFER_LIMIT),
         });
         let meter = Meter::new(config.is_duration_measured());
-        let state = Self::new(config, ticker, Arc::new(counted), meter, outside);
+        let system = System::new(config.grants())?;
+        let state = Self::new(config, ticker, Arc::new(counted), meter, outside, system);
         Self::put(state, engine)
     }
 
@@ -59,12 +63,14 @@ impl<W: World> State<W> {
     pub(crate) fn succeed(store: &mut Store<Self>) -> Result<Store<Self>, EngineError> {
         let engine = store.engine().clone();
         let old = store.data_mut();
+        let system = System::new(old.config.grants())?;
         let outside = old.outside.take().ok_or_else(|| EngineError::Ended {
             function: "respawn".to_owned(),
             reason: "a call that was left half-way still has the host: drop its future".to_owned(),
         })?;
         let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));
-        let state = Self::new(&old.config, old.ticker.clone(), counted, meter, outside);
+        let ticker = old.ticker.clone();
+        let state = Self::new(&old.config, ticker, counted, meter, outside, system);
         Self::put(state, &engine)
     }
 
@@ -74,6 +80,7 @@ impl<W: World> State<W> {
         counted: Arc<Counted>,
         meter: Arc<Meter>,
         outside: Box<Outside<W>>,
+        system: Option<Box<System>>,
     ) -> Self {
         Self {
             outside: Some(outside),
@@ -86,6 +93,7 @@ impl<W: World> State<W> {
                 limit: config.stderr_limit(),
                 written: 0,
             },
+            system,
             meter,
             config: Arc::clone(config),
             ticks: config.deadline_ticks(),
@@ -134,6 +142,9 @@ impl<W: World> State<W> {
         state.limits.memory.refused = None;
         state.stderr.written = 0;
         state.ticks_left = state.ticks;
+        if let Some(system) = &mut state.system {
+            system.arm(state.config.deadline_limit());
+        }
         let fuel = state.config.fuel_limit();
         // With turns, every tick counts; without, only the last one.
         let ticks = match state.config.is_async() {

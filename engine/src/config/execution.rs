@@ -8,6 +8,8 @@ const ASYNC_STACK: usize = 2 << 20;
 
 /// What a call does to the thread that it is made on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ExecutionMode {
     /// A call keeps its thread until it is done: its future is ready when it is first polled.
@@ -30,7 +32,7 @@ impl WasmtimeEngineConfig {
 
     /// The stack that a call has in [`ExecutionMode::Async`], in bytes: for the guest, whose part
     /// is [`max_stack_bytes`](Self::max_stack_bytes), and for the host functions that it calls.
-    /// 2 MiB if it is not set. Of what is set aside, only what is used takes memory.
+    /// 2 MiB if it is not set, and 64 MiB at most. Of what is set aside, only what is used takes memory.
     #[must_use]
     pub fn async_stack_bytes(mut self, bytes: usize) -> Self {
         self.async_stack_bytes = Some(bytes);

@@ -4,15 +4,20 @@
 //! whether an engine can be made of a configuration, and which settings stand against each
 //! other if not.
 
+mod allocation;
 mod execution;
+mod strategy;
+mod units;
 mod validate;
+mod wasi;
 
+pub use allocation::{InstanceAllocation, Pool};
 pub use execution::ExecutionMode;
+pub use strategy::{CompilationStrategy, OptLevel};
+pub use units::{parse_duration, parse_size};
+pub use wasi::{DirAccess, GrantedDir, WasiGrants};
 
 use std::time::Duration;
-
-/// The smallest memory that a guest can start in: one WebAssembly page.
-const PAGE: usize = 64 << 10;
 
 /// How often deadlines are looked at, and so how exact they are.
 #[cfg(feature = "wasmtime-backend")]
@@ -38,36 +43,35 @@ pub(crate) const TICK: Duration = Duration::from_millis(5);
 /// assert!(unbounded.allow_unbounded_calls(true).validate().is_ok());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct WasmtimeEngineConfig {
+    #[cfg_attr(feature = "serde", serde(with = "units::bytes"))]
     max_memory_bytes: usize,
     max_table_elements: usize,
+    #[cfg_attr(feature = "serde", serde(with = "units::bytes"))]
     max_stack_bytes: usize,
+    #[cfg_attr(feature = "serde", serde(with = "units::bytes"))]
     stderr_bytes: usize,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     fuel: Option<u64>,
+    #[cfg_attr(feature = "serde", serde(with = "units::time_limit"))]
     deadline: Option<Duration>,
     allow_unbounded_calls: bool,
-    allocation: InstanceAllocation,
+    simd: bool,
+    relaxed_simd: bool,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     max_instances: Option<u32>,
     measure_duration: bool,
     execution: ExecutionMode,
+    #[cfg_attr(
+        feature = "serde",
+        serde(with = "units::some_bytes", skip_serializing_if = "Option::is_none")
+    )]
     async_stack_bytes: Option<usize>,
-}
-
-/// Where the memory of instances comes from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InstanceAllocation {
-    /// Each instance asks the operating system for what it needs.
-    #[default]
-    OnDemand,
-    /// What instances need is set aside when the engine starts, and used again by the next
-    /// one: an instance starts faster, and there can be no more of them than that. What is set
-    /// aside is address space; memory is used only where guests write.
-    Pooling {
-        /// How many instances there can be at a time. Each may have up to 2 memories and 8
-        /// tables.
-        instances: u32,
-    },
+    strategy: CompilationStrategy,
+    allocation: InstanceAllocation,
+    wasi: WasiGrants,
 }
 
 impl Default for WasmtimeEngineConfig {
@@ -80,11 +84,15 @@ impl Default for WasmtimeEngineConfig {
             fuel: None,
             deadline: Some(Duration::from_secs(10)),
             allow_unbounded_calls: false,
-            allocation: InstanceAllocation::OnDemand,
+            simd: true,
+            relaxed_simd: true,
             max_instances: None,
             measure_duration: false,
             execution: ExecutionMode::Blocking,
             async_stack_bytes: None,
+            strategy: CompilationStrategy::default(),
+            allocation: InstanceAllocation::OnDemand,
+            wasi: WasiGrants::new(),
         }
     }
 }
@@ -92,7 +100,8 @@ impl Default for WasmtimeEngineConfig {
 impl WasmtimeEngineConfig {
     /// The defaults: 256 MiB of memory and 1,048,576 table elements for an instance, 512 KiB of
     /// stack and 10 seconds for a call, no fuel, the last 8 KiB of what a guest writes to stderr,
-    /// and any number of instances, each allocated on demand.
+    /// any number of instances, each allocated on demand, Cranelift for fast code, SIMD and
+    /// relaxed SIMD, and nothing granted of the system.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -154,6 +163,29 @@ impl WasmtimeEngineConfig {
         self
     }
 
+    /// Which compiler components go through, and what it optimises for.
+    #[must_use]
+    pub fn strategy(mut self, strategy: CompilationStrategy) -> Self {
+        self.strategy = strategy;
+        self
+    }
+
+    /// Whether components may use SIMD instructions. One that does is refused if not.
+    #[must_use]
+    pub fn simd(mut self, enable: bool) -> Self {
+        self.simd = enable;
+        self
+    }
+
+    /// Whether components may use relaxed SIMD instructions, whose results may differ from one
+    /// processor to another. It needs [`simd`](Self::simd), and [`CompilationStrategy::Winch`]
+    /// has none.
+    #[must_use]
+    pub fn relaxed_simd(mut self, enable: bool) -> Self {
+        self.relaxed_simd = enable;
+        self
+    }
+
     /// Where the memory of instances comes from.
     #[must_use]
     pub fn allocation(mut self, allocation: InstanceAllocation) -> Self {
@@ -176,6 +208,13 @@ impl WasmtimeEngineConfig {
     #[must_use]
     pub fn measure_duration(mut self, measure: bool) -> Self {
         self.measure_duration = measure;
+        self
+    }
+
+    /// What guests are granted of their system.
+    #[must_use]
+    pub fn wasi(mut self, grants: WasiGrants) -> Self {
+        self.wasi = grants;
         self
     }
 }
@@ -207,10 +246,10 @@ impl WasmtimeEngineConfig {
         self.deadline
     }
 
-    pub(crate) fn pool_size(&self) -> Option<u32> {
-        match self.allocation {
+    pub(crate) fn pool(&self) -> Option<&Pool> {
+        match &self.allocation {
             InstanceAllocation::OnDemand => None,
-            InstanceAllocation::Pooling { instances } => Some(instances),
+            InstanceAllocation::Pooling(pool) => Some(pool),
         }
     }
 
@@ -219,7 +258,25 @@ impl WasmtimeEngineConfig {
     }
 
     pub(crate) fn instance_limit(&self) -> Option<u32> {
-        self.max_instances.or(self.pool_size())
+        self.max_instances
+            .or(self.pool().map(|pool| pool.instances))
+    }
+
+    #[cfg(feature = "compiler")]
+    pub(crate) fn compilation(&self) -> CompilationStrategy {
+        self.strategy
+    }
+
+    pub(crate) fn has_simd(&self) -> bool {
+        self.simd
+    }
+
+    pub(crate) fn has_relaxed_simd(&self) -> bool {
+        self.relaxed_simd
+    }
+
+    pub(crate) fn grants(&self) -> &WasiGrants {
+        &self.wasi
     }
 
     /// The deadline in ticks, counted from a moment between two of them.

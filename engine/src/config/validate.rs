@@ -1,23 +1,31 @@
 //! Which settings can be honoured together.
 
-use super::{ExecutionMode, InstanceAllocation, PAGE, WasmtimeEngineConfig};
+mod grants;
+
+use super::{CompilationStrategy, ExecutionMode, InstanceAllocation, WasmtimeEngineConfig};
 use crate::EngineError;
 
+/// The smallest memory that a guest can start in: one WebAssembly page.
+const PAGE: usize = 64 << 10;
 /// Less than this is used up by the entry into a guest.
 const MIN_STACK: usize = 16 << 10;
 /// Rust's threads have 2 MiB by default, and the host needs some of it.
 const MAX_STACK: usize = 1 << 20;
 /// What a host function needs of the stack at the least.
 const HOST_STACK: usize = 128 << 10;
+/// No host function needs more. A pool sets a stack aside for each instance.
+const MAX_ASYNC_STACK: usize = 64 << 20;
 /// What a memory with 32-bit addresses can hold.
 const MAX_MEMORY: usize = 4 << 30;
-/// The address space of a process holds no more memories than this, each with its guard.
 const MAX_POOL: u32 = 4000;
+/// The address space of a process holds no more memories than this, each with its guard.
+const MAX_POOLED_MEMORIES: u32 = 8000;
 /// A pool sets every table aside in full.
 const MAX_POOLED_TABLE: usize = 1 << 20;
 
 impl WasmtimeEngineConfig {
-    /// Checks that the settings can be honoured.
+    /// Checks that the settings can be honoured. Whether granted folders are there is a part of
+    /// that: it asks the file system.
     ///
     /// # Errors
     ///
@@ -63,7 +71,9 @@ impl WasmtimeEngineConfig {
             );
         }
         self.validate_execution()?;
-        self.validate_instances()
+        self.validate_compilation()?;
+        self.validate_instances()?;
+        self.validate_grants()
     }
 
     fn validate_execution(&self) -> Result<(), EngineError> {
@@ -88,49 +98,121 @@ impl WasmtimeEngineConfig {
                 ),
             );
         }
+        if stack > MAX_ASYNC_STACK {
+            return refuse(
+                "async_stack_bytes",
+                format!("{stack} bytes are more than {MAX_ASYNC_STACK}"),
+            );
+        }
         Ok(())
     }
 
     fn validate_instances(&self) -> Result<(), EngineError> {
-        if let InstanceAllocation::Pooling { instances } = self.allocation {
-            if !(1..=MAX_POOL).contains(&instances) {
-                return refuse(
-                    "allocation",
-                    format!("a pool of {instances} instances is not between 1 and {MAX_POOL}"),
-                );
-            }
-            if self.max_instances.is_some_and(|max| max > instances) {
-                return refuse(
-                    "max_instances",
-                    format!("`allocation` is a pool of {instances} instances, and this is more"),
-                );
-            }
-            if self.max_memory_bytes > MAX_MEMORY {
-                return refuse(
-                    "max_memory_bytes",
-                    format!(
-                        "`allocation` is a pool, whose memories have {MAX_MEMORY} bytes at most"
-                    ),
-                );
-            }
-            if self.max_table_elements > MAX_POOLED_TABLE {
-                return refuse(
-                    "max_table_elements",
-                    format!(
-                        "`allocation` is a pool, whose tables have {MAX_POOLED_TABLE} elements at \
-                         most"
-                    ),
-                );
-            }
-        }
         if self.max_instances == Some(0) {
             return refuse(
                 "max_instances",
                 "an engine without instances is of no use".to_owned(),
             );
         }
+        let InstanceAllocation::Pooling(pool) = &self.allocation else {
+            return Ok(());
+        };
+        let (instances, memories) = (pool.instances, pool.memories);
+        within("instances", instances, MAX_POOL)?;
+        within("memories", memories, MAX_POOLED_MEMORIES)?;
+        within("tables", pool.tables, 64)?;
+        within("core_instances", pool.core_instances, 1000)?;
+        if u64::from(instances) * u64::from(memories) > u64::from(MAX_POOLED_MEMORIES) {
+            return refuse(
+                "allocation",
+                format!(
+                    "a pool of {instances} `instances` with {memories} `memories` each has more \
+                     than {MAX_POOLED_MEMORIES} memories"
+                ),
+            );
+        }
+        if self.max_instances.is_some_and(|max| max > instances) {
+            return refuse(
+                "max_instances",
+                format!("`allocation` is a pool of {instances} instances, and this is more"),
+            );
+        }
+        if self.max_memory_bytes > MAX_MEMORY {
+            return refuse(
+                "max_memory_bytes",
+                format!("`allocation` is a pool, whose memories have {MAX_MEMORY} bytes at most"),
+            );
+        }
+        if pool.linear_memory_keep_resident > self.max_memory_bytes {
+            return refuse(
+                "allocation",
+                format!(
+                    "`linear_memory_keep_resident` is {}, more than `max_memory_bytes`",
+                    pool.linear_memory_keep_resident
+                ),
+            );
+        }
+        if self.max_table_elements > MAX_POOLED_TABLE {
+            return refuse(
+                "max_table_elements",
+                format!(
+                    "`allocation` is a pool, whose tables have {MAX_POOLED_TABLE} elements at most"
+                ),
+            );
+        }
         Ok(())
     }
+
+    fn validate_compilation(&self) -> Result<(), EngineError> {
+        if self.relaxed_simd && !self.simd {
+            return refuse(
+                "relaxed_simd",
+                "it is a part of `simd`, which is off: turn this off too".to_owned(),
+            );
+        }
+        match self.strategy {
+            CompilationStrategy::Winch => self.validate_winch(),
+            _ if cfg!(feature = "compiler") => Ok(()),
+            strategy if strategy == CompilationStrategy::default() => Ok(()),
+            _ => refuse(
+                "strategy",
+                "nothing is compiled here: build with the feature `compiler`".to_owned(),
+            ),
+        }
+    }
+
+    fn validate_winch(&self) -> Result<(), EngineError> {
+        if !cfg!(feature = "winch") {
+            return refuse(
+                "strategy",
+                "Winch is not built in: build with the feature `winch`".to_owned(),
+            );
+        }
+        if !cfg!(any(target_arch = "x86_64", target_arch = "aarch64")) {
+            return refuse(
+                "strategy",
+                "Winch has no code for this processor: use Cranelift".to_owned(),
+            );
+        }
+        if self.relaxed_simd {
+            return refuse(
+                "relaxed_simd",
+                "`strategy` is Winch, which has none of it: turn this off".to_owned(),
+            );
+        }
+        Ok(())
+    }
+}
+
+/// Checks a number of a pool.
+fn within(name: &str, number: u32, most: u32) -> Result<(), EngineError> {
+    if (1..=most).contains(&number) {
+        return Ok(());
+    }
+    refuse(
+        "allocation",
+        format!("a pool's `{name}` are {number}, and that is not between 1 and {most}"),
+    )
 }
 
 fn refuse(setting: &'static str, reason: String) -> Result<(), EngineError> {

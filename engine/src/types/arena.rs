@@ -19,7 +19,7 @@ pub struct Arena {
 #[derive(Debug, thiserror::Error)]
 #[error("what was passed takes more than {limit} bytes on the host")]
 pub(crate) struct Full {
-    limit: usize,
+    pub(crate) limit: usize,
 }
 
 impl Default for Arena {

@@ -20,8 +20,8 @@ use tokio::runtime::Builder;
 use tokio::task::JoinSet;
 use torvyn_engine::streaming::{ElementMeta, StreamElement, Transform};
 use torvyn_engine::{
-    ComponentInvoker, EngineError, ExecutionMode, InstanceAllocation, WasmEngine, WasmtimeEngine,
-    WasmtimeEngineConfig, WasmtimeInvoker,
+    ComponentInvoker, EngineError, ExecutionMode, InstanceAllocation, Pool, WasmEngine,
+    WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
 };
 
 /// Never returns from this number.
@@ -220,7 +220,7 @@ fn init_is_called_again_on_a_stack_of_its_own() {
 #[test]
 fn a_pool_has_a_stack_for_each_instance() {
     let config = config()
-        .allocation(InstanceAllocation::Pooling { instances: 2 })
+        .allocation(InstanceAllocation::Pooling(Pool::new(2)))
         .max_memory_bytes(1 << 20);
     let engine = engine(config);
     let (mut one, _) = start(&engine);

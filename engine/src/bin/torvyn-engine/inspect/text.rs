@@ -78,6 +78,7 @@ fn import_lines(import: &Import, width: usize) -> String {
 fn meaning(grant: &str) -> &str {
     match grant {
         "captured" => "captured: what goes to stderr is shown if the component fails",
+        "granted" => "granted: what the host has for it",
         "ends" => "ends the component",
         "seed" => "a seed for hash tables",
         "unusable" => "a handle that can't be used",

@@ -1,0 +1,89 @@
+//! A pool has the sizes that it was given.
+
+use pollster::block_on;
+use torvyn_engine::streaming::{ElementMeta, StreamElement, Transform};
+use torvyn_engine::{
+    ComponentInvoker, EngineError, InstanceAllocation, Invoker, Pool, WasmEngine, WasmtimeEngine,
+    WasmtimeEngineConfig, WasmtimeInvoker,
+};
+use wasmtime::PoolingAllocatorMetrics;
+
+/// Two core instances with a memory each, and two with a table each.
+const MEMORIES: &str = include_str!("../../wat/memories.wat");
+
+#[derive(Invoker)]
+#[invoker(
+    inline = "package test:any@1.0.0; world any {}",
+    world = "test:any/any"
+)]
+struct Any;
+
+fn engine(pool: Pool) -> WasmtimeEngine {
+    let allocation = InstanceAllocation::Pooling(pool);
+    WasmtimeEngine::new(WasmtimeEngineConfig::new().allocation(allocation)).unwrap()
+}
+
+fn start(pool: Pool) -> Result<(), EngineError> {
+    let engine = engine(pool);
+    block_on(async {
+        let compiled = engine.compile(&wat::parse_str(MEMORIES).unwrap()).await?;
+        engine.instantiate::<Any>(&compiled, ()).await.map(drop)
+    })
+}
+
+#[test]
+fn a_component_that_needs_more_is_refused() {
+    let enough = Pool::new(1).memories(2).tables(2).core_instances(4);
+    start(enough).unwrap();
+    for (what, less) in [
+        ("memories", enough.memories(1)),
+        ("tables", enough.tables(1)),
+        ("core module instances", enough.core_instances(3)),
+    ] {
+        let error = start(less).unwrap_err();
+        assert!(
+            matches!(error, EngineError::InvalidComponent { .. }),
+            "{error:?}"
+        );
+        assert!(error.to_string().contains(what), "{error}");
+    }
+}
+
+/// What `read` finds in a pool after one instance each of two components, one after the other,
+/// has done something.
+fn left<T>(pool: Pool, read: fn(&PoolingAllocatorMetrics) -> T) -> T {
+    let engine = engine(pool);
+    // A component that is dropped takes what is left of its instances along.
+    let compiled = ["faulty", "identity"]
+        .map(|guest| block_on(engine.compile_file(torvyn_tests::example(guest))).unwrap());
+    for compiled in &compiled {
+        let instance = block_on(engine.instantiate(compiled, ())).unwrap();
+        let mut invoker: WasmtimeInvoker<Transform> = engine.bind(instance).unwrap();
+        let meta = ElementMeta {
+            sequence: 0,
+            timestamp_ns: 0,
+        };
+        let payload = b"forward";
+        let answer = block_on(invoker.process(StreamElement { meta, payload }));
+        answer.unwrap().unwrap();
+    }
+    let metrics = compiled[0].wasmtime().engine().pooling_allocator_metrics();
+    read(&metrics.unwrap())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_stays_resident_if_it_may() {
+    let bytes = |pool| left(pool, PoolingAllocatorMetrics::unused_memory_bytes_resident);
+    assert_eq!(bytes(Pool::new(2)), 0);
+    let kept = Pool::new(2).linear_memory_keep_resident(1 << 20);
+    assert_eq!(bytes(kept), 2 << 20);
+}
+
+/// A place that is not kept for its component is used for the next one.
+#[test]
+fn slots_stay_warm_if_they_may() {
+    let slots = |pool| left(pool, PoolingAllocatorMetrics::unused_warm_memories);
+    assert_eq!(slots(Pool::new(10)), 2);
+    assert_eq!(slots(Pool::new(10).warm_slots(0)), 1);
+}

@@ -1,0 +1,96 @@
+//! What is said of an import is what happens when it is called.
+
+use std::collections::BTreeMap;
+
+use pollster::block_on;
+use torvyn_engine::{
+    DirAccess, Grant, WasiGrants, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
+};
+
+/// What becomes of each import of the guest, by `interface#function`.
+fn grants(wasi: WasiGrants) -> BTreeMap<String, Grant> {
+    let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new().wasi(wasi)).unwrap();
+    let compiled = block_on(engine.compile_file(torvyn_tests::guest("system"))).unwrap();
+    let imports = compiled.wasi_imports().unwrap();
+    imports
+        .into_iter()
+        .map(|import| {
+            let interface = import.interface.split('@').next().unwrap();
+            (format!("{interface}#{}", import.function), import.grant)
+        })
+        .collect()
+}
+
+/// Each of these grants changes these functions, and no other.
+#[test]
+fn a_grant_is_shown_where_it_counts() {
+    let nothing = grants(WasiGrants::new());
+    assert!(!nothing.values().any(|grant| *grant == Grant::Granted));
+    let folder = tempfile::tempdir().unwrap();
+    let dir = WasiGrants::new().dir(folder.path(), "/", DirAccess::ReadOnly);
+    let output = "wasi:io/streams#[method]output-stream.";
+    let input = "wasi:io/streams#[method]input-stream.";
+    let cases: [(WasiGrants, &[&str]); 9] = [
+        (
+            WasiGrants::new().env("A", "B"),
+            &["wasi:cli/environment#get-environment"],
+        ),
+        (
+            WasiGrants::new().inherit_env("A"),
+            &["wasi:cli/environment#get-environment"],
+        ),
+        (
+            WasiGrants::new().arg("guest"),
+            &["wasi:cli/environment#get-arguments"],
+        ),
+        (
+            WasiGrants::new().wall_clock(true),
+            &["wasi:clocks/wall-clock#"],
+        ),
+        (
+            WasiGrants::new().monotonic_clock(true),
+            &["wasi:clocks/monotonic-clock#", "wasi:io/poll#"],
+        ),
+        (
+            WasiGrants::new().random(true),
+            &["wasi:random/random#", "wasi:random/insecure#"],
+        ),
+        (
+            WasiGrants::new().inherit_stdin(true),
+            &["wasi:cli/stdin#", input, "wasi:io/poll#", "wasi:io/error#"],
+        ),
+        (
+            WasiGrants::new().inherit_stdout(true),
+            &[
+                "wasi:cli/stdout#",
+                output,
+                "wasi:io/poll#",
+                "wasi:io/error#",
+            ],
+        ),
+        (
+            dir,
+            &[
+                "wasi:filesystem/",
+                input,
+                output,
+                "wasi:io/poll#",
+                "wasi:io/error#",
+            ],
+        ),
+    ];
+    for (wasi, expected) in cases {
+        let granted = grants(wasi.clone());
+        let mut changed = 0;
+        for (function, grant) in &granted {
+            let here = expected.iter().any(|start| function.starts_with(start));
+            if here {
+                assert_eq!(*grant, Grant::Granted, "{function} with {wasi:?}");
+                changed += 1;
+            } else {
+                assert_eq!(*grant, nothing[function], "{function} with {wasi:?}");
+            }
+        }
+        assert!(changed > 0, "{wasi:?}");
+    }
+}
