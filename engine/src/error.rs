@@ -59,6 +59,31 @@ pub enum EngineError {
         source: Source,
     },
 
+    /// There is no compiler in this program, and the component is in no cache.
+    #[error(
+        "{origin} can't be compiled, since the engine was built without a compiler: precompile it with an engine that has one, or build this one with the feature `compiler`"
+    )]
+    NoCompiler {
+        /// Where the bytes came from.
+        origin: String,
+    },
+
+    /// Precompiled bytes can't be loaded: they are for another engine or machine, or damaged.
+    #[error("the precompiled bytes can't be loaded: {}", with_causes(source))]
+    Precompiled {
+        /// Why not.
+        source: Source,
+    },
+
+    /// The folder of a cache can't be used.
+    #[error("can't use the cache `{}`: {reason}", path.display())]
+    Cache {
+        /// The folder.
+        path: PathBuf,
+        /// Why not, and what to do.
+        reason: String,
+    },
+
     /// The component does not fit the world.
     #[error(transparent)]
     Mismatch(#[from] Mismatch),

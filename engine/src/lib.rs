@@ -57,6 +57,13 @@
 //! sinks, with and without a lifecycle. The `torvyn-engine` command (feature `cli`) runs
 //! pipelines of such components over files.
 //!
+//! # What need not be compiled again
+//!
+//! A [`CompiledComponentCache`] keeps compiled components in memory and on disk;
+//! [`WasmtimeEngine::with_cache`] makes an engine use it. [`WasmtimeEngine::precompile`] leaves
+//! the keeping to the caller. Either way, a program that is built without the feature
+//! `compiler` can run components.
+//!
 //! # What a guest may do
 //!
 //! A guest has its own memory and the host functions of its world. [`WasmtimeEngineConfig`]
@@ -69,6 +76,8 @@
 //! # Features
 //!
 //! - `wasmtime-backend` (default): the engine that runs components in Wasmtime.
+//! - `compiler` (default): the compiler. Without it, an engine loads what another one has
+//!   compiled, and says so otherwise.
 //! - `cli`: the `torvyn-engine` command.
 //! - `tracing-support`: spans for what the engine does, and events for guests that fail, for
 //!   subscribers of the `tracing` crate.
@@ -76,6 +85,10 @@
 // Lets the derive name this crate in the same way from inside and outside of it.
 extern crate self as torvyn_engine;
 
+#[cfg(feature = "wasmtime-backend")]
+mod artifact;
+#[cfg(feature = "wasmtime-backend")]
+pub mod cache;
 pub mod config;
 pub mod definition;
 mod error;
@@ -97,6 +110,8 @@ pub mod wasmtime_invoker;
 #[doc(hidden)]
 pub mod __private;
 
+#[cfg(feature = "wasmtime-backend")]
+pub use cache::CompiledComponentCache;
 pub use config::{
     CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, OptLevel, Pool, WasiGrants,
     WasmtimeEngineConfig,

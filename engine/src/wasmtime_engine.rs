@@ -1,5 +1,8 @@
 //! The engine that runs components in Wasmtime.
 
+mod compile;
+mod precompiled;
+
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::fs;
@@ -9,6 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::component::{Component, Instance};
 use wasmtime::{Engine, Store};
 
+use crate::cache::{CompiledComponentCache, EngineKey};
 use crate::component::{
     Census, Lane as _, State, Template, Ticker, Wiring, settings, start, wasi_imports,
 };
@@ -41,6 +45,7 @@ pub struct WasmtimeEngine {
     config: Arc<WasmtimeEngineConfig>,
     ticker: Option<Arc<Ticker>>,
     census: Arc<Census>,
+    cache: Option<(Arc<CompiledComponentCache>, EngineKey)>,
 }
 
 impl std::fmt::Debug for WasmtimeEngine {
@@ -72,7 +77,21 @@ impl WasmtimeEngine {
             config: Arc::new(config),
             ticker,
             census: Arc::default(),
+            cache: None,
         })
+    }
+
+    /// Looks components up in a cache before they are compiled, and puts them there.
+    #[must_use]
+    pub fn with_cache(mut self, cache: impl Into<Arc<CompiledComponentCache>>) -> Self {
+        self.cache = Some((cache.into(), EngineKey::new(&self.engine)));
+        self
+    }
+
+    /// The cache, if there is one.
+    #[must_use]
+    pub fn cache(&self) -> Option<&Arc<CompiledComponentCache>> {
+        self.cache.as_ref().map(|(cache, _)| cache)
     }
 
     /// The configuration that the engine was set up with.
@@ -85,32 +104,6 @@ impl WasmtimeEngine {
     #[must_use]
     pub fn live_instances(&self) -> u32 {
         self.census.live()
-    }
-
-    fn compile_from(&self, bytes: &[u8], origin: String) -> Result<CompiledComponent, EngineError> {
-        // The magic number, then the version and the layer: 0 is a module, 1 a component.
-        match bytes {
-            [b'\0', b'a', b's', b'm', _, _, 0, 0, ..] => {
-                return Err(EngineError::CoreModule { origin });
-            }
-            [b'\0', b'a', b's', b'm', ..] => {}
-            _ => return Err(EngineError::NotWasm { origin }),
-        }
-        let compiled = trace::compile(&origin, bytes.len()).run(|| {
-            let component = Component::from_binary(&self.engine, bytes)?;
-            wasmtime::error::Ok((component, Wiring::read(bytes)?))
-        });
-        let (component, wiring) = compiled.map_err(|error| EngineError::InvalidComponent {
-            origin,
-            source: error.into(),
-        })?;
-        Ok(CompiledComponent {
-            component,
-            wiring: Arc::new(wiring),
-            config: Arc::clone(&self.config),
-            size: bytes.len(),
-            templates: Arc::default(),
-        })
     }
 
     async fn make<W: World>(

@@ -14,7 +14,7 @@ use crate::{EngineError, World};
 use names::compatible;
 use types::{compare, describe};
 
-pub(super) use names::{provider, unversioned};
+pub(crate) use names::{newest, provider, unversioned};
 
 /// Finds the world's exports in a component, in the order of the definition, or lists all that
 /// keeps the component from fitting.

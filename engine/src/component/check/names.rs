@@ -14,10 +14,14 @@ pub(crate) fn unversioned(name: &str) -> &str {
 /// The imported interface of a world that serves a component's import: the one of the same
 /// name, or else the newest with a compatible version. Wasmtime's linker decides in this way.
 pub(crate) fn provider(world: &WorldDefinition, import: &str) -> Option<&'static str> {
-    let interfaces = world.imports.iter().filter_map(|f| f.interface);
-    let mut best: Option<&'static str> = None;
-    for interface in interfaces.filter(|interface| compatible(interface, import)) {
-        if interface == import {
+    newest(world.imports.iter().filter_map(|f| f.interface), import)
+}
+
+/// Of those names, the one that is wanted, or else the newest that is compatible with it.
+pub(crate) fn newest<'a>(names: impl Iterator<Item = &'a str>, wanted: &str) -> Option<&'a str> {
+    let mut best: Option<&'a str> = None;
+    for interface in names.filter(|name| compatible(name, wanted)) {
+        if interface == wanted {
             return Some(interface);
         }
         if best.is_none_or(|best| version(best).cmp(&version(interface)) == Ordering::Less) {

@@ -1,0 +1,97 @@
+//! Where compiled components come from: the compiler, or what was kept of one.
+
+use std::sync::Arc;
+
+use wasmtime::component::Component;
+
+use super::{CompiledComponent, WasmtimeEngine};
+use crate::EngineError;
+use crate::artifact::{Artifact, TrustedParts};
+use crate::component::Wiring;
+#[cfg(feature = "compiler")]
+use crate::trace;
+
+/// The names of the parts that a compiled component is kept in.
+const COMPONENT: &str = "component";
+const WIRING: &str = "wiring";
+
+impl WasmtimeEngine {
+    /// Takes a component from the cache, or compiles it. `origin` says in errors where the bytes
+    /// came from.
+    pub(crate) fn compile_from(
+        &self,
+        bytes: &[u8],
+        origin: String,
+    ) -> Result<CompiledComponent, EngineError> {
+        // The magic number, then the version and the layer: 0 is a module, 1 a component.
+        match bytes {
+            [b'\0', b'a', b's', b'm', _, _, 0, 0, ..] => {
+                return Err(EngineError::CoreModule { origin });
+            }
+            [b'\0', b'a', b's', b'm', ..] => {}
+            _ => return Err(EngineError::NotWasm { origin }),
+        }
+        let compile = || self.compile_anew(bytes, origin);
+        match &self.cache {
+            None => compile(),
+            Some((cache, key)) => {
+                cache.get_or_compile(key, bytes, |parts| self.load(parts), compile)
+            }
+        }
+    }
+
+    #[cfg(feature = "compiler")]
+    fn compile_anew(&self, bytes: &[u8], origin: String) -> Result<CompiledComponent, EngineError> {
+        let compiled = trace::compile(&origin, bytes.len()).run(|| {
+            let component = Component::from_binary(&self.engine, bytes)?;
+            wasmtime::error::Ok(self.compiled(component, Wiring::read(bytes)?, bytes.len()))
+        });
+        compiled.map_err(|error| EngineError::InvalidComponent {
+            origin,
+            source: error.into(),
+        })
+    }
+
+    #[cfg(not(feature = "compiler"))]
+    #[allow(clippy::unused_self, reason = "a compiler would need it")]
+    fn compile_anew(&self, _: &[u8], origin: String) -> Result<CompiledComponent, EngineError> {
+        Err(EngineError::NoCompiler { origin })
+    }
+
+    /// Loads what [`CompiledComponent::artifact`] has described. Fails if it is for another
+    /// engine.
+    pub(crate) fn load(&self, parts: &TrustedParts<'_>) -> wasmtime::Result<CompiledComponent> {
+        let component = parts.component(COMPONENT, &self.engine)?;
+        let wiring = Wiring::parse(&parts.text(WIRING)?)
+            .ok_or_else(|| wasmtime::Error::msg("the wiring can't be read"))?;
+        Ok(self.compiled(component, wiring, parts.wasm_size()))
+    }
+
+    fn compiled(
+        &self,
+        component: Component,
+        wiring: Wiring,
+        wasm_size: usize,
+    ) -> CompiledComponent {
+        CompiledComponent {
+            component,
+            wiring: Arc::new(wiring),
+            config: Arc::clone(&self.config),
+            size: wasm_size,
+            templates: Arc::default(),
+        }
+    }
+}
+
+impl CompiledComponent {
+    /// What has to be kept to [load](WasmtimeEngine::load) it again.
+    pub(crate) fn artifact(&self) -> wasmtime::Result<Artifact> {
+        Ok(Artifact {
+            wasm_size: self.size,
+            parts: vec![
+                (COMPONENT, self.component.serialize()?),
+                (WIRING, self.wiring.write().into_bytes()),
+            ],
+        })
+    }
+}

@@ -1,0 +1,73 @@
+//! Machine code that is kept by the caller.
+#![allow(
+    unsafe_code,
+    reason = "the bytes are those that the engine has made, or altered so that they are refused"
+)]
+
+use torvyn_engine::{CompiledComponent, EngineError, WasmtimeEngine, WasmtimeEngineConfig};
+
+use super::{Answering, component};
+
+fn engine() -> WasmtimeEngine {
+    WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap()
+}
+
+fn load(engine: &WasmtimeEngine, bytes: &[u8]) -> Result<CompiledComponent, EngineError> {
+    // SAFETY: see the top.
+    unsafe { engine.load_precompiled(bytes) }
+}
+
+#[test]
+fn another_engine_loads_it() {
+    use super::answering::exports::Answering as _;
+    use torvyn_engine::WasmEngine;
+
+    let bytes = engine().precompile(&component(7)).unwrap();
+    let engine = engine();
+    let compiled = load(&engine, &bytes).unwrap();
+    assert_eq!(compiled.wasm_size(), component(7).len());
+    let answer = pollster::block_on(async {
+        let instance = engine.instantiate::<Answering>(&compiled, ()).await?;
+        engine.bind(instance)?.answer().await
+    });
+    assert_eq!(answer.unwrap(), 7);
+}
+
+#[track_caller]
+fn is_refused(engine: &WasmtimeEngine, bytes: &[u8]) -> String {
+    match load(engine, bytes) {
+        Err(error @ EngineError::Precompiled { .. }) => error.to_string(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_engine_with_other_settings_refuses_it() {
+    let bytes = engine().precompile(&component(1)).unwrap();
+    let other = WasmtimeEngine::new(WasmtimeEngineConfig::new().fuel(Some(1000))).unwrap();
+    let text = is_refused(&other, &bytes);
+    assert!(text.starts_with("the precompiled bytes can't be loaded: "));
+    assert!(text.contains("fuel"), "{text}");
+}
+
+#[test]
+fn what_was_cut_or_altered_is_refused() {
+    let engine = engine();
+    let bytes = engine.precompile(&component(1)).unwrap();
+    for length in [0, 10, 200, bytes.len() / 2, bytes.len() - 1] {
+        is_refused(&engine, &bytes[..length]);
+    }
+    for at in (0..bytes.len()).step_by(bytes.len() / 50) {
+        let mut altered = bytes.clone();
+        altered[at] ^= 0x20;
+        is_refused(&engine, &altered);
+    }
+    is_refused(&engine, &[&bytes[..], b"more"].concat());
+    is_refused(&engine, &component(1));
+}
+
+#[test]
+fn bad_components_are_not_precompiled() {
+    let outcome = engine().precompile(b"not wasm");
+    assert!(matches!(outcome, Err(EngineError::NotWasm { .. })));
+}
