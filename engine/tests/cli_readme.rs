@@ -14,6 +14,7 @@ fn the_first_command_prints_what_stands_below_it() {
     let script = line.replacen(cargo, env!("CARGO_BIN_EXE_torvyn-engine"), 1);
     let output = Command::new("sh")
         .args(["-c", &script])
+        .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
         .current_dir(ROOT)
         .output()
         .unwrap();

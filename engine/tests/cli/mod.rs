@@ -77,11 +77,20 @@ impl From<Output> for Outcome {
     }
 }
 
+/// Where the command keeps things, in place of the user's own folder.
+pub(crate) const CACHE_HOME: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache-home");
+
 /// The command, with arguments.
 pub(crate) fn command<'a>(args: impl IntoIterator<Item = &'a str>) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_torvyn-engine"));
+    let mut command = piped(env!("CARGO_BIN_EXE_torvyn-engine"));
+    command.args(args).env("XDG_CACHE_HOME", CACHE_HOME);
     command
-        .args(args)
+}
+
+/// A program whose input and outputs are the test's.
+pub(crate) fn piped(program: &str) -> Command {
+    let mut command = Command::new(program);
+    command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());

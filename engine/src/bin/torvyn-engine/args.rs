@@ -1,11 +1,14 @@
 //! The command line.
 
+mod cache;
 mod help;
 
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+
+pub(crate) use cache::{CacheAction, CacheArgs, CacheCommandArgs, FolderArgs};
 
 /// Run WebAssembly components over a stream.
 #[derive(Debug, Parser)]
@@ -21,6 +24,8 @@ pub(crate) enum Command {
     Run(RunArgs),
     /// Say what a component is, what it can do and what it asks for.
     Inspect(InspectArgs),
+    /// Look after the compiled components that are kept on disk.
+    Cache(CacheCommandArgs),
 }
 
 /// Send a stream through components.
@@ -85,6 +90,9 @@ pub(crate) struct RunArgs {
     #[arg(value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) max_element_bytes: u32,
 
+    #[command(flatten)]
+    pub(crate) cache: CacheArgs,
+
     /// Print nothing but the error that ends the run
     #[arg(long, short, conflicts_with = "json")]
     pub(crate) quiet: bool,
@@ -142,6 +150,9 @@ impl FromStr for OnError {
 pub(crate) struct InspectArgs {
     /// A `.wasm` file, or the folder of a Rust crate, which is built first
     pub(crate) component: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) cache: CacheArgs,
 
     /// Print one JSON object
     #[arg(long)]

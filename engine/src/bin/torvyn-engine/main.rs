@@ -1,15 +1,17 @@
 //! The `torvyn-engine` command: runs components over a stream, and looks into them.
 //!
 //! [`args`] is what the user asks for. [`loading`] makes a compiled component out of a file or a
-//! crate's folder; [`run`] sends a stream through components, and [`inspect`] describes one. What
-//! goes wrong is a [`failure`].
+//! crate's folder; [`run`] sends a stream through components, [`inspect`] describes one, and [`cache`]
+//! looks after those that are kept. What goes wrong is a [`failure`].
 
 #![forbid(unsafe_code)]
 
 mod args;
+mod cache;
 mod failure;
 mod inspect;
 mod loading;
+mod print;
 mod run;
 mod wait;
 
@@ -23,5 +25,6 @@ fn main() -> ExitCode {
     match Args::parse().command {
         Command::Run(args) => run::run(&args),
         Command::Inspect(args) => inspect::inspect(&args),
+        Command::Cache(args) => cache::cache(&args),
     }
 }

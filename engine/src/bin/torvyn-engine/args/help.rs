@@ -75,3 +75,18 @@ Exit codes:
   0  done
   2  the command line is wrong
   3  the component can't be built or loaded";
+
+pub(super) const CACHE: &str = "\
+Examples:
+  torvyn-engine cache ls
+  torvyn-engine cache verify --json
+  torvyn-engine cache clear --dir /var/cache/torvyn
+
+A component is listed by the first digits of its file's SHA-256 (as `sha256sum` shows it), and of
+what stands for the compiler, its settings and the machine.
+
+Exit codes:
+  0  done
+  1  `verify` has found a file that can't be used
+  2  the command line is wrong, or the folder can't be used as a cache
+  5  reading or removing failed";

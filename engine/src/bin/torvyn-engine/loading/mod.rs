@@ -1,5 +1,6 @@
 //! From what the user names to a compiled component.
 
+mod cache;
 mod config;
 mod crates;
 
@@ -11,8 +12,10 @@ use torvyn_engine::{
     CompiledComponent, EngineError, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
 };
 
+use crate::args::CacheArgs;
 use crate::failure::{Exit, Failure};
 use crate::wait::wait;
+pub(crate) use cache::{open as open_cache, usual_folder};
 pub(crate) use config::assign;
 
 /// A component, and what it is called.
@@ -54,9 +57,12 @@ pub(crate) struct Loader {
 }
 
 impl Loader {
-    pub(crate) fn new(verbose: bool) -> Result<Self, Failure> {
-        let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new())
+    pub(crate) fn new(verbose: bool, cache: &CacheArgs) -> Result<Self, Failure> {
+        let mut engine = WasmtimeEngine::new(WasmtimeEngineConfig::new())
             .map_err(|error| Failure::new(Exit::Component, error.to_string()))?;
+        if let Some(cache) = cache::cache(cache, verbose)? {
+            engine = engine.with_cache(cache);
+        }
         Ok(Self {
             engine,
             verbose,

@@ -17,7 +17,7 @@ use crate::loading::{self, Loaded, Loader, Role};
 /// component is missing.
 pub(super) fn prepare(args: &RunArgs) -> Result<Pipeline, Failure> {
     distinct_files(args)?;
-    let mut loader = Loader::new(!args.quiet && !args.json)?;
+    let mut loader = Loader::new(!args.quiet && !args.json, &args.cache)?;
     let source = args.source.iter().map(|given| (Role::Source, given));
     let through = args.through.iter().map(|given| (Role::Through, given));
     let sink = args.sink.iter().map(|given| (Role::Sink, given));
