@@ -1,4 +1,8 @@
 //! What a component's own bytes say about its exports, where Wasmtime keeps it to itself.
+#![cfg_attr(
+    not(feature = "compiler"),
+    allow(dead_code, reason = "what is loaded was read by who has compiled it")
+)]
 
 use std::fmt::Write;
 

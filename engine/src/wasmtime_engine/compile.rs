@@ -8,7 +8,6 @@ use super::{CompiledComponent, WasmtimeEngine};
 use crate::EngineError;
 use crate::artifact::{Artifact, TrustedParts};
 use crate::component::Wiring;
-#[cfg(feature = "compiler")]
 use crate::trace;
 
 /// The names of the parts that a compiled component is kept in.
@@ -31,7 +30,8 @@ impl WasmtimeEngine {
             [b'\0', b'a', b's', b'm', ..] => {}
             _ => return Err(EngineError::NotWasm { origin }),
         }
-        let compile = || self.compile_anew(bytes, origin);
+        let compile =
+            || trace::compile(&origin, bytes.len()).run(|| self.compile_anew(bytes, &origin));
         match &self.cache {
             None => compile(),
             Some((cache, key)) => {
@@ -41,21 +41,22 @@ impl WasmtimeEngine {
     }
 
     #[cfg(feature = "compiler")]
-    fn compile_anew(&self, bytes: &[u8], origin: String) -> Result<CompiledComponent, EngineError> {
-        let compiled = trace::compile(&origin, bytes.len()).run(|| {
-            let component = Component::from_binary(&self.engine, bytes)?;
-            wasmtime::error::Ok(self.compiled(component, Wiring::read(bytes)?, bytes.len()))
-        });
-        compiled.map_err(|error| EngineError::InvalidComponent {
-            origin,
+    fn compile_anew(&self, bytes: &[u8], origin: &str) -> Result<CompiledComponent, EngineError> {
+        let invalid = |error: wasmtime::Error| EngineError::InvalidComponent {
+            origin: origin.to_owned(),
             source: error.into(),
-        })
+        };
+        let component = Component::from_binary(&self.engine, bytes).map_err(invalid)?;
+        let wiring = Wiring::read(bytes).map_err(invalid)?;
+        Ok(self.compiled(component, wiring, bytes.len()))
     }
 
     #[cfg(not(feature = "compiler"))]
     #[allow(clippy::unused_self, reason = "a compiler would need it")]
-    fn compile_anew(&self, _: &[u8], origin: String) -> Result<CompiledComponent, EngineError> {
-        Err(EngineError::NoCompiler { origin })
+    fn compile_anew(&self, _: &[u8], origin: &str) -> Result<CompiledComponent, EngineError> {
+        Err(EngineError::NoCompiler {
+            origin: origin.to_owned(),
+        })
     }
 
     /// Loads what [`CompiledComponent::artifact`] has described. Fails if it is for another
