@@ -71,7 +71,8 @@
 //! own. WASI is denied: a guest that links a standard library can be instantiated,
 //! what it writes to stderr is kept and shown if it fails, and calling anything else is an
 //! [`EngineError::Denied`] that names the function. A trap, a denied call or a violation of the
-//! canonical ABI ends the instance: it is never entered again.
+//! canonical ABI ends the instance: it is never entered again, and another can take its place.
+//! The `guide` has a page on limits, one on faults, and one on calls that share threads.
 //!
 //! # Features
 //!
@@ -93,6 +94,8 @@ pub mod config;
 pub mod definition;
 mod error;
 mod grant;
+#[cfg(feature = "wasmtime-backend")]
+pub mod guide;
 pub mod streaming;
 pub mod traits;
 pub mod types;

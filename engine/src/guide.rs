@@ -1,0 +1,14 @@
+//! How things are done, and why in this way: a page for each.
+//!
+//! - [`limits`]: what a guest may use, and what a call took.
+//! - [`faults`]: what happens when a guest fails, and what comes after it.
+//! - [`async_mode`]: how calls share threads, wait for their host, and are given up.
+
+#[doc = include_str!("../docs/limits.md")]
+pub mod limits {}
+
+#[doc = include_str!("../docs/faults.md")]
+pub mod faults {}
+
+#[doc = include_str!("../docs/async_mode.md")]
+pub mod async_mode {}
