@@ -79,6 +79,7 @@
 //! - `wasmtime-backend` (default): the engine that runs components in Wasmtime.
 //! - `compiler` (default): the compiler. Without it, an engine loads what another one has
 //!   compiled, and says so otherwise.
+//! - `contract`: comparison of WIT contracts and components, without running any.
 //! - `cli`: the `torvyn-engine` command.
 //! - `tracing-support`: spans for what the engine does, and events for guests that fail, for
 //!   subscribers of the `tracing` crate.
@@ -91,11 +92,15 @@ mod artifact;
 #[cfg(feature = "wasmtime-backend")]
 pub mod cache;
 pub mod config;
+#[cfg(feature = "contract")]
+pub mod contract;
 pub mod definition;
 mod error;
 mod grant;
 #[cfg(feature = "wasmtime-backend")]
 pub mod guide;
+#[cfg(any(feature = "contract", feature = "wasmtime-backend"))]
+mod interface_names;
 pub mod streaming;
 pub mod traits;
 pub mod types;

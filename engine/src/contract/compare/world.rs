@@ -1,0 +1,198 @@
+//! Compares worlds: what they import and export.
+
+use wit_parser::{Function, Span, WorldId};
+
+use super::collect::{Collector, Usage};
+use crate::contract::check::is_wasi;
+use crate::contract::finding::Kind;
+use crate::contract::surface::{Entry, Surface};
+use crate::contract::{ContractError, check, names, text};
+use crate::interface_names::{compatible, unversioned};
+
+impl<'a> Collector<'a> {
+    /// Compares two worlds.
+    pub(super) fn worlds(&mut self, worlds: [WorldId; 2]) -> Result<(), ContractError> {
+        let resolves = self.sides.map(|side| side.resolve());
+        let imports = [0, 1].map(|side| Surface::imports(resolves[side], worlds[side]));
+        self.surfaces(&imports, Usage::IMPORT)?;
+        let exports = [0, 1].map(|side| Surface::exports(resolves[side], worlds[side]));
+        self.surfaces(&exports, Usage::EXPORT)?;
+        let owners = [0, 1].map(|side| names::world_path(resolves[side], worlds[side]));
+        let types = imports.map(|surface| surface.types);
+        self.named_types(&owners, &types, Usage::IMPORT)
+    }
+
+    fn surfaces(
+        &mut self,
+        surfaces: &[Surface<'a>; 2],
+        usage: Usage,
+    ) -> Result<(), ContractError> {
+        let [old, new] = surfaces;
+        let mut paired = vec![false; new.interfaces.len()];
+        for entry in &old.interfaces {
+            let name = self.renamed.forward(&entry.name);
+            let other = match new.serving(&name) {
+                Some(other) => Some(other),
+                // The same in a version that does not serve.
+                None => new.interfaces.iter().find(|other| {
+                    unversioned(&other.name) == unversioned(&name)
+                        && old.serving(&self.renamed.backward(&other.name)).is_none()
+                }),
+            };
+            let Some(other) = other else {
+                self.one_sided(entry, 0, usage);
+                continue;
+            };
+            if let Some(index) = new.interfaces.iter().position(|it| it.name == other.name)
+                && let Some(paired) = paired.get_mut(index)
+            {
+                *paired = true;
+            }
+            self.pair([entry, other], usage)?;
+        }
+        for (entry, paired) in new.interfaces.iter().zip(paired) {
+            if paired {
+                continue;
+            }
+            match old.serving(&self.renamed.backward(&entry.name)) {
+                Some(other) => self.pair([other, entry], usage)?,
+                None => self.one_sided(entry, 1, usage),
+            }
+        }
+        for function in &old.functions {
+            match new.function(&function.name) {
+                Some(other) => self.functions([function, other], &function.name, usage)?,
+                None => self.lone_function(&function.name, function, 0, Span::default(), usage),
+            }
+        }
+        for function in &new.functions {
+            if old.function(&function.name).is_none() {
+                self.lone_function(&function.name, function, 1, Span::default(), usage);
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares the interfaces under two names, and the names themselves.
+    fn pair(&mut self, entries: [&Entry<'a>; 2], usage: Usage) -> Result<(), ContractError> {
+        let [old, new] = entries;
+        let resolves = self.sides.map(|side| side.resolve());
+        // An import of WASI that no world provides is the engine's.
+        let engines = usage == Usage::IMPORT && is_wasi(&old.name);
+        let crossing = if old.crosses(resolves[0]) && new.crosses(resolves[1]) && !engines {
+            usage
+        } else {
+            Usage::NONE
+        };
+        let packages = [package_of(&old.name), package_of(&new.name)];
+        if unversioned(&old.name) != unversioned(&new.name) {
+            let texts = packages.clone().map(|name| Some(unversioned(&name).to_owned()));
+            let path = unversioned(&packages[0]).to_owned();
+            self.push(path, Kind::Package, texts, [Span::default(); 2], crossing);
+        }
+        if !compatible(&self.renamed.forward(&old.name), &new.name) {
+            let texts = packages.clone().map(|name| Some(version_of(&name)));
+            let [path, _] = packages;
+            self.push(path, Kind::Version, texts, [Span::default(); 2], crossing);
+            if engines {
+                return Ok(());
+            }
+        }
+        self.interfaces(entries, usage)
+    }
+
+    /// Adds an interface that one world has and the other one lacks.
+    fn one_sided(&mut self, entry: &Entry<'a>, side: usize, usage: Usage) {
+        let verb = if usage == Usage::IMPORT {
+            "import"
+        } else {
+            "export"
+        };
+        let crosses = entry.crosses(self.sides[side].resolve());
+        let engines = usage == Usage::IMPORT && is_wasi(&entry.name);
+        let usage = if crosses && !engines { usage } else { Usage::NONE };
+        let (mut texts, mut spans) = ([None, None], [Span::default(); 2]);
+        texts[side] = Some(format!("{verb} {}", entry.name));
+        spans[side] = entry.span;
+        self.push(entry.name.clone(), Kind::Interface, texts, spans, usage);
+    }
+
+    /// Adds a function that one side has and the other one lacks. `elsewhere` is where it is
+    /// missed.
+    pub(super) fn lone_function(
+        &mut self,
+        path: &str,
+        function: &Function,
+        side: usize,
+        elsewhere: Span,
+        usage: Usage,
+    ) {
+        let (mut texts, mut spans) = ([None, None], [elsewhere; 2]);
+        texts[side] = Some(text::function(self.sides[side].resolve(), function));
+        spans[side] = function.span;
+        self.push(path.to_owned(), Kind::Function, texts, spans, usage);
+    }
+
+    /// Adds worlds that one version lacks. Two that are the same but for their names are one that
+    /// was renamed.
+    pub(super) fn unpaired_worlds(
+        &mut self,
+        gone: Vec<WorldId>,
+        mut added: Vec<WorldId>,
+    ) -> Result<(), ContractError> {
+        let [old, new] = self.sides;
+        for world in gone {
+            let mut renamed = None;
+            for (index, other) in added.iter().enumerate() {
+                let pair = (old.contract(world), new.contract(*other));
+                if check(&pair.0, &pair.1)?.is_empty() && check(&pair.1, &pair.0)?.is_empty() {
+                    renamed = Some(index);
+                    break;
+                }
+            }
+            let other = renamed.map(|index| added.remove(index));
+            self.world_item(Some(world), other);
+        }
+        for world in added {
+            self.world_item(None, Some(world));
+        }
+        Ok(())
+    }
+
+    fn world_item(&mut self, old: Option<WorldId>, new: Option<WorldId>) {
+        let worlds = [old, new];
+        let described = [0, 1].map(|side| {
+            worlds[side].map(|world| {
+                let resolve = self.sides[side].resolve();
+                let path = names::world_path(resolve, world);
+                (path, resolve.worlds[world].span)
+            })
+        });
+        let path = described.iter().flatten().map(|(path, _)| path.clone()).next();
+        let texts = [0, 1].map(|side| {
+            worlds[side].map(|world| format!("world {}", self.sides[side].resolve().worlds[world].name))
+        });
+        let spans = described.map(|it| it.map_or_else(Span::default, |(_, span)| span));
+        self.push(path.unwrap_or_default(), Kind::World, texts, spans, Usage::NONE);
+    }
+}
+
+/// `wasi:io@0.2.6` for `wasi:io/streams@0.2.6`.
+fn package_of(interface: &str) -> String {
+    let (path, version) = match interface.split_once('@') {
+        Some((path, version)) => (path, Some(version)),
+        None => (interface, None),
+    };
+    let package = path.split_once('/').map_or(path, |(package, _)| package);
+    match version {
+        Some(version) => format!("{package}@{version}"),
+        None => package.to_owned(),
+    }
+}
+
+fn version_of(package: &str) -> String {
+    match package.split_once('@') {
+        Some((_, version)) => version.to_owned(),
+        None => "no version".to_owned(),
+    }
+}

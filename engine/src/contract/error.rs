@@ -1,0 +1,91 @@
+//! Why a contract can't be read or compared.
+
+use std::io;
+
+use super::Place;
+
+/// Why a contract can't be read or compared.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ContractError {
+    /// A file or folder can't be read.
+    #[error("can't read `{path}`: {source}")]
+    Io {
+        /// The file or folder.
+        path: String,
+        /// Why not.
+        source: io::Error,
+    },
+
+    /// The input is longer than what is read.
+    #[error("`{name}` has more than {limit} bytes, which is the most that is read as {what}")]
+    TooLarge {
+        /// The file, or what the text was called.
+        name: String,
+        /// `WIT` or `a component`.
+        what: &'static str,
+        /// How many bytes are read.
+        limit: usize,
+    },
+
+    /// The WIT is not valid.
+    #[error("{}{message}", .place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default())]
+    Wit {
+        /// What is wrong.
+        message: String,
+        /// Where it is wrong.
+        place: Option<Place>,
+    },
+
+    /// The bytes are neither WIT nor a component.
+    #[error("`{name}` is not a component: {message}")]
+    Binary {
+        /// The file, or what the bytes were called.
+        name: String,
+        /// What is wrong.
+        message: String,
+    },
+
+    /// A type is nested deeper than a component can have it.
+    #[error("`{path}` is nested deeper than {limit} levels, which no component can be")]
+    TooDeep {
+        /// The WIT path of the type.
+        path: String,
+        /// How many levels there may be.
+        limit: usize,
+    },
+
+    /// The package has no world of that name.
+    #[error("there is no world `{world}` in `{package}`; there is {}", listed(.worlds))]
+    NoSuchWorld {
+        /// What was asked for.
+        world: String,
+        /// The package.
+        package: String,
+        /// The worlds that there are.
+        worlds: Vec<String>,
+    },
+
+    /// No world was named, and there is none, or there are several.
+    #[error("`{package}` has {}; name one", if .worlds.is_empty() { "no world".to_owned() } else { format!("several worlds: {}", listed(.worlds)) })]
+    WhichWorld {
+        /// The package.
+        package: String,
+        /// The worlds that there are.
+        worlds: Vec<String>,
+    },
+
+    /// Two contracts differ in more places, or share types in more ways, than are looked at.
+    #[error("the contracts are too large to compare: more than {limit} steps")]
+    TooComplex {
+        /// How many comparisons of types are made.
+        limit: usize,
+    },
+}
+
+fn listed(names: &[String]) -> String {
+    if names.is_empty() {
+        return "none".to_owned();
+    }
+    format!("`{}`", names.join("`, `"))
+}

@@ -1,0 +1,241 @@
+//! Reads contracts: from WIT text, from package folders, and out of component binaries.
+
+mod limits;
+mod parse;
+mod sources;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use wit_parser::{PackageId, Resolve, Span, WorldId};
+
+use super::{ContractError, Place};
+pub use limits::{MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES};
+use parse::{Gates, Parsed};
+use sources::Sources;
+
+/// Reads packages of WIT.
+///
+/// Items that are gated with `@unstable` are read if their feature is named. What is read is
+/// bounded: [`MAX_WIT_BYTES`] of text, [`MAX_COMPONENT_BYTES`] of a component, and types that
+/// are nested [`MAX_TYPE_DEPTH`] deep.
+#[derive(Clone, Debug, Default)]
+pub struct Reader {
+    features: Vec<String>,
+}
+
+impl Reader {
+    /// A reader with no feature.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads what is gated with `@unstable(feature = ..)` too.
+    #[must_use]
+    pub fn feature(mut self, feature: impl Into<String>) -> Self {
+        self.features.push(feature.into());
+        self
+    }
+
+    /// Reads a `.wit` file, a folder with a package (and its dependencies in `deps`), or a
+    /// component.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError`] says what can't be read, and where.
+    pub fn open(&self, path: impl AsRef<Path>) -> Result<Package, ContractError> {
+        let path = path.as_ref();
+        if path.is_dir() {
+            return self.package(&Sources::folder(path)?);
+        }
+        let name = path.display().to_string();
+        let bytes = sources::bytes(path, MAX_COMPONENT_BYTES, "a component")?;
+        if is_wasm(&bytes) {
+            return self.binary(&name, &bytes);
+        }
+        if bytes.len() > MAX_WIT_BYTES {
+            return Err(sources::too_large(&name, "WIT", MAX_WIT_BYTES));
+        }
+        self.text(&name, &sources::into_text(&name, bytes)?)
+    }
+
+    /// Reads WIT text. `name` is what errors and places call it.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError`] says what can't be read, and where.
+    pub fn text(&self, name: &str, text: &str) -> Result<Package, ContractError> {
+        self.texts((name, text), [])
+    }
+
+    /// Reads WIT text that has dependencies, each of them a package of its own, in any order.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError`] says what can't be read, and where.
+    pub fn texts<'a>(
+        &self,
+        main: (&str, &str),
+        dependencies: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Package, ContractError> {
+        let owned = |(name, text): (&str, &str)| vec![(name.to_owned(), text.to_owned())];
+        self.package(&Sources {
+            main: owned(main),
+            dependencies: dependencies.into_iter().map(owned).collect(),
+            encoded: Vec::new(),
+        })
+    }
+
+    /// Reads the contract that a component carries. `name` is what errors call it.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError`] if the bytes are not a component.
+    pub fn binary(&self, name: &str, bytes: &[u8]) -> Result<Package, ContractError> {
+        if bytes.len() > MAX_COMPONENT_BYTES {
+            return Err(sources::too_large(name, "a component", MAX_COMPONENT_BYTES));
+        }
+        parse::parse_binary(name, bytes).map(|parsed| Package::new(parsed, None))
+    }
+
+    fn package(&self, sources: &Sources) -> Result<Package, ContractError> {
+        let parsed = parse::parse(sources, &Gates::Open(self.features.clone()))?;
+        // What is gated off is of interest if it is missed.
+        let gated = sources.texts().any(|(_, text)| text.contains("@unstable"));
+        let all = gated.then(|| parse::parse(sources, &Gates::AllOpen));
+        Ok(Package::new(parsed, all.and_then(Result::ok)))
+    }
+}
+
+/// Whether bytes begin as WebAssembly does, a module or a component.
+fn is_wasm(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\0asm")
+}
+
+/// A package of WIT, with the packages that it depends on. It is cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Package(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    parsed: Parsed,
+    /// The same package with every gate open, if it has gates.
+    all: Option<Parsed>,
+}
+
+impl Package {
+    fn new(parsed: Parsed, all: Option<Parsed>) -> Self {
+        Self(Arc::new(Inner { parsed, all }))
+    }
+
+    /// Reads a `.wit` file, a folder with a package, or a component: [`Reader::open`].
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError`] says what can't be read, and where.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, ContractError> {
+        Reader::new().open(path)
+    }
+
+    /// The package's name: `torvyn:streaming@0.2.0`. A component has none, and is called
+    /// `root:component`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.resolve().packages[self.main()].name.to_string()
+    }
+
+    /// The names of the worlds: `transform`. A component has one, which is called `root`.
+    pub fn worlds(&self) -> impl Iterator<Item = &str> {
+        let worlds = &self.resolve().packages[self.main()].worlds;
+        worlds.keys().map(String::as_str)
+    }
+
+    /// One of the worlds, by its name (`transform`) or its path
+    /// (`torvyn:streaming/transform@0.2.0`, the version may be left out), or the only one.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError::NoSuchWorld`], or [`ContractError::WhichWorld`] if none is named and
+    /// there is not exactly one.
+    pub fn world(&self, name: Option<&str>) -> Result<Contract, ContractError> {
+        let resolve = self.resolve();
+        let worlds = || self.worlds().map(str::to_owned).collect();
+        let Some(name) = name else {
+            let mut worlds_here = resolve.packages[self.main()].worlds.values();
+            return match (worlds_here.next(), worlds_here.next()) {
+                (Some(world), None) => Ok(self.contract(*world)),
+                _ => Err(ContractError::WhichWorld {
+                    package: self.name(),
+                    worlds: worlds(),
+                }),
+            };
+        };
+        match resolve.select_world(&[self.main()], Some(name)) {
+            Ok(world) => Ok(self.contract(world)),
+            Err(_) => Err(ContractError::NoSuchWorld {
+                world: name.to_owned(),
+                package: self.name(),
+                worlds: worlds(),
+            }),
+        }
+    }
+
+    pub(super) fn contract(&self, world: WorldId) -> Contract {
+        Contract {
+            package: self.clone(),
+            world,
+        }
+    }
+
+    pub(super) fn resolve(&self) -> &Resolve {
+        &self.0.parsed.resolve
+    }
+
+    /// The package with every gate open, if it has gates.
+    pub(super) fn all(&self) -> Option<&Resolve> {
+        self.0.all.as_ref().map(|all| &all.resolve)
+    }
+
+    pub(super) fn main(&self) -> PackageId {
+        self.0.parsed.main
+    }
+
+    pub(super) fn place(&self, span: Span) -> Option<Place> {
+        self.0.parsed.lines.place(&self.resolve().source_map, span)
+    }
+}
+
+/// A world: what a component asks of its host, and what it offers.
+#[derive(Clone, Debug)]
+pub struct Contract {
+    pub(super) package: Package,
+    pub(super) world: WorldId,
+}
+
+impl Contract {
+    /// The only world of WIT text, or of a component's bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError`] says what can't be read, or that there are several worlds.
+    pub fn read(name: &str, bytes: &[u8]) -> Result<Self, ContractError> {
+        let reader = Reader::new();
+        let package = if is_wasm(bytes) {
+            reader.binary(name, bytes)?
+        } else {
+            if bytes.len() > MAX_WIT_BYTES {
+                return Err(sources::too_large(name, "WIT", MAX_WIT_BYTES));
+            }
+            reader.text(name, &sources::into_text(name, bytes.to_vec())?)?
+        };
+        package.world(None)
+    }
+
+    /// The world's path: `torvyn:streaming/transform@0.2.0`. That of a component is
+    /// `root:component/root`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        super::names::world_path(self.package.resolve(), self.world)
+    }
+}

@@ -1,0 +1,209 @@
+//! From sources to resolved packages.
+
+use std::thread;
+
+use wit_component::DecodedWasm;
+use wit_parser::{
+    PackageId, ParseError, Resolve, ResolveError, SourceMap, Type, TypeDefKind, UnresolvedPackageGroup,
+};
+
+use super::limits::{MAX_TYPE_DEPTH, STACK_BYTES};
+use super::sources::{Sources, Text};
+use crate::contract::place::Lines;
+use crate::contract::{ContractError, names};
+
+/// Packages, resolved.
+#[derive(Debug)]
+pub(super) struct Parsed {
+    pub(super) resolve: Resolve,
+    pub(super) main: PackageId,
+    pub(super) lines: Lines,
+}
+
+/// Which gated items of a package are read.
+#[derive(Clone, Debug)]
+pub(super) enum Gates {
+    Open(Vec<String>),
+    AllOpen,
+}
+
+/// Parses text and resolves it. This recurses with the depth of the text, so it runs on a stack
+/// of its own size.
+pub(super) fn parse(sources: &Sources, gates: &Gates) -> Result<Parsed, ContractError> {
+    sources.check_size()?;
+    let name = sources.main.first().map_or("", |(name, _)| name);
+    on_own_stack(name, || {
+        let mut resolve = Resolve::default();
+        match gates {
+            Gates::Open(features) => resolve.features.extend(features.iter().cloned()),
+            Gates::AllOpen => resolve.all_features = true,
+        }
+        let mut lines = Lines::default();
+        for (name, text) in sources.texts() {
+            lines.add(name, text);
+        }
+        for (name, bytes) in &sources.encoded {
+            match decode(name, bytes)? {
+                DecodedWasm::WitPackage(package, _) => {
+                    resolve.merge(package).map_err(|error| wit(&error))?;
+                }
+                DecodedWasm::Component(..) => {
+                    return Err(ContractError::Binary {
+                        name: name.clone(),
+                        message: "a dependency must be a WIT package".to_owned(),
+                    });
+                }
+            }
+        }
+        let main = group(&sources.main, &lines)?;
+        let dependencies = sources
+            .dependencies
+            .iter()
+            .map(|texts| group(texts, &lines))
+            .collect::<Result<Vec<_>, _>>()?;
+        let main = resolve
+            .push_groups(main, dependencies)
+            .map_err(|error| unresolved(&error, &resolve, &lines))?;
+        check_depth(&resolve)?;
+        Ok(Parsed {
+            resolve,
+            main,
+            lines,
+        })
+    })
+}
+
+/// Reads the contract that a component, or an encoded package, carries.
+pub(super) fn parse_binary(name: &str, bytes: &[u8]) -> Result<Parsed, ContractError> {
+    on_own_stack(name, || {
+        let decoded = decode(name, bytes)?;
+        let main = decoded.package();
+        let (DecodedWasm::Component(resolve, _) | DecodedWasm::WitPackage(resolve, _)) = decoded;
+        check_depth(&resolve)?;
+        Ok(Parsed {
+            resolve,
+            main,
+            lines: Lines::default(),
+        })
+    })
+}
+
+fn decode(name: &str, bytes: &[u8]) -> Result<DecodedWasm, ContractError> {
+    if !wasmparser::Parser::is_component(bytes) {
+        let message = if wasmparser::Parser::is_core_wasm(bytes) {
+            "it is a core module; `wasm-tools component new` makes a component of one"
+        } else {
+            "it does not begin as one"
+        };
+        return Err(ContractError::Binary {
+            name: name.to_owned(),
+            message: message.to_owned(),
+        });
+    }
+    wit_component::decode(bytes).map_err(|error| ContractError::Binary {
+        name: name.to_owned(),
+        message: one_line(&format!("{error:#}")),
+    })
+}
+
+fn group(texts: &[Text], lines: &Lines) -> Result<UnresolvedPackageGroup, ContractError> {
+    let mut map = SourceMap::new();
+    for (name, text) in texts {
+        map.push_str(name, text.as_str());
+    }
+    map.parse()
+        .map_err(|(map, error): (SourceMap, ParseError)| ContractError::Wit {
+            message: one_line(&error.to_string()),
+            place: lines.place(&map, error.kind().span()),
+        })
+}
+
+fn unresolved(error: &ResolveError, resolve: &Resolve, lines: &Lines) -> ContractError {
+    ContractError::Wit {
+        message: one_line(&error.to_string()),
+        place: lines.place(&resolve.source_map, error.kind().span()),
+    }
+}
+
+fn wit(error: &impl ToString) -> ContractError {
+    ContractError::Wit {
+        message: one_line(&error.to_string()),
+        place: None,
+    }
+}
+
+/// The longest message that is passed on. Some list every package there is.
+const MAX_MESSAGE: usize = 500;
+
+fn one_line(text: &str) -> String {
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((at, _)) = line.char_indices().nth(MAX_MESSAGE) {
+        line.truncate(at);
+        line += "..";
+    }
+    line
+}
+
+/// Types come after those that they are made of, so one pass tells how deep each is.
+fn check_depth(resolve: &Resolve) -> Result<(), ContractError> {
+    let mut depths = vec![0_usize; resolve.types.len()];
+    for (id, ty) in resolve.types.iter() {
+        let depth_of = |ty: &Type| match ty {
+            Type::Id(id) => depths.get(id.index()).copied().unwrap_or_default(),
+            _ => 1,
+        };
+        let deepest = |types: &mut dyn Iterator<Item = &Type>| types.map(depth_of).max();
+        let inner = match &ty.kind {
+            TypeDefKind::Record(record) => deepest(&mut record.fields.iter().map(|f| &f.ty)),
+            TypeDefKind::Variant(variant) => {
+                deepest(&mut variant.cases.iter().filter_map(|case| case.ty.as_ref()))
+            }
+            TypeDefKind::Tuple(tuple) => deepest(&mut tuple.types.iter()),
+            TypeDefKind::Result(result) => deepest(&mut result.ok.iter().chain(&result.err)),
+            TypeDefKind::Map(key, value) => deepest(&mut [key, value].into_iter()),
+            TypeDefKind::Option(ty)
+            | TypeDefKind::List(ty)
+            | TypeDefKind::FixedLengthList(ty, _) => Some(depth_of(ty)),
+            TypeDefKind::Future(ty) | TypeDefKind::Stream(ty) => ty.as_ref().map(depth_of),
+            TypeDefKind::Type(ty) => depth_of(ty).checked_sub(1),
+            TypeDefKind::Resource
+            | TypeDefKind::Handle(_)
+            | TypeDefKind::Flags(_)
+            | TypeDefKind::Enum(_)
+            | TypeDefKind::Unknown => None,
+        };
+        let depth = inner.unwrap_or_default() + 1;
+        if depth > MAX_TYPE_DEPTH {
+            return Err(ContractError::TooDeep {
+                path: names::type_path(resolve, id),
+                limit: MAX_TYPE_DEPTH,
+            });
+        }
+        if let Some(place) = depths.get_mut(id.index()) {
+            *place = depth;
+        }
+    }
+    Ok(())
+}
+
+/// Runs a parser where the stack is large enough, and where its panic is an error.
+fn on_own_stack<T: Send>(
+    name: &str,
+    parse: impl FnOnce() -> Result<T, ContractError> + Send,
+) -> Result<T, ContractError> {
+    let failed = |message: &str| ContractError::Wit {
+        message: format!("`{name}` can't be parsed: {message}"),
+        place: None,
+    };
+    thread::scope(|scope| {
+        let builder = thread::Builder::new()
+            .name("wit-parser".to_owned())
+            .stack_size(STACK_BYTES);
+        match builder.spawn_scoped(scope, parse) {
+            Ok(thread) => thread
+                .join()
+                .unwrap_or_else(|_| Err(failed("the parser has given up"))),
+            Err(error) => Err(failed(&error.to_string())),
+        }
+    })
+}

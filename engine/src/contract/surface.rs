@@ -1,0 +1,109 @@
+//! What a world imports, and what it exports.
+
+use std::collections::HashMap;
+
+use wit_parser::{Function, Interface, Resolve, Span, TypeDefKind, TypeId, WorldId, WorldItem};
+
+/// One side of a world.
+pub(super) struct Surface<'a> {
+    pub(super) interfaces: Vec<Entry<'a>>,
+    /// The functions of the world itself.
+    pub(super) functions: Vec<&'a Function>,
+    /// The types of the world itself.
+    pub(super) types: Vec<(&'a str, TypeId)>,
+    by_name: HashMap<String, usize>,
+}
+
+/// An interface under the name by which it is imported or exported.
+pub(super) struct Entry<'a> {
+    pub(super) name: String,
+    pub(super) interface: &'a Interface,
+    pub(super) span: Span,
+}
+
+impl Entry<'_> {
+    /// The resources of the interface, apart from those of another one.
+    pub(super) fn resources<'a>(
+        &'a self,
+        resolve: &'a Resolve,
+    ) -> impl Iterator<Item = (&'a str, TypeId)> {
+        let types = self.interface.types.iter();
+        types
+            .filter(|(_, id)| matches!(resolve.types[**id].kind, TypeDefKind::Resource))
+            .map(|(name, id)| (name.as_str(), *id))
+    }
+
+    /// Whether there is something to link, or to look up: a function or a resource. Types alone
+    /// need nobody to provide them.
+    pub(super) fn crosses(&self, resolve: &Resolve) -> bool {
+        !self.interface.functions.is_empty() || self.resources(resolve).next().is_some()
+    }
+}
+
+impl<'a> Surface<'a> {
+    /// What a world imports.
+    pub(super) fn imports(resolve: &'a Resolve, world: WorldId) -> Self {
+        Self::new(resolve, resolve.worlds[world].imports.iter())
+    }
+
+    /// What a world exports.
+    pub(super) fn exports(resolve: &'a Resolve, world: WorldId) -> Self {
+        Self::new(resolve, resolve.worlds[world].exports.iter())
+    }
+
+    fn new(
+        resolve: &'a Resolve,
+        items: impl Iterator<Item = (&'a wit_parser::WorldKey, &'a WorldItem)>,
+    ) -> Self {
+        let mut surface = Self {
+            interfaces: Vec::new(),
+            functions: Vec::new(),
+            types: Vec::new(),
+            by_name: HashMap::new(),
+        };
+        for (key, item) in items {
+            match item {
+                WorldItem::Interface { id, .. } => {
+                    let name = resolve.name_world_key(key);
+                    let interface = &resolve.interfaces[*id];
+                    let index = surface.interfaces.len();
+                    surface.by_name.insert(name.clone(), index);
+                    surface.interfaces.push(Entry {
+                        name,
+                        interface,
+                        span: interface.span,
+                    });
+                }
+                WorldItem::Function(function) => surface.functions.push(function),
+                WorldItem::Type { id, .. } => {
+                    if let Some(name) = &resolve.types[*id].name {
+                        surface.types.push((name, *id));
+                    }
+                }
+            }
+        }
+        surface
+    }
+
+    /// The interface of a name.
+    pub(super) fn interface(&self, name: &str) -> Option<&Entry<'a>> {
+        self.interfaces.get(*self.by_name.get(name)?)
+    }
+
+    /// The interface that serves a name: it is the one of that name, or the newest with a
+    /// compatible version.
+    pub(super) fn serving(&self, name: &str) -> Option<&Entry<'a>> {
+        self.interface(name).or_else(|| {
+            let names = self.interfaces.iter().map(|entry| entry.name.as_str());
+            self.interface(crate::interface_names::best(names, name)?)
+        })
+    }
+
+    /// The function of the world itself that has a name.
+    pub(super) fn function(&self, name: &str) -> Option<&'a Function> {
+        self.functions
+            .iter()
+            .find(|function| function.name == name)
+            .copied()
+    }
+}

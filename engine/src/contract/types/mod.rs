@@ -1,0 +1,270 @@
+//! Compares the types of two contracts as Wasmtime does: by their structure, and by the names
+//! and the order of members. Names of types don't matter.
+
+mod members;
+
+use std::collections::HashSet;
+
+use wit_parser::{Handle, Resolve, Span, Type, TypeDefKind, TypeId, TypeOwner};
+
+use super::finding::{Finding, Kind};
+use super::{ContractError, Package, names, text};
+use members::Member;
+
+/// How many pairs of types are compared.
+pub(super) const MAX_STEPS: usize = 4_000_000;
+
+/// Compares types of two packages, and gathers where they differ.
+pub(super) struct Types<'a> {
+    pub(super) sides: [&'a Package; 2],
+    /// Whether two interfaces are the same, by their names. Resources are of an interface.
+    same_interface: Box<dyn Fn(&str, &str) -> bool>,
+    pub(super) findings: Vec<Finding>,
+    /// Pairs that are done: those of named types, which have paths of their own, and those that
+    /// don't differ.
+    done: HashSet<(TypeId, TypeId)>,
+    steps: usize,
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn new(
+        sides: [&'a Package; 2],
+        same_interface: impl Fn(&str, &str) -> bool + 'static,
+    ) -> Self {
+        Self {
+            sides,
+            same_interface: Box::new(same_interface),
+            findings: Vec::new(),
+            done: HashSet::new(),
+            steps: 0,
+        }
+    }
+
+    pub(super) fn resolve(&self, side: usize) -> &'a Resolve {
+        self.sides[side].resolve()
+    }
+
+    /// Adds a difference.
+    pub(super) fn push(
+        &mut self,
+        path: impl Into<String>,
+        kind: Kind,
+        texts: [Option<String>; 2],
+        spans: [Span; 2],
+    ) {
+        let places = [0, 1].map(|side| self.sides[side].place(spans[side]));
+        self.findings.push(Finding {
+            path: path.into(),
+            kind,
+            texts,
+            places,
+        });
+    }
+
+    /// Compares two types. `path` is where they stand, and `spans` where that is written; inside
+    /// of a named type the path is that type's own.
+    pub(super) fn compare(
+        &mut self,
+        types: [Type; 2],
+        path: &str,
+        spans: [Span; 2],
+    ) -> Result<(), ContractError> {
+        self.steps += 1;
+        if self.steps > MAX_STEPS {
+            return Err(ContractError::TooComplex { limit: MAX_STEPS });
+        }
+        let [old, new] = [0, 1].map(|side| Chased::new(self.resolve(side), types[side]));
+        let own = self.own_path([&old, &new]);
+        let path = own.as_deref().unwrap_or(path);
+        let (old_id, new_id) = match (old.ty, new.ty) {
+            (Type::Id(old), Type::Id(new)) => (old, new),
+            (old, new) if old == new => return Ok(()),
+            _ => {
+                self.another(types, path, spans);
+                return Ok(());
+            }
+        };
+        if self.done.contains(&(old_id, new_id)) {
+            return Ok(());
+        }
+        if own.is_some() {
+            self.done.insert((old_id, new_id));
+        }
+        let before = self.findings.len();
+        if !self.structure(old_id, new_id, path, spans)? {
+            self.another(types, path, spans);
+        }
+        if self.findings.len() == before {
+            self.done.insert((old_id, new_id));
+        }
+        Ok(())
+    }
+
+    /// The path of a named type, if both sides are named and what they have in common is found
+    /// under that name.
+    fn own_path(&self, sides: [&Chased; 2]) -> Option<String> {
+        let [old, new] = sides.map(|side| side.named);
+        let (old, new) = (old?, new?);
+        let (old_type, new_type) = (&self.resolve(0).types[old], &self.resolve(1).types[new]);
+        let members = |kind: &TypeDefKind| {
+            matches!(
+                kind,
+                TypeDefKind::Record(_)
+                    | TypeDefKind::Variant(_)
+                    | TypeDefKind::Enum(_)
+                    | TypeDefKind::Flags(_)
+            )
+        };
+        let alike = members(&old_type.kind)
+            && std::mem::discriminant(&old_type.kind) == std::mem::discriminant(&new_type.kind);
+        (alike || old_type.name == new_type.name).then(|| names::type_path(self.resolve(0), old))
+    }
+
+    /// Adds the difference that two types are not of one kind.
+    fn another(&mut self, types: [Type; 2], path: &str, spans: [Span; 2]) {
+        let mut texts = [0, 1].map(|side| text::ty(self.resolve(side), &types[side]));
+        if texts[0] == texts[1] {
+            // The same name for something else.
+            texts = [0, 1].map(|side| {
+                let resolve = self.resolve(side);
+                match Chased::new(resolve, types[side]) {
+                    Chased {
+                        ty: Type::Id(id), ..
+                    } => text::definition(resolve, id),
+                    Chased { ty, .. } => text::ty(resolve, &ty),
+                }
+            });
+        }
+        self.push(path, Kind::Type, texts.map(Some), spans);
+    }
+
+    /// Compares what two types are made of. Answers false if they are not of one kind.
+    fn structure(
+        &mut self,
+        old: TypeId,
+        new: TypeId,
+        path: &str,
+        spans: [Span; 2],
+    ) -> Result<bool, ContractError> {
+        let kinds = (
+            &self.resolve(0).types[old].kind,
+            &self.resolve(1).types[new].kind,
+        );
+        match kinds {
+            (TypeDefKind::Record(_), TypeDefKind::Record(_))
+            | (TypeDefKind::Variant(_), TypeDefKind::Variant(_))
+            | (TypeDefKind::Enum(_), TypeDefKind::Enum(_))
+            | (TypeDefKind::Flags(_), TypeDefKind::Flags(_)) => {
+                let members = [Member::all(kinds.0), Member::all(kinds.1)];
+                self.members([old, new], &members, path)?;
+            }
+            (TypeDefKind::Tuple(old), TypeDefKind::Tuple(new))
+                if old.types.len() == new.types.len() =>
+            {
+                for (index, (old, new)) in old.types.iter().zip(&new.types).enumerate() {
+                    self.compare([*old, *new], &format!("{path}.{index}"), spans)?;
+                }
+            }
+            (TypeDefKind::Result(old), TypeDefKind::Result(new)) => {
+                let pairs = [(old.ok, new.ok, "ok"), (old.err, new.err, "error")];
+                for (old, new, name) in pairs {
+                    self.optional([old, new], &format!("{path}.{name}"), spans)?;
+                }
+            }
+            (TypeDefKind::Option(old), TypeDefKind::Option(new))
+            | (TypeDefKind::List(old), TypeDefKind::List(new)) => {
+                self.compare([*old, *new], path, spans)?;
+            }
+            (TypeDefKind::FixedLengthList(old, m), TypeDefKind::FixedLengthList(new, n))
+                if m == n =>
+            {
+                self.compare([*old, *new], path, spans)?;
+            }
+            (TypeDefKind::Map(old_key, old), TypeDefKind::Map(new_key, new)) => {
+                self.compare([*old_key, *new_key], &format!("{path}.key"), spans)?;
+                self.compare([*old, *new], &format!("{path}.value"), spans)?;
+            }
+            (TypeDefKind::Future(old), TypeDefKind::Future(new))
+            | (TypeDefKind::Stream(old), TypeDefKind::Stream(new)) => {
+                self.optional([*old, *new], path, spans)?;
+            }
+            (TypeDefKind::Handle(old), TypeDefKind::Handle(new)) => {
+                return Ok(self.same_handle(old, new));
+            }
+            (TypeDefKind::Resource, TypeDefKind::Resource) => {
+                return Ok(self.same_resource(old, new));
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    pub(super) fn optional(
+        &mut self,
+        types: [Option<Type>; 2],
+        path: &str,
+        spans: [Span; 2],
+    ) -> Result<(), ContractError> {
+        match types {
+            [None, None] => Ok(()),
+            [Some(old), Some(new)] => self.compare([old, new], path, spans),
+            _ => {
+                let texts = [0, 1]
+                    .map(|side| text::optional(self.resolve(side), types[side].as_ref()))
+                    .map(Some);
+                self.push(path, Kind::Type, texts, spans);
+                Ok(())
+            }
+        }
+    }
+
+    fn same_handle(&self, old: &Handle, new: &Handle) -> bool {
+        match (old, new) {
+            (Handle::Own(old), Handle::Own(new)) | (Handle::Borrow(old), Handle::Borrow(new)) => {
+                self.same_resource(*old, *new)
+            }
+            _ => false,
+        }
+    }
+
+    /// Resources are the same by their names, as the linker knows no more of them.
+    fn same_resource(&self, old: TypeId, new: TypeId) -> bool {
+        let [old, new] = [(0, old), (1, new)].map(|(side, id)| {
+            let resolve = self.resolve(side);
+            let id = match Chased::new(resolve, Type::Id(id)).ty {
+                Type::Id(id) => id,
+                _ => id,
+            };
+            let interface = match resolve.types[id].owner {
+                TypeOwner::Interface(interface) => names::interface_path(resolve, interface),
+                TypeOwner::World(_) | TypeOwner::None => String::new(),
+            };
+            (interface, &resolve.types[id].name)
+        });
+        old.1 == new.1 && (old.0 == new.0 || (self.same_interface)(&old.0, &new.0))
+    }
+}
+
+/// A type without the aliases that led to it.
+struct Chased {
+    ty: Type,
+    /// The last name on the way: that of the type itself, or of an alias of a type without name.
+    named: Option<TypeId>,
+}
+
+impl Chased {
+    fn new(resolve: &Resolve, ty: Type) -> Self {
+        let (mut ty, mut named) = (ty, None);
+        while let Type::Id(id) = ty {
+            let definition = &resolve.types[id];
+            if definition.name.is_some() {
+                named = Some(id);
+            }
+            match definition.kind {
+                TypeDefKind::Type(target) => ty = target,
+                _ => break,
+            }
+        }
+        Self { ty, named }
+    }
+}
