@@ -106,7 +106,7 @@ pub fn check(component: &Contract, world: &Contract) -> Result<Vec<Difference>, 
 }
 
 fn difference(finding: Finding, side: Side, note: Option<String>) -> Option<Difference> {
-    if finding.kind == Kind::ParameterName {
+    if matches!(finding.kind, Kind::ParameterName | Kind::TypeName) {
         return None;
     }
     let Finding {
@@ -245,7 +245,10 @@ impl Checker<'_> {
         let path = unversioned(&asked.name);
         let mut others = offered.interfaces.iter();
         if let Some(other) = others.find(|other| unversioned(&other.name) == path) {
-            self.note(format!("there is `{}`, which is another version", other.name));
+            self.note(format!(
+                "there is `{}`, which is another version",
+                other.name
+            ));
         }
     }
 

@@ -23,12 +23,8 @@ mod text;
 mod types;
 
 pub use check::{Difference, Side, check};
-pub use compare::{
-    Bump, Change, Comparison, Effect, Source, Versions, compare, compare_packages,
-};
+pub use compare::{Bump, Change, Comparison, Effect, Source, Versions, compare, compare_packages};
 pub use error::ContractError;
 pub use finding::Kind;
 pub use place::Place;
-pub use read::{
-    Contract, MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES, Package, Reader,
-};
+pub use read::{Contract, MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES, Package, Reader};

@@ -31,7 +31,9 @@ pub(super) fn interface_path(resolve: &Resolve, id: InterfaceId) -> String {
     }
     let keys = resolve.worlds.iter().flat_map(|(_, world)| {
         let items = world.imports.iter().chain(&world.exports);
-        items.filter(|(_, item)| matches!(item, WorldItem::Interface { id: other, .. } if *other == id))
+        items.filter(
+            |(_, item)| matches!(item, WorldItem::Interface { id: other, .. } if *other == id),
+        )
     });
     keys.map(|(key, _)| resolve.name_world_key(key))
         .next()

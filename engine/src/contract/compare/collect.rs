@@ -121,6 +121,17 @@ impl<'a> Collector<'a> {
         Ok(())
     }
 
+    /// Whether an item is known to be on one side only.
+    pub(super) fn is_lone(&self, path: &str, kind: Kind, side: usize) -> bool {
+        self.raws.iter().any(|raw| {
+            let Finding { texts, .. } = &raw.finding;
+            raw.finding.kind == kind
+                && raw.finding.path == path
+                && texts[side].is_some()
+                && texts[1 - side].is_none()
+        })
+    }
+
     pub(super) fn functions(
         &mut self,
         functions: [&Function; 2],

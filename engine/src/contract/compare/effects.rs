@@ -171,7 +171,12 @@ fn reason(raw: &Raw, how: How) -> &'static str {
             "Wasmtime ignores names of parameters, but tools that compose components compare them"
         }
         (Kind::TypeName, How::Added) => "names of types don't cross",
-        (Kind::TypeName, _) => "names of types don't cross, but other packages and code name them",
+        (Kind::TypeName, How::Removed) => {
+            "names of types don't cross, but other packages and code name them"
+        }
+        (Kind::TypeName, How::Changed) => {
+            "a type of the same structure is the same one to Wasmtime, but not to code"
+        }
         (Kind::Deprecated, _) => "it still works, and its users should know",
         _ if !usage.any() => "no function of a world takes or returns it, but other packages may",
         (Kind::MemberOrder, _) => "the ABI numbers members in their order",

@@ -54,7 +54,8 @@ impl<'a> Collector<'a> {
         let resolves = self.sides.map(|side| side.resolve());
         for (side, own) in types.iter().enumerate() {
             let others = &types[1 - side];
-            let known: std::collections::HashSet<_> = others.iter().map(|(name, _)| *name).collect();
+            let known: std::collections::HashSet<_> =
+                others.iter().map(|(name, _)| *name).collect();
             for (name, id) in own {
                 if known.contains(name) {
                     continue;
@@ -157,6 +158,10 @@ impl<'a> Collector<'a> {
             self.interfaces([old, new], Usage::NONE)?;
         }
         for (side, entry) in lone {
+            // A world has told of it already.
+            if self.is_lone(&entry.name, Kind::Interface, side) {
+                continue;
+            }
             let (mut texts, mut spans) = ([None, None], [Span::default(); 2]);
             texts[side] = Some("interface".to_owned());
             spans[side] = entry.span;

@@ -74,7 +74,11 @@ impl Comparison {
     #[must_use]
     pub fn source(&self) -> Source {
         let all = |which: fn(&Source) -> Effect| {
-            Effect::breaks_if(self.changes.iter().any(|c| which(&c.source) == Effect::Breaks))
+            Effect::breaks_if(
+                self.changes
+                    .iter()
+                    .any(|c| which(&c.source) == Effect::Breaks),
+            )
         };
         Source {
             host: all(|source| source.host),
@@ -131,7 +135,10 @@ pub fn compare(old: &Contract, new: &Contract) -> Result<Comparison, ContractErr
 pub fn compare_packages(old: &Package, new: &Package) -> Result<Comparison, ContractError> {
     let worlds = |package: &Package| -> Vec<(String, WorldId)> {
         let worlds = &package.resolve().packages[package.main()].worlds;
-        worlds.iter().map(|(name, id)| (name.clone(), *id)).collect()
+        worlds
+            .iter()
+            .map(|(name, id)| (name.clone(), *id))
+            .collect()
     };
     let (old_worlds, new_worlds) = (worlds(old), worlds(new));
     let mut collector = Collector::new(old, new);
@@ -184,7 +191,11 @@ fn change(raw: Raw, main: &str) -> Change {
         old_guests: verdict.old_guests,
         new_guests: verdict.new_guests,
         source: verdict.source,
-        bump: if own_version { Bump::None } else { verdict.bump },
+        bump: if own_version {
+            Bump::None
+        } else {
+            verdict.bump
+        },
         reason: verdict.reason,
         note: raw.note,
     }

@@ -116,7 +116,11 @@ mod tests {
         for (old, new, bump, enough) in cases {
             let [old, new] = [old, new].map(|version| Version::parse(version).unwrap());
             let least = least_version(&old, bump);
-            assert_eq!(is_enough(&old, &new, &least, bump), enough, "{old} {new} {bump}");
+            assert_eq!(
+                is_enough(&old, &new, &least, bump),
+                enough,
+                "{old} {new} {bump}"
+            );
         }
     }
 }

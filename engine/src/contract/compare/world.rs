@@ -22,11 +22,7 @@ impl<'a> Collector<'a> {
         self.named_types(&owners, &types, Usage::IMPORT)
     }
 
-    fn surfaces(
-        &mut self,
-        surfaces: &[Surface<'a>; 2],
-        usage: Usage,
-    ) -> Result<(), ContractError> {
+    fn surfaces(&mut self, surfaces: &[Surface<'a>; 2], usage: Usage) -> Result<(), ContractError> {
         let [old, new] = surfaces;
         let mut paired = vec![false; new.interfaces.len()];
         for entry in &old.interfaces {
@@ -86,7 +82,9 @@ impl<'a> Collector<'a> {
         };
         let packages = [package_of(&old.name), package_of(&new.name)];
         if unversioned(&old.name) != unversioned(&new.name) {
-            let texts = packages.clone().map(|name| Some(unversioned(&name).to_owned()));
+            let texts = packages
+                .clone()
+                .map(|name| Some(unversioned(&name).to_owned()));
             let path = unversioned(&packages[0]).to_owned();
             self.push(path, Kind::Package, texts, [Span::default(); 2], crossing);
         }
@@ -110,7 +108,11 @@ impl<'a> Collector<'a> {
         };
         let crosses = entry.crosses(self.sides[side].resolve());
         let engines = usage == Usage::IMPORT && is_wasi(&entry.name);
-        let usage = if crosses && !engines { usage } else { Usage::NONE };
+        let usage = if crosses && !engines {
+            usage
+        } else {
+            Usage::NONE
+        };
         let (mut texts, mut spans) = ([None, None], [Span::default(); 2]);
         texts[side] = Some(format!("{verb} {}", entry.name));
         spans[side] = entry.span;
@@ -168,12 +170,23 @@ impl<'a> Collector<'a> {
                 (path, resolve.worlds[world].span)
             })
         });
-        let path = described.iter().flatten().map(|(path, _)| path.clone()).next();
+        let path = described
+            .iter()
+            .flatten()
+            .map(|(path, _)| path.clone())
+            .next();
         let texts = [0, 1].map(|side| {
-            worlds[side].map(|world| format!("world {}", self.sides[side].resolve().worlds[world].name))
+            worlds[side]
+                .map(|world| format!("world {}", self.sides[side].resolve().worlds[world].name))
         });
         let spans = described.map(|it| it.map_or_else(Span::default, |(_, span)| span));
-        self.push(path.unwrap_or_default(), Kind::World, texts, spans, Usage::NONE);
+        self.push(
+            path.unwrap_or_default(),
+            Kind::World,
+            texts,
+            spans,
+            Usage::NONE,
+        );
     }
 }
 

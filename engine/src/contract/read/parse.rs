@@ -4,7 +4,8 @@ use std::thread;
 
 use wit_component::DecodedWasm;
 use wit_parser::{
-    PackageId, ParseError, Resolve, ResolveError, SourceMap, Type, TypeDefKind, UnresolvedPackageGroup,
+    PackageId, ParseError, Resolve, ResolveError, SourceMap, Type, TypeDefKind,
+    UnresolvedPackageGroup,
 };
 
 use super::limits::{MAX_TYPE_DEPTH, STACK_BYTES};

@@ -77,9 +77,9 @@ impl Types<'_> {
             if in_new.contains_key(member.name) {
                 continue;
             }
-            let in_its_place = new.get(index).filter(|other| {
-                old.len() == new.len() && !in_old.contains_key(other.name)
-            });
+            let in_its_place = new
+                .get(index)
+                .filter(|other| old.len() == new.len() && !in_old.contains_key(other.name));
             if let Some(other) = in_its_place {
                 renamed.push(index);
                 let texts = [Some(self.text(0, member)), Some(self.text(1, other))];

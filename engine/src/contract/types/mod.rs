@@ -74,8 +74,12 @@ impl<'a> Types<'a> {
             return Err(ContractError::TooComplex { limit: MAX_STEPS });
         }
         let [old, new] = [0, 1].map(|side| Chased::new(self.resolve(side), types[side]));
-        let own = self.own_path([&old, &new]);
-        let path = own.as_deref().unwrap_or(path);
+        self.names([&old, &new], path, spans);
+        let own = self.own_place([&old, &new]);
+        let (path, spans) = match &own {
+            Some((path, spans)) => (path.as_str(), *spans),
+            None => (path, spans),
+        };
         let (old_id, new_id) = match (old.ty, new.ty) {
             (Type::Id(old), Type::Id(new)) => (old, new),
             (old, new) if old == new => return Ok(()),
@@ -100,24 +104,33 @@ impl<'a> Types<'a> {
         Ok(())
     }
 
-    /// The path of a named type, if both sides are named and what they have in common is found
-    /// under that name.
-    fn own_path(&self, sides: [&Chased; 2]) -> Option<String> {
+    /// Code tells types apart by their names, even if they are made of the same.
+    fn names(&mut self, sides: [&Chased; 2], path: &str, spans: [Span; 2]) {
+        let [old, new] = [0, 1].map(|side| {
+            let id = sides[side].named?;
+            let ty = &self.resolve(side).types[id];
+            has_members(&ty.kind).then_some(ty.name.as_ref()).flatten()
+        });
+        if let (Some(old), Some(new)) = (old, new)
+            && old != new
+        {
+            let texts = [Some(old.clone()), Some(new.clone())];
+            self.push(path, Kind::TypeName, texts, spans);
+        }
+    }
+
+    /// The path and the places of a named type, if both sides are named and what they have in
+    /// common is found under that name.
+    fn own_place(&self, sides: [&Chased; 2]) -> Option<(String, [Span; 2])> {
         let [old, new] = sides.map(|side| side.named);
         let (old, new) = (old?, new?);
         let (old_type, new_type) = (&self.resolve(0).types[old], &self.resolve(1).types[new]);
-        let members = |kind: &TypeDefKind| {
-            matches!(
-                kind,
-                TypeDefKind::Record(_)
-                    | TypeDefKind::Variant(_)
-                    | TypeDefKind::Enum(_)
-                    | TypeDefKind::Flags(_)
-            )
-        };
-        let alike = members(&old_type.kind)
+        let alike = has_members(&old_type.kind)
             && std::mem::discriminant(&old_type.kind) == std::mem::discriminant(&new_type.kind);
-        (alike || old_type.name == new_type.name).then(|| names::type_path(self.resolve(0), old))
+        (alike || old_type.name == new_type.name).then(|| {
+            let path = names::type_path(self.resolve(0), old);
+            (path, [old_type.span, new_type.span])
+        })
     }
 
     /// Adds the difference that two types are not of one kind.
@@ -243,6 +256,17 @@ impl<'a> Types<'a> {
         });
         old.1 == new.1 && (old.0 == new.0 || (self.same_interface)(&old.0, &new.0))
     }
+}
+
+/// Whether a type is one of those that only exist with a name.
+fn has_members(kind: &TypeDefKind) -> bool {
+    matches!(
+        kind,
+        TypeDefKind::Record(_)
+            | TypeDefKind::Variant(_)
+            | TypeDefKind::Enum(_)
+            | TypeDefKind::Flags(_)
+    )
 }
 
 /// A type without the aliases that led to it.

@@ -1,0 +1,1 @@
+//! The rules of the page on evolving a package are rows of the table.
