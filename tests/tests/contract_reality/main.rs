@@ -7,8 +7,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod generator;
 mod host;
 mod peers;
+mod properties;
 mod rules;
 mod table;
 mod values;
@@ -48,12 +50,13 @@ fn same<T: PartialEq + std::fmt::Debug>(what: &str, expected: T, found: T) -> Re
 }
 
 #[test]
-fn the_table_is_large_and_its_names_are_unique() {
+fn the_table_is_large_and_each_row_has_a_name_and_a_reason() {
     let mut names: Vec<_> = rows().iter().map(|row| &row.name).collect();
     assert!(names.len() >= 100);
     names.sort();
     names.dedup();
     assert_eq!(names.len(), rows().len());
+    assert!(rows().iter().all(|row| !row.why.is_empty()));
 }
 
 #[test]

@@ -3,11 +3,13 @@
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 use torvyn_engine::CompiledComponent;
+use torvyn_engine::contract::{self, Contract};
+use torvyn_tests::component_of;
 use wasmtime::Store;
 use wasmtime::component::{ComponentNamedList, Instance, Lift, Linker, Lower};
 
 use crate::fit::{Reading, owned};
-use crate::{Fit, compile, edited, mismatch};
+use crate::{Fit, WIT, compile, edited, mismatch};
 
 /// Edits that may be made together: no two touch the same text.
 const EDITS: &[(&str, &str)] = &[
@@ -109,7 +111,14 @@ fn typed<P: ComponentNamedList + Lower, R: ComponentNamedList + Lift>(
     func.typed::<P, R>(&*store).map(drop)
 }
 
-/// Compares the two verdicts on a component.
+/// The differences between a component's contract and the world's.
+fn differences(wit: &str) -> Vec<contract::Difference> {
+    let component = Contract::read("guest.wasm", &component_of(wit, "fit")).unwrap();
+    let world = Contract::read("fit.wit", WIT.as_bytes()).unwrap();
+    contract::check(&component, &world).unwrap()
+}
+
+/// Compares the verdicts on a component.
 fn agree(wit: &str) -> Result<bool, TestCaseError> {
     let compiled = compile(wit);
     let ours = compiled.check::<Fit>();
@@ -122,6 +131,9 @@ fn agree(wit: &str) -> Result<bool, TestCaseError> {
         theirs,
         wit
     );
+    // Without running anything, from the component's binary.
+    let contract = differences(wit);
+    prop_assert_eq!(ours.is_ok(), contract.is_empty(), "{:?}: {}", contract, wit);
     Ok(ours.is_ok())
 }
 

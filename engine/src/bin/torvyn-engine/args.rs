@@ -1,6 +1,7 @@
 //! The command line.
 
 mod cache;
+mod contract;
 mod help;
 
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use std::str::FromStr;
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 pub(crate) use cache::{CacheAction, CacheArgs, CacheCommandArgs, FolderArgs};
+pub(crate) use contract::{CheckArgs, DiffArgs, ReportArgs, Requirement};
 
 /// Run WebAssembly components over a stream.
 #[derive(Debug, Parser)]
@@ -26,6 +28,10 @@ pub(crate) enum Command {
     Inspect(InspectArgs),
     /// Look after the compiled components that are kept on disk.
     Cache(CacheCommandArgs),
+    /// Say whether a component fits a world, with every difference.
+    Check(CheckArgs),
+    /// Say what has changed between two versions of a contract, and whom that breaks.
+    Diff(DiffArgs),
 }
 
 /// Send a stream through components.

@@ -1,13 +1,16 @@
-//! The `torvyn-engine` command: runs components over a stream, and looks into them.
+//! The `torvyn-engine` command: runs components over a stream, looks into them, and compares
+//! contracts.
 //!
 //! [`args`] is what the user asks for. [`loading`] makes a compiled component out of a file or a
-//! crate's folder; [`run`] sends a stream through components, [`inspect`] describes one, and [`cache`]
-//! looks after those that are kept. What goes wrong is a [`failure`].
+//! crate's folder; [`run`] sends a stream through components, [`inspect`] describes one,
+//! [`contract`] tells whether one fits and what a new version of a package changes, and
+//! [`cache`] looks after those that are kept. What goes wrong is a [`failure`].
 
 #![forbid(unsafe_code)]
 
 mod args;
 mod cache;
+mod contract;
 mod failure;
 mod inspect;
 mod loading;
@@ -26,5 +29,7 @@ fn main() -> ExitCode {
         Command::Run(args) => run::run(&args),
         Command::Inspect(args) => inspect::inspect(&args),
         Command::Cache(args) => cache::cache(&args),
+        Command::Check(args) => contract::check(&args),
+        Command::Diff(args) => contract::diff(&args),
     }
 }

@@ -122,6 +122,7 @@ impl Comparison {
 /// ```
 pub fn compare(old: &Contract, new: &Contract) -> Result<Comparison, ContractError> {
     let mut collector = Collector::new(&old.package, &new.package);
+    collector.main_packages();
     collector.worlds([old.world, new.world])?;
     finish(collector)
 }
@@ -142,6 +143,7 @@ pub fn compare_packages(old: &Package, new: &Package) -> Result<Comparison, Cont
     };
     let (old_worlds, new_worlds) = (worlds(old), worlds(new));
     let mut collector = Collector::new(old, new);
+    collector.main_packages();
     let mut gone = Vec::new();
     for (name, world) in &old_worlds {
         match new_worlds.iter().find(|(other, _)| other == name) {

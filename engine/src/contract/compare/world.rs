@@ -10,6 +10,35 @@ use crate::contract::{ContractError, check, names, text};
 use crate::interface_names::{compatible, unversioned};
 
 impl<'a> Collector<'a> {
+    /// Compares the names and the versions of the packages. Whether that matters shows when
+    /// something crosses under them.
+    pub(super) fn main_packages(&mut self) {
+        let packages = self.sides.map(crate::contract::Package::name);
+        if self.sides.iter().any(|side| side.is_component()) {
+            return;
+        }
+        self.package_names(&packages, Usage::NONE);
+    }
+
+    fn package_names(&mut self, packages: &[String; 2], usage: Usage) {
+        let bare = [0, 1].map(|side| unversioned(&packages[side]).to_owned());
+        let spans = [Span::default(); 2];
+        if bare[0] != bare[1] {
+            let path = bare[0].clone();
+            self.push(path, Kind::Package, bare.map(Some), spans, usage);
+        }
+        let [old, new] = [0, 1].map(|side| version_of(&packages[side]));
+        if !compatible(&format!("a:b/c{old}"), &format!("a:b/c{new}")) {
+            let texts = [old, new].map(|version| {
+                Some(match version.strip_prefix('@') {
+                    Some(version) => version.to_owned(),
+                    None => "no version".to_owned(),
+                })
+            });
+            self.push(packages[0].clone(), Kind::Version, texts, spans, usage);
+        }
+    }
+
     /// Compares two worlds.
     pub(super) fn worlds(&mut self, worlds: [WorldId; 2]) -> Result<(), ContractError> {
         let resolves = self.sides.map(|side| side.resolve());
@@ -80,21 +109,9 @@ impl<'a> Collector<'a> {
         } else {
             Usage::NONE
         };
-        let packages = [package_of(&old.name), package_of(&new.name)];
-        if unversioned(&old.name) != unversioned(&new.name) {
-            let texts = packages
-                .clone()
-                .map(|name| Some(unversioned(&name).to_owned()));
-            let path = unversioned(&packages[0]).to_owned();
-            self.push(path, Kind::Package, texts, [Span::default(); 2], crossing);
-        }
-        if !compatible(&self.renamed.forward(&old.name), &new.name) {
-            let texts = packages.clone().map(|name| Some(version_of(&name)));
-            let [path, _] = packages;
-            self.push(path, Kind::Version, texts, [Span::default(); 2], crossing);
-            if engines {
-                return Ok(());
-            }
+        self.package_names(&[package_of(&old.name), package_of(&new.name)], crossing);
+        if engines && !compatible(&old.name, &new.name) {
+            return Ok(());
         }
         self.interfaces(entries, usage)
     }
@@ -203,9 +220,7 @@ fn package_of(interface: &str) -> String {
     }
 }
 
-fn version_of(package: &str) -> String {
-    match package.split_once('@') {
-        Some((_, version)) => version.to_owned(),
-        None => "no version".to_owned(),
-    }
+/// `@0.2.6` for `wasi:io@0.2.6`.
+fn version_of(package: &str) -> &str {
+    package.find('@').map_or("", |at| &package[at..])
 }

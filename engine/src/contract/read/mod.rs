@@ -66,23 +66,24 @@ impl Reader {
     ///
     /// [`ContractError`] says what can't be read, and where.
     pub fn text(&self, name: &str, text: &str) -> Result<Package, ContractError> {
-        self.texts((name, text), [])
+        self.texts([(name, text)], [])
     }
 
-    /// Reads WIT text that has dependencies, each of them a package of its own, in any order.
+    /// Reads the files of a package, and its dependencies, each of them a package in one file.
+    /// Files have a name, and text. Their order does not matter.
     ///
     /// # Errors
     ///
     /// [`ContractError`] says what can't be read, and where.
     pub fn texts<'a>(
         &self,
-        main: (&str, &str),
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
         dependencies: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Package, ContractError> {
-        let owned = |(name, text): (&str, &str)| vec![(name.to_owned(), text.to_owned())];
+        let owned = |(name, text): (&str, &str)| (name.to_owned(), text.to_owned());
         self.package(&Sources {
-            main: owned(main),
-            dependencies: dependencies.into_iter().map(owned).collect(),
+            main: files.into_iter().map(owned).collect(),
+            dependencies: dependencies.into_iter().map(|it| vec![owned(it)]).collect(),
             encoded: Vec::new(),
         })
     }
@@ -96,7 +97,8 @@ impl Reader {
         if bytes.len() > MAX_COMPONENT_BYTES {
             return Err(sources::too_large(name, "a component", MAX_COMPONENT_BYTES));
         }
-        parse::parse_binary(name, bytes).map(|parsed| Package::new(parsed, None))
+        let parsed = parse::parse_binary(name, bytes)?;
+        Ok(Package::new(parsed, None))
     }
 
     fn package(&self, sources: &Sources) -> Result<Package, ContractError> {
@@ -136,6 +138,12 @@ impl Package {
     /// [`ContractError`] says what can't be read, and where.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, ContractError> {
         Reader::new().open(path)
+    }
+
+    /// Whether the package is the contract of a component.
+    #[must_use]
+    pub fn is_component(&self) -> bool {
+        self.0.parsed.component
     }
 
     /// The package's name: `torvyn:streaming@0.2.0`. A component has none, and is called

@@ -19,6 +19,8 @@ pub(super) struct Parsed {
     pub(super) resolve: Resolve,
     pub(super) main: PackageId,
     pub(super) lines: Lines,
+    /// Whether this is the contract of a component.
+    pub(super) component: bool,
 }
 
 /// Which gated items of a package are read.
@@ -70,6 +72,7 @@ pub(super) fn parse(sources: &Sources, gates: &Gates) -> Result<Parsed, Contract
             resolve,
             main,
             lines,
+            component: false,
         })
     })
 }
@@ -79,12 +82,14 @@ pub(super) fn parse_binary(name: &str, bytes: &[u8]) -> Result<Parsed, ContractE
     on_own_stack(name, || {
         let decoded = decode(name, bytes)?;
         let main = decoded.package();
+        let component = matches!(decoded, DecodedWasm::Component(..));
         let (DecodedWasm::Component(resolve, _) | DecodedWasm::WitPackage(resolve, _)) = decoded;
         check_depth(&resolve)?;
         Ok(Parsed {
             resolve,
             main,
             lines: Lines::default(),
+            component,
         })
     })
 }

@@ -14,11 +14,13 @@ use members::Member;
 /// How many pairs of types are compared.
 pub(super) const MAX_STEPS: usize = 4_000_000;
 
+type SameInterface = Box<dyn Fn(&str, &str) -> bool>;
+
 /// Compares types of two packages, and gathers where they differ.
 pub(super) struct Types<'a> {
     pub(super) sides: [&'a Package; 2],
     /// Whether two interfaces are the same, by their names. Resources are of an interface.
-    same_interface: Box<dyn Fn(&str, &str) -> bool>,
+    same_interface: SameInterface,
     pub(super) findings: Vec<Finding>,
     /// Pairs that are done: those of named types, which have paths of their own, and those that
     /// don't differ.

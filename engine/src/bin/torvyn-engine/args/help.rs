@@ -8,6 +8,10 @@ Examples:
   Look into a component:
     torvyn-engine inspect redact.wasm
 
+  Does a component still fit, and does a new version of the WIT break anyone?
+    torvyn-engine check redact.wasm --world transform
+    torvyn-engine diff wit-released wit
+
 `torvyn-engine run --help` has more.";
 
 pub(super) const RUN_SHORT: &str = "`--help` has examples, and the exit codes.";
@@ -90,3 +94,32 @@ Exit codes:
   1  `verify` has found a file that can't be used
   2  the command line is wrong, or the folder can't be used as a cache
   5  reading or removing failed";
+
+pub(super) const CHECK: &str = "\
+Examples:
+  Against a world of `torvyn:streaming`:
+    torvyn-engine check redact.wasm --world managed-transform
+
+  Against a world of your own, with a report for CI:
+    torvyn-engine check thermostat.wasm --wit wit --world acme:sensors/thermostat --junit check.xml
+
+Exit codes:
+  0  the component fits
+  1  it does not
+  2  that can't be told: the command line is wrong, or something can't be read";
+
+pub(super) const DIFF: &str = "\
+Examples:
+  What has changed since the release, and is the new version honest about it?
+    torvyn-engine diff released/wit wit
+
+  No guest that runs today may be refused by the next host:
+    torvyn-engine diff released/wit wit --require old-guests
+
+  May a component take the place of another one?
+    torvyn-engine diff old.wasm new.wasm
+
+Exit codes:
+  0  what is required holds
+  1  it does not
+  2  that can't be told: the command line is wrong, or something can't be read";

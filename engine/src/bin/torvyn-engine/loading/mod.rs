@@ -81,20 +81,7 @@ impl Loader {
     }
 
     fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
-        let metadata = fs::metadata(given).map_err(|error| {
-            Failure::new(
-                Exit::Component,
-                format!("can't find the component `{}`: {error}", given.display()),
-            )
-            .help("name a `.wasm` file, or the folder of a guest's crate")
-        })?;
-        let (name, file) = if metadata.is_dir() {
-            let built = crates::build(given, self.verbose)?;
-            (built.name, built.file)
-        } else {
-            let stem = given.file_stem().unwrap_or(given.as_os_str());
-            (stem.to_string_lossy().into_owned(), given.to_owned())
-        };
+        let (name, file) = locate(given, self.verbose)?;
         let compiled = wait(self.engine.compile_file(&file)).map_err(|error| unusable(&error))?;
         Ok(Loaded {
             given: given.to_owned(),
@@ -103,6 +90,23 @@ impl Loader {
             compiled,
         })
     }
+}
+
+/// The name of a component, and its `.wasm` file. If a crate's folder is given, it is built.
+pub(crate) fn locate(given: &Path, verbose: bool) -> Result<(String, PathBuf), Failure> {
+    let metadata = fs::metadata(given).map_err(|error| {
+        Failure::new(
+            Exit::Component,
+            format!("can't find the component `{}`: {error}", given.display()),
+        )
+        .help("name a `.wasm` file, or the folder of a guest's crate")
+    })?;
+    if metadata.is_dir() {
+        let built = crates::build(given, verbose)?;
+        return Ok((built.name, built.file));
+    }
+    let stem = given.file_stem().unwrap_or(given.as_os_str());
+    Ok((stem.to_string_lossy().into_owned(), given.to_owned()))
 }
 
 fn unusable(error: &EngineError) -> Failure {
