@@ -75,12 +75,12 @@ fn names_that_nest_too_deep() {
     read(&chain(20_000, "type @ = #;")).unwrap();
 }
 
-/// A hundred levels of two fields each are 2^100 places, and a hundred types.
+/// Forty-five levels of two fields each are 2^45 places, and forty-five types.
 #[test]
 fn types_that_share_their_parts() {
     let shared = |leaf: &str| {
         let mut text = format!("package a:b; interface i {{ record t0 {{ a: {leaf} }} ");
-        for index in 1..95 {
+        for index in 1..45 {
             let inner = index - 1;
             write!(
                 text,
@@ -88,7 +88,7 @@ fn types_that_share_their_parts() {
             )
             .unwrap();
         }
-        contract(&(text + "f: func(t: t94); } world w { import i; export i; }"))
+        contract(&(text + "f: func(t: t44); } world w { import i; export i; }"))
     };
     let (one, other) = (shared("u8"), shared("u16"));
     assert_eq!(check(&one, &one).unwrap(), []);
@@ -122,7 +122,7 @@ fn names_of_ten_kilobytes() {
     let name = "n".repeat(10_000);
     let wit = |ty: &str| {
         format!(
-            "package a:b; interface i {{ record {name} {{ {name}: {ty} }} {name}: func(a: {name}); }} world w {{ import i; }}"
+            "package a:b; interface i {{ record {name} {{ {name}: {ty} }} f{name}: func(a: {name}); }} world w {{ import i; }}"
         )
     };
     let differences = check(&contract(&wit("u8")), &contract(&wit("u16"))).unwrap();
@@ -167,7 +167,28 @@ fn a_hundred_thousand_differences() {
 }
 
 #[test]
-fn a_hundred_thousand_interfaces() {
+fn a_world_of_twenty_thousand_items() {
+    let world = |name: &str| {
+        let mut text = "package a:b; world w {\n".to_owned();
+        for index in 0..10_000 {
+            writeln!(text, "import {name}f{index}: func();").unwrap();
+            writeln!(
+                text,
+                "export {name}i{index}: interface {{ record r {{ a: u8 }} f: func(r: r); }}"
+            )
+            .unwrap();
+        }
+        contract(&(text + "}"))
+    };
+    let (one, other) = (world("a"), world("b"));
+    assert_eq!(check(&one, &one).unwrap(), []);
+    assert_eq!(check(&one, &other).unwrap().len(), 20_000);
+    assert_eq!(compare(&one, &one).unwrap().changes, []);
+    assert_eq!(compare(&one, &other).unwrap().changes.len(), 40_000);
+}
+
+#[test]
+fn twenty_thousand_interfaces() {
     let mut text = "package a:b;\n".to_owned();
     for index in 0..20_000 {
         writeln!(

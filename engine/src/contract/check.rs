@@ -6,7 +6,7 @@ use super::finding::{Finding, Kind};
 use super::surface::{Entry, Surface};
 use super::types::Types;
 use super::{Contract, ContractError, Place, text};
-use crate::interface_names::{compatible, unversioned};
+use crate::interface_names::compatible;
 
 /// One difference between a component and a world.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,7 +143,7 @@ impl Checker<'_> {
         let asked = Surface::imports(component.package.resolve(), component.world);
         let offered = Surface::imports(world.package.resolve(), world.world);
         for entry in &asked.interfaces {
-            if let Some(provider) = offered.serving(&entry.name) {
+            if let Some((_, provider)) = offered.serving(&entry.name) {
                 self.interface(entry, provider, COMPONENT)?;
             } else if !is_wasi(&entry.name) && entry.crosses(self.types.resolve(COMPONENT)) {
                 self.missing_interface(entry, &offered, COMPONENT);
@@ -176,7 +176,7 @@ impl Checker<'_> {
         let asked = Surface::exports(world.package.resolve(), world.world);
         let offered = Surface::exports(component.package.resolve(), component.world);
         for entry in &asked.interfaces {
-            if let Some(provider) = offered.serving(&entry.name) {
+            if let Some((_, provider)) = offered.serving(&entry.name) {
                 self.interface(entry, provider, WORLD)?;
             } else if entry.crosses(self.types.resolve(WORLD)) {
                 self.missing_interface(entry, &offered, WORLD);
@@ -242,9 +242,7 @@ impl Checker<'_> {
         let list = functions.get(..shown).unwrap_or_default().join(", ");
         let text = format!("interface {{ {list}{more} }}");
         self.lacks(Kind::Interface, &asked.name, text, asked.span, asking);
-        let path = unversioned(&asked.name);
-        let mut others = offered.interfaces.iter();
-        if let Some(other) = others.find(|other| unversioned(&other.name) == path) {
+        if let Some((_, other)) = offered.versions(&asked.name).next() {
             self.note(format!(
                 "there is `{}`, which is another version",
                 other.name

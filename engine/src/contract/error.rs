@@ -46,6 +46,13 @@ pub enum ContractError {
         message: String,
     },
 
+    /// The bytes are a module, and not a component.
+    #[error("`{name}` is a core module, and not a component")]
+    Module {
+        /// The file, or what the bytes were called.
+        name: String,
+    },
+
     /// A type is nested deeper than a component can have it.
     #[error("`{path}` is nested deeper than {limit} levels, which no component can be")]
     TooDeep {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::interface_names::{best, unversioned};
 use wit_parser::{Function, Interface, Resolve, Span, TypeDefKind, TypeId, WorldId, WorldItem};
 
 /// One side of a world.
@@ -11,7 +12,9 @@ pub(super) struct Surface<'a> {
     pub(super) functions: Vec<&'a Function>,
     /// The types of the world itself.
     pub(super) types: Vec<(&'a str, TypeId)>,
-    by_name: HashMap<String, usize>,
+    /// The interfaces of each path, whatever their versions.
+    by_path: HashMap<String, Vec<usize>>,
+    functions_by_name: HashMap<&'a str, &'a Function>,
 }
 
 /// An interface under the name by which it is imported or exported.
@@ -59,7 +62,8 @@ impl<'a> Surface<'a> {
             interfaces: Vec::new(),
             functions: Vec::new(),
             types: Vec::new(),
-            by_name: HashMap::new(),
+            by_path: HashMap::new(),
+            functions_by_name: HashMap::new(),
         };
         for (key, item) in items {
             match item {
@@ -67,14 +71,18 @@ impl<'a> Surface<'a> {
                     let name = resolve.name_world_key(key);
                     let interface = &resolve.interfaces[*id];
                     let index = surface.interfaces.len();
-                    surface.by_name.insert(name.clone(), index);
+                    let path = unversioned(&name).to_owned();
+                    surface.by_path.entry(path).or_default().push(index);
                     surface.interfaces.push(Entry {
                         name,
                         interface,
                         span: interface.span,
                     });
                 }
-                WorldItem::Function(function) => surface.functions.push(function),
+                WorldItem::Function(function) => {
+                    surface.functions.push(function);
+                    surface.functions_by_name.insert(&function.name, function);
+                }
                 WorldItem::Type { id, .. } => {
                     if let Some(name) = &resolve.types[*id].name {
                         surface.types.push((name, *id));
@@ -85,25 +93,22 @@ impl<'a> Surface<'a> {
         surface
     }
 
-    /// The interface of a name.
-    pub(super) fn interface(&self, name: &str) -> Option<&Entry<'a>> {
-        self.interfaces.get(*self.by_name.get(name)?)
+    /// The interfaces of a name's path, whatever their versions, with their places.
+    pub(super) fn versions(&self, name: &str) -> impl Iterator<Item = (usize, &Entry<'a>)> {
+        let places = self.by_path.get(unversioned(name)).into_iter().flatten();
+        places.filter_map(|index| Some((*index, self.interfaces.get(*index)?)))
     }
 
-    /// The interface that serves a name: it is the one of that name, or the newest with a
-    /// compatible version.
-    pub(super) fn serving(&self, name: &str) -> Option<&Entry<'a>> {
-        self.interface(name).or_else(|| {
-            let names = self.interfaces.iter().map(|entry| entry.name.as_str());
-            self.interface(crate::interface_names::best(names, name)?)
-        })
+    /// The interface that serves a name, with its place: it is the one of that name, or the
+    /// newest with a compatible version.
+    pub(super) fn serving(&self, name: &str) -> Option<(usize, &Entry<'a>)> {
+        let names = self.versions(name).map(|(_, entry)| entry.name.as_str());
+        let best = best(names, name)?;
+        self.versions(name).find(|(_, entry)| entry.name == best)
     }
 
     /// The function of the world itself that has a name.
     pub(super) fn function(&self, name: &str) -> Option<&'a Function> {
-        self.functions
-            .iter()
-            .find(|function| function.name == name)
-            .copied()
+        self.functions_by_name.get(name).copied()
     }
 }

@@ -35,13 +35,38 @@ fn unknown(folder: &Folder, args: &[&str], expected: &Expect) {
 fn a_component_for_another_version() {
     check(
         &[("acme:sensors@1.2.0", "acme:sensors@2.0.0")],
-        &expect![[]],
+        &expect![[r#"
+            does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 2 differences
+
+            The component calls the host, and the host would not answer
+              acme:sensors/calibration@2.0.0: interface: the world lacks it
+                component: interface { offset, report }
+                there is `acme:sensors/calibration@1.2.0`, which is another version
+
+            The host calls the component, and the component would not answer
+              acme:sensors/judge@1.2.0: interface: the component lacks it
+                world:     interface { judge, reset }  (wit/sensors.wit:18:11)
+                there is `acme:sensors/judge@2.0.0`, which is another version
+
+            help: the component was built for another version: build it for `acme:sensors/thermostat@1.2.0`, or let the host offer that version too
+        "#]],
     );
 }
 
 #[test]
 fn a_component_that_lacks_a_function() {
-    check(&[("    reset: func();\n", "")], &expect![[]]);
+    check(
+        &[("    reset: func();\n", "")],
+        &expect![[r#"
+        does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 1 difference
+
+        The host calls the component, and the component would not answer
+          acme:sensors/judge@1.2.0#reset: function: the component lacks it
+            world:     func()  (wit/sensors.wit:21:5)
+
+        help: implement in the component what `acme:sensors/thermostat@1.2.0` exports
+    "#]],
+    );
 }
 
 #[test]
@@ -50,13 +75,45 @@ fn a_component_that_calls_what_the_host_lacks() {
         "offset: func",
         "drift: func(sensor: string) -> f64;\n    offset: func",
     )];
-    check(&edits, &expect![[]]);
+    check(
+        &edits,
+        &expect![[r#"
+        does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 1 difference
+
+        The component calls the host, and the host would not answer
+          acme:sensors/calibration@1.2.0#drift: function: the world lacks it
+            component: func(sensor: string) -> f64
+
+        help: import what is missing in `acme:sensors/thermostat@1.2.0` and provide it, or build the component without it
+    "#]],
+    );
 }
 
 #[test]
 fn a_component_with_a_newer_record() {
     let edits = [("value: f64,", "value: f32,\n        unit: string,")];
-    check(&edits, &expect![[]]);
+    check(
+        &edits,
+        &expect![[r#"
+        does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 4 differences
+
+        The component calls the host, and the host would not answer
+          acme:sensors/types@1.2.0#reading.unit: field: the world lacks it
+            component: unit: string
+          acme:sensors/types@1.2.0#reading.value: another type
+            world:     f64  (wit/sensors.wit:7:9)
+            component: f32
+
+        The host calls the component, and the component would not answer
+          acme:sensors/types@1.2.0#reading.unit: field: the world lacks it
+            component: unit: string
+          acme:sensors/types@1.2.0#reading.value: another type
+            world:     f64  (wit/sensors.wit:7:9)
+            component: f32
+
+        help: types have changed: build the component again with the WIT of `acme:sensors/thermostat@1.2.0`, or run it on a host that has the WIT it was built with
+    "#]],
+    );
 }
 
 #[test]
@@ -64,7 +121,19 @@ fn a_component_for_another_world() {
     let folder = Folder::new().component("guest.wasm", &edited(&[]), "thermostat");
     let outcome = folder.run(&["check", "guest.wasm", "--world", "transform"]);
     assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
-    expect![[]].assert_eq(outcome.out());
+    expect![[r#"
+        does not fit: guest.wasm does not run on a host with `torvyn:streaming/transform@0.2.0`: 2 differences
+
+        The component calls the host, and the host would not answer
+          acme:sensors/calibration@1.2.0: interface: the world lacks it
+            component: interface { offset, report }
+
+        The host calls the component, and the component would not answer
+          torvyn:streaming/processor@0.2.0: interface: the component lacks it
+            world:     interface { process }  (torvyn:streaming/roles.wit:2:11)
+
+        help: is `torvyn:streaming/transform@0.2.0` the world that the component was built for? `torvyn-engine inspect` shows the one it has
+    "#]].assert_eq(outcome.out());
 }
 
 #[test]
@@ -73,12 +142,51 @@ fn a_field_without_a_new_version() {
         ("value: f64,", "value: f64,\n        unit: string,"),
         ("acme:sensors@1.2.0", "acme:sensors@1.3.0"),
     ];
-    diff(&edits, &expect![[]]);
+    diff(
+        &edits,
+        &expect![[r#"
+        does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.3.0`
+
+        Breaks guests, old ones on new hosts and new ones on old hosts
+          acme:sensors/types@1.2.0#reading.unit: field: new
+            new: unit: string  (new/sensors.wit:8:9)
+            both sides must know the same members
+
+        All together
+          old guests, new hosts  breaks
+          new guests, old hosts  breaks
+          code of hosts          breaks
+          code of guests         breaks
+          version                1.3.0 is not enough: it takes 2.0.0 at least
+
+        help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
+    "#]],
+    );
 }
 
 #[test]
 fn cases_in_another_order() {
-    diff(&[("celsius, kelvin", "kelvin, celsius")], &expect![[]]);
+    diff(
+        &[("celsius, kelvin", "kelvin, celsius")],
+        &expect![[r#"
+        does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
+
+        Breaks guests, old ones on new hosts and new ones on old hosts
+          acme:sensors/types@1.2.0#scale: the same members in another order
+            old: enum { celsius, kelvin }  (old/sensors.wit:4:10)
+            new: enum { kelvin, celsius }  (new/sensors.wit:4:10)
+            the ABI numbers members in their order
+
+        All together
+          old guests, new hosts  breaks
+          new guests, old hosts  breaks
+          code of hosts          fits
+          code of guests         fits
+          version                1.2.0 is not enough: it takes 2.0.0 at least
+
+        help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
+    "#]],
+    );
 }
 
 #[test]
@@ -87,7 +195,26 @@ fn an_export_that_old_guests_lack() {
         "    reset: func();",
         "    reset: func();\n    pause: func();",
     )];
-    diff(&edits, &expect![[]]);
+    diff(
+        &edits,
+        &expect![[r#"
+        does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
+
+        Breaks old guests on new hosts
+          acme:sensors/judge@1.2.0#pause: function: new
+            new: func()  (new/sensors.wit:22:5)
+            new hosts call it, and old guests don't have it
+
+        All together
+          old guests, new hosts  breaks
+          new guests, old hosts  fits
+          code of hosts          fits
+          code of guests         breaks
+          version                1.2.0 is not enough: it takes 2.0.0 at least
+
+        help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
+    "#]],
+    );
 }
 
 #[test]
@@ -96,7 +223,27 @@ fn an_import_that_is_gated_off() {
         "    offset: func",
         "    @unstable(feature = offsets)\n    offset: func",
     )];
-    diff(&edits, &expect![[]]);
+    diff(
+        &edits,
+        &expect![[r#"
+        does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
+
+        Breaks old guests on new hosts
+          acme:sensors/calibration@1.2.0#offset: function: gone
+            old: func(sensor: string) -> option<f64>  (old/sensors.wit:14:5)
+            old guests call it, and new hosts don't have it
+            it is now gated by the feature `offsets`
+
+        All together
+          old guests, new hosts  breaks
+          new guests, old hosts  fits
+          code of hosts          breaks
+          code of guests         breaks
+          version                1.2.0 is not enough: it takes 2.0.0 at least
+
+        help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
+    "#]],
+    );
 }
 
 #[test]
@@ -105,7 +252,26 @@ fn an_import_without_a_new_version() {
         "    offset: func",
         "    count: func() -> u32;\n    offset: func",
     )];
-    diff(&edits, &expect![[]]);
+    diff(
+        &edits,
+        &expect![[r#"
+        does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
+
+        Breaks new guests on old hosts
+          acme:sensors/calibration@1.2.0#count: function: new
+            new: func() -> u32  (new/sensors.wit:14:5)
+            new guests may call it, and old hosts don't have it
+
+        All together
+          old guests, new hosts  fits
+          new guests, old hosts  breaks
+          code of hosts          breaks
+          code of guests         fits
+          version                1.2.0 is not enough: it takes 1.3.0 at least
+
+        help: raise the version to 1.3.0
+    "#]],
+    );
 }
 
 #[test]
@@ -116,7 +282,24 @@ fn a_package_without_versions() {
         .with("new.wit", bare(edited(&[("value: f64", "value: f32")])));
     let outcome = folder.run(&["diff", "old.wit", "new.wit"]);
     assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
-    expect![[]].assert_eq(outcome.out());
+    expect![[r#"
+        does not fit: 1 change from `acme:sensors` to `acme:sensors`
+
+        Breaks guests, old ones on new hosts and new ones on old hosts
+          acme:sensors/types#reading.value: another type
+            old: f64  (old.wit:7:9)
+            new: f32  (new.wit:7:9)
+            both sides must agree on types
+
+        All together
+          old guests, new hosts  breaks
+          new guests, old hosts  breaks
+          code of hosts          breaks
+          code of guests         breaks
+          version                there is none to compare; the changes are major ones
+
+        help: undo what breaks, or give the package versions: hosts can then offer an old and a new one
+    "#]].assert_eq(outcome.out());
 }
 
 #[test]
@@ -125,7 +308,14 @@ fn wit_with_a_mistake() {
         "new.wit",
         edited(&[("sensor: string,\n", "sensor: text,\n")]),
     );
-    unknown(&folder, &["diff", "old.wit", "new.wit"], &expect![[]]);
+    unknown(
+        &folder,
+        &["diff", "old.wit", "new.wit"],
+        &expect![[r#"
+        error: new.wit:6:17: type `text` does not exist
+        help: correct the WIT there, and try again
+    "#]],
+    );
 }
 
 #[test]
@@ -141,18 +331,39 @@ fn a_world_that_is_not_there() {
         "--world",
         "thermometer",
     ];
-    unknown(&folder, &args, &expect![[]]);
+    unknown(
+        &folder,
+        &args,
+        &expect![[r#"
+        error: there is no world `thermometer` in `acme:sensors@1.2.0`; there is `thermostat`
+        help: choose one with `--world`
+    "#]],
+    );
 }
 
 #[test]
 fn a_module_in_place_of_a_component() {
     let folder = Folder::new().with("guest.wasm", b"\0asm\x01\0\0\0");
     let args = ["check", "guest.wasm", "--world", "transform"];
-    unknown(&folder, &args, &expect![[]]);
+    unknown(
+        &folder,
+        &args,
+        &expect![[r#"
+        error: `guest.wasm` is not a component: it is a core module; `wasm-tools component new` makes a component of one
+        help: is the file complete? build it again, or copy it again
+    "#]],
+    );
 }
 
 #[test]
 fn a_file_that_is_not_there() {
     let args = ["diff", "old.wit", "new.wit"];
-    unknown(&Folder::new(), &args, &expect![[]]);
+    unknown(
+        &Folder::new(),
+        &args,
+        &expect![[r#"
+        error: can't read `old.wit`: No such file or directory (os error 2)
+        help: name a `.wit` file, a folder with a WIT package, or a component
+    "#]],
+    );
 }

@@ -110,7 +110,7 @@ fn reports_for_ci() {
         "<testcase name=\"imports\"",
         "<testcase name=\"exports\"",
         "<failure message=\"1 difference\"",
-        "acme:sensors/judge@1.2.0#reset: function: the component lacks it",
+        "acme:sensors/judge@1.2.0#reset: the component lacks this function",
     ] {
         assert!(report.contains(part), "no {part:?} in:\n{report}");
     }

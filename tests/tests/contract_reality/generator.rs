@@ -51,7 +51,7 @@ impl Type {
 }
 
 fn ty() -> impl Strategy<Value = Type> {
-    let wrappers = [
+    const WRAPPERS: &[&str] = &[
         "#",
         "#",
         "list<#>",
@@ -59,18 +59,18 @@ fn ty() -> impl Strategy<Value = Type> {
         "tuple<#, u8>",
         "result<#, string>",
     ];
-    (any::<Index>(), prop::sample::select(wrappers.as_slice()))
+    (any::<Index>(), prop::sample::select(WRAPPERS))
         .prop_map(|(base, wrapper)| Type { base, wrapper })
 }
 
 fn definition() -> impl Strategy<Value = Definition> {
-    let keywords = ["record", "variant", "enum", "flags", "type"];
+    const KEYWORDS: &[&str] = &["record", "variant", "enum", "flags", "type"];
     let members = vec((0..6_u8, ty()), 1..5).prop_map(|mut members| {
         let mut seen = [false; 6];
         members.retain(|(name, _)| !std::mem::replace(&mut seen[usize::from(*name)], true));
         members
     });
-    (prop::sample::select(keywords.as_slice()), members)
+    (prop::sample::select(KEYWORDS), members)
         .prop_map(|(keyword, members)| Definition { keyword, members })
 }
 
@@ -114,7 +114,7 @@ pub(crate) enum Edit {
 }
 
 pub(crate) fn edits() -> impl Strategy<Value = Vec<Edit>> {
-    let versions = ["1.2.1", "1.9.0", "2.0.0", "1.2.0-rc.1"];
+    const VERSIONS: &[&str] = &["1.2.1", "1.9.0", "2.0.0", "1.2.0-rc.1"];
     let edit = prop_oneof![
         any::<Index>().prop_map(Edit::SwapMembers),
         any::<Index>().prop_map(Edit::DropMember),
@@ -124,7 +124,7 @@ pub(crate) fn edits() -> impl Strategy<Value = Vec<Edit>> {
         (0..2_usize, any::<Index>(), ty())
             .prop_map(|(side, index, ty)| Edit::AddParameter(side, index, ty)),
         (0..2_usize).prop_map(Edit::AddFunction),
-        prop::sample::select(versions.as_slice()).prop_map(Edit::Version),
+        prop::sample::select(VERSIONS).prop_map(Edit::Version),
     ];
     vec(edit, 0..3)
 }
@@ -186,7 +186,7 @@ impl World {
         [
             (
                 "world.wit",
-                format!("package test:world@{version};\n{world}\n"),
+                format!("package test:main@{version};\n{world}\n"),
             ),
             (
                 "types.wit",

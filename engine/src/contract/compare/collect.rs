@@ -1,9 +1,10 @@
 //! Gathers changes, each once, with what it was reached from.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use wit_parser::{Function, Span};
 
+use super::gates::Gates;
 use crate::contract::finding::{Finding, Kind};
 use crate::contract::types::Types;
 use crate::contract::{ContractError, Package};
@@ -51,6 +52,8 @@ pub(super) struct Collector<'a> {
     pub(super) renamed: Renamed,
     raws: Vec<Raw>,
     by_finding: HashMap<Finding, usize>,
+    /// The interfaces that one side's worlds lack, with the side that has them.
+    pub(super) lone_interfaces: HashSet<(String, usize)>,
     /// What has been compared, for each usage: a type may have to be reached from both sides.
     walks: HashMap<Usage, Types<'a>>,
 }
@@ -62,6 +65,7 @@ impl<'a> Collector<'a> {
             renamed: Renamed::new(old, new),
             raws: Vec::new(),
             by_finding: HashMap::new(),
+            lone_interfaces: HashSet::new(),
             walks: HashMap::new(),
         }
     }
@@ -121,17 +125,6 @@ impl<'a> Collector<'a> {
         Ok(())
     }
 
-    /// Whether an item is known to be on one side only.
-    pub(super) fn is_lone(&self, path: &str, kind: Kind, side: usize) -> bool {
-        self.raws.iter().any(|raw| {
-            let Finding { texts, .. } = &raw.finding;
-            raw.finding.kind == kind
-                && raw.finding.path == path
-                && texts[side].is_some()
-                && texts[1 - side].is_none()
-        })
-    }
-
     pub(super) fn functions(
         &mut self,
         functions: [&Function; 2],
@@ -143,8 +136,9 @@ impl<'a> Collector<'a> {
 
     /// The changes, judged by nobody yet.
     pub(super) fn finish(mut self) -> Vec<Raw> {
+        let gates = Gates::new(self.sides);
         for raw in &mut self.raws {
-            raw.note = super::gates::note(self.sides, &raw.finding);
+            raw.note = gates.note(&raw.finding);
         }
         self.raws
     }

@@ -159,7 +159,7 @@ impl<'a> Collector<'a> {
         }
         for (side, entry) in lone {
             // A world has told of it already.
-            if self.is_lone(&entry.name, Kind::Interface, side) {
+            if self.lone_interfaces.contains(&(entry.name.clone(), side)) {
                 continue;
             }
             let (mut texts, mut spans) = ([None, None], [Span::default(); 2]);

@@ -56,21 +56,16 @@ impl<'a> Collector<'a> {
         let mut paired = vec![false; new.interfaces.len()];
         for entry in &old.interfaces {
             let name = self.renamed.forward(&entry.name);
-            let other = match new.serving(&name) {
-                Some(other) => Some(other),
-                // The same in a version that does not serve.
-                None => new.interfaces.iter().find(|other| {
-                    unversioned(&other.name) == unversioned(&name)
-                        && old.serving(&self.renamed.backward(&other.name)).is_none()
-                }),
-            };
-            let Some(other) = other else {
+            // If none serves, it is the same in a version that does not.
+            let other = new.serving(&name).or_else(|| {
+                new.versions(&name)
+                    .find(|(_, other)| old.serving(&self.renamed.backward(&other.name)).is_none())
+            });
+            let Some((index, other)) = other else {
                 self.one_sided(entry, 0, usage);
                 continue;
             };
-            if let Some(index) = new.interfaces.iter().position(|it| it.name == other.name)
-                && let Some(paired) = paired.get_mut(index)
-            {
+            if let Some(paired) = paired.get_mut(index) {
                 *paired = true;
             }
             self.pair([entry, other], usage)?;
@@ -80,7 +75,7 @@ impl<'a> Collector<'a> {
                 continue;
             }
             match old.serving(&self.renamed.backward(&entry.name)) {
-                Some(other) => self.pair([other, entry], usage)?,
+                Some((_, other)) => self.pair([other, entry], usage)?,
                 None => self.one_sided(entry, 1, usage),
             }
         }
@@ -133,6 +128,7 @@ impl<'a> Collector<'a> {
         let (mut texts, mut spans) = ([None, None], [Span::default(); 2]);
         texts[side] = Some(format!("{verb} {}", entry.name));
         spans[side] = entry.span;
+        self.lone_interfaces.insert((entry.name.clone(), side));
         self.push(entry.name.clone(), Kind::Interface, texts, spans, usage);
     }
 

@@ -95,15 +95,14 @@ pub(super) fn parse_binary(name: &str, bytes: &[u8]) -> Result<Parsed, ContractE
 }
 
 fn decode(name: &str, bytes: &[u8]) -> Result<DecodedWasm, ContractError> {
+    if wasmparser::Parser::is_core_wasm(bytes) {
+        let name = name.to_owned();
+        return Err(ContractError::Module { name });
+    }
     if !wasmparser::Parser::is_component(bytes) {
-        let message = if wasmparser::Parser::is_core_wasm(bytes) {
-            "it is a core module; `wasm-tools component new` makes a component of one"
-        } else {
-            "it does not begin as one"
-        };
         return Err(ContractError::Binary {
             name: name.to_owned(),
-            message: message.to_owned(),
+            message: "it does not begin as one".to_owned(),
         });
     }
     wit_component::decode(bytes).map_err(|error| ContractError::Binary {
@@ -153,6 +152,7 @@ fn one_line(text: &str) -> String {
 /// Types come after those that they are made of, so one pass tells how deep each is.
 fn check_depth(resolve: &Resolve) -> Result<(), ContractError> {
     let mut depths = vec![0_usize; resolve.types.len()];
+    let mut too_deep = None;
     for (id, ty) in resolve.types.iter() {
         let depth_of = |ty: &Type| match ty {
             Type::Id(id) => depths.get(id.index()).copied().unwrap_or_default(),
@@ -180,16 +180,23 @@ fn check_depth(resolve: &Resolve) -> Result<(), ContractError> {
         };
         let depth = inner.unwrap_or_default() + 1;
         if depth > MAX_TYPE_DEPTH {
-            return Err(ContractError::TooDeep {
-                path: names::type_path(resolve, id),
-                limit: MAX_TYPE_DEPTH,
-            });
+            too_deep = Some(id);
+            // A type without a name is a part of one that comes later, or of a function.
+            if ty.name.is_some() {
+                break;
+            }
         }
         if let Some(place) = depths.get_mut(id.index()) {
             *place = depth;
         }
     }
-    Ok(())
+    match too_deep {
+        Some(id) => Err(ContractError::TooDeep {
+            path: names::type_path(resolve, id),
+            limit: MAX_TYPE_DEPTH,
+        }),
+        None => Ok(()),
+    }
 }
 
 /// Runs a parser where the stack is large enough, and where its panic is an error.

@@ -75,7 +75,7 @@ fn item(difference: &Difference) -> Item<'_> {
             difference.kind,
             difference.expected.is_some(),
             difference.found.is_some(),
-            ["the component lacks it", "the world lacks it"],
+            ["the component lacks this #", "the world lacks this #"],
         ),
         texts: [
             (

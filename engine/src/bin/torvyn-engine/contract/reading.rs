@@ -57,6 +57,9 @@ pub(super) fn unreadable(error: ContractError) -> Failure {
             "name a `.wit` file, a folder with a WIT package, or a component"
         }
         ContractError::Wit { .. } => "correct the WIT there, and try again",
+        ContractError::Module { .. } => {
+            "build it for `wasm32-wasip2`, or make a component of it with `wasm-tools component new`"
+        }
         ContractError::Binary { .. } => "is the file complete? build it again, or copy it again",
         ContractError::NoSuchWorld { .. } | ContractError::WhichWorld { .. } => {
             "choose one with `--world`"

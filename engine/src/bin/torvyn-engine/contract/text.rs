@@ -44,7 +44,7 @@ impl Item<'_> {
 }
 
 /// What has happened to something, in words. `lacking` is what to say if the second side lacks
-/// it, and if the first one does.
+/// it, and if the first one does, with `#` for what it is.
 pub(super) fn what(kind: Kind, old: bool, new: bool, lacking: [&str; 2]) -> String {
     let noun = match kind {
         Kind::Package => "package",
@@ -60,8 +60,8 @@ pub(super) fn what(kind: Kind, old: bool, new: bool, lacking: [&str; 2]) -> Stri
         _ => "",
     };
     match (old, new) {
-        (true, false) => format!("{noun}: {}", lacking[0]),
-        (false, true) if kind != Kind::Deprecated => format!("{noun}: {}", lacking[1]),
+        (true, false) => lacking[0].replace('#', noun),
+        (false, true) if kind != Kind::Deprecated => lacking[1].replace('#', noun),
         _ => match kind {
             Kind::Package => "another package",
             Kind::Version => "another track of versions",

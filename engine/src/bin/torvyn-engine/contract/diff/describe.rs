@@ -147,7 +147,7 @@ pub(super) fn item(change: &Change) -> Item<'_> {
             change.kind,
             change.old.is_some(),
             change.new.is_some(),
-            ["gone", "new"],
+            ["this # is gone", "a new #"],
         ),
         texts: [
             ("old", change.old.as_deref(), &change.old_at),
