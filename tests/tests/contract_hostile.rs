@@ -155,7 +155,7 @@ fn a_hundred_thousand_differences() {
     let functions = |name: &str| {
         let mut text = "package a:b; interface i { ".to_owned();
         for index in 0..50_000 {
-            write!(text, "{name}{index}: func();\n").unwrap();
+            writeln!(text, "{name}{index}: func();").unwrap();
         }
         contract(&(text + "} world w { import i; }"))
     };

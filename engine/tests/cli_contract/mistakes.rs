@@ -39,12 +39,12 @@ fn a_component_for_another_version() {
             does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 2 differences
 
             The component calls the host, and the host would not answer
-              acme:sensors/calibration@2.0.0: interface: the world lacks it
+              acme:sensors/calibration@2.0.0: the world lacks this interface
                 component: interface { offset, report }
                 there is `acme:sensors/calibration@1.2.0`, which is another version
 
             The host calls the component, and the component would not answer
-              acme:sensors/judge@1.2.0: interface: the component lacks it
+              acme:sensors/judge@1.2.0: the component lacks this interface
                 world:     interface { judge, reset }  (wit/sensors.wit:18:11)
                 there is `acme:sensors/judge@2.0.0`, which is another version
 
@@ -58,14 +58,14 @@ fn a_component_that_lacks_a_function() {
     check(
         &[("    reset: func();\n", "")],
         &expect![[r#"
-        does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 1 difference
+            does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 1 difference
 
-        The host calls the component, and the component would not answer
-          acme:sensors/judge@1.2.0#reset: function: the component lacks it
-            world:     func()  (wit/sensors.wit:21:5)
+            The host calls the component, and the component would not answer
+              acme:sensors/judge@1.2.0#reset: the component lacks this function
+                world:     func()  (wit/sensors.wit:21:5)
 
-        help: implement in the component what `acme:sensors/thermostat@1.2.0` exports
-    "#]],
+            help: implement in the component what `acme:sensors/thermostat@1.2.0` exports
+        "#]],
     );
 }
 
@@ -78,14 +78,14 @@ fn a_component_that_calls_what_the_host_lacks() {
     check(
         &edits,
         &expect![[r#"
-        does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 1 difference
+            does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 1 difference
 
-        The component calls the host, and the host would not answer
-          acme:sensors/calibration@1.2.0#drift: function: the world lacks it
-            component: func(sensor: string) -> f64
+            The component calls the host, and the host would not answer
+              acme:sensors/calibration@1.2.0#drift: the world lacks this function
+                component: func(sensor: string) -> f64
 
-        help: import what is missing in `acme:sensors/thermostat@1.2.0` and provide it, or build the component without it
-    "#]],
+            help: import what is missing in `acme:sensors/thermostat@1.2.0` and provide it, or build the component without it
+        "#]],
     );
 }
 
@@ -95,24 +95,24 @@ fn a_component_with_a_newer_record() {
     check(
         &edits,
         &expect![[r#"
-        does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 4 differences
+            does not fit: guest.wasm does not run on a host with `acme:sensors/thermostat@1.2.0`: 4 differences
 
-        The component calls the host, and the host would not answer
-          acme:sensors/types@1.2.0#reading.unit: field: the world lacks it
-            component: unit: string
-          acme:sensors/types@1.2.0#reading.value: another type
-            world:     f64  (wit/sensors.wit:7:9)
-            component: f32
+            The component calls the host, and the host would not answer
+              acme:sensors/types@1.2.0#reading.unit: the world lacks this field
+                component: unit: string
+              acme:sensors/types@1.2.0#reading.value: another type
+                world:     f64  (wit/sensors.wit:7:9)
+                component: f32
 
-        The host calls the component, and the component would not answer
-          acme:sensors/types@1.2.0#reading.unit: field: the world lacks it
-            component: unit: string
-          acme:sensors/types@1.2.0#reading.value: another type
-            world:     f64  (wit/sensors.wit:7:9)
-            component: f32
+            The host calls the component, and the component would not answer
+              acme:sensors/types@1.2.0#reading.unit: the world lacks this field
+                component: unit: string
+              acme:sensors/types@1.2.0#reading.value: another type
+                world:     f64  (wit/sensors.wit:7:9)
+                component: f32
 
-        help: types have changed: build the component again with the WIT of `acme:sensors/thermostat@1.2.0`, or run it on a host that has the WIT it was built with
-    "#]],
+            help: types have changed: build the component again with the WIT of `acme:sensors/thermostat@1.2.0`, or run it on a host that has the WIT it was built with
+        "#]],
     );
 }
 
@@ -125,11 +125,11 @@ fn a_component_for_another_world() {
         does not fit: guest.wasm does not run on a host with `torvyn:streaming/transform@0.2.0`: 2 differences
 
         The component calls the host, and the host would not answer
-          acme:sensors/calibration@1.2.0: interface: the world lacks it
+          acme:sensors/calibration@1.2.0: the world lacks this interface
             component: interface { offset, report }
 
         The host calls the component, and the component would not answer
-          torvyn:streaming/processor@0.2.0: interface: the component lacks it
+          torvyn:streaming/processor@0.2.0: the component lacks this interface
             world:     interface { process }  (torvyn:streaming/roles.wit:2:11)
 
         help: is `torvyn:streaming/transform@0.2.0` the world that the component was built for? `torvyn-engine inspect` shows the one it has
@@ -145,22 +145,22 @@ fn a_field_without_a_new_version() {
     diff(
         &edits,
         &expect![[r#"
-        does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.3.0`
+            does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.3.0`
 
-        Breaks guests, old ones on new hosts and new ones on old hosts
-          acme:sensors/types@1.2.0#reading.unit: field: new
-            new: unit: string  (new/sensors.wit:8:9)
-            both sides must know the same members
+            Breaks guests, old ones on new hosts and new ones on old hosts
+              acme:sensors/types@1.2.0#reading.unit: a new field
+                new: unit: string  (new/sensors.wit:8:9)
+                both sides must know the same members
 
-        All together
-          old guests, new hosts  breaks
-          new guests, old hosts  breaks
-          code of hosts          breaks
-          code of guests         breaks
-          version                1.3.0 is not enough: it takes 2.0.0 at least
+            All together
+              old guests, new hosts  breaks
+              new guests, old hosts  breaks
+              code of hosts          breaks
+              code of guests         breaks
+              version                1.3.0 is not enough: it takes 2.0.0 at least
 
-        help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
-    "#]],
+            help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
+        "#]],
     );
 }
 
@@ -198,22 +198,22 @@ fn an_export_that_old_guests_lack() {
     diff(
         &edits,
         &expect![[r#"
-        does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
+            does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
 
-        Breaks old guests on new hosts
-          acme:sensors/judge@1.2.0#pause: function: new
-            new: func()  (new/sensors.wit:22:5)
-            new hosts call it, and old guests don't have it
+            Breaks old guests on new hosts
+              acme:sensors/judge@1.2.0#pause: a new function
+                new: func()  (new/sensors.wit:22:5)
+                new hosts call it, and old guests don't have it
 
-        All together
-          old guests, new hosts  breaks
-          new guests, old hosts  fits
-          code of hosts          fits
-          code of guests         breaks
-          version                1.2.0 is not enough: it takes 2.0.0 at least
+            All together
+              old guests, new hosts  breaks
+              new guests, old hosts  fits
+              code of hosts          fits
+              code of guests         breaks
+              version                1.2.0 is not enough: it takes 2.0.0 at least
 
-        help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
-    "#]],
+            help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
+        "#]],
     );
 }
 
@@ -226,23 +226,23 @@ fn an_import_that_is_gated_off() {
     diff(
         &edits,
         &expect![[r#"
-        does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
+            does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
 
-        Breaks old guests on new hosts
-          acme:sensors/calibration@1.2.0#offset: function: gone
-            old: func(sensor: string) -> option<f64>  (old/sensors.wit:14:5)
-            old guests call it, and new hosts don't have it
-            it is now gated by the feature `offsets`
+            Breaks old guests on new hosts
+              acme:sensors/calibration@1.2.0#offset: this function is gone
+                old: func(sensor: string) -> option<f64>  (old/sensors.wit:14:5)
+                old guests call it, and new hosts don't have it
+                it is now gated by the feature `offsets`
 
-        All together
-          old guests, new hosts  breaks
-          new guests, old hosts  fits
-          code of hosts          breaks
-          code of guests         breaks
-          version                1.2.0 is not enough: it takes 2.0.0 at least
+            All together
+              old guests, new hosts  breaks
+              new guests, old hosts  fits
+              code of hosts          breaks
+              code of guests         breaks
+              version                1.2.0 is not enough: it takes 2.0.0 at least
 
-        help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
-    "#]],
+            help: raise the version to 2.0.0, and let hosts offer both for a while; or undo what breaks and put new items beside the old ones
+        "#]],
     );
 }
 
@@ -255,22 +255,22 @@ fn an_import_without_a_new_version() {
     diff(
         &edits,
         &expect![[r#"
-        does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
+            does not fit: 1 change from `acme:sensors@1.2.0` to `acme:sensors@1.2.0`
 
-        Breaks new guests on old hosts
-          acme:sensors/calibration@1.2.0#count: function: new
-            new: func() -> u32  (new/sensors.wit:14:5)
-            new guests may call it, and old hosts don't have it
+            Breaks new guests on old hosts
+              acme:sensors/calibration@1.2.0#count: a new function
+                new: func() -> u32  (new/sensors.wit:14:5)
+                new guests may call it, and old hosts don't have it
 
-        All together
-          old guests, new hosts  fits
-          new guests, old hosts  breaks
-          code of hosts          breaks
-          code of guests         fits
-          version                1.2.0 is not enough: it takes 1.3.0 at least
+            All together
+              old guests, new hosts  fits
+              new guests, old hosts  breaks
+              code of hosts          breaks
+              code of guests         fits
+              version                1.2.0 is not enough: it takes 1.3.0 at least
 
-        help: raise the version to 1.3.0
-    "#]],
+            help: raise the version to 1.3.0
+        "#]],
     );
 }
 
@@ -349,9 +349,9 @@ fn a_module_in_place_of_a_component() {
         &folder,
         &args,
         &expect![[r#"
-        error: `guest.wasm` is not a component: it is a core module; `wasm-tools component new` makes a component of one
-        help: is the file complete? build it again, or copy it again
-    "#]],
+            error: `guest.wasm` is a core module, and not a component
+            help: build it for `wasm32-wasip2`, or make a component of it with `wasm-tools component new`
+        "#]],
     );
 }
 

@@ -31,7 +31,7 @@ struct Function {
 
 /// A type: one of those before it, or a basic one, in a wrapper.
 #[derive(Clone, Debug)]
-struct Type {
+pub(crate) struct Type {
     base: Index,
     wrapper: &'static str,
 }

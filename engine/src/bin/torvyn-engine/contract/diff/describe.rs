@@ -7,8 +7,11 @@ use crate::args::Requirement;
 use crate::contract::text::{self, Item, LABEL};
 use crate::failure::{ERROR, HELP, STATUS};
 
+/// A heading, and which changes stand under it.
+type Group = (&'static str, fn(&Change) -> bool);
+
 /// Changes are grouped by whom they break: the guests' effects, and whether code breaks.
-const GROUPS: [(&str, fn(&Change) -> bool); 5] = [
+const GROUPS: [Group; 5] = [
     (
         "Breaks guests, old ones on new hosts and new ones on old hosts",
         |change| change.old_guests == Effect::Breaks && change.new_guests == Effect::Breaks,
