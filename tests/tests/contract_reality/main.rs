@@ -28,8 +28,8 @@ fn package(name: &str, wit: &str) -> Package {
 }
 
 fn compared(row: &Row) -> Comparison {
-    let old = package("old.wit", &row.old());
-    let new = package("new.wit", &row.new());
+    let old = package("old.wit", &row.old_wit());
+    let new = package("new.wit", &row.new_wit());
     compare_packages(&old, &new).unwrap()
 }
 
@@ -96,8 +96,8 @@ fn changes_are_those_of_the_table() {
 #[test]
 fn the_check_agrees_with_the_comparison() {
     on_each_row(|row| {
-        let old = package("old.wit", &row.old());
-        let new = package("new.wit", &row.new());
+        let old = package("old.wit", &row.old_wit());
+        let new = package("new.wit", &row.new_wit());
         let world = |package: &Package, name: &str| package.world(Some(name)).unwrap();
         let (old_world, new_world) = row.worlds();
         let fits = |guest: &Contract, host: &Contract| {
@@ -114,7 +114,7 @@ fn the_check_agrees_with_the_comparison() {
 #[test]
 fn a_binary_has_the_contract_that_it_was_made_of() {
     on_each_row(|row| {
-        let wit = row.new();
+        let wit = row.new_wit();
         let (_, world) = row.worlds();
         let text = package("new.wit", &wit).world(Some(world)).unwrap();
         let bytes = torvyn_tests::component_of(&wit, world);
@@ -129,9 +129,12 @@ fn a_binary_has_the_contract_that_it_was_made_of() {
 fn wasmtime_decides_in_the_same_way() {
     on_each_row(|row| {
         let (old_world, new_world) = row.worlds();
-        let old_guest = host::meets((&row.old(), old_world), (&row.new(), new_world));
+        let old_guest = host::meets((&row.old_wit(), old_world), (&row.new_wit(), new_world));
         agree("old guests", row.old_guests.into(), old_guest)?;
-        let new_guest = host::meets((&row.new(), row.new_guest_world()), (&row.old(), old_world));
+        let new_guest = host::meets(
+            (&row.new_wit(), row.new_guest_world()),
+            (&row.old_wit(), old_world),
+        );
         agree("new guests", row.new_guests.into(), new_guest)
     });
 }

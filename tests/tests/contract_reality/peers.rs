@@ -11,10 +11,10 @@ fn semver_check(row: &Row) -> Result<Verdict, String> {
     let mut resolve = Resolve::default();
     let (old_name, new_name) = row.worlds();
     let old = resolve
-        .push_str("old.wit", &row.old())
+        .push_str("old.wit", &row.old_wit())
         .map_err(|error| error.to_string())?;
     // Two packages of one name and version can't be in one set. It ignores the version.
-    let new = row.new();
+    let new = row.new_wit();
     let (package, rest) = new.split_once(';').ok_or("no package")?;
     let bare = package.split('@').next().unwrap_or(package);
     let new = resolve

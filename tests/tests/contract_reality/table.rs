@@ -72,18 +72,18 @@ impl From<Verdict> for Effect {
 }
 
 impl Row {
-    pub(crate) fn old(&self) -> String {
+    pub(crate) fn old_wit(&self) -> String {
         edited(BASE, &self.from)
     }
 
-    pub(crate) fn new(&self) -> String {
-        edited(&self.old(), &self.edit)
+    pub(crate) fn new_wit(&self) -> String {
+        edited(&self.old_wit(), &self.edit)
     }
 
     /// The world of the old version, and the one of the new version that took its place.
     pub(crate) fn worlds(&self) -> (&'static str, &'static str) {
         let name = |wit: &str| if wit.contains("world w {") { "w" } else { "v" };
-        (name(&self.old()), name(&self.new()))
+        (name(&self.old_wit()), name(&self.new_wit()))
     }
 
     pub(crate) fn new_guest_world(&self) -> &str {
