@@ -9,7 +9,10 @@ pub(crate) fn unversioned(name: &str) -> &str {
 
 /// The name that serves `wanted`: the very same, or else the newest with a compatible version.
 /// Wasmtime's linker decides in this way.
-pub(crate) fn best<'a>(names: impl IntoIterator<Item = &'a str>, wanted: &str) -> Option<&'a str> {
+pub(crate) fn newest<'a>(
+    names: impl IntoIterator<Item = &'a str>,
+    wanted: &str,
+) -> Option<&'a str> {
     let mut best: Option<&'a str> = None;
     for name in names.into_iter().filter(|name| compatible(name, wanted)) {
         if name == wanted {
@@ -49,7 +52,7 @@ fn track(name: &str) -> Option<(u64, u64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{best, compatible};
+    use super::{compatible, newest};
 
     #[test]
     fn versions_on_one_track_are_compatible() {
@@ -77,8 +80,8 @@ mod tests {
     #[test]
     fn the_exact_version_comes_before_the_newest() {
         let names = ["a:b/c@1.1.0", "a:b/c@1.10.0", "a:b/c@1.9.0"];
-        assert_eq!(best(names, "a:b/c@1.1.0"), Some("a:b/c@1.1.0"));
-        assert_eq!(best(names, "a:b/c@1.2.0"), Some("a:b/c@1.10.0"));
-        assert_eq!(best(names, "a:b/c@2.0.0"), None);
+        assert_eq!(newest(names, "a:b/c@1.1.0"), Some("a:b/c@1.1.0"));
+        assert_eq!(newest(names, "a:b/c@1.2.0"), Some("a:b/c@1.10.0"));
+        assert_eq!(newest(names, "a:b/c@2.0.0"), None);
     }
 }

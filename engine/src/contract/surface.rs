@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::interface_names::{best, unversioned};
+use crate::interface_names::{newest, unversioned};
 use wit_parser::{Function, Interface, Resolve, Span, TypeDefKind, TypeId, WorldId, WorldItem};
 
 /// One side of a world.
@@ -103,7 +103,7 @@ impl<'a> Surface<'a> {
     /// newest with a compatible version.
     pub(super) fn serving(&self, name: &str) -> Option<(usize, &Entry<'a>)> {
         let names = self.versions(name).map(|(_, entry)| entry.name.as_str());
-        let best = best(names, name)?;
+        let best = newest(names, name)?;
         self.versions(name).find(|(_, entry)| entry.name == best)
     }
 
