@@ -3,6 +3,7 @@
 //! - [`limits`]: what a guest may use, and what a call took.
 //! - [`faults`]: what happens when a guest fails, and what comes after it.
 //! - [`async_mode`]: how calls share threads, wait for their host, and are given up.
+//! - [`contracts`]: what can be changed in a WIT package, when, and whom that breaks.
 
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}
@@ -12,3 +13,6 @@ pub mod faults {}
 
 #[doc = include_str!("../docs/async_mode.md")]
 pub mod async_mode {}
+
+#[doc = include_str!("../docs/contracts.md")]
+pub mod contracts {}

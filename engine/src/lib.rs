@@ -72,7 +72,8 @@
 //! what it writes to stderr is kept and shown if it fails, and calling anything else is an
 //! [`EngineError::Denied`] that names the function. A trap, a denied call or a violation of the
 //! canonical ABI ends the instance: it is never entered again, and another can take its place.
-//! The `guide` has a page on limits, one on faults, and one on calls that share threads.
+//! The `guide` has a page on limits, one on faults, one on calls that share threads, and one on
+//! changing a WIT package.
 //!
 //! # Features
 //!

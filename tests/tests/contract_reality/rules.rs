@@ -2,7 +2,7 @@
 
 use crate::table::{Row, Verdict, rows};
 
-const PAGE: &str = include_str!("../../../docs/evolving-wit.md");
+const PAGE: &str = include_str!("../../../engine/docs/contracts.md");
 
 /// A rule of the page: its verdicts, and the row that it refers to.
 fn rules() -> Vec<Vec<&'static str>> {
