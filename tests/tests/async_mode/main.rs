@@ -269,6 +269,29 @@ fn a_guest_waits_for_its_host_and_the_thread_does_not() {
     assert_eq!(log.lock().unwrap()[1..], ["say 105"]);
 }
 
+/// A call on a stack of its own takes one. A function of the host's takes one for its future, and
+/// one for that around it; the text that this host writes down is its own.
+#[test]
+fn an_asynchronous_function_of_the_host_allocates_twice() {
+    let (mut invoker, ..) = patient();
+    let mut cost = async |says: bool| {
+        let mut last = 0;
+        for _ in 0..3 {
+            let mut call = pin!(async {
+                match says {
+                    true => invoker.teardown(()).await,
+                    false => invoker.process(5).await,
+                }
+            });
+            last =
+                allocation_counter::measure(|| assert!(poll(call.as_mut()).is_ready())).count_total;
+        }
+        last
+    };
+    assert_eq!(block_on(cost(false)), 1);
+    assert_eq!(block_on(cost(true)), 1 + 2 + 1);
+}
+
 /// The host is with the call then, and comes back from it.
 #[test]
 fn the_host_of_a_dropped_call_is_kept() {
