@@ -98,6 +98,28 @@ fn types_that_share_their_parts() {
     assert_eq!(compare(&one, &other).unwrap().changes.len(), 1);
 }
 
+/// In a binary, types without a name can share their parts too.
+#[test]
+fn a_binary_whose_types_share_their_parts() {
+    let shared = |leaf: &str| {
+        let mut wat = format!("(component (type $t0 (tuple {leaf} {leaf}))\n");
+        for level in 1..18 {
+            let inner = level - 1;
+            writeln!(wat, "(type $t{level} (tuple $t{inner} $t{inner}))").unwrap();
+        }
+        wat += "(import \"f\" (func (param \"a\" $t17))))";
+        Contract::read("shared.wasm", &wat::parse_str(wat).unwrap()).unwrap()
+    };
+    let (one, other) = (shared("u8"), shared("u16"));
+    assert_eq!(check(&one, &one).unwrap(), []);
+    for error in [
+        check(&one, &other).unwrap_err(),
+        compare(&one, &other).unwrap_err(),
+    ] {
+        assert!(matches!(error, ContractError::TooComplex { .. }), "{error}");
+    }
+}
+
 #[test]
 fn text_of_fifty_megabytes() {
     let folder = tempfile::tempdir().unwrap();

@@ -83,9 +83,11 @@ pub enum ContractError {
     },
 
     /// Two contracts differ in more places, or share types in more ways, than are looked at.
-    #[error("the contracts are too large to compare: more than {limit} steps")]
+    #[error(
+        "the contracts differ in too many places to be compared: it takes more than {limit} steps"
+    )]
     TooComplex {
-        /// How many comparisons of types are made.
+        /// How many steps a comparison may take.
         limit: usize,
     },
 }

@@ -1,42 +1,27 @@
 //! Interfaces in several versions at a time.
 
 use pollster::block_on;
-use torvyn_engine::{CompiledComponent, Invoker, WasmEngine};
+use torvyn_engine::contract::{self, Contract};
+use torvyn_engine::{Invoker, WasmEngine};
 use torvyn_tests::{component_of, engine};
 
 /// Imports two versions of one interface, of which only the newer has `more`.
 #[derive(Invoker)]
-#[invoker(
-    inline = "
-        package test:host@1.0.0;
-        world w {
-            import test:tools/clock@1.0.0;
-            import test:tools/clock@1.4.0;
-            export test:tools/work@1.2.0;
-        }
-        package test:tools@1.0.0 {
-            interface clock { now: func() -> u64; }
-        }
-        package test:tools@1.4.0 {
-            interface clock { now: func() -> u64; more: func() -> u32; }
-        }
-        package test:tools@1.2.0 {
-            interface work { run: func(n: u32) -> u32; }
-        }
-    ",
-    world = "test:host/w@1.0.0"
-)]
+#[invoker(wit = "tests/mismatch/versions.wit", world = "test:host/w@1.0.0")]
 struct Versions;
 
-fn compile(world: &str, packages: &str) -> CompiledComponent {
+/// A component that imports and exports this, from those packages.
+fn component(world: &str, packages: &str) -> Vec<u8> {
     let wit = format!("package test:guest@1.0.0;\nworld w {{ {world} }}\n{packages}");
-    block_on(engine().compile(&component_of(&wit, "w"))).unwrap()
+    component_of(&wit, "w")
 }
 
 const WORK: &str = "package test:tools@1.2.0 { interface work { run: func(n: u32) -> u32; } }";
 
-/// What `check` says, which must be what happens when the component is instantiated.
-fn check(compiled: &CompiledComponent) -> Result<(), String> {
+/// What `check` says, which must be what happens when the component is instantiated, and what
+/// the component's contract says.
+fn check(component: &[u8]) -> Result<(), String> {
+    let compiled = &block_on(engine().compile(component)).unwrap();
     let checked = compiled
         .check::<Versions>()
         .map_err(|error| error.to_string());
@@ -44,6 +29,10 @@ fn check(compiled: &CompiledComponent) -> Result<(), String> {
         .and_then(|instance| engine().bind(instance).map(drop))
         .map_err(|error| error.to_string());
     assert_eq!(checked, started);
+    let world = Contract::read("versions.wit", include_bytes!("versions.wit")).unwrap();
+    let contract = Contract::read("component.wasm", component).unwrap();
+    let differences = contract::check(&contract, &world).unwrap();
+    assert_eq!(checked.is_ok(), differences.is_empty(), "{differences:?}");
     checked
 }
 
@@ -69,7 +58,7 @@ fn an_import_takes_its_own_version_or_else_the_newest() {
     let imports = |version: &str, function: &str| {
         let world = format!("import test:tools/clock@{version}; export test:tools/work@1.2.0;");
         let clock = format!("package test:tools@{version} {{ interface clock {{ {function} }} }}");
-        check(&compile(&world, &format!("{WORK}\n{clock}")))
+        check(&component(&world, &format!("{WORK}\n{clock}")))
     };
     imports("1.0.0", "now: func() -> u64;").unwrap();
     imports("1.4.0", "more: func() -> u32;").unwrap();
@@ -96,7 +85,7 @@ fn an_export_in_two_versions() {
             )
         };
         let world = format!("{} {}", export(one.0), export(other.0));
-        check(&compile(&world, &(package(one) + &package(other))))
+        check(&component(&world, &(package(one) + &package(other))))
     };
     exports(("1.2.0", "u32"), ("1.9.0", "string")).unwrap();
     exports(("1.1.0", "string"), ("1.9.0", "u32")).unwrap();
@@ -117,5 +106,5 @@ fn an_import_of_types_alone() {
     let packages = format!(
         "{WORK}\npackage test:other {{ interface types {{ record pair {{ a: u8, b: u8 }} }} }}"
     );
-    check(&compile(world, &packages)).unwrap();
+    check(&component(world, &packages)).unwrap();
 }

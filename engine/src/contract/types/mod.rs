@@ -11,8 +11,12 @@ use super::finding::{Finding, Kind};
 use super::{ContractError, Package, names, text};
 use members::Member;
 
-/// How many pairs of types are compared.
-pub(super) const MAX_STEPS: usize = 4_000_000;
+/// How many steps a comparison may take. A pair of types is one, and what is found costs more:
+/// it is kept.
+const MAX_STEPS: usize = 4_000_000;
+
+/// The steps that a difference costs.
+const FINDING: usize = 20;
 
 type SameInterface = Box<dyn Fn(&str, &str) -> bool>;
 
@@ -54,6 +58,7 @@ impl<'a> Types<'a> {
         texts: [Option<String>; 2],
         spans: [Span; 2],
     ) {
+        self.steps += FINDING;
         let places = [0, 1].map(|side| self.sides[side].place(spans[side]));
         self.findings.push(Finding {
             path: path.into(),
