@@ -1,6 +1,8 @@
 //! WIT paths: `torvyn:streaming/types@0.2.0#element-meta.sequence`.
 
-use wit_parser::{InterfaceId, Resolve, TypeId, TypeOwner, WorldId, WorldItem};
+use std::collections::HashMap;
+
+use wit_parser::{InterfaceId, Resolve, TypeId, TypeOwner, WorldId, WorldItem, WorldKey};
 
 /// `torvyn:streaming/types@0.2.0#element-meta`, or `type` for a type without a name.
 pub(super) fn type_path(resolve: &Resolve, id: TypeId) -> String {
@@ -24,18 +26,42 @@ pub(super) fn world_path(resolve: &Resolve, id: WorldId) -> String {
     }
 }
 
-/// `torvyn:streaming/types@0.2.0`, or the name under which a world has an interface of its own.
+/// `torvyn:streaming/types@0.2.0`, or `interface` for one that a world has for itself.
 pub(super) fn interface_path(resolve: &Resolve, id: InterfaceId) -> String {
-    if let Some(path) = resolve.id_of(id) {
-        return path;
+    resolve.id_of(id).unwrap_or_else(|| "interface".to_owned())
+}
+
+/// The names under which worlds have interfaces for themselves.
+#[derive(Debug, Default)]
+pub(super) struct Inline(HashMap<InterfaceId, String>);
+
+impl Inline {
+    pub(super) fn new(resolve: &Resolve) -> Self {
+        let mut names = HashMap::new();
+        for (_, world) in resolve.worlds.iter() {
+            for (key, item) in world.imports.iter().chain(&world.exports) {
+                if let (WorldKey::Name(name), WorldItem::Interface { id, .. }) = (key, item) {
+                    names.insert(*id, name.clone());
+                }
+            }
+        }
+        Self(names)
     }
-    let keys = resolve.worlds.iter().flat_map(|(_, world)| {
-        let items = world.imports.iter().chain(&world.exports);
-        items.filter(
-            |(_, item)| matches!(item, WorldItem::Interface { id: other, .. } if *other == id),
-        )
-    });
-    keys.map(|(key, _)| resolve.name_world_key(key))
-        .next()
-        .unwrap_or_else(|| "interface".to_owned())
+
+    /// The path of an interface.
+    pub(super) fn interface_path(&self, resolve: &Resolve, id: InterfaceId) -> String {
+        let inline = self.0.get(&id).filter(|_| resolve.id_of(id).is_none());
+        inline.map_or_else(|| interface_path(resolve, id), Clone::clone)
+    }
+
+    /// The path of a type.
+    pub(super) fn type_path(&self, resolve: &Resolve, id: TypeId) -> String {
+        let ty = &resolve.types[id];
+        match (ty.owner, &ty.name) {
+            (TypeOwner::Interface(interface), Some(name)) => {
+                format!("{}#{name}", self.interface_path(resolve, interface))
+            }
+            _ => type_path(resolve, id),
+        }
+    }
 }

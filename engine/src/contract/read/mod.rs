@@ -7,8 +7,9 @@ mod sources;
 use std::path::Path;
 use std::sync::Arc;
 
-use wit_parser::{PackageId, Resolve, Span, WorldId};
+use wit_parser::{InterfaceId, PackageId, Resolve, Span, TypeId, WorldId};
 
+use super::names::Inline;
 use super::{ContractError, Place};
 pub use limits::{MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES};
 use parse::{Gates, Parsed};
@@ -124,11 +125,17 @@ struct Inner {
     parsed: Parsed,
     /// The same package with every gate open, if it has gates.
     all: Option<Parsed>,
+    inline: Inline,
 }
 
 impl Package {
     fn new(parsed: Parsed, all: Option<Parsed>) -> Self {
-        Self(Arc::new(Inner { parsed, all }))
+        let inline = Inline::new(&parsed.resolve);
+        Self(Arc::new(Inner {
+            parsed,
+            all,
+            inline,
+        }))
     }
 
     /// Reads a `.wit` file, a folder with a package, or a component: [`Reader::open`].
@@ -207,6 +214,16 @@ impl Package {
 
     pub(super) fn main(&self) -> PackageId {
         self.0.parsed.main
+    }
+
+    /// The path of an interface.
+    pub(super) fn interface_path(&self, id: InterfaceId) -> String {
+        self.0.inline.interface_path(self.resolve(), id)
+    }
+
+    /// The path of a type.
+    pub(super) fn type_path(&self, id: TypeId) -> String {
+        self.0.inline.type_path(self.resolve(), id)
     }
 
     pub(super) fn place(&self, span: Span) -> Option<Place> {

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use wit_parser::{Handle, Resolve, Span, Type, TypeDefKind, TypeId, TypeOwner};
 
 use super::finding::{Finding, Kind};
-use super::{ContractError, Package, names, text};
+use super::{ContractError, Package, text};
 use members::Member;
 
 /// How many steps a comparison may take. A pair of types is one, and what is found costs more:
@@ -135,7 +135,7 @@ impl<'a> Types<'a> {
         let alike = has_members(&old_type.kind)
             && std::mem::discriminant(&old_type.kind) == std::mem::discriminant(&new_type.kind);
         (alike || old_type.name == new_type.name).then(|| {
-            let path = names::type_path(self.resolve(0), old);
+            let path = self.sides[0].type_path(old);
             (path, [old_type.span, new_type.span])
         })
     }
@@ -256,7 +256,7 @@ impl<'a> Types<'a> {
                 _ => id,
             };
             let interface = match resolve.types[id].owner {
-                TypeOwner::Interface(interface) => names::interface_path(resolve, interface),
+                TypeOwner::Interface(interface) => self.sides[side].interface_path(interface),
                 TypeOwner::World(_) | TypeOwner::None => String::new(),
             };
             (interface, &resolve.types[id].name)
