@@ -7,12 +7,15 @@
     reason = "a test fails by panicking"
 )]
 
+mod code;
 mod generator;
 mod host;
 mod peers;
 mod properties;
 mod rules;
 mod table;
+#[path = "../tiny_crate/mod.rs"]
+mod tiny_crate;
 mod values;
 
 use torvyn_engine::contract::{
