@@ -61,6 +61,13 @@ impl Pool {
         }
     }
 
+    /// How many instances there can be at a time.
+    #[must_use]
+    pub fn instances(mut self, instances: u32) -> Self {
+        self.instances = instances;
+        self
+    }
+
     /// How many memories one component may have.
     #[must_use]
     pub fn memories(mut self, memories: u32) -> Self {

@@ -217,6 +217,21 @@ impl WasmtimeEngineConfig {
         self.wasi = grants;
         self
     }
+
+    /// What guests are granted of their system.
+    #[must_use]
+    pub fn grants(&self) -> &WasiGrants {
+        &self.wasi
+    }
+
+    /// The pool, if the memory of instances comes from one.
+    #[must_use]
+    pub fn pool(&self) -> Option<&Pool> {
+        match &self.allocation {
+            InstanceAllocation::OnDemand => None,
+            InstanceAllocation::Pooling(pool) => Some(pool),
+        }
+    }
 }
 
 /// What the backend reads.
@@ -246,13 +261,6 @@ impl WasmtimeEngineConfig {
         self.deadline
     }
 
-    pub(crate) fn pool(&self) -> Option<&Pool> {
-        match &self.allocation {
-            InstanceAllocation::OnDemand => None,
-            InstanceAllocation::Pooling(pool) => Some(pool),
-        }
-    }
-
     pub(crate) fn is_duration_measured(&self) -> bool {
         self.measure_duration
     }
@@ -273,10 +281,6 @@ impl WasmtimeEngineConfig {
 
     pub(crate) fn has_relaxed_simd(&self) -> bool {
         self.relaxed_simd
-    }
-
-    pub(crate) fn grants(&self) -> &WasiGrants {
-        &self.wasi
     }
 
     /// The deadline in ticks, counted from a moment between two of them.

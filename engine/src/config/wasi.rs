@@ -48,17 +48,15 @@ pub struct GrantedDir {
     /// The path that the guest knows it by.
     pub guest: String,
     /// What the guest may do in it.
-    #[cfg_attr(feature = "serde", serde(default))]
     pub access: DirAccess,
 }
 
 /// What a guest may do in a folder.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum DirAccess {
     /// List it and read its files.
-    #[default]
     ReadOnly,
     /// Also make, change and remove files and folders.
     Writable,
@@ -151,6 +149,20 @@ impl WasiGrants {
     pub fn random(mut self, grant: bool) -> Self {
         self.random = grant;
         self
+    }
+}
+
+impl WasiGrants {
+    /// Whether guests have the host's standard input.
+    #[must_use]
+    pub fn inherits_stdin(&self) -> bool {
+        self.inherit_stdin
+    }
+
+    /// Whether guests have the host's standard output.
+    #[must_use]
+    pub fn inherits_stdout(&self) -> bool {
+        self.inherit_stdout
     }
 }
 

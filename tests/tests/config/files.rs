@@ -69,6 +69,7 @@ fn a_file_has_the_names_of_the_methods() {
         [[wasi.dirs]]
         host = "/srv"
         guest = "/data"
+        access = "read_only"
 
         [[wasi.dirs]]
         host = "/tmp"

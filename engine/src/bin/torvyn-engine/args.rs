@@ -1,8 +1,21 @@
 //! The command line.
 
+/// Sets what is given.
+macro_rules! over {
+    ($config:ident: $($value:expr => $method:ident),* $(,)?) => {
+        $(if let Some(value) = $value {
+            $config = $config.$method(value);
+        })*
+    };
+}
+
 mod cache;
 mod contract;
+mod engine;
+mod grants;
 mod help;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -11,6 +24,7 @@ use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 pub(crate) use cache::{CacheAction, CacheArgs, CacheCommandArgs, FolderArgs};
 pub(crate) use contract::{CheckArgs, DiffArgs, ReportArgs, Requirement};
+pub(crate) use engine::EngineArgs;
 
 /// Run WebAssembly components over a stream.
 #[derive(Debug, Parser)]
@@ -23,9 +37,9 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Send a stream through components.
-    Run(RunArgs),
+    Run(Box<RunArgs>),
     /// Say what a component is, what it can do and what it asks for.
-    Inspect(InspectArgs),
+    Inspect(Box<InspectArgs>),
     /// Look after the compiled components that are kept on disk.
     Cache(CacheCommandArgs),
     /// Say whether a component fits a world, with every difference.
@@ -41,7 +55,8 @@ pub(crate) enum Command {
 /// written to the output.
 ///
 /// A COMPONENT is a `.wasm` file, or the folder of a Rust crate, which is built first. Components
-/// have no access to files, network, clock or environment.
+/// have no access to files, clocks or the environment but what they are granted, and none to the
+/// network.
 #[derive(Debug, Parser)]
 #[command(
     after_help = help::RUN_SHORT,
@@ -106,6 +121,9 @@ pub(crate) struct RunArgs {
     /// Print JSON on standard error: a line for every failed element, and one for the summary
     #[arg(long)]
     pub(crate) json: bool,
+
+    #[command(flatten)]
+    pub(crate) engine: EngineArgs,
 }
 
 /// How elements are told apart.
@@ -150,7 +168,8 @@ impl FromStr for OnError {
 /// Say what a component is, what it can do and what it asks for.
 ///
 /// Shown are its sizes, the tools that made it, its roles and the worlds that it fits, what it
-/// imports and what happens when it calls that, and its world as WIT.
+/// imports and what happens when it calls that, and its world as WIT. What happens depends on
+/// what is granted: `run` with the same options does it.
 #[derive(Debug, Parser)]
 #[command(after_help = help::INSPECT)]
 pub(crate) struct InspectArgs {
@@ -163,4 +182,7 @@ pub(crate) struct InspectArgs {
     /// Print one JSON object
     #[arg(long)]
     pub(crate) json: bool,
+
+    #[command(flatten)]
+    pub(crate) engine: EngineArgs,
 }

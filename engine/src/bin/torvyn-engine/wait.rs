@@ -4,8 +4,8 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::thread;
 
-/// Polls a future until it is ready. The engine's are ready at the first poll, so nothing needs
-/// to be woken up, and nothing is allocated for that.
+/// Polls a future until it is ready. The engine's are so at the first poll, or, with calls that
+/// take turns, want to be polled again at once: nothing needs to be woken up.
 pub(crate) fn wait<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     let mut context = Context::from_waker(Waker::noop());

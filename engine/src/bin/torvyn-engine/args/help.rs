@@ -32,6 +32,10 @@ Examples:
     torvyn-engine run --source line-source.wasm --sink summary-sink.wasm \\
       --config 'line-source={\"count\":1000,\"template\":\"tick\"}'
 
+  With less memory and time, and a folder to read from:
+    torvyn-engine run --through guest.wasm --max-memory-bytes 16MiB --deadline 100ms \\
+      --dir ./tables::/tables:ro < in.txt
+
 The stream:
   Elements from the input are numbered from 0, and carry the time at which they were read. A
   component's own elements carry what the component gave them. Before the first element, `init`
@@ -123,3 +127,32 @@ Exit codes:
   0  what is required holds
   1  it does not
   2  that can't be told: the command line is wrong, or something can't be read";
+
+pub(super) const ENGINE_CONFIG: &str = "\
+Read the engine's settings from this file, TOML or JSON; options go before it
+
+A file whose name ends in `.json` is JSON. Its keys are the options' names with `_` for `-`. The
+parts of a pool, of a strategy and of what is granted are in tables of their own:
+
+  max_memory_bytes = \"64MiB\"
+  deadline = \"250ms\"
+
+  [strategy.cranelift]
+  opt_level = \"speed_and_size\"
+
+  [allocation.pooling]
+  instances = 10
+
+  [wasi]
+  env = { LANG = \"en\" }
+  inherit_env = [\"HOME\"]
+  wall_clock = true
+  dirs = [{ host = \"/srv/data\", guest = \"/data\", access = \"read_only\" }]
+";
+
+pub(super) const DIR: &str = "\
+Grant a folder
+
+HOST is its path here. GUEST is the path that components know it by, HOST if it is not given. With
+`:ro` nothing in it can be changed.
+";

@@ -23,7 +23,8 @@ pub(crate) fn inspect(args: &InspectArgs) -> ExitCode {
 }
 
 fn describe(args: &InspectArgs) -> Result<String, Failure> {
-    let loaded = Loader::new(!args.json, &args.cache)?.load(&args.component)?;
+    let config = args.engine.config()?;
+    let loaded = Loader::new(config, !args.json, &args.cache)?.load(&args.component)?;
     let description = Description::new(&loaded)?;
     if !args.json {
         return Ok(text::write(&description));

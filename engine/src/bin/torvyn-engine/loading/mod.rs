@@ -57,9 +57,13 @@ pub(crate) struct Loader {
 }
 
 impl Loader {
-    pub(crate) fn new(verbose: bool, cache: &CacheArgs) -> Result<Self, Failure> {
-        let mut engine = WasmtimeEngine::new(WasmtimeEngineConfig::new())
-            .map_err(|error| Failure::new(Exit::Component, error.to_string()))?;
+    pub(crate) fn new(
+        config: WasmtimeEngineConfig,
+        verbose: bool,
+        cache: &CacheArgs,
+    ) -> Result<Self, Failure> {
+        let mut engine = WasmtimeEngine::new(config)
+            .map_err(|error| Failure::new(Exit::Usage, error.to_string()))?;
         if let Some(cache) = cache::cache(cache, verbose)? {
             engine = engine.with_cache(cache);
         }

@@ -1,5 +1,9 @@
 //! From the command line to a pipeline.
 
+use std::path::Path;
+
+use torvyn_engine::WasmtimeEngineConfig;
+
 use super::Pipeline;
 use super::dead_letters::Policy;
 use super::distinct::distinct_files;
@@ -10,14 +14,16 @@ use super::output::Output;
 use super::source::Source;
 use super::stage::{Label, Setup, Sinking, Sourcing, Transforming};
 use crate::args::{Framing, RunArgs};
-use crate::failure::Failure;
+use crate::failure::{Exit, Failure};
 use crate::loading::{self, Loaded, Loader, Role};
 
 /// Loads and configures all components, and then opens the files: an output is not touched if a
 /// component is missing.
 pub(super) fn prepare(args: &RunArgs) -> Result<Pipeline, Failure> {
     distinct_files(args)?;
-    let mut loader = Loader::new(!args.quiet && !args.json, &args.cache)?;
+    let config = args.engine.config()?;
+    apart_from_the_stream(args, &config)?;
+    let mut loader = Loader::new(config, !args.quiet && !args.json, &args.cache)?;
     let source = args.source.iter().map(|given| (Role::Source, given));
     let through = args.through.iter().map(|given| (Role::Through, given));
     let sink = args.sink.iter().map(|given| (Role::Sink, given));
@@ -62,4 +68,29 @@ pub(super) fn prepare(args: &RunArgs) -> Result<Pipeline, Failure> {
     };
     let line = Line::new(stages, End::new(output, sink), policy, element);
     Ok(Pipeline { source, line })
+}
+
+/// Refuses to grant a standard stream that the elements come from or go to.
+fn apart_from_the_stream(args: &RunArgs, config: &WasmtimeEngineConfig) -> Result<(), Failure> {
+    let dash = Path::new("-");
+    let grants = config.grants();
+    let taken = [
+        (
+            grants.inherits_stdin() && args.source.is_none() && args.input == dash,
+            "stdin",
+            "elements are read from there: name another file with `--in`",
+        ),
+        (
+            grants.inherits_stdout() && args.output == dash,
+            "stdout",
+            "elements are written there: name another file with `--out`",
+        ),
+    ];
+    match taken.into_iter().find(|(clash, ..)| *clash) {
+        Some((_, stream, reason)) => Err(Failure::new(
+            Exit::Usage,
+            format!("components can't be granted {stream}: {reason}"),
+        )),
+        None => Ok(()),
+    }
 }
