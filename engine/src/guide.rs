@@ -1,9 +1,17 @@
 //! How things are done, and why in this way: a page for each.
 //!
+//! - [`configuration`]: every setting, from code, from a file, and on the command line.
+//! - [`wasi`]: what a guest is granted of its system, and what becomes of everything else.
 //! - [`limits`]: what a guest may use, and what a call took.
 //! - [`faults`]: what happens when a guest fails, and what comes after it.
 //! - [`async_mode`]: how calls share threads, wait for their host, and are given up.
 //! - [`contracts`]: what can be changed in a WIT package, when, and whom that breaks.
+
+#[doc = include_str!("../docs/configuration.md")]
+pub mod configuration {}
+
+#[doc = include_str!("../docs/wasi.md")]
+pub mod wasi {}
 
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}

@@ -68,18 +68,20 @@
 //!
 //! A guest has its own memory and the host functions of its world. [`WasmtimeEngineConfig`]
 //! limits the time, fuel, memory and stack that it may use, and each limit has an error of its
-//! own. WASI is denied: a guest that links a standard library can be instantiated,
-//! what it writes to stderr is kept and shown if it fails, and calling anything else is an
-//! [`EngineError::Denied`] that names the function. A trap, a denied call or a violation of the
-//! canonical ABI ends the instance: it is never entered again, and another can take its place.
-//! The `guide` has a page on limits, one on faults, one on calls that share threads, and one on
-//! changing a WIT package.
+//! own. WASI is denied but for what [`WasiGrants`] names: a guest that links a standard library
+//! can be instantiated, what it writes to stderr is kept and shown if it fails, and calling
+//! anything else is an [`EngineError::Denied`] that names the function. A trap, a denied call or
+//! a violation of the canonical ABI ends the instance: it is never entered again, and another can
+//! take its place. The `guide` has pages on settings, grants, limits, faults, calls that share
+//! threads, and on changing a WIT package.
 //!
 //! # Features
 //!
 //! - `wasmtime-backend` (default): the engine that runs components in Wasmtime.
 //! - `compiler` (default): the compiler. Without it, an engine loads what another one has
 //!   compiled, and says so otherwise.
+//! - `winch`: Winch beside Cranelift, which compiles faster, to slower code.
+//! - `serde`: configurations that can be read from files, and written.
 //! - `contract`: comparison of WIT contracts and components, without running any.
 //! - `cli`: the `torvyn-engine` command.
 //! - `tracing-support`: spans for what the engine does, and events for guests that fail, for

@@ -2,7 +2,7 @@
 //!
 //! Every setting is honoured or refused. [`WasmtimeEngineConfig::validate`] says beforehand
 //! whether an engine can be made of a configuration, and which settings stand against each
-//! other if not.
+//! other if not. The `guide` has a page with all of them.
 
 mod allocation;
 mod execution;

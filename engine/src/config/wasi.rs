@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// What a guest is granted of its system: nothing, unless it is said here.
 ///
-/// See [`config`](crate::config#what-a-guest-is-granted) for what each grant is good for.
+/// The `guide` has a page on what each grant is good for.
 ///
 /// # Examples
 ///
