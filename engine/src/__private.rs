@@ -9,6 +9,8 @@ pub use crate::{__plain as plain, definition};
 #[cfg(feature = "wasmtime-backend")]
 pub use crate::component;
 #[cfg(feature = "wasmtime-backend")]
+pub use crate::direct;
+#[cfg(feature = "wasmtime-backend")]
 pub use wasmtime;
 
 /// The type of what a derive could not generate. Its second parameter is an error.

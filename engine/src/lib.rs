@@ -112,6 +112,9 @@ pub mod types;
 #[doc(hidden)]
 pub mod component;
 #[cfg(feature = "wasmtime-backend")]
+#[doc(hidden)]
+pub mod direct;
+#[cfg(feature = "wasmtime-backend")]
 mod trace;
 #[cfg(feature = "wasmtime-backend")]
 pub mod wasmtime_engine;
@@ -124,8 +127,8 @@ pub mod __private;
 #[cfg(feature = "wasmtime-backend")]
 pub use cache::CompiledComponentCache;
 pub use config::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, OptLevel, Pool, WasiGrants,
-    WasmtimeEngineConfig,
+    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
+    WasiGrants, WasmtimeEngineConfig,
 };
 pub use definition::{Difference, DifferenceKind, Mismatch};
 pub use error::{EngineError, Fault};

@@ -9,15 +9,16 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use wasmtime::component::{Component, Instance};
+use wasmtime::component::Component;
 use wasmtime::{Engine, Store};
 
 use crate::cache::{CompiledComponentCache, EngineKey};
 use crate::component::{
-    Census, Lane as _, State, Template, Ticker, Wiring, settings, start, wasi_imports,
+    Census, Instance, Lane as _, State, Template, Ticker, Wiring, settings, start, wasi_imports,
 };
+use crate::direct::{Ineligible, Modules};
 use crate::{
-    EngineError, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World, trace,
+    EngineError, Lane, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World, trace,
 };
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
@@ -84,7 +85,10 @@ impl WasmtimeEngine {
     /// Looks components up in a cache before they are compiled, and puts them there.
     #[must_use]
     pub fn with_cache(mut self, cache: impl Into<Arc<CompiledComponentCache>>) -> Self {
-        self.cache = Some((cache.into(), EngineKey::new(&self.engine)));
+        self.cache = Some((
+            cache.into(),
+            EngineKey::new(&self.engine, self.wants_direct().is_ok()),
+        ));
         self
     }
 
@@ -123,6 +127,9 @@ impl WasmtimeEngine {
                     W::DEFINITION.name
                 ),
             });
+        }
+        if let (Err(reason), Lane::Direct) = (&template.direct, self.config.lane_choice()) {
+            return Err(not_direct(reason));
         }
         let counted = self.census.enter(self.config.instance_limit())?;
         let ticker = self.ticker.clone();
@@ -174,10 +181,21 @@ impl WasmEngine for WasmtimeEngine {
     }
 }
 
+/// The configuration asks for the direct lane, and the component can't take it.
+#[cold]
+fn not_direct(reason: &Ineligible) -> EngineError {
+    EngineError::Instantiate {
+        source: format!("it can't be called directly, as the setting `lane` asks for: {reason}")
+            .into(),
+    }
+}
+
 /// A compiled component. Clones share the machine code.
 #[derive(Clone)]
 pub struct CompiledComponent {
     component: Component,
+    /// What the direct lane runs, or why it can't.
+    modules: Result<Arc<Modules>, Ineligible>,
     wiring: Arc<Wiring>,
     config: Arc<WasmtimeEngineConfig>,
     size: usize,
@@ -200,6 +218,7 @@ impl CompiledComponent {
             &self.component,
             &self.wiring,
             self.config.grants(),
+            self.modules.clone(),
         )?);
         templates.insert(TypeId::of::<W>(), Arc::clone(&template) as _);
         Ok(template)
@@ -227,6 +246,18 @@ impl CompiledComponent {
                 source: error.into(),
             }
         })
+    }
+
+    /// Whether calls go straight to the component's core functions.
+    ///
+    /// # Errors
+    ///
+    /// Why not, in one line: then they go through Wasmtime's component API.
+    pub fn is_direct(&self) -> Result<(), &str> {
+        match &self.modules {
+            Ok(_) => Ok(()),
+            Err(reason) => Err(reason.text()),
+        }
     }
 
     /// The size of the WebAssembly that was compiled, in bytes.

@@ -6,7 +6,7 @@ use crate::component::{Again, Close, Kept, Replay, Select, Session, Signature, S
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{
     Backpressure, Completion, ComponentInvoker, EngineError, Initialization, InvocationResult,
-    Processor, Respawned, Sink, Source, Teardown, World, trace,
+    Lane, Processor, Respawned, Sink, Source, Teardown, World, trace,
 };
 
 /// Calls one instance in Wasmtime.
@@ -42,6 +42,12 @@ impl<W: World> WasmtimeInvoker<W> {
     #[must_use]
     pub fn ended(&self) -> Option<&str> {
         self.session.health.ended()
+    }
+
+    /// The lane that calls take: [`Lane::Direct`] or [`Lane::Component`].
+    #[must_use]
+    pub fn lane(&self) -> Lane {
+        self.session.lane()
     }
 
     /// How much memory the instance has, in bytes: what all its memories hold together.

@@ -95,6 +95,154 @@ pub mod aliases {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Reading<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <super::super::super::snap::aliases::units::Name<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <super::super::super::snap::aliases::units::Name<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.sensor, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <super::super::super::snap::aliases::units::Name<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.value, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <super::super::super::snap::aliases::units::Name<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.sensor,
+                            to,
+                            at
+                                + <super::super::super::snap::aliases::units::Name<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.value,
+                            to,
+                            at
+                                + <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Reading {
+                            sensor: {
+                                let field = <super::super::super::snap::aliases::units::Name<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <super::super::super::snap::aliases::units::Name<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            value: {
+                                let field = <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Reading {
+                            sensor: <super::super::super::snap::aliases::units::Name<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <super::super::super::snap::aliases::units::Name<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                            value: <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// `snap:aliases/units#names`, as in the WIT.
                 pub type Names<'a> = &'a [super::super::super::snap::aliases::units::Name<
                     'a,
@@ -192,6 +340,161 @@ pub mod aliases {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Problem {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Problem<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::variant_static(
+                        &[
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                <super::super::super::snap::aliases::units::Names<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            ),
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        match self {
+                            Problem::NoneFound => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    0u32 as ::core::primitive::u64,
+                                );
+                            }
+                            Problem::Several(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    1u32 as ::core::primitive::u64,
+                                );
+                                <super::super::super::snap::aliases::units::Names<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                        }
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <super::super::super::snap::aliases::units::Names<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        match self {
+                            Problem::NoneFound => {
+                                to.write_case(at, &info, 0u32)?;
+                            }
+                            Problem::Several(value) => {
+                                to.write_case(at, &info, 1u32)?;
+                                <super::super::super::snap::aliases::units::Names<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                        }
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => Problem::NoneFound,
+                                1u32 => {
+                                    Problem::Several(
+                                        <super::super::super::snap::aliases::units::Names<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <super::super::super::snap::aliases::units::Names<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::case(
+                                bytes,
+                                &info,
+                            )? {
+                                0u32 => Problem::NoneFound,
+                                1u32 => {
+                                    Problem::Several(
+                                        <super::super::super::snap::aliases::units::Names<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <super::super::super::snap::aliases::units::Names<
+                                                    'a,
+                                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
                     }
                 }
                 /// `snap:aliases/units#lookup`, as in the WIT.
@@ -453,6 +756,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for Aliases {
         type Farewell = ();
@@ -578,6 +882,8 @@ const _: () = {
         type Params<'a> = (aliases::snap::aliases::units::Name<'a>,);
         type Lifted = (aliases::snap::aliases::units::owned::Lookup,);
         type View<'a> = aliases::snap::aliases::units::Lookup<'a>;
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -595,6 +901,15 @@ const _: () = {
             ::std::vec::Vec<aliases::snap::aliases::units::owned::OtherReading>,
         );
         type View<'a> = &'a [aliases::snap::aliases::units::OtherReading<'a>];
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::f64,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -724,6 +1039,106 @@ const _: () = {
                 f0: binder.next()?,
                 f1: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<Aliases> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, Aliases>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Aliases>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (p0,): (aliases::snap::aliases::units::Name<'_>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        aliases::host::Units::read(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Aliases>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32,
+                            c4: ::core::primitive::u32,
+                            c5: ::core::primitive::f64,
+                            c6: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                                c5,
+                                c6,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c6),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                    ): (
+                                        aliases::snap::aliases::units::Names<'_>,
+                                        ::core::option::Option<
+                                            aliases::snap::aliases::units::OtherReading<'_>,
+                                        >,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        aliases::host::Units::all(&mut **host, p0, p1),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

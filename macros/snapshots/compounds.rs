@@ -122,6 +122,275 @@ pub mod compounds {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Entry<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <::core::option::Option<
+                                &'a ::core::primitive::str,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            <::core::option::Option<
+                                ::core::primitive::u32,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            <::core::result::Result<
+                                ::core::primitive::bool,
+                                &'a ::core::primitive::str,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.key, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <::core::option::Option<
+                            &'a ::core::primitive::str,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.value, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::option::Option<
+                                    &'a ::core::primitive::str,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        <::core::option::Option<
+                            ::core::primitive::u32,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.age, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::option::Option<
+                                    ::core::primitive::u32,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        <::core::result::Result<
+                            ::core::primitive::bool,
+                            &'a ::core::primitive::str,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.checked, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::result::Result<
+                                    ::core::primitive::bool,
+                                    &'a ::core::primitive::str,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.key,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::option::Option<
+                            &'a ::core::primitive::str,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.value,
+                            to,
+                            at
+                                + <::core::option::Option<
+                                    &'a ::core::primitive::str,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::option::Option<
+                            ::core::primitive::u32,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.age,
+                            to,
+                            at
+                                + <::core::option::Option<
+                                    ::core::primitive::u32,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::result::Result<
+                            ::core::primitive::bool,
+                            &'a ::core::primitive::str,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.checked,
+                            to,
+                            at
+                                + <::core::result::Result<
+                                    ::core::primitive::bool,
+                                    &'a ::core::primitive::str,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Entry {
+                            key: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            value: {
+                                let field = <::core::option::Option<
+                                    &'a ::core::primitive::str,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::option::Option<
+                                            &'a ::core::primitive::str,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            age: {
+                                let field = <::core::option::Option<
+                                    ::core::primitive::u32,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::option::Option<
+                                            ::core::primitive::u32,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            checked: {
+                                let field = <::core::result::Result<
+                                    ::core::primitive::bool,
+                                    &'a ::core::primitive::str,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::result::Result<
+                                            ::core::primitive::bool,
+                                            &'a ::core::primitive::str,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Entry {
+                            key: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            value: <::core::option::Option<
+                                &'a ::core::primitive::str,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::option::Option<
+                                        &'a ::core::primitive::str,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                            age: <::core::option::Option<
+                                ::core::primitive::u32,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::option::Option<
+                                        ::core::primitive::u32,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                            checked: <::core::result::Result<
+                                ::core::primitive::bool,
+                                &'a ::core::primitive::str,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::result::Result<
+                                        ::core::primitive::bool,
+                                        &'a ::core::primitive::str,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// `snap:compounds/answers#failure`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -215,6 +484,153 @@ pub mod compounds {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Failure {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Failure<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::variant_static(
+                        &[
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            ),
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        match self {
+                            Failure::Missing => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    0u32 as ::core::primitive::u64,
+                                );
+                            }
+                            Failure::Other(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    1u32 as ::core::primitive::u64,
+                                );
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                        }
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        match self {
+                            Failure::Missing => {
+                                to.write_case(at, &info, 0u32)?;
+                            }
+                            Failure::Other(value) => {
+                                to.write_case(at, &info, 1u32)?;
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                        }
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => Failure::Missing,
+                                1u32 => {
+                                    Failure::Other(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::case(
+                                bytes,
+                                &info,
+                            )? {
+                                0u32 => Failure::Missing,
+                                1u32 => {
+                                    Failure::Other(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                                    'a,
+                                                >>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
                     }
                 }
                 impl ::core::convert::From<Failure<'_>>
@@ -701,6 +1117,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for Compounds {
         type Farewell = ();
@@ -1023,6 +1440,23 @@ const _: () = {
         type View<'a> = ::core::option::Option<
             compounds::snap::compounds::answers::Entry<'a>,
         >;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1048,6 +1482,20 @@ const _: () = {
             compounds::snap::compounds::answers::Entry<'a>,
             compounds::snap::compounds::answers::Failure<'a>,
         >;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1060,6 +1508,8 @@ const _: () = {
         type Params<'a> = (::core::result::Result<::core::primitive::u8, ()>,);
         type Lifted = (::core::result::Result<::std::string::String, ()>,);
         type View<'a> = ::core::result::Result<&'a ::core::primitive::str, ()>;
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1082,6 +1532,13 @@ const _: () = {
             (),
             compounds::snap::compounds::answers::Failure<'a>,
         >;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1094,6 +1551,8 @@ const _: () = {
         type Params<'a> = (::core::result::Result<(), ()>,);
         type Lifted = (::core::result::Result<(), ()>,);
         type View<'a> = ::core::result::Result<(), ()>;
+        type CoreParams = (::core::primitive::u32,);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1117,6 +1576,13 @@ const _: () = {
             compounds::snap::compounds::answers::Entry<'a>,
             &'a [compounds::snap::compounds::answers::Entry<'a>],
         );
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::f32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1464,6 +1930,309 @@ const _: () = {
                 f4: binder.next()?,
                 f5: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<Compounds> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, Compounds>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Compounds>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32,
+                            c4: ::core::primitive::u32,
+                            c5: ::core::primitive::u32,
+                            c6: ::core::primitive::u32,
+                            c7: ::core::primitive::u32,
+                            c8: ::core::primitive::u32,
+                            c9: ::core::primitive::u32,
+                            c10: ::core::primitive::u32,
+                            c11: ::core::primitive::u32,
+                            c12: ::core::primitive::u32,
+                            c13: ::core::primitive::u32,
+                            c14: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                                c5,
+                                c6,
+                                c7,
+                                c8,
+                                c9,
+                                c10,
+                                c11,
+                                c12,
+                                c13,
+                                c14,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c14),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                    ): (
+                                        ::core::option::Option<
+                                            compounds::snap::compounds::answers::Entry<'_>,
+                                        >,
+                                        ::core::option::Option<
+                                            ::core::option::Option<::core::primitive::u8>,
+                                        >,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        compounds::host::Answers::maybe(&mut **host, p0, p1),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Compounds>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32,
+                            c4: ::core::primitive::u32,
+                            c5: ::core::primitive::u32,
+                            c6: ::core::primitive::u32,
+                            c7: ::core::primitive::u32,
+                            c8: ::core::primitive::u32,
+                            c9: ::core::primitive::u32,
+                            c10: ::core::primitive::u32,
+                            c11: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                                c5,
+                                c6,
+                                c7,
+                                c8,
+                                c9,
+                                c10,
+                                c11,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c11),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                    ): (
+                                        ::core::result::Result<
+                                            compounds::snap::compounds::answers::Entry<'_>,
+                                            compounds::snap::compounds::answers::Failure<'_>,
+                                        >,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        compounds::host::Answers::both(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                2usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Compounds>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                    ): (::core::result::Result<::core::primitive::u8, ()>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        compounds::host::Answers::only_ok(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                3usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Compounds>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32,
+                            c4: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c4),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                    ): (
+                                        ::core::result::Result<
+                                            (),
+                                            compounds::snap::compounds::answers::Failure<'_>,
+                                        >,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        compounds::host::Answers::only_error(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                4usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Compounds>,
+                            >,
+                            c0: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (p0,): (::core::result::Result<(), ()>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        compounds::host::Answers::neither(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <::core::primitive::u32 as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                5usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Compounds>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::f32,
+                            c4: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c4),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                    ): (
+                                        (&'_ ::core::primitive::str, ::core::primitive::u8),
+                                        (::core::primitive::f32,),
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        compounds::host::Answers::pair(&mut **host, p0, p1),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

@@ -37,6 +37,89 @@ pub mod enums {
                     Green,
                 }
                 ::torvyn_engine::__private::plain!(Colour);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Colour {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                        3usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            self as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                        3usize,
+                                    )
+                                    .size32
+                            },
+                            self as ::core::primitive::u32,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => Colour::Red,
+                                1u32 => Colour::Yellow,
+                                2u32 => Colour::Green,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::bits(
+                                bytes,
+                                const {
+                                    ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                            3usize,
+                                        )
+                                        .size32
+                                },
+                            )? {
+                                0u32 => Colour::Red,
+                                1u32 => Colour::Yellow,
+                                2u32 => Colour::Green,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                }
                 /// The types that own their parts.
                 pub mod owned {
                     #[doc(inline)]
@@ -185,6 +268,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for Enums {
         type Farewell = ();
@@ -236,6 +320,8 @@ const _: () = {
         type Params<'a> = (enums::snap::enums::colours::Colour,);
         type Lifted = (enums::snap::enums::colours::Colour,);
         type View<'a> = enums::snap::enums::colours::Colour;
+        type CoreParams = (::core::primitive::u32,);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -248,6 +334,8 @@ const _: () = {
         type Params<'a> = ();
         type Lifted = (::std::vec::Vec<enums::snap::enums::colours::Colour>,);
         type View<'a> = &'a [enums::snap::enums::colours::Colour];
+        type CoreParams = ();
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -260,6 +348,8 @@ const _: () = {
         type Params<'a> = (&'a [enums::snap::enums::colours::Colour],);
         type Lifted = (::core::option::Option<enums::snap::enums::colours::Colour>,);
         type View<'a> = ::core::option::Option<enums::snap::enums::colours::Colour>;
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -392,6 +482,118 @@ const _: () = {
                 f1: binder.next()?,
                 f2: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<Enums> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, Enums>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Enums>,
+                            >,
+                            c0: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (p0,): (enums::snap::enums::colours::Colour,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        enums::host::Colours::next(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <::core::primitive::u32 as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Enums>,
+                            >,
+                            c0: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c0),
+                                |host, from, slots| {
+                                    let (): () = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        enums::host::Colours::all(&mut **host),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                2usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Enums>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (p0,): (&'_ [enums::snap::enums::colours::Colour],) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        enums::host::Colours::known(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

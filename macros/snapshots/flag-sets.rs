@@ -26,6 +26,109 @@ pub mod flag_sets {
                     }
                 }
                 ::torvyn_engine::__private::plain!(Permission);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Permission {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                        3usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(Permission::READ) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(Permission::WRITE_ALL) {
+                            bits |= 2u32;
+                        }
+                        if self.contains(Permission::SELF) {
+                            bits |= 4u32;
+                        }
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            bits as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(Permission::READ) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(Permission::WRITE_ALL) {
+                            bits |= 2u32;
+                        }
+                        if self.contains(Permission::SELF) {
+                            bits |= 4u32;
+                        }
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        3usize,
+                                    )
+                                    .size32
+                            },
+                            bits,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::u32_of(
+                            ::torvyn_engine::__private::direct::slot(slots, at),
+                        );
+                        let mut flags = <Permission as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= Permission::READ;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= Permission::WRITE_ALL;
+                        }
+                        if bits & 4u32 != 0 {
+                            flags |= Permission::SELF;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::bits(
+                            bytes,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        3usize,
+                                    )
+                                    .size32
+                            },
+                        )?;
+                        let mut flags = <Permission as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= Permission::READ;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= Permission::WRITE_ALL;
+                        }
+                        if bits & 4u32 != 0 {
+                            flags |= Permission::SELF;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                }
                 #[doc(hidden)]
                 pub mod __PerMission {
                     use ::torvyn_engine::__private::flags::*;
@@ -42,6 +145,85 @@ pub mod flag_sets {
                     }
                 }
                 ::torvyn_engine::__private::plain!(PerMission);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for PerMission {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                        1usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(PerMission::READ) {
+                            bits |= 1u32;
+                        }
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            bits as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(PerMission::READ) {
+                            bits |= 1u32;
+                        }
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        1usize,
+                                    )
+                                    .size32
+                            },
+                            bits,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::u32_of(
+                            ::torvyn_engine::__private::direct::slot(slots, at),
+                        );
+                        let mut flags = <PerMission as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= PerMission::READ;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::bits(
+                            bytes,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        1usize,
+                                    )
+                                    .size32
+                            },
+                        )?;
+                        let mut flags = <PerMission as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= PerMission::READ;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                }
                 /// Can be compared and hashed as the flags in it.
                 #[derive(
                     ::core::clone::Clone,
@@ -134,6 +316,146 @@ pub mod flag_sets {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for User<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.permission, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.others, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.permission,
+                            to,
+                            at
+                                + <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.others,
+                            to,
+                            at
+                                + <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(User {
+                            permission: {
+                                let field = <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            others: {
+                                let field = <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(User {
+                            permission: <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            others: <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 #[doc(hidden)]
                 pub mod __Nine {
                     use ::torvyn_engine::__private::flags::*;
@@ -163,6 +485,181 @@ pub mod flag_sets {
                     }
                 }
                 ::torvyn_engine::__private::plain!(Nine);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Nine {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                        9usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(Nine::F0) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(Nine::F1) {
+                            bits |= 2u32;
+                        }
+                        if self.contains(Nine::F2) {
+                            bits |= 4u32;
+                        }
+                        if self.contains(Nine::F3) {
+                            bits |= 8u32;
+                        }
+                        if self.contains(Nine::F4) {
+                            bits |= 16u32;
+                        }
+                        if self.contains(Nine::F5) {
+                            bits |= 32u32;
+                        }
+                        if self.contains(Nine::F6) {
+                            bits |= 64u32;
+                        }
+                        if self.contains(Nine::F7) {
+                            bits |= 128u32;
+                        }
+                        if self.contains(Nine::F8) {
+                            bits |= 256u32;
+                        }
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            bits as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(Nine::F0) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(Nine::F1) {
+                            bits |= 2u32;
+                        }
+                        if self.contains(Nine::F2) {
+                            bits |= 4u32;
+                        }
+                        if self.contains(Nine::F3) {
+                            bits |= 8u32;
+                        }
+                        if self.contains(Nine::F4) {
+                            bits |= 16u32;
+                        }
+                        if self.contains(Nine::F5) {
+                            bits |= 32u32;
+                        }
+                        if self.contains(Nine::F6) {
+                            bits |= 64u32;
+                        }
+                        if self.contains(Nine::F7) {
+                            bits |= 128u32;
+                        }
+                        if self.contains(Nine::F8) {
+                            bits |= 256u32;
+                        }
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        9usize,
+                                    )
+                                    .size32
+                            },
+                            bits,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::u32_of(
+                            ::torvyn_engine::__private::direct::slot(slots, at),
+                        );
+                        let mut flags = <Nine as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= Nine::F0;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= Nine::F1;
+                        }
+                        if bits & 4u32 != 0 {
+                            flags |= Nine::F2;
+                        }
+                        if bits & 8u32 != 0 {
+                            flags |= Nine::F3;
+                        }
+                        if bits & 16u32 != 0 {
+                            flags |= Nine::F4;
+                        }
+                        if bits & 32u32 != 0 {
+                            flags |= Nine::F5;
+                        }
+                        if bits & 64u32 != 0 {
+                            flags |= Nine::F6;
+                        }
+                        if bits & 128u32 != 0 {
+                            flags |= Nine::F7;
+                        }
+                        if bits & 256u32 != 0 {
+                            flags |= Nine::F8;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::bits(
+                            bytes,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        9usize,
+                                    )
+                                    .size32
+                            },
+                        )?;
+                        let mut flags = <Nine as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= Nine::F0;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= Nine::F1;
+                        }
+                        if bits & 4u32 != 0 {
+                            flags |= Nine::F2;
+                        }
+                        if bits & 8u32 != 0 {
+                            flags |= Nine::F3;
+                        }
+                        if bits & 16u32 != 0 {
+                            flags |= Nine::F4;
+                        }
+                        if bits & 32u32 != 0 {
+                            flags |= Nine::F5;
+                        }
+                        if bits & 64u32 != 0 {
+                            flags |= Nine::F6;
+                        }
+                        if bits & 128u32 != 0 {
+                            flags |= Nine::F7;
+                        }
+                        if bits & 256u32 != 0 {
+                            flags |= Nine::F8;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                }
                 #[doc(hidden)]
                 pub mod __Seventeen {
                     use ::torvyn_engine::__private::flags::*;
@@ -205,6 +702,277 @@ pub mod flag_sets {
                     }
                 }
                 ::torvyn_engine::__private::plain!(Seventeen);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Seventeen {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                        17usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(Seventeen::F0) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(Seventeen::F1) {
+                            bits |= 2u32;
+                        }
+                        if self.contains(Seventeen::F2) {
+                            bits |= 4u32;
+                        }
+                        if self.contains(Seventeen::F3) {
+                            bits |= 8u32;
+                        }
+                        if self.contains(Seventeen::F4) {
+                            bits |= 16u32;
+                        }
+                        if self.contains(Seventeen::F5) {
+                            bits |= 32u32;
+                        }
+                        if self.contains(Seventeen::F6) {
+                            bits |= 64u32;
+                        }
+                        if self.contains(Seventeen::F7) {
+                            bits |= 128u32;
+                        }
+                        if self.contains(Seventeen::F8) {
+                            bits |= 256u32;
+                        }
+                        if self.contains(Seventeen::F9) {
+                            bits |= 512u32;
+                        }
+                        if self.contains(Seventeen::F10) {
+                            bits |= 1024u32;
+                        }
+                        if self.contains(Seventeen::F11) {
+                            bits |= 2048u32;
+                        }
+                        if self.contains(Seventeen::F12) {
+                            bits |= 4096u32;
+                        }
+                        if self.contains(Seventeen::F13) {
+                            bits |= 8192u32;
+                        }
+                        if self.contains(Seventeen::F14) {
+                            bits |= 16384u32;
+                        }
+                        if self.contains(Seventeen::F15) {
+                            bits |= 32768u32;
+                        }
+                        if self.contains(Seventeen::F16) {
+                            bits |= 65536u32;
+                        }
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            bits as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(Seventeen::F0) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(Seventeen::F1) {
+                            bits |= 2u32;
+                        }
+                        if self.contains(Seventeen::F2) {
+                            bits |= 4u32;
+                        }
+                        if self.contains(Seventeen::F3) {
+                            bits |= 8u32;
+                        }
+                        if self.contains(Seventeen::F4) {
+                            bits |= 16u32;
+                        }
+                        if self.contains(Seventeen::F5) {
+                            bits |= 32u32;
+                        }
+                        if self.contains(Seventeen::F6) {
+                            bits |= 64u32;
+                        }
+                        if self.contains(Seventeen::F7) {
+                            bits |= 128u32;
+                        }
+                        if self.contains(Seventeen::F8) {
+                            bits |= 256u32;
+                        }
+                        if self.contains(Seventeen::F9) {
+                            bits |= 512u32;
+                        }
+                        if self.contains(Seventeen::F10) {
+                            bits |= 1024u32;
+                        }
+                        if self.contains(Seventeen::F11) {
+                            bits |= 2048u32;
+                        }
+                        if self.contains(Seventeen::F12) {
+                            bits |= 4096u32;
+                        }
+                        if self.contains(Seventeen::F13) {
+                            bits |= 8192u32;
+                        }
+                        if self.contains(Seventeen::F14) {
+                            bits |= 16384u32;
+                        }
+                        if self.contains(Seventeen::F15) {
+                            bits |= 32768u32;
+                        }
+                        if self.contains(Seventeen::F16) {
+                            bits |= 65536u32;
+                        }
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        17usize,
+                                    )
+                                    .size32
+                            },
+                            bits,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::u32_of(
+                            ::torvyn_engine::__private::direct::slot(slots, at),
+                        );
+                        let mut flags = <Seventeen as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= Seventeen::F0;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= Seventeen::F1;
+                        }
+                        if bits & 4u32 != 0 {
+                            flags |= Seventeen::F2;
+                        }
+                        if bits & 8u32 != 0 {
+                            flags |= Seventeen::F3;
+                        }
+                        if bits & 16u32 != 0 {
+                            flags |= Seventeen::F4;
+                        }
+                        if bits & 32u32 != 0 {
+                            flags |= Seventeen::F5;
+                        }
+                        if bits & 64u32 != 0 {
+                            flags |= Seventeen::F6;
+                        }
+                        if bits & 128u32 != 0 {
+                            flags |= Seventeen::F7;
+                        }
+                        if bits & 256u32 != 0 {
+                            flags |= Seventeen::F8;
+                        }
+                        if bits & 512u32 != 0 {
+                            flags |= Seventeen::F9;
+                        }
+                        if bits & 1024u32 != 0 {
+                            flags |= Seventeen::F10;
+                        }
+                        if bits & 2048u32 != 0 {
+                            flags |= Seventeen::F11;
+                        }
+                        if bits & 4096u32 != 0 {
+                            flags |= Seventeen::F12;
+                        }
+                        if bits & 8192u32 != 0 {
+                            flags |= Seventeen::F13;
+                        }
+                        if bits & 16384u32 != 0 {
+                            flags |= Seventeen::F14;
+                        }
+                        if bits & 32768u32 != 0 {
+                            flags |= Seventeen::F15;
+                        }
+                        if bits & 65536u32 != 0 {
+                            flags |= Seventeen::F16;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::bits(
+                            bytes,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        17usize,
+                                    )
+                                    .size32
+                            },
+                        )?;
+                        let mut flags = <Seventeen as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= Seventeen::F0;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= Seventeen::F1;
+                        }
+                        if bits & 4u32 != 0 {
+                            flags |= Seventeen::F2;
+                        }
+                        if bits & 8u32 != 0 {
+                            flags |= Seventeen::F3;
+                        }
+                        if bits & 16u32 != 0 {
+                            flags |= Seventeen::F4;
+                        }
+                        if bits & 32u32 != 0 {
+                            flags |= Seventeen::F5;
+                        }
+                        if bits & 64u32 != 0 {
+                            flags |= Seventeen::F6;
+                        }
+                        if bits & 128u32 != 0 {
+                            flags |= Seventeen::F7;
+                        }
+                        if bits & 256u32 != 0 {
+                            flags |= Seventeen::F8;
+                        }
+                        if bits & 512u32 != 0 {
+                            flags |= Seventeen::F9;
+                        }
+                        if bits & 1024u32 != 0 {
+                            flags |= Seventeen::F10;
+                        }
+                        if bits & 2048u32 != 0 {
+                            flags |= Seventeen::F11;
+                        }
+                        if bits & 4096u32 != 0 {
+                            flags |= Seventeen::F12;
+                        }
+                        if bits & 8192u32 != 0 {
+                            flags |= Seventeen::F13;
+                        }
+                        if bits & 16384u32 != 0 {
+                            flags |= Seventeen::F14;
+                        }
+                        if bits & 32768u32 != 0 {
+                            flags |= Seventeen::F15;
+                        }
+                        if bits & 65536u32 != 0 {
+                            flags |= Seventeen::F16;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                }
                 #[doc(hidden)]
                 pub mod __ThirtyTwo {
                     use ::torvyn_engine::__private::flags::*;
@@ -271,6 +1039,457 @@ pub mod flag_sets {
                     }
                 }
                 ::torvyn_engine::__private::plain!(ThirtyTwo);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for ThirtyTwo {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                        32usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(ThirtyTwo::F0) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(ThirtyTwo::F1) {
+                            bits |= 2u32;
+                        }
+                        if self.contains(ThirtyTwo::F2) {
+                            bits |= 4u32;
+                        }
+                        if self.contains(ThirtyTwo::F3) {
+                            bits |= 8u32;
+                        }
+                        if self.contains(ThirtyTwo::F4) {
+                            bits |= 16u32;
+                        }
+                        if self.contains(ThirtyTwo::F5) {
+                            bits |= 32u32;
+                        }
+                        if self.contains(ThirtyTwo::F6) {
+                            bits |= 64u32;
+                        }
+                        if self.contains(ThirtyTwo::F7) {
+                            bits |= 128u32;
+                        }
+                        if self.contains(ThirtyTwo::F8) {
+                            bits |= 256u32;
+                        }
+                        if self.contains(ThirtyTwo::F9) {
+                            bits |= 512u32;
+                        }
+                        if self.contains(ThirtyTwo::F10) {
+                            bits |= 1024u32;
+                        }
+                        if self.contains(ThirtyTwo::F11) {
+                            bits |= 2048u32;
+                        }
+                        if self.contains(ThirtyTwo::F12) {
+                            bits |= 4096u32;
+                        }
+                        if self.contains(ThirtyTwo::F13) {
+                            bits |= 8192u32;
+                        }
+                        if self.contains(ThirtyTwo::F14) {
+                            bits |= 16384u32;
+                        }
+                        if self.contains(ThirtyTwo::F15) {
+                            bits |= 32768u32;
+                        }
+                        if self.contains(ThirtyTwo::F16) {
+                            bits |= 65536u32;
+                        }
+                        if self.contains(ThirtyTwo::F17) {
+                            bits |= 131072u32;
+                        }
+                        if self.contains(ThirtyTwo::F18) {
+                            bits |= 262144u32;
+                        }
+                        if self.contains(ThirtyTwo::F19) {
+                            bits |= 524288u32;
+                        }
+                        if self.contains(ThirtyTwo::F20) {
+                            bits |= 1048576u32;
+                        }
+                        if self.contains(ThirtyTwo::F21) {
+                            bits |= 2097152u32;
+                        }
+                        if self.contains(ThirtyTwo::F22) {
+                            bits |= 4194304u32;
+                        }
+                        if self.contains(ThirtyTwo::F23) {
+                            bits |= 8388608u32;
+                        }
+                        if self.contains(ThirtyTwo::F24) {
+                            bits |= 16777216u32;
+                        }
+                        if self.contains(ThirtyTwo::F25) {
+                            bits |= 33554432u32;
+                        }
+                        if self.contains(ThirtyTwo::F26) {
+                            bits |= 67108864u32;
+                        }
+                        if self.contains(ThirtyTwo::F27) {
+                            bits |= 134217728u32;
+                        }
+                        if self.contains(ThirtyTwo::F28) {
+                            bits |= 268435456u32;
+                        }
+                        if self.contains(ThirtyTwo::F29) {
+                            bits |= 536870912u32;
+                        }
+                        if self.contains(ThirtyTwo::F30) {
+                            bits |= 1073741824u32;
+                        }
+                        if self.contains(ThirtyTwo::F31) {
+                            bits |= 2147483648u32;
+                        }
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            bits as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(ThirtyTwo::F0) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(ThirtyTwo::F1) {
+                            bits |= 2u32;
+                        }
+                        if self.contains(ThirtyTwo::F2) {
+                            bits |= 4u32;
+                        }
+                        if self.contains(ThirtyTwo::F3) {
+                            bits |= 8u32;
+                        }
+                        if self.contains(ThirtyTwo::F4) {
+                            bits |= 16u32;
+                        }
+                        if self.contains(ThirtyTwo::F5) {
+                            bits |= 32u32;
+                        }
+                        if self.contains(ThirtyTwo::F6) {
+                            bits |= 64u32;
+                        }
+                        if self.contains(ThirtyTwo::F7) {
+                            bits |= 128u32;
+                        }
+                        if self.contains(ThirtyTwo::F8) {
+                            bits |= 256u32;
+                        }
+                        if self.contains(ThirtyTwo::F9) {
+                            bits |= 512u32;
+                        }
+                        if self.contains(ThirtyTwo::F10) {
+                            bits |= 1024u32;
+                        }
+                        if self.contains(ThirtyTwo::F11) {
+                            bits |= 2048u32;
+                        }
+                        if self.contains(ThirtyTwo::F12) {
+                            bits |= 4096u32;
+                        }
+                        if self.contains(ThirtyTwo::F13) {
+                            bits |= 8192u32;
+                        }
+                        if self.contains(ThirtyTwo::F14) {
+                            bits |= 16384u32;
+                        }
+                        if self.contains(ThirtyTwo::F15) {
+                            bits |= 32768u32;
+                        }
+                        if self.contains(ThirtyTwo::F16) {
+                            bits |= 65536u32;
+                        }
+                        if self.contains(ThirtyTwo::F17) {
+                            bits |= 131072u32;
+                        }
+                        if self.contains(ThirtyTwo::F18) {
+                            bits |= 262144u32;
+                        }
+                        if self.contains(ThirtyTwo::F19) {
+                            bits |= 524288u32;
+                        }
+                        if self.contains(ThirtyTwo::F20) {
+                            bits |= 1048576u32;
+                        }
+                        if self.contains(ThirtyTwo::F21) {
+                            bits |= 2097152u32;
+                        }
+                        if self.contains(ThirtyTwo::F22) {
+                            bits |= 4194304u32;
+                        }
+                        if self.contains(ThirtyTwo::F23) {
+                            bits |= 8388608u32;
+                        }
+                        if self.contains(ThirtyTwo::F24) {
+                            bits |= 16777216u32;
+                        }
+                        if self.contains(ThirtyTwo::F25) {
+                            bits |= 33554432u32;
+                        }
+                        if self.contains(ThirtyTwo::F26) {
+                            bits |= 67108864u32;
+                        }
+                        if self.contains(ThirtyTwo::F27) {
+                            bits |= 134217728u32;
+                        }
+                        if self.contains(ThirtyTwo::F28) {
+                            bits |= 268435456u32;
+                        }
+                        if self.contains(ThirtyTwo::F29) {
+                            bits |= 536870912u32;
+                        }
+                        if self.contains(ThirtyTwo::F30) {
+                            bits |= 1073741824u32;
+                        }
+                        if self.contains(ThirtyTwo::F31) {
+                            bits |= 2147483648u32;
+                        }
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        32usize,
+                                    )
+                                    .size32
+                            },
+                            bits,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::u32_of(
+                            ::torvyn_engine::__private::direct::slot(slots, at),
+                        );
+                        let mut flags = <ThirtyTwo as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= ThirtyTwo::F0;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= ThirtyTwo::F1;
+                        }
+                        if bits & 4u32 != 0 {
+                            flags |= ThirtyTwo::F2;
+                        }
+                        if bits & 8u32 != 0 {
+                            flags |= ThirtyTwo::F3;
+                        }
+                        if bits & 16u32 != 0 {
+                            flags |= ThirtyTwo::F4;
+                        }
+                        if bits & 32u32 != 0 {
+                            flags |= ThirtyTwo::F5;
+                        }
+                        if bits & 64u32 != 0 {
+                            flags |= ThirtyTwo::F6;
+                        }
+                        if bits & 128u32 != 0 {
+                            flags |= ThirtyTwo::F7;
+                        }
+                        if bits & 256u32 != 0 {
+                            flags |= ThirtyTwo::F8;
+                        }
+                        if bits & 512u32 != 0 {
+                            flags |= ThirtyTwo::F9;
+                        }
+                        if bits & 1024u32 != 0 {
+                            flags |= ThirtyTwo::F10;
+                        }
+                        if bits & 2048u32 != 0 {
+                            flags |= ThirtyTwo::F11;
+                        }
+                        if bits & 4096u32 != 0 {
+                            flags |= ThirtyTwo::F12;
+                        }
+                        if bits & 8192u32 != 0 {
+                            flags |= ThirtyTwo::F13;
+                        }
+                        if bits & 16384u32 != 0 {
+                            flags |= ThirtyTwo::F14;
+                        }
+                        if bits & 32768u32 != 0 {
+                            flags |= ThirtyTwo::F15;
+                        }
+                        if bits & 65536u32 != 0 {
+                            flags |= ThirtyTwo::F16;
+                        }
+                        if bits & 131072u32 != 0 {
+                            flags |= ThirtyTwo::F17;
+                        }
+                        if bits & 262144u32 != 0 {
+                            flags |= ThirtyTwo::F18;
+                        }
+                        if bits & 524288u32 != 0 {
+                            flags |= ThirtyTwo::F19;
+                        }
+                        if bits & 1048576u32 != 0 {
+                            flags |= ThirtyTwo::F20;
+                        }
+                        if bits & 2097152u32 != 0 {
+                            flags |= ThirtyTwo::F21;
+                        }
+                        if bits & 4194304u32 != 0 {
+                            flags |= ThirtyTwo::F22;
+                        }
+                        if bits & 8388608u32 != 0 {
+                            flags |= ThirtyTwo::F23;
+                        }
+                        if bits & 16777216u32 != 0 {
+                            flags |= ThirtyTwo::F24;
+                        }
+                        if bits & 33554432u32 != 0 {
+                            flags |= ThirtyTwo::F25;
+                        }
+                        if bits & 67108864u32 != 0 {
+                            flags |= ThirtyTwo::F26;
+                        }
+                        if bits & 134217728u32 != 0 {
+                            flags |= ThirtyTwo::F27;
+                        }
+                        if bits & 268435456u32 != 0 {
+                            flags |= ThirtyTwo::F28;
+                        }
+                        if bits & 536870912u32 != 0 {
+                            flags |= ThirtyTwo::F29;
+                        }
+                        if bits & 1073741824u32 != 0 {
+                            flags |= ThirtyTwo::F30;
+                        }
+                        if bits & 2147483648u32 != 0 {
+                            flags |= ThirtyTwo::F31;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::bits(
+                            bytes,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        32usize,
+                                    )
+                                    .size32
+                            },
+                        )?;
+                        let mut flags = <ThirtyTwo as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= ThirtyTwo::F0;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= ThirtyTwo::F1;
+                        }
+                        if bits & 4u32 != 0 {
+                            flags |= ThirtyTwo::F2;
+                        }
+                        if bits & 8u32 != 0 {
+                            flags |= ThirtyTwo::F3;
+                        }
+                        if bits & 16u32 != 0 {
+                            flags |= ThirtyTwo::F4;
+                        }
+                        if bits & 32u32 != 0 {
+                            flags |= ThirtyTwo::F5;
+                        }
+                        if bits & 64u32 != 0 {
+                            flags |= ThirtyTwo::F6;
+                        }
+                        if bits & 128u32 != 0 {
+                            flags |= ThirtyTwo::F7;
+                        }
+                        if bits & 256u32 != 0 {
+                            flags |= ThirtyTwo::F8;
+                        }
+                        if bits & 512u32 != 0 {
+                            flags |= ThirtyTwo::F9;
+                        }
+                        if bits & 1024u32 != 0 {
+                            flags |= ThirtyTwo::F10;
+                        }
+                        if bits & 2048u32 != 0 {
+                            flags |= ThirtyTwo::F11;
+                        }
+                        if bits & 4096u32 != 0 {
+                            flags |= ThirtyTwo::F12;
+                        }
+                        if bits & 8192u32 != 0 {
+                            flags |= ThirtyTwo::F13;
+                        }
+                        if bits & 16384u32 != 0 {
+                            flags |= ThirtyTwo::F14;
+                        }
+                        if bits & 32768u32 != 0 {
+                            flags |= ThirtyTwo::F15;
+                        }
+                        if bits & 65536u32 != 0 {
+                            flags |= ThirtyTwo::F16;
+                        }
+                        if bits & 131072u32 != 0 {
+                            flags |= ThirtyTwo::F17;
+                        }
+                        if bits & 262144u32 != 0 {
+                            flags |= ThirtyTwo::F18;
+                        }
+                        if bits & 524288u32 != 0 {
+                            flags |= ThirtyTwo::F19;
+                        }
+                        if bits & 1048576u32 != 0 {
+                            flags |= ThirtyTwo::F20;
+                        }
+                        if bits & 2097152u32 != 0 {
+                            flags |= ThirtyTwo::F21;
+                        }
+                        if bits & 4194304u32 != 0 {
+                            flags |= ThirtyTwo::F22;
+                        }
+                        if bits & 8388608u32 != 0 {
+                            flags |= ThirtyTwo::F23;
+                        }
+                        if bits & 16777216u32 != 0 {
+                            flags |= ThirtyTwo::F24;
+                        }
+                        if bits & 33554432u32 != 0 {
+                            flags |= ThirtyTwo::F25;
+                        }
+                        if bits & 67108864u32 != 0 {
+                            flags |= ThirtyTwo::F26;
+                        }
+                        if bits & 134217728u32 != 0 {
+                            flags |= ThirtyTwo::F27;
+                        }
+                        if bits & 268435456u32 != 0 {
+                            flags |= ThirtyTwo::F28;
+                        }
+                        if bits & 536870912u32 != 0 {
+                            flags |= ThirtyTwo::F29;
+                        }
+                        if bits & 1073741824u32 != 0 {
+                            flags |= ThirtyTwo::F30;
+                        }
+                        if bits & 2147483648u32 != 0 {
+                            flags |= ThirtyTwo::F31;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                }
                 /// The types that own their parts.
                 pub mod owned {
                     #[doc(inline)]
@@ -543,6 +1762,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for FlagSets {
         type Farewell = ();
@@ -673,6 +1893,14 @@ const _: () = {
         );
         type Lifted = (flag_sets::snap::flag_sets::permissions::ThirtyTwo,);
         type View<'a> = flag_sets::snap::flag_sets::permissions::ThirtyTwo;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -685,6 +1913,8 @@ const _: () = {
         type Params<'a> = (&'a [flag_sets::snap::flag_sets::permissions::Permission],);
         type Lifted = (flag_sets::snap::flag_sets::permissions::owned::User,);
         type View<'a> = flag_sets::snap::flag_sets::permissions::User<'a>;
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -834,6 +2064,105 @@ const _: () = {
                 f0: binder.next()?,
                 f1: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<FlagSets> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, FlagSets>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<FlagSets>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32,
+                            c4: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                        p2,
+                                    ): (
+                                        flag_sets::snap::flag_sets::permissions::User<'_>,
+                                        flag_sets::snap::flag_sets::permissions::Nine,
+                                        flag_sets::snap::flag_sets::permissions::Seventeen,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        flag_sets::host::Permissions::grant(&mut **host, p0, p1, p2),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <::core::primitive::u32 as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<FlagSets>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                    ): (
+                                        &'_ [flag_sets::snap::flag_sets::permissions::Permission],
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        flag_sets::host::Permissions::known(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

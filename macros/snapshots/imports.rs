@@ -29,6 +29,146 @@ pub mod imports {
                     pub value: ::core::primitive::f64,
                 }
                 ::torvyn_engine::__private::plain!(Sample);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Sample {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.at_ms, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.value, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.at_ms,
+                            to,
+                            at
+                                + <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.value,
+                            to,
+                            at
+                                + <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Sample {
+                            at_ms: {
+                                let field = <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            value: {
+                                let field = <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Sample {
+                            at_ms: <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            value: <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// `snap:imports/calibration#series`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -138,6 +278,250 @@ pub mod imports {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Series {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Series<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <::core::option::Option<
+                                &'a ::core::primitive::str,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.sensor, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.samples, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.raw, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <::core::option::Option<
+                            &'a ::core::primitive::str,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.note, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::option::Option<
+                                    &'a ::core::primitive::str,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.sensor,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.samples,
+                            to,
+                            at
+                                + <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.raw,
+                            to,
+                            at
+                                + <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::option::Option<
+                            &'a ::core::primitive::str,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.note,
+                            to,
+                            at
+                                + <::core::option::Option<
+                                    &'a ::core::primitive::str,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Series {
+                            sensor: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            samples: {
+                                let field = <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            raw: {
+                                let field = <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            note: {
+                                let field = <::core::option::Option<
+                                    &'a ::core::primitive::str,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::option::Option<
+                                            &'a ::core::primitive::str,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Series {
+                            sensor: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            samples: <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            raw: <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            note: <::core::option::Option<
+                                &'a ::core::primitive::str,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::option::Option<
+                                        &'a ::core::primitive::str,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                        })
                     }
                 }
                 /// `snap:imports/calibration#verdict`, as in the WIT.
@@ -254,6 +638,219 @@ pub mod imports {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Verdict {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Verdict<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::variant_static(
+                        &[
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                <super::super::super::snap::imports::calibration::Series<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            ),
+                            ::core::option::Option::Some(
+                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            ),
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        match self {
+                            Verdict::Fine => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    0u32 as ::core::primitive::u64,
+                                );
+                            }
+                            Verdict::Odd(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    1u32 as ::core::primitive::u64,
+                                );
+                                <super::super::super::snap::imports::calibration::Series<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                            Verdict::Lost(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    2u32 as ::core::primitive::u64,
+                                );
+                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                        }
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <super::super::super::snap::imports::calibration::Series<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        match self {
+                            Verdict::Fine => {
+                                to.write_case(at, &info, 0u32)?;
+                            }
+                            Verdict::Odd(value) => {
+                                to.write_case(at, &info, 1u32)?;
+                                <super::super::super::snap::imports::calibration::Series<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                            Verdict::Lost(value) => {
+                                to.write_case(at, &info, 2u32)?;
+                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                        }
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => Verdict::Fine,
+                                1u32 => {
+                                    Verdict::Odd(
+                                        <super::super::super::snap::imports::calibration::Series<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                2u32 => {
+                                    Verdict::Lost(
+                                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <super::super::super::snap::imports::calibration::Series<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::case(
+                                bytes,
+                                &info,
+                            )? {
+                                0u32 => Verdict::Fine,
+                                1u32 => {
+                                    Verdict::Odd(
+                                        <super::super::super::snap::imports::calibration::Series<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <super::super::super::snap::imports::calibration::Series<
+                                                    'a,
+                                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                2u32 => {
+                                    Verdict::Lost(
+                                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                                    'a,
+                                                >>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
                     }
                 }
                 /// The types that own their parts.
@@ -469,6 +1066,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for Imports {
         type Farewell = ();
@@ -1009,6 +1607,224 @@ const _: () = {
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {})
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<Imports> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, Imports>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Imports>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (p0,): (&'_ ::core::primitive::str,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        imports::host::Calibration::offset(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Imports>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                    ): (
+                                        &'_ [imports::snap::imports::calibration::Series<'_>],
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        imports::host::Calibration::report(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                2usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Imports>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32,
+                            c4: ::core::primitive::u32,
+                            c5: ::core::primitive::u32,
+                            c6: ::core::primitive::u32,
+                            c7: ::core::primitive::u32,
+                            c8: ::core::primitive::u32,
+                            c9: ::core::primitive::u32,
+                            c10: ::core::primitive::u32,
+                            c11: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                                c5,
+                                c6,
+                                c7,
+                                c8,
+                                c9,
+                                c10,
+                                c11,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c11),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                    ): (
+                                        imports::snap::imports::calibration::Series<'_>,
+                                        &'_ [&'_ [imports::snap::imports::calibration::Series<'_>]],
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        imports::host::Calibration::judge(&mut **host, p0, p1),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                3usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Imports>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u64,
+                            c3: ::core::primitive::f64|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                    ): (
+                                        &'_ [imports::snap::imports::calibration::Verdict<'_>],
+                                        imports::snap::imports::calibration::Sample,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        imports::host::Calibration::accept(&mut **host, p0, p1),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                4usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Imports>,
+                            >|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots(());
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (): () = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        imports::host::Calibration::reset(&mut **host),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

@@ -32,6 +32,194 @@ pub mod records {
                     pub height_m: ::core::primitive::i32,
                 }
                 ::torvyn_engine::__private::plain!(Point);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Point {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.x, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.y, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.height_m, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.x,
+                            to,
+                            at
+                                + <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.y,
+                            to,
+                            at
+                                + <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.height_m,
+                            to,
+                            at
+                                + <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Point {
+                            x: {
+                                let field = <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            y: {
+                                let field = <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            height_m: {
+                                let field = <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Point {
+                            x: <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            y: <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            height_m: <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// With an exact equality.
                 #[derive(
                     ::core::clone::Clone,
@@ -57,6 +245,146 @@ pub mod records {
                     pub row: ::core::primitive::u32,
                 }
                 ::torvyn_engine::__private::plain!(Grid);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Grid {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.column, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.row, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.column,
+                            to,
+                            at
+                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.row,
+                            to,
+                            at
+                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Grid {
+                            column: {
+                                let field = <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            row: {
+                                let field = <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Grid {
+                            column: <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            row: <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// With text, and a record inside.
                 #[derive(
                     ::core::clone::Clone,
@@ -153,6 +481,194 @@ pub mod records {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Place {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Place<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.name, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.point, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.photo, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.name,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.point,
+                            to,
+                            at
+                                + <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.photo,
+                            to,
+                            at
+                                + <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Place {
+                            name: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            point: {
+                                let field = <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            photo: {
+                                let field = <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Place {
+                            name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            point: <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            photo: <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
                     }
                 }
                 /// The types that own their parts.
@@ -282,6 +798,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for Records {
         type Farewell = ();
@@ -325,6 +842,14 @@ const _: () = {
         );
         type Lifted = (records::snap::records::places::owned::Place,);
         type View<'a> = records::snap::records::places::Place<'a>;
+        type CoreParams = (
+            ::core::primitive::f64,
+            ::core::primitive::f64,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -340,6 +865,18 @@ const _: () = {
         );
         type Lifted = ();
         type View<'a> = ();
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::f64,
+            ::core::primitive::f64,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ();
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -371,6 +908,19 @@ const _: () = {
                 f0: binder.next()?,
                 f1: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<Records> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, Records>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

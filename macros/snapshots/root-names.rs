@@ -59,6 +59,98 @@ pub mod root_names {
             ::torvyn_engine::View::into_owned(*self)
         }
     }
+    impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Host_<'a> {
+        const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+            &[
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::ABI,
+            ],
+        );
+        fn lower<W: ::torvyn_engine::World>(
+            self,
+            to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+            slots: &mut ::torvyn_engine::__private::direct::Slots,
+            at: ::core::primitive::usize,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let mut next = at;
+            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                'a,
+            >>::lower(self.name, to, slots, next)?;
+            next
+                += ::torvyn_engine::__private::direct::flat_count(
+                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI,
+                );
+            let _ = next;
+            let _ = to;
+            ::core::result::Result::Ok(())
+        }
+        fn store<W: ::torvyn_engine::World>(
+            self,
+            to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+            at: ::core::primitive::usize,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let mut offset = 0;
+            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                'a,
+            >>::store(
+                self.name,
+                to,
+                at
+                    + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI
+                        .next_field32_size(&mut offset),
+            )?;
+            ::core::result::Result::Ok(())
+        }
+        fn lift(
+            from: &::torvyn_engine::__private::direct::Lifting<'a>,
+            slots: &::torvyn_engine::__private::direct::Slots,
+            at: ::core::primitive::usize,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+            let _ = from;
+            let mut next = at;
+            ::core::result::Result::Ok(Host_ {
+                name: {
+                    let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::lift(from, slots, next)?;
+                    next
+                        += ::torvyn_engine::__private::direct::flat_count(
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        );
+                    let _ = next;
+                    field
+                },
+            })
+        }
+        fn load(
+            from: &::torvyn_engine::__private::direct::Lifting<'a>,
+            bytes: &'a [::core::primitive::u8],
+        ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+            let _ = from;
+            let mut offset = 0;
+            ::core::result::Result::Ok(Host_ {
+                name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::load(
+                    from,
+                    ::torvyn_engine::__private::direct::field(
+                        bytes,
+                        &mut offset,
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    )?,
+                )?,
+            })
+        }
+    }
     /// `host_`, as in the WIT.
     pub mod host_ {
         /// `exports`, as in the WIT.
@@ -137,6 +229,98 @@ pub mod root_names {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Thing {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Thing<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.name, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.name,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Thing {
+                            name: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Thing {
+                            name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
                     }
                 }
                 /// The types that own their parts.
@@ -226,6 +410,98 @@ pub mod root_names {
                 ::torvyn_engine::View::into_owned(*self)
             }
         }
+        impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Item<'a> {
+            const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                &[
+                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI,
+                ],
+            );
+            fn lower<W: ::torvyn_engine::World>(
+                self,
+                to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                slots: &mut ::torvyn_engine::__private::direct::Slots,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                let mut next = at;
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::lower(self.name, to, slots, next)?;
+                next
+                    += ::torvyn_engine::__private::direct::flat_count(
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    );
+                let _ = next;
+                let _ = to;
+                ::core::result::Result::Ok(())
+            }
+            fn store<W: ::torvyn_engine::World>(
+                self,
+                to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                let mut offset = 0;
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::store(
+                    self.name,
+                    to,
+                    at
+                        + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI
+                            .next_field32_size(&mut offset),
+                )?;
+                ::core::result::Result::Ok(())
+            }
+            fn lift(
+                from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                slots: &::torvyn_engine::__private::direct::Slots,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                let _ = from;
+                let mut next = at;
+                ::core::result::Result::Ok(Item {
+                    name: {
+                        let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lift(from, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        field
+                    },
+                })
+            }
+            fn load(
+                from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                bytes: &'a [::core::primitive::u8],
+            ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                let _ = from;
+                let mut offset = 0;
+                ::core::result::Result::Ok(Item {
+                    name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::load(
+                        from,
+                        ::torvyn_engine::__private::direct::field(
+                            bytes,
+                            &mut offset,
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        )?,
+                    )?,
+                })
+            }
+        }
         /// The types that own their parts.
         pub mod owned {
             /// `exports#item`, as in the WIT.
@@ -309,6 +585,98 @@ pub mod root_names {
             /// Copies every part into a value that owns it.
             pub fn to_owned(&self) -> owned::Other {
                 ::torvyn_engine::View::into_owned(*self)
+            }
+        }
+        impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Other<'a> {
+            const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                &[
+                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI,
+                ],
+            );
+            fn lower<W: ::torvyn_engine::World>(
+                self,
+                to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                slots: &mut ::torvyn_engine::__private::direct::Slots,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                let mut next = at;
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::lower(self.name, to, slots, next)?;
+                next
+                    += ::torvyn_engine::__private::direct::flat_count(
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    );
+                let _ = next;
+                let _ = to;
+                ::core::result::Result::Ok(())
+            }
+            fn store<W: ::torvyn_engine::World>(
+                self,
+                to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                let mut offset = 0;
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::store(
+                    self.name,
+                    to,
+                    at
+                        + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI
+                            .next_field32_size(&mut offset),
+                )?;
+                ::core::result::Result::Ok(())
+            }
+            fn lift(
+                from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                slots: &::torvyn_engine::__private::direct::Slots,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                let _ = from;
+                let mut next = at;
+                ::core::result::Result::Ok(Other {
+                    name: {
+                        let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lift(from, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        field
+                    },
+                })
+            }
+            fn load(
+                from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                bytes: &'a [::core::primitive::u8],
+            ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                let _ = from;
+                let mut offset = 0;
+                ::core::result::Result::Ok(Other {
+                    name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::load(
+                        from,
+                        ::torvyn_engine::__private::direct::field(
+                            bytes,
+                            &mut offset,
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        )?,
+                    )?,
+                })
             }
         }
         /// The types that own their parts.
@@ -507,6 +875,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for RootNames {
         type Farewell = ();
@@ -731,6 +1100,8 @@ const _: () = {
         type Params<'a> = (root_names::host_::exports::owned::Thing<'a>,);
         type Lifted = (root_names::host_::exports::owned::owned::Thing,);
         type View<'a> = root_names::host_::exports::owned::Thing<'a>;
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -743,6 +1114,8 @@ const _: () = {
         type Params<'a> = ();
         type Lifted = (root_names::owned_::owned::Other,);
         type View<'a> = root_names::owned_::Other<'a>;
+        type CoreParams = ();
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -910,6 +1283,124 @@ const _: () = {
                 f0: binder.next()?,
                 f1: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<RootNames> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, RootNames>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<RootNames>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                    ): (root_names::host_::exports::owned::Thing<'_>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        root_names::host::Owned::get(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<RootNames>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (p0,): (root_names::exports_::Item<'_>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        root_names::host::Exports::get(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                2usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<RootNames>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (p0,): (root_names::Host_<'_>,) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        root_names::host::RootNames::host_name(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

@@ -80,6 +80,98 @@ pub mod std_names {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Option_<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.some, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.some,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Option_ {
+                            some: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Option_ {
+                            some: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// `std:core/alloc#some`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -108,6 +200,87 @@ pub mod std_names {
                     Some,
                 }
                 ::torvyn_engine::__private::plain!(Some);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Some {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                        2usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            self as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                        2usize,
+                                    )
+                                    .size32
+                            },
+                            self as ::core::primitive::u32,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => Some::None,
+                                1u32 => Some::Some,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::bits(
+                                bytes,
+                                const {
+                                    ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                            2usize,
+                                        )
+                                        .size32
+                                },
+                            )? {
+                                0u32 => Some::None,
+                                1u32 => Some::Some,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                }
                 /// `std:core/alloc#u8`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -130,6 +303,98 @@ pub mod std_names {
                     pub value: ::core::primitive::u32,
                 }
                 ::torvyn_engine::__private::plain!(U8);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for U8 {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.value, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.value,
+                            to,
+                            at
+                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(U8 {
+                            value: {
+                                let field = <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(U8 {
+                            value: <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// `std:core/alloc#vec`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -152,6 +417,98 @@ pub mod std_names {
                     pub u8: super::super::super::std::core::alloc::U8,
                 }
                 ::torvyn_engine::__private::plain!(Vec);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Vec {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.u8, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.u8,
+                            to,
+                            at
+                                + <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Vec {
+                            u8: {
+                                let field = <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Vec {
+                            u8: <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// `std:core/alloc#box`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -221,6 +578,98 @@ pub mod std_names {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Box {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Box<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.copy, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.copy,
+                            to,
+                            at
+                                + <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Box {
+                            copy: {
+                                let field = <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Box {
+                            copy: <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
                     }
                 }
                 /// `std:core/alloc#owned`, as in the WIT.
@@ -295,6 +744,106 @@ pub mod std_names {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Owned {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Owned<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <super::super::super::std::core::alloc::Box<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <super::super::super::std::core::alloc::Box<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.view, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <super::super::super::std::core::alloc::Box<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <super::super::super::std::core::alloc::Box<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.view,
+                            to,
+                            at
+                                + <super::super::super::std::core::alloc::Box<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Owned {
+                            view: {
+                                let field = <super::super::super::std::core::alloc::Box<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <super::super::super::std::core::alloc::Box<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Owned {
+                            view: <super::super::super::std::core::alloc::Box<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <super::super::super::std::core::alloc::Box<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                        })
                     }
                 }
                 /// `std:core/alloc#view`, as in the WIT.
@@ -384,6 +933,154 @@ pub mod std_names {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for View<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <super::super::super::std::core::alloc::Owned<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <super::super::super::std::core::alloc::Owned<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.arena, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <super::super::super::std::core::alloc::Owned<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.to_owned, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <super::super::super::std::core::alloc::Owned<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.arena,
+                            to,
+                            at
+                                + <super::super::super::std::core::alloc::Owned<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.to_owned,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(View {
+                            arena: {
+                                let field = <super::super::super::std::core::alloc::Owned<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <super::super::super::std::core::alloc::Owned<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            to_owned: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(View {
+                            arena: <super::super::super::std::core::alloc::Owned<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <super::super::super::std::core::alloc::Owned<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                            to_owned: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// `std:core/alloc#string`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -456,6 +1153,98 @@ pub mod std_names {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::String {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for String<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.vec, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.vec,
+                            to,
+                            at
+                                + <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(String {
+                            vec: {
+                                let field = <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(String {
+                            vec: <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
                     }
                 }
                 /// `std:core/alloc#result`, as in the WIT.
@@ -565,6 +1354,212 @@ pub mod std_names {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Result<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::variant_static(
+                        &[
+                            ::core::option::Option::Some(
+                                <super::super::super::std::core::alloc::String<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            ),
+                            ::core::option::Option::Some(
+                                <super::super::super::std::core::alloc::Option_<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            ),
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        match self {
+                            Result::Ok(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    0u32 as ::core::primitive::u64,
+                                );
+                                <super::super::super::std::core::alloc::String<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                            Result::Err(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    1u32 as ::core::primitive::u64,
+                                );
+                                <super::super::super::std::core::alloc::Option_<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                        }
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::Some(
+                                        <super::super::super::std::core::alloc::String<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <super::super::super::std::core::alloc::Option_<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        match self {
+                            Result::Ok(value) => {
+                                to.write_case(at, &info, 0u32)?;
+                                <super::super::super::std::core::alloc::String<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                            Result::Err(value) => {
+                                to.write_case(at, &info, 1u32)?;
+                                <super::super::super::std::core::alloc::Option_<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                        }
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => {
+                                    Result::Ok(
+                                        <super::super::super::std::core::alloc::String<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                1u32 => {
+                                    Result::Err(
+                                        <super::super::super::std::core::alloc::Option_<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::Some(
+                                        <super::super::super::std::core::alloc::String<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <super::super::super::std::core::alloc::Option_<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::case(
+                                bytes,
+                                &info,
+                            )? {
+                                0u32 => {
+                                    Result::Ok(
+                                        <super::super::super::std::core::alloc::String<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <super::super::super::std::core::alloc::String<
+                                                    'a,
+                                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                1u32 => {
+                                    Result::Err(
+                                        <super::super::super::std::core::alloc::Option_<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <super::super::super::std::core::alloc::Option_<
+                                                    'a,
+                                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                }
                 impl ::core::convert::From<Result<'_>> for ::torvyn_engine::EngineError {
                     fn from(error: Result<'_>) -> Self {
                         Self::guest("std:core/alloc#result", &error)
@@ -588,6 +1583,97 @@ pub mod std_names {
                     }
                 }
                 ::torvyn_engine::__private::plain!(Send);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Send {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                        2usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(Send::SYNC) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(Send::CLONE) {
+                            bits |= 2u32;
+                        }
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            bits as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut bits: ::core::primitive::u32 = 0;
+                        if self.contains(Send::SYNC) {
+                            bits |= 1u32;
+                        }
+                        if self.contains(Send::CLONE) {
+                            bits |= 2u32;
+                        }
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        2usize,
+                                    )
+                                    .size32
+                            },
+                            bits,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::u32_of(
+                            ::torvyn_engine::__private::direct::slot(slots, at),
+                        );
+                        let mut flags = <Send as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= Send::SYNC;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= Send::CLONE;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let bits: ::core::primitive::u32 = ::torvyn_engine::__private::direct::bits(
+                            bytes,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
+                                        2usize,
+                                    )
+                                    .size32
+                            },
+                        )?;
+                        let mut flags = <Send as ::core::default::Default>::default();
+                        if bits & 1u32 != 0 {
+                            flags |= Send::SYNC;
+                        }
+                        if bits & 2u32 != 0 {
+                            flags |= Send::CLONE;
+                        }
+                        ::core::result::Result::Ok(flags)
+                    }
+                }
                 /// `std:core/alloc#host`, as in the WIT.
                 pub type Host<'a> = &'a [&'a ::core::primitive::str];
                 /// `std:core/alloc#str`, as in the WIT.
@@ -670,6 +1756,116 @@ pub mod std_names {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a>
+                for ResultType<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <::core::result::Result<
+                                ::core::option::Option<&'a ::core::primitive::str>,
+                                super::super::super::std::core::alloc::Result<'a>,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <::core::result::Result<
+                            ::core::option::Option<&'a ::core::primitive::str>,
+                            super::super::super::std::core::alloc::Result<'a>,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.value, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::result::Result<
+                                    ::core::option::Option<&'a ::core::primitive::str>,
+                                    super::super::super::std::core::alloc::Result<'a>,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <::core::result::Result<
+                            ::core::option::Option<&'a ::core::primitive::str>,
+                            super::super::super::std::core::alloc::Result<'a>,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.value,
+                            to,
+                            at
+                                + <::core::result::Result<
+                                    ::core::option::Option<&'a ::core::primitive::str>,
+                                    super::super::super::std::core::alloc::Result<'a>,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(ResultType {
+                            value: {
+                                let field = <::core::result::Result<
+                                    ::core::option::Option<&'a ::core::primitive::str>,
+                                    super::super::super::std::core::alloc::Result<'a>,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::result::Result<
+                                            ::core::option::Option<&'a ::core::primitive::str>,
+                                            super::super::super::std::core::alloc::Result<'a>,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(ResultType {
+                            value: <::core::result::Result<
+                                ::core::option::Option<&'a ::core::primitive::str>,
+                                super::super::super::std::core::alloc::Result<'a>,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::result::Result<
+                                        ::core::option::Option<&'a ::core::primitive::str>,
+                                        super::super::super::std::core::alloc::Result<'a>,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// `std:core/alloc#copy`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -695,6 +1891,85 @@ pub mod std_names {
                     Clone,
                 }
                 ::torvyn_engine::__private::plain!(Copy_);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Copy_ {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                        1usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            self as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                        1usize,
+                                    )
+                                    .size32
+                            },
+                            self as ::core::primitive::u32,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => Copy_::Clone,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::bits(
+                                bytes,
+                                const {
+                                    ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                            1usize,
+                                        )
+                                        .size32
+                                },
+                            )? {
+                                0u32 => Copy_::Clone,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                }
                 /// The types that own their parts.
                 pub mod owned {
                     /// `std:core/alloc#option`, as in the WIT.
@@ -1233,6 +2508,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for StdNames {
         type Farewell = ();
@@ -1593,6 +2869,13 @@ const _: () = {
             std_names::std::core::alloc::View<'a>,
             std_names::std::core::alloc::Result<'a>,
         >;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1620,6 +2903,8 @@ const _: () = {
             std_names::std::core::alloc::Str<'a>,
             std_names::std::core::alloc::ResultType<'a>,
         );
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1632,6 +2917,8 @@ const _: () = {
         type Params<'a> = (std_names::std::core::alloc::Owned<'a>,);
         type Lifted = (std_names::std::core::alloc::owned::Box,);
         type View<'a> = std_names::std::core::alloc::Box<'a>;
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1644,6 +2931,13 @@ const _: () = {
         type Params<'a> = (std_names::std::core::alloc::View<'a>,);
         type Lifted = ();
         type View<'a> = ();
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ();
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1662,6 +2956,15 @@ const _: () = {
         );
         type Lifted = (::std::string::String,);
         type View<'a> = &'a ::core::primitive::str;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1976,6 +3279,230 @@ const _: () = {
                 f3: binder.next()?,
                 f4: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<StdNames> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, StdNames>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<StdNames>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32,
+                            c4: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c4),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                    ): (
+                                        std_names::std::core::alloc::Option_<'_>,
+                                        ::core::option::Option<std_names::std::core::alloc::Some>,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        std_names::host::Alloc::clone(&mut **host, p0, p1),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<StdNames>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                    ): (
+                                        std_names::std::core::alloc::Send,
+                                        std_names::std::core::alloc::Vec,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        std_names::host::Alloc::default(&mut **host, p0, p1),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                2usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<StdNames>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (p0,): (std_names::std::core::alloc::Owned<'_>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        std_names::host::Alloc::eq(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                3usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<StdNames>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (p0,): (std_names::std::core::alloc::View<'_>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        std_names::host::Alloc::into_owned(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                4usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<StdNames>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32,
+                            c4: ::core::primitive::u32,
+                            c5: ::core::primitive::u32,
+                            c6: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                                c5,
+                                c6,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c6),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                        p2,
+                                    ): (
+                                        &'_ ::core::primitive::str,
+                                        &'_ ::core::primitive::str,
+                                        &'_ ::core::primitive::str,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        std_names::host::Alloc::call(&mut **host, p0, p1, p2),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

@@ -91,6 +91,146 @@ pub mod uses {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Reading<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.sensor, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.value, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.sensor,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.value,
+                            to,
+                            at
+                                + <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Reading {
+                            sensor: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            value: {
+                                let field = <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Reading {
+                            sensor: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            value: <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// `snap:uses/base#scale`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -119,6 +259,87 @@ pub mod uses {
                     Kelvin,
                 }
                 ::torvyn_engine::__private::plain!(Scale);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Scale {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                        2usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            self as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                        2usize,
+                                    )
+                                    .size32
+                            },
+                            self as ::core::primitive::u32,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => Scale::Celsius,
+                                1u32 => Scale::Kelvin,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::bits(
+                                bytes,
+                                const {
+                                    ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                            2usize,
+                                        )
+                                        .size32
+                                },
+                            )? {
+                                0u32 => Scale::Celsius,
+                                1u32 => Scale::Kelvin,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                }
                 /// The types that own their parts.
                 pub mod owned {
                     /// `snap:uses/base#reading`, as in the WIT.
@@ -240,6 +461,154 @@ pub mod uses {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Report<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a [super::super::super::snap::uses::base::Reading<
+                                'a,
+                            >] as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a [super::super::super::snap::uses::base::Reading<
+                            'a,
+                        >] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.readings, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a [super::super::super::snap::uses::base::Reading<
+                                    'a,
+                                >] as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.scale, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a [super::super::super::snap::uses::base::Reading<
+                            'a,
+                        >] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.readings,
+                            to,
+                            at
+                                + <&'a [super::super::super::snap::uses::base::Reading<
+                                    'a,
+                                >] as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.scale,
+                            to,
+                            at
+                                + <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Report {
+                            readings: {
+                                let field = <&'a [super::super::super::snap::uses::base::Reading<
+                                    'a,
+                                >] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a [super::super::super::snap::uses::base::Reading<
+                                            'a,
+                                        >] as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            scale: {
+                                let field = <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Report {
+                            readings: <&'a [super::super::super::snap::uses::base::Reading<
+                                'a,
+                            >] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a [super::super::super::snap::uses::base::Reading<
+                                        'a,
+                                    >] as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                            scale: <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// The types that own their parts.
                 pub mod owned {
                     /// `snap:uses/middle#unit`, as in the WIT.
@@ -341,6 +710,106 @@ pub mod uses {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Reading {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Reading<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <super::super::super::snap::uses::middle::Report<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <super::super::super::snap::uses::middle::Report<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.report, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <super::super::super::snap::uses::middle::Report<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <super::super::super::snap::uses::middle::Report<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.report,
+                            to,
+                            at
+                                + <super::super::super::snap::uses::middle::Report<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Reading {
+                            report: {
+                                let field = <super::super::super::snap::uses::middle::Report<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <super::super::super::snap::uses::middle::Report<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Reading {
+                            report: <super::super::super::snap::uses::middle::Report<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <super::super::super::snap::uses::middle::Report<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                )?,
+                            )?,
+                        })
                     }
                 }
                 /// The types that own their parts.
@@ -499,6 +968,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for Uses {
         type Farewell = ();
@@ -772,6 +1242,12 @@ const _: () = {
         );
         type Lifted = (uses::snap::uses::middle::owned::Report,);
         type View<'a> = uses::snap::uses::middle::Report<'a>;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -784,6 +1260,8 @@ const _: () = {
         type Params<'a> = ();
         type Lifted = (::core::option::Option<uses::snap::uses::base::owned::Reading>,);
         type View<'a> = ::core::option::Option<uses::snap::uses::base::Reading<'a>>;
+        type CoreParams = ();
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -865,6 +1343,55 @@ const _: () = {
                 f0: binder.next()?,
                 f1: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<Uses> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, Uses>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Uses>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (p0,): (uses::snap::uses::sideways::Reading<'_>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        uses::host::Sideways::take(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

@@ -32,6 +32,227 @@ pub mod variants {
                     Rectangle((::core::primitive::f32, ::core::primitive::f32)),
                 }
                 ::torvyn_engine::__private::plain!(Shape);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Shape {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::variant_static(
+                        &[
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            ),
+                            ::core::option::Option::Some(
+                                <(
+                                    ::core::primitive::f32,
+                                    ::core::primitive::f32,
+                                ) as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            ),
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        match self {
+                            Shape::Dot => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    0u32 as ::core::primitive::u64,
+                                );
+                            }
+                            Shape::Circle(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    1u32 as ::core::primitive::u64,
+                                );
+                                <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                            Shape::Rectangle(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    2u32 as ::core::primitive::u64,
+                                );
+                                <(
+                                    ::core::primitive::f32,
+                                    ::core::primitive::f32,
+                                ) as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                        }
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <(
+                                            ::core::primitive::f32,
+                                            ::core::primitive::f32,
+                                        ) as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        match self {
+                            Shape::Dot => {
+                                to.write_case(at, &info, 0u32)?;
+                            }
+                            Shape::Circle(value) => {
+                                to.write_case(at, &info, 1u32)?;
+                                <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                            Shape::Rectangle(value) => {
+                                to.write_case(at, &info, 2u32)?;
+                                <(
+                                    ::core::primitive::f32,
+                                    ::core::primitive::f32,
+                                ) as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                        }
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => Shape::Dot,
+                                1u32 => {
+                                    Shape::Circle(
+                                        <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                2u32 => {
+                                    Shape::Rectangle(
+                                        <(
+                                            ::core::primitive::f32,
+                                            ::core::primitive::f32,
+                                        ) as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <(
+                                            ::core::primitive::f32,
+                                            ::core::primitive::f32,
+                                        ) as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::case(
+                                bytes,
+                                &info,
+                            )? {
+                                0u32 => Shape::Dot,
+                                1u32 => {
+                                    Shape::Circle(
+                                        <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
+                                                    'a,
+                                                >>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                2u32 => {
+                                    Shape::Rectangle(
+                                        <(
+                                            ::core::primitive::f32,
+                                            ::core::primitive::f32,
+                                        ) as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <(
+                                                    ::core::primitive::f32,
+                                                    ::core::primitive::f32,
+                                                ) as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                }
                 /// `snap:variants/shapes#label`, as in the WIT.
                 #[derive(
                     ::core::clone::Clone,
@@ -104,6 +325,98 @@ pub mod variants {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Label {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Label<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.text, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.text,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Label {
+                            text: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Label {
+                            text: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
                     }
                 }
                 /// With text.
@@ -249,6 +562,277 @@ pub mod variants {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Message<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::variant_static(
+                        &[
+                            ::core::option::Option::None,
+                            ::core::option::Option::Some(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            ),
+                            ::core::option::Option::Some(
+                                <super::super::super::snap::variants::shapes::Label<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                            ),
+                            ::core::option::Option::Some(
+                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            ),
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        match self {
+                            Message::Nothing => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    0u32 as ::core::primitive::u64,
+                                );
+                            }
+                            Message::Text(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    1u32 as ::core::primitive::u64,
+                                );
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                            Message::Labelled(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    2u32 as ::core::primitive::u64,
+                                );
+                                <super::super::super::snap::variants::shapes::Label<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                            Message::Many(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    3u32 as ::core::primitive::u64,
+                                );
+                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                        }
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <super::super::super::snap::variants::shapes::Label<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        match self {
+                            Message::Nothing => {
+                                to.write_case(at, &info, 0u32)?;
+                            }
+                            Message::Text(value) => {
+                                to.write_case(at, &info, 1u32)?;
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                            Message::Labelled(value) => {
+                                to.write_case(at, &info, 2u32)?;
+                                <super::super::super::snap::variants::shapes::Label<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                            Message::Many(value) => {
+                                to.write_case(at, &info, 3u32)?;
+                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                        }
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => Message::Nothing,
+                                1u32 => {
+                                    Message::Text(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                2u32 => {
+                                    Message::Labelled(
+                                        <super::super::super::snap::variants::shapes::Label<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                3u32 => {
+                                    Message::Many(
+                                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::Some(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <super::super::super::snap::variants::shapes::Label<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                ],
+                            )
+                        };
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::case(
+                                bytes,
+                                &info,
+                            )? {
+                                0u32 => Message::Nothing,
+                                1u32 => {
+                                    Message::Text(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                                    'a,
+                                                >>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                2u32 => {
+                                    Message::Labelled(
+                                        <super::super::super::snap::variants::shapes::Label<
+                                            'a,
+                                        > as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <super::super::super::snap::variants::shapes::Label<
+                                                    'a,
+                                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                3u32 => {
+                                    Message::Many(
+                                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                                    'a,
+                                                >>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                }
                 /// Cases that are called as the engine's own names are.
                 #[derive(
                     ::core::clone::Clone,
@@ -389,6 +973,257 @@ pub mod variants {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a>
+                for Ambiguous<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::variant_static(
+                        &[
+                            ::core::option::Option::Some(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            ),
+                            ::core::option::Option::Some(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            ),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        match self {
+                            Ambiguous::View(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    0u32 as ::core::primitive::u64,
+                                );
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                            Ambiguous::Owned(value) => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    1u32 as ::core::primitive::u64,
+                                );
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lower(value, to, slots, at + 1)?;
+                            }
+                            Ambiguous::List => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    2u32 as ::core::primitive::u64,
+                                );
+                            }
+                            Ambiguous::Walked => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    3u32 as ::core::primitive::u64,
+                                );
+                            }
+                            Ambiguous::Output => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    4u32 as ::core::primitive::u64,
+                                );
+                            }
+                            Ambiguous::Self_ => {
+                                ::torvyn_engine::__private::direct::set_slot(
+                                    slots,
+                                    at,
+                                    5u32 as ::core::primitive::u64,
+                                );
+                            }
+                        }
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::Some(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::None,
+                                ],
+                            )
+                        };
+                        match self {
+                            Ambiguous::View(value) => {
+                                to.write_case(at, &info, 0u32)?;
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                            Ambiguous::Owned(value) => {
+                                to.write_case(at, &info, 1u32)?;
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::store(
+                                    value,
+                                    to,
+                                    at + info.payload_offset32 as ::core::primitive::usize,
+                                )?;
+                            }
+                            Ambiguous::List => {
+                                to.write_case(at, &info, 2u32)?;
+                            }
+                            Ambiguous::Walked => {
+                                to.write_case(at, &info, 3u32)?;
+                            }
+                            Ambiguous::Output => {
+                                to.write_case(at, &info, 4u32)?;
+                            }
+                            Ambiguous::Self_ => {
+                                to.write_case(at, &info, 5u32)?;
+                            }
+                        }
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => {
+                                    Ambiguous::View(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                1u32 => {
+                                    Ambiguous::Owned(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::lift(from, slots, at + 1)?,
+                                    )
+                                }
+                                2u32 => Ambiguous::List,
+                                3u32 => Ambiguous::Walked,
+                                4u32 => Ambiguous::Output,
+                                5u32 => Ambiguous::Self_,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let info = const {
+                            ::torvyn_engine::__private::direct::VariantInfo::new_static(
+                                &[
+                                    ::core::option::Option::Some(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                    ::core::option::Option::Some(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    ),
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::None,
+                                    ::core::option::Option::None,
+                                ],
+                            )
+                        };
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::case(
+                                bytes,
+                                &info,
+                            )? {
+                                0u32 => {
+                                    Ambiguous::View(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                                    'a,
+                                                >>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                1u32 => {
+                                    Ambiguous::Owned(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::load(
+                                            from,
+                                            ::torvyn_engine::__private::direct::payload(
+                                                bytes,
+                                                &info,
+                                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                                    'a,
+                                                >>::ABI,
+                                            )?,
+                                        )?,
+                                    )
+                                }
+                                2u32 => Ambiguous::List,
+                                3u32 => Ambiguous::Walked,
+                                4u32 => Ambiguous::Output,
+                                5u32 => Ambiguous::Self_,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                }
                 impl ::core::convert::From<Ambiguous<'_>>
                 for ::torvyn_engine::EngineError {
                     fn from(error: Ambiguous<'_>) -> Self {
@@ -429,6 +1264,92 @@ pub mod variants {
                     Walked,
                 }
                 ::torvyn_engine::__private::plain!(PlainAmbiguous);
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a>
+                for PlainAmbiguous {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                        4usize,
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        ::torvyn_engine::__private::direct::set_slot(
+                            slots,
+                            at,
+                            self as ::core::primitive::u64,
+                        );
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        to.write_bits(
+                            at,
+                            const {
+                                ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                        4usize,
+                                    )
+                                    .size32
+                            },
+                            self as ::core::primitive::u32,
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::u32_of(
+                                ::torvyn_engine::__private::direct::slot(slots, at),
+                            ) {
+                                0u32 => PlainAmbiguous::View,
+                                1u32 => PlainAmbiguous::Owned,
+                                2u32 => PlainAmbiguous::List,
+                                3u32 => PlainAmbiguous::Walked,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        ::core::result::Result::Ok(
+                            match ::torvyn_engine::__private::direct::bits(
+                                bytes,
+                                const {
+                                    ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
+                                            4usize,
+                                        )
+                                        .size32
+                                },
+                            )? {
+                                0u32 => PlainAmbiguous::View,
+                                1u32 => PlainAmbiguous::Owned,
+                                2u32 => PlainAmbiguous::List,
+                                3u32 => PlainAmbiguous::Walked,
+                                case => {
+                                    return ::torvyn_engine::__private::direct::unknown_case(
+                                        case,
+                                    );
+                                }
+                            },
+                        )
+                    }
+                }
                 /// The types that own their parts.
                 pub mod owned {
                     #[doc(inline)]
@@ -713,6 +1634,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for Variants {
         type Farewell = ();
@@ -1071,6 +1993,12 @@ const _: () = {
         type Params<'a> = (variants::snap::variants::shapes::Shape,);
         type Lifted = (variants::snap::variants::shapes::owned::Message,);
         type View<'a> = variants::snap::variants::shapes::Message<'a>;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::f32,
+            ::core::primitive::f32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1094,6 +2022,15 @@ const _: () = {
             variants::snap::variants::shapes::PlainAmbiguous,
             variants::snap::variants::shapes::Ambiguous<'a>,
         >;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1227,6 +2164,106 @@ const _: () = {
                 f0: binder.next()?,
                 f1: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<Variants> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, Variants>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Variants>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::f32,
+                            c2: ::core::primitive::f32,
+                            c3: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c3),
+                                |host, from, slots| {
+                                    let (p0,): (variants::snap::variants::shapes::Shape,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        variants::host::Shapes::draw(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Variants>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32,
+                            c4: ::core::primitive::u32,
+                            c5: ::core::primitive::u32,
+                            c6: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                                c5,
+                                c6,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c6),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                        p1,
+                                    ): (
+                                        variants::snap::variants::shapes::Message<'_>,
+                                        variants::snap::variants::shapes::Ambiguous<'_>,
+                                    ) = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        variants::host::Shapes::say(&mut **host, p0, p1),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

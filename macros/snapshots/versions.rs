@@ -77,6 +77,98 @@ pub mod versions {
                         ::torvyn_engine::View::into_owned(*self)
                     }
                 }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Key<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.text, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.text,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Key {
+                            text: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Key {
+                            text: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
+                    }
+                }
                 /// The types that own their parts.
                 pub mod owned {
                     /// `acme:store/keys@0.1.0#key`, as in the WIT.
@@ -188,6 +280,146 @@ pub mod versions {
                     /// Copies every part into a value that owns it.
                     pub fn to_owned(&self) -> owned::Key {
                         ::torvyn_engine::View::into_owned(*self)
+                    }
+                }
+                impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Key<'a> {
+                    const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    );
+                    fn lower<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        slots: &mut ::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut next = at;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.text, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lower(self.bucket, to, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        let _ = to;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn store<W: ::torvyn_engine::World>(
+                        self,
+                        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                        let mut offset = 0;
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.text,
+                            to,
+                            at
+                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::store(
+                            self.bucket,
+                            to,
+                            at
+                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI
+                                    .next_field32_size(&mut offset),
+                        )?;
+                        ::core::result::Result::Ok(())
+                    }
+                    fn lift(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        slots: &::torvyn_engine::__private::direct::Slots,
+                        at: ::core::primitive::usize,
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut next = at;
+                        ::core::result::Result::Ok(Key {
+                            text: {
+                                let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                            bucket: {
+                                let field = <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::lift(from, slots, next)?;
+                                next
+                                    += ::torvyn_engine::__private::direct::flat_count(
+                                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                            'a,
+                                        >>::ABI,
+                                    );
+                                let _ = next;
+                                field
+                            },
+                        })
+                    }
+                    fn load(
+                        from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                        bytes: &'a [::core::primitive::u8],
+                    ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                        let _ = from;
+                        let mut offset = 0;
+                        ::core::result::Result::Ok(Key {
+                            text: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                            bucket: <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::load(
+                                from,
+                                ::torvyn_engine::__private::direct::field(
+                                    bytes,
+                                    &mut offset,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                )?,
+                            )?,
+                        })
                     }
                 }
                 /// The types that own their parts.
@@ -336,6 +568,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for Versions {
         type Farewell = ();
@@ -510,6 +743,12 @@ const _: () = {
         type Params<'a> = (versions::acme::store0_2_0_rc_1::keys::Key<'a>,);
         type Lifted = (::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,);
         type View<'a> = ::core::option::Option<&'a [::core::primitive::u8]>;
+        type CoreParams = (
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+            ::core::primitive::u32,
+        );
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -630,6 +869,98 @@ const _: () = {
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports { f0: binder.next()? })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<Versions> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, Versions>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Versions>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (p0,): (versions::acme::store0_1_0::keys::Key<'_>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        versions::host::AcmeStoreKeys0_1_0::get(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<Versions>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32,
+                            c3: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c3),
+                                |host, from, slots| {
+                                    let (
+                                        p0,
+                                    ): (versions::acme::store0_2_0_rc_1::keys::Key<'_>,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        versions::host::AcmeStoreKeys0_2_0_rc_1::get(
+                                            &mut **host,
+                                            p0,
+                                        ),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

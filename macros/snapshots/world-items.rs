@@ -66,6 +66,146 @@ pub mod world_items {
             ::torvyn_engine::View::into_owned(*self)
         }
     }
+    impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Setting<'a> {
+        const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+            &[
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::ABI,
+                <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::ABI,
+            ],
+        );
+        fn lower<W: ::torvyn_engine::World>(
+            self,
+            to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+            slots: &mut ::torvyn_engine::__private::direct::Slots,
+            at: ::core::primitive::usize,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let mut next = at;
+            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                'a,
+            >>::lower(self.name, to, slots, next)?;
+            next
+                += ::torvyn_engine::__private::direct::flat_count(
+                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI,
+                );
+            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                'a,
+            >>::lower(self.value, to, slots, next)?;
+            next
+                += ::torvyn_engine::__private::direct::flat_count(
+                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI,
+                );
+            let _ = next;
+            let _ = to;
+            ::core::result::Result::Ok(())
+        }
+        fn store<W: ::torvyn_engine::World>(
+            self,
+            to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+            at: ::core::primitive::usize,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let mut offset = 0;
+            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                'a,
+            >>::store(
+                self.name,
+                to,
+                at
+                    + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI
+                        .next_field32_size(&mut offset),
+            )?;
+            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                'a,
+            >>::store(
+                self.value,
+                to,
+                at
+                    + <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI
+                        .next_field32_size(&mut offset),
+            )?;
+            ::core::result::Result::Ok(())
+        }
+        fn lift(
+            from: &::torvyn_engine::__private::direct::Lifting<'a>,
+            slots: &::torvyn_engine::__private::direct::Slots,
+            at: ::core::primitive::usize,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+            let _ = from;
+            let mut next = at;
+            ::core::result::Result::Ok(Setting {
+                name: {
+                    let field = <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::lift(from, slots, next)?;
+                    next
+                        += ::torvyn_engine::__private::direct::flat_count(
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        );
+                    let _ = next;
+                    field
+                },
+                value: {
+                    let field = <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::lift(from, slots, next)?;
+                    next
+                        += ::torvyn_engine::__private::direct::flat_count(
+                            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        );
+                    let _ = next;
+                    field
+                },
+            })
+        }
+        fn load(
+            from: &::torvyn_engine::__private::direct::Lifting<'a>,
+            bytes: &'a [::core::primitive::u8],
+        ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+            let _ = from;
+            let mut offset = 0;
+            ::core::result::Result::Ok(Setting {
+                name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::load(
+                    from,
+                    ::torvyn_engine::__private::direct::field(
+                        bytes,
+                        &mut offset,
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    )?,
+                )?,
+                value: <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::load(
+                    from,
+                    ::torvyn_engine::__private::direct::field(
+                        bytes,
+                        &mut offset,
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    )?,
+                )?,
+            })
+        }
+    }
     /// `snap:world-items/world-items@1.0.0#settings`, as in the WIT.
     pub type Settings<'a> = &'a [self::Setting<'a>];
     /// `clock`, as in the WIT.
@@ -92,6 +232,98 @@ pub mod world_items {
             pub ns: ::core::primitive::u64,
         }
         ::torvyn_engine::__private::plain!(Instant);
+        impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Instant {
+            const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                &[
+                    <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI,
+                ],
+            );
+            fn lower<W: ::torvyn_engine::World>(
+                self,
+                to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                slots: &mut ::torvyn_engine::__private::direct::Slots,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                let mut next = at;
+                <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::lower(self.ns, to, slots, next)?;
+                next
+                    += ::torvyn_engine::__private::direct::flat_count(
+                        <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    );
+                let _ = next;
+                let _ = to;
+                ::core::result::Result::Ok(())
+            }
+            fn store<W: ::torvyn_engine::World>(
+                self,
+                to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                let mut offset = 0;
+                <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::store(
+                    self.ns,
+                    to,
+                    at
+                        + <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI
+                            .next_field32_size(&mut offset),
+                )?;
+                ::core::result::Result::Ok(())
+            }
+            fn lift(
+                from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                slots: &::torvyn_engine::__private::direct::Slots,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                let _ = from;
+                let mut next = at;
+                ::core::result::Result::Ok(Instant {
+                    ns: {
+                        let field = <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lift(from, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        field
+                    },
+                })
+            }
+            fn load(
+                from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                bytes: &'a [::core::primitive::u8],
+            ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                let _ = from;
+                let mut offset = 0;
+                ::core::result::Result::Ok(Instant {
+                    ns: <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::load(
+                        from,
+                        ::torvyn_engine::__private::direct::field(
+                            bytes,
+                            &mut offset,
+                            <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        )?,
+                    )?,
+                })
+            }
+        }
         /// The types that own their parts.
         pub mod owned {
             #[doc(inline)]
@@ -163,6 +395,98 @@ pub mod world_items {
             /// Copies every part into a value that owns it.
             pub fn to_owned(&self) -> owned::Report {
                 ::torvyn_engine::View::into_owned(*self)
+            }
+        }
+        impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Report<'a> {
+            const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::record_static(
+                &[
+                    <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::ABI,
+                ],
+            );
+            fn lower<W: ::torvyn_engine::World>(
+                self,
+                to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                slots: &mut ::torvyn_engine::__private::direct::Slots,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                let mut next = at;
+                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::lower(self.lines, to, slots, next)?;
+                next
+                    += ::torvyn_engine::__private::direct::flat_count(
+                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    );
+                let _ = next;
+                let _ = to;
+                ::core::result::Result::Ok(())
+            }
+            fn store<W: ::torvyn_engine::World>(
+                self,
+                to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+                let mut offset = 0;
+                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::store(
+                    self.lines,
+                    to,
+                    at
+                        + <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI
+                            .next_field32_size(&mut offset),
+                )?;
+                ::core::result::Result::Ok(())
+            }
+            fn lift(
+                from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                slots: &::torvyn_engine::__private::direct::Slots,
+                at: ::core::primitive::usize,
+            ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                let _ = from;
+                let mut next = at;
+                ::core::result::Result::Ok(Report {
+                    lines: {
+                        let field = <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::lift(from, slots, next)?;
+                        next
+                            += ::torvyn_engine::__private::direct::flat_count(
+                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::ABI,
+                            );
+                        let _ = next;
+                        field
+                    },
+                })
+            }
+            fn load(
+                from: &::torvyn_engine::__private::direct::Lifting<'a>,
+                bytes: &'a [::core::primitive::u8],
+            ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
+                let _ = from;
+                let mut offset = 0;
+                ::core::result::Result::Ok(Report {
+                    lines: <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::load(
+                        from,
+                        ::torvyn_engine::__private::direct::field(
+                            bytes,
+                            &mut offset,
+                            <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        )?,
+                    )?,
+                })
             }
         }
         /// The types that own their parts.
@@ -352,6 +676,7 @@ const _: () = {
             }
         };
         type Component = __Lane;
+        type Direct = __Direct;
     }
     impl ::torvyn_engine::__private::component::Close for WorldItems {
         type Farewell = ();
@@ -395,6 +720,8 @@ const _: () = {
         type Params<'a> = ();
         type Lifted = (world_items::status::owned::Report,);
         type View<'a> = world_items::status::Report<'a>;
+        type CoreParams = ();
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -407,6 +734,8 @@ const _: () = {
         type Params<'a> = (world_items::Settings<'a>,);
         type Lifted = (::core::result::Result<(), ::std::string::String>,);
         type View<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -506,6 +835,83 @@ const _: () = {
                 f0: binder.next()?,
                 f1: binder.next()?,
             })
+        }
+    }
+    pub enum __Direct {}
+    impl ::torvyn_engine::__private::direct::Lane<WorldItems> for __Direct {
+        fn import(
+            index: ::core::primitive::usize,
+            imports: ::torvyn_engine::__private::direct::Imports<'_, WorldItems>,
+        ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+            let options = imports.options();
+            let _ = options;
+            match index {
+                0usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<WorldItems>,
+                            >|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots(());
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                0,
+                                |host, from, slots| {
+                                    let (): () = from.params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        world_items::host::Clock::now(&mut **host),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <::core::primitive::u64 as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                1usize => {
+                    imports
+                        .define(move |
+                            caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<WorldItems>,
+                            >,
+                            c0: ::core::primitive::u32,
+                            c1: ::core::primitive::u32,
+                            c2: ::core::primitive::u32|
+                        {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let bits = ::torvyn_engine::__private::direct::receive(
+                                caller,
+                                options,
+                                &slots,
+                                ::core::convert::From::from(c2),
+                                |host, from, slots| {
+                                    let (p0,): (&'_ ::core::primitive::str,) = from
+                                        .params(slots)?;
+                                    ::core::result::Result::Ok(
+                                        world_items::host::WorldItems::lookup(&mut **host, p0),
+                                    )
+                                },
+                            )?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                }
+                _ => ::torvyn_engine::__private::direct::no_import(imports),
+            }
         }
     }
 };

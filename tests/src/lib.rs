@@ -10,7 +10,9 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use torvyn_engine::{WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker, World};
+use torvyn_engine::{
+    Lane, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker, World,
+};
 use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
 use wit_parser::{ManglingAndAbi, Resolve};
 
@@ -32,11 +34,42 @@ fn artifact(folder: &str, name: &str) -> PathBuf {
         .with_extension("wasm")
 }
 
-/// An engine with the default settings.
+/// The lane that a test target goes through: the component lane in the target of that name, and
+/// else what the engine chooses.
+#[must_use]
+pub fn lane() -> Lane {
+    static LANE: LazyLock<Lane> = LazyLock::new(|| {
+        let program = std::env::current_exe().unwrap();
+        let name = program.file_stem().unwrap().to_string_lossy().into_owned();
+        if name.starts_with("component_lane-") {
+            Lane::Component
+        } else {
+            Lane::Auto
+        }
+    });
+    *LANE
+}
+
+/// What copying a result takes: nothing, where it is seen in the guest's memory.
+#[must_use]
+pub fn copied(count: u64) -> u64 {
+    match lane() {
+        Lane::Component => count,
+        _ => 0,
+    }
+}
+
+/// The default settings, in the lane of the test target.
+#[must_use]
+pub fn config() -> WasmtimeEngineConfig {
+    WasmtimeEngineConfig::new().lane(lane())
+}
+
+/// An engine with the default settings, in the lane of the test target.
 #[must_use]
 pub fn engine() -> &'static WasmtimeEngine {
     static ENGINE: LazyLock<WasmtimeEngine> =
-        LazyLock::new(|| WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap());
+        LazyLock::new(|| WasmtimeEngine::new(config()).unwrap());
     &ENGINE
 }
 

@@ -11,6 +11,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use torvyn_engine::{Invoker, WasmtimeInvoker};
+use torvyn_tests::copied;
 use traffic::exports::Traffic as _;
 use traffic::{Item, Point, Shape, host};
 
@@ -178,26 +179,27 @@ fn what_imports_receive_costs_nothing() {
     costs!(0, invoker.pass_on("many", 10) == 30);
 }
 
-/// One for each string and each list that is not empty, and none for anything around them.
+/// Directly, nothing. Through the component API, one for each string and each list that is not
+/// empty, and none for anything around them.
 #[test]
 fn a_result_costs_its_strings_and_lists() {
     let mut invoker = start();
     costs!(0, invoker.make_number() == 1);
     costs!(0, invoker.make_point() == Point { x: 1, y: 0.5 });
     costs!(0, invoker.make_text(0) == "");
-    costs!(1, invoker.make_text(1) == "x");
-    costs!(1, invoker.make_text(100_000));
-    costs!(1, invoker.make_bytes(100_000));
+    costs!(copied(1), invoker.make_text(1) == "x");
+    costs!(copied(1), invoker.make_text(100_000));
+    costs!(copied(1), invoker.make_bytes(100_000));
     costs!(0, invoker.make_option(None) == None);
-    costs!(1, invoker.make_option(Some(3)) == Some("xxx"));
-    costs!(1, invoker.make_result(2) == Ok("xx"));
-    costs!(1, invoker.make_result(3) == Err(&[7, 7, 7][..]));
+    costs!(copied(1), invoker.make_option(Some(3)) == Some("xxx"));
+    costs!(copied(1), invoker.make_result(2) == Ok("xx"));
+    costs!(copied(1), invoker.make_result(3) == Err(&[7, 7, 7][..]));
     // The list and its texts.
-    costs!(1 + 100, invoker.make_texts(100));
+    costs!(copied(1 + 100), invoker.make_texts(100));
     // Each item has a name, data, a list of tags, and one tag that is not empty.
-    costs!(1 + 100 * 4, invoker.make_items(100));
+    costs!(copied(1 + 100 * 4), invoker.make_items(100));
     // Each row is a list of two.
-    costs!(1 + 100 * 3, invoker.make_grid(100));
+    costs!(copied(1 + 100 * 3), invoker.make_grid(100));
 }
 
 /// The host's own answer is allocated by the host's own code.
@@ -215,7 +217,7 @@ fn passing_a_result_on_costs_nothing() {
         let items = now(first.make_items(10)).unwrap();
         assert_eq!(now(second.take_items(items)).unwrap(), 10);
     });
-    assert_eq!(count, 1 + 10 * 4);
+    assert_eq!(count, copied(1 + 10 * 4));
 }
 
 /// What is measured is added up in place.

@@ -57,7 +57,7 @@ fn fault(config: WasmtimeEngineConfig, command: &str) -> EngineError {
 #[test]
 fn a_deadline_ends_a_guest_that_spins() {
     let limit = Duration::from_millis(20);
-    let config = WasmtimeEngineConfig::new().deadline(Some(limit));
+    let config = torvyn_tests::config().deadline(Some(limit));
     let error = fault(config, "spin");
     assert!(
         matches!(error, EngineError::DeadlineExceeded { limit: l, .. } if l == limit),
@@ -69,9 +69,7 @@ fn a_deadline_ends_a_guest_that_spins() {
 
 #[test]
 fn fuel_ends_a_guest_that_spins() {
-    let config = WasmtimeEngineConfig::new()
-        .deadline(None)
-        .fuel(Some(1_000_000));
+    let config = torvyn_tests::config().deadline(None).fuel(Some(1_000_000));
     let error = fault(config, "spin");
     assert!(
         matches!(
@@ -88,7 +86,7 @@ fn fuel_ends_a_guest_that_spins() {
 #[test]
 fn fuel_is_given_anew_for_each_call_and_reported() {
     pollster::block_on(async {
-        let config = WasmtimeEngineConfig::new().fuel(Some(1_000_000));
+        let config = torvyn_tests::config().fuel(Some(1_000_000));
         let engine = WasmtimeEngine::new(config).unwrap();
         let mut invoker = faulty(&engine).await;
         let element = StreamElement {
@@ -102,14 +100,14 @@ fn fuel_is_given_anew_for_each_call_and_reported() {
         }
         assert!(used[0] > 0 && used[0] < 1_000_000, "{used:?}");
         assert_eq!(used[1], used[2], "the same call burns the same");
-        let metered = WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap();
+        let metered = WasmtimeEngine::new(torvyn_tests::config()).unwrap();
         assert_eq!(faulty(&metered).await.fuel_used(), None);
     });
 }
 
 #[test]
 fn memory_is_limited_and_the_error_says_what_was_asked_for() {
-    let config = WasmtimeEngineConfig::new().max_memory_bytes(4 << 20);
+    let config = torvyn_tests::config().max_memory_bytes(4 << 20);
     let error = fault(config, "allocate");
     let EngineError::MemoryExceeded {
         requested, limit, ..
@@ -123,7 +121,7 @@ fn memory_is_limited_and_the_error_says_what_was_asked_for() {
 
 #[test]
 fn the_stack_is_limited() {
-    let config = WasmtimeEngineConfig::new().max_stack_bytes(64 << 10);
+    let config = torvyn_tests::config().max_stack_bytes(64 << 10);
     let error = fault(config, "recurse");
     assert!(
         matches!(error, EngineError::StackOverflow { limit: 65_536, .. }),
@@ -133,21 +131,17 @@ fn the_stack_is_limited() {
 
 #[test]
 fn a_panic_is_told_from_a_trap() {
-    let error = fault(
-        WasmtimeEngineConfig::new(),
-        "panic the flux is out of range",
-    );
+    let error = fault(torvyn_tests::config(), "panic the flux is out of range");
     assert!(matches!(error, EngineError::Panic(_)), "{error}");
     assert!(error.to_string().contains("the flux is out of range"));
-    let error = fault(WasmtimeEngineConfig::new(), "trap");
+    let error = fault(torvyn_tests::config(), "trap");
     assert!(matches!(error, EngineError::Trap(_)), "{error}");
 }
 
 #[test]
 fn a_component_of_another_engine_is_refused() {
     pollster::block_on(async {
-        let [one, two] =
-            [(); 2].map(|()| WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap());
+        let [one, two] = [(); 2].map(|()| WasmtimeEngine::new(torvyn_tests::config()).unwrap());
         let path = torvyn_tests::example("identity");
         let compiled = one.compile_file(path).await.unwrap();
         let error = two

@@ -13,7 +13,7 @@ use pollster::block_on;
 use torvyn_engine::streaming::{ElementMeta, StreamElement, Transform};
 use torvyn_engine::{
     ComponentInvoker, EngineError, Failed, InstanceAllocation, Invoker, Pool, WasmEngine,
-    WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
+    WasmtimeEngine, WasmtimeInvoker,
 };
 
 /// What `wat/lives.wat` is.
@@ -219,7 +219,7 @@ fn what_was_in_flight_is_not_lost() {
 /// The old instance makes room for the new one.
 #[test]
 fn a_pool_of_one_is_enough() {
-    let config = WasmtimeEngineConfig::new()
+    let config = torvyn_tests::config()
         .allocation(InstanceAllocation::Pooling(Pool::new(1)))
         .max_memory_bytes(1 << 20);
     let engine = WasmtimeEngine::new(config).unwrap();
@@ -246,7 +246,7 @@ fn resident() -> usize {
 #[cfg(target_os = "linux")]
 #[test]
 fn ten_thousand_traps_leave_nothing_behind() {
-    let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap();
+    let engine = WasmtimeEngine::new(torvyn_tests::config()).unwrap();
     let (mut invoker, log) = start_in(&engine, &[]);
     block_on(invoker.init(100)).unwrap().unwrap();
     let mut before = 0;

@@ -57,7 +57,7 @@ impl fmt::Debug for Digest {
 /// A name for everything that machine code depends on beside its source: the target, the
 /// settings and version of the compiler, and the version of this crate.
 #[cfg(feature = "compiler")]
-pub(crate) fn compatibility(engine: &wasmtime::Engine) -> Digest {
+pub(crate) fn compatibility(engine: &wasmtime::Engine, direct: bool) -> Digest {
     use std::hash::{Hash, Hasher};
 
     /// Feeds what is hashed to SHA-256. Unlike other hashers it is the same in every process.
@@ -77,6 +77,7 @@ pub(crate) fn compatibility(engine: &wasmtime::Engine) -> Digest {
     let mut hasher = Stable(Sha256::new());
     env!("CARGO_PKG_VERSION").hash(&mut hasher);
     engine.precompile_compatibility_hash().hash(&mut hasher);
+    direct.hash(&mut hasher);
     Digest(hasher.0.finalize().into())
 }
 

@@ -30,14 +30,14 @@ pub(crate) struct Artifact {
     /// The size of the WebAssembly that it was compiled from, in bytes.
     pub(crate) wasm_size: usize,
     /// The parts, by their names: short words of ASCII letters and digits.
-    pub(crate) parts: Vec<(&'static str, Vec<u8>)>,
+    pub(crate) parts: Vec<(String, Vec<u8>)>,
 }
 
 impl Artifact {
     /// Describes the parts, as compiled from `wasm` by `engine`.
     pub(crate) fn manifest(&self, wasm: Digest, engine: Digest) -> Manifest {
-        let part = |(name, bytes): &(&str, Vec<u8>)| PartInfo {
-            name: (*name).to_owned(),
+        let part = |(name, bytes): &(String, Vec<u8>)| PartInfo {
+            name: name.clone(),
             size: bytes.len() as u64,
             digest: Digest::of(bytes),
         };

@@ -4,8 +4,8 @@
 //! does. So there is a type for code whose origin is established, and it is the only way to have
 //! any loaded.
 
-use wasmtime::Engine;
 use wasmtime::component::Component;
+use wasmtime::{Engine, Module};
 
 pub(crate) use code::Trusted;
 
@@ -27,7 +27,17 @@ impl<'a> TrustedParts<'a> {
 
     /// Loads a part as a component's machine code. Fails if it is for another engine or machine.
     pub(crate) fn component(&self, name: &str, engine: &Engine) -> wasmtime::Result<Component> {
-        self.part(name)?.component(engine)
+        self.part(name)?.load(engine)
+    }
+
+    /// Loads a part as a core module's machine code. Fails if it is for another engine or machine.
+    pub(crate) fn module(&self, name: &str, engine: &Engine) -> wasmtime::Result<Module> {
+        self.part(name)?.load(engine)
+    }
+
+    /// Reads a part.
+    pub(crate) fn bytes(&self, name: &str) -> wasmtime::Result<Vec<u8>> {
+        Ok(self.part(name)?.read()?)
     }
 
     /// Reads a part that is text.
@@ -48,7 +58,10 @@ mod code {
     use std::fs::File;
     use std::io;
 
-    use super::{Component, Engine};
+    #[cfg(target_os = "linux")]
+    use std::path::Path;
+
+    use super::{Component, Engine, Module};
     #[cfg(unix)]
     use crate::artifact::{Folder, PartInfo, Rejection};
 
@@ -89,21 +102,53 @@ mod code {
             }
         }
 
-        pub(super) fn component(&self, engine: &Engine) -> wasmtime::Result<Component> {
+        pub(super) fn load<C: Code>(&self, engine: &Engine) -> wasmtime::Result<C> {
             match &self.0 {
                 // SAFETY: `deserialize` asks that the bytes are what Wasmtime has serialized, in
                 // whatever version. `bytes` has had its caller promise that.
-                Origin::Bytes(bytes) => unsafe { Component::deserialize(engine, bytes) },
+                Origin::Bytes(bytes) => unsafe { C::deserialize(engine, bytes) },
                 #[cfg(unix)]
                 Origin::File(file, part) => from_file(engine, file, part),
             }
         }
     }
 
+    /// What machine code is of.
+    pub(super) trait Code: Sized {
+        /// # Safety
+        ///
+        /// Wasmtime has serialized the bytes, in whatever version.
+        unsafe fn deserialize(engine: &Engine, bytes: &[u8]) -> wasmtime::Result<Self>;
+
+        /// # Safety
+        ///
+        /// Wasmtime has serialized the file, in whatever version, and it does not change.
+        #[cfg(target_os = "linux")]
+        unsafe fn deserialize_file(engine: &Engine, path: &Path) -> wasmtime::Result<Self>;
+    }
+
+    macro_rules! codes {
+        ($($ty:ident)*) => {$(
+            impl Code for $ty {
+                unsafe fn deserialize(engine: &Engine, bytes: &[u8]) -> wasmtime::Result<Self> {
+                    // SAFETY: the caller has promised what it asks for.
+                    unsafe { $ty::deserialize(engine, bytes) }
+                }
+                #[cfg(target_os = "linux")]
+                unsafe fn deserialize_file(engine: &Engine, path: &Path) -> wasmtime::Result<Self> {
+                    // SAFETY: the caller has promised what it asks for.
+                    unsafe { $ty::deserialize_file(engine, path) }
+                }
+            }
+        )*};
+    }
+
+    codes!(Component Module);
+
     /// Loads a file that `Trusted::file` has checked: mapped if that can be done, as a copy if
     /// not.
     #[cfg(unix)]
-    fn from_file(engine: &Engine, file: &File, part: &PartInfo) -> wasmtime::Result<Component> {
+    fn from_file<C: Code>(engine: &Engine, file: &File, part: &PartInfo) -> wasmtime::Result<C> {
         #[cfg(target_os = "linux")]
         {
             use std::os::fd::AsRawFd;
@@ -117,7 +162,7 @@ mod code {
             // crate, which writes there what Wasmtime has serialized, never writes to a file
             // again once it has its name. (A `Folder` that is not checked was made by an
             // `unsafe` function whose caller has promised the same.)
-            let mapped = unsafe { Component::deserialize_file(engine, path) };
+            let mapped = unsafe { C::deserialize_file(engine, path.as_ref()) };
             if let Ok(component) = mapped {
                 return Ok(component);
             }
@@ -125,6 +170,6 @@ mod code {
         // There is no procfs, or the file system lets no file be executed.
         let bytes = part.read(file)?;
         // SAFETY: as above, and the bytes that were compared with the digest are these.
-        unsafe { Component::deserialize(engine, bytes) }
+        unsafe { C::deserialize(engine, &bytes) }
     }
 }

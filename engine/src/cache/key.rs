@@ -17,13 +17,14 @@ pub(crate) struct EngineKey {
 }
 
 impl EngineKey {
-    pub(crate) fn new(engine: &Engine) -> Self {
+    /// `direct` is whether components are compiled for the direct lane too.
+    pub(crate) fn new(engine: &Engine, direct: bool) -> Self {
         static ENGINES: AtomicU64 = AtomicU64::new(0);
         #[cfg(feature = "compiler")]
-        let digest = Some(crate::artifact::compatibility(engine));
+        let digest = Some(crate::artifact::compatibility(engine, direct));
         #[cfg(not(feature = "compiler"))]
         let digest = {
-            let _ = engine;
+            let _ = (engine, direct);
             None
         };
         Self {

@@ -10,7 +10,7 @@ use crate::{WasmtimeEngine, WasmtimeEngineConfig};
 fn engine(config: WasmtimeEngineConfig) -> (WasmtimeEngine, EngineKey) {
     let engine = WasmtimeEngine::new(config).unwrap();
     let compiled = engine.compile_from(&component(), String::new()).unwrap();
-    let key = EngineKey::new(compiled.wasmtime().engine());
+    let key = EngineKey::new(compiled.wasmtime().engine(), true);
     (engine, key)
 }
 

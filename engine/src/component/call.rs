@@ -5,39 +5,49 @@ use wasmtime::{AsContext, AsContextMut};
 
 use super::Traffic;
 use super::turn::Entry;
-use crate::Arena;
+use crate::{Arena, direct};
 
 /// The types that cross the boundary in a call of one exported function.
 pub trait Signature: 'static {
     /// The parameters, borrowed.
-    type Params<'a>: ComponentNamedList + Lower + Traffic + Send;
+    type Params<'a>: ComponentNamedList + Lower + Traffic + direct::Value<'a> + Send;
     /// The result as Wasmtime lifts it.
     type Lifted: ComponentNamedList + Lift + Send + 'static;
     /// The result as the caller sees it.
-    type View<'a>: Traffic;
+    type View<'a>: Traffic + direct::Value<'a>;
+    /// The parameters of the core function behind it.
+    type CoreParams: direct::CoreParams;
+    /// The result of the core function behind it.
+    type CoreResult: direct::CoreResult;
 
     /// Shows a lifted result.
     fn view<'a>(lifted: &'a Self::Lifted, arena: &'a Arena) -> Self::View<'a>;
 }
 
-/// An exported function of one instance, and its last result.
+/// An exported function of one instance.
 pub struct Bound<S: Signature> {
-    entry: Entry,
+    pub(crate) entry: Entry,
+    pub(crate) callee: Callee<S>,
+}
+
+/// How an exported function is called.
+pub(crate) enum Callee<S: Signature> {
+    Component(Lifted<S>),
+    Direct(direct::Function<S>),
+}
+
+/// A function that is called through the component API, and its last result.
+pub(crate) struct Lifted<S: Signature> {
     func: CheckedFunc<S>,
     last: Option<S::Lifted>,
 }
 
-impl<S: Signature> Bound<S> {
-    pub(super) fn new(entry: Entry, func: Func, store: impl AsContext) -> wasmtime::Result<Self> {
+impl<S: Signature> Lifted<S> {
+    pub(super) fn new(func: Func, store: impl AsContext) -> wasmtime::Result<Self> {
         Ok(Self {
-            entry,
             func: CheckedFunc::new(func, store)?,
             last: None,
         })
-    }
-
-    pub(crate) fn entry(&self) -> Entry {
-        self.entry
     }
 
     /// Calls the function and keeps what it returns.
@@ -61,10 +71,13 @@ impl<S: Signature> Bound<S> {
         Ok(())
     }
 
-    /// The result of the last call, if there was one.
+    /// The result of the last call.
     #[inline]
-    pub(crate) fn last<'a>(&'a self, arena: &'a Arena) -> Option<S::View<'a>> {
-        self.last.as_ref().map(|lifted| S::view(lifted, arena))
+    pub(crate) fn last<'a>(&'a self, arena: &'a Arena) -> wasmtime::Result<S::View<'a>> {
+        match &self.last {
+            Some(lifted) => Ok(S::view(lifted, arena)),
+            None => wasmtime::bail!("the function left no result"),
+        }
     }
 }
 

@@ -1,16 +1,21 @@
 //! Everything that can be prepared before there is an instance.
 
+use std::sync::Arc;
+
 use wasmtime::component::{Component, ComponentExportIndex, InstancePre};
 
 use super::turn::Entry;
 use super::wiring::Wiring;
 use super::{Lane, Linker, State, check, wasi};
-use crate::{EngineError, WasiGrants, World};
+use crate::direct::{self, Ineligible, Modules};
+use crate::{EngineError, Grant, WasiGrants, WasiImport, World};
 
 /// A component whose imports are resolved for a world, and whose exports are found.
 pub(crate) struct Template<W: World> {
     pub(crate) pre: InstancePre<State<W>>,
     pub(crate) exports: Vec<Export>,
+    /// How the component is called directly, or why it is not.
+    pub(crate) direct: Result<direct::Template<W>, Ineligible>,
 }
 
 /// An exported function of a component, in the place of one of the world's.
@@ -24,6 +29,7 @@ impl<W: World> Template<W> {
         component: &Component,
         wiring: &Wiring,
         grants: &WasiGrants,
+        modules: Result<Arc<Modules>, Ineligible>,
     ) -> Result<Self, EngineError> {
         let functions = W::DEFINITION.exports.iter();
         let exports = functions.zip(check::<W>(component)?);
@@ -35,16 +41,30 @@ impl<W: World> Template<W> {
             },
         });
         let exports = exports.collect();
-        let pre = Self::link(component, grants).map_err(|error| EngineError::Instantiate {
-            source: error.into(),
-        })?;
-        Ok(Self { pre, exports })
+        let (pre, wasi) =
+            Self::link(component, grants).map_err(|error| EngineError::Instantiate {
+                source: error.into(),
+            })?;
+        let granted = wasi.iter().find(|import| import.grant == Grant::Granted);
+        let direct = match (modules, granted) {
+            (Ok(_), Some(import)) => Err(Ineligible::granted(import)),
+            (Ok(modules), None) => Ok(direct::Template::new(component.engine(), modules)?),
+            (Err(reason), _) => Err(reason),
+        };
+        Ok(Self {
+            pre,
+            exports,
+            direct,
+        })
     }
 
-    fn link(component: &Component, grants: &WasiGrants) -> wasmtime::Result<InstancePre<State<W>>> {
+    fn link(
+        component: &Component,
+        grants: &WasiGrants,
+    ) -> wasmtime::Result<(InstancePre<State<W>>, Vec<WasiImport>)> {
         let mut linker = Linker::<W>::new(component.engine());
         W::Component::link(&mut linker)?;
-        wasi::link(&mut linker, component, grants)?;
-        linker.instantiate_pre(component)
+        let wasi = wasi::link(&mut linker, component, grants)?;
+        Ok((linker.instantiate_pre(component)?, wasi))
     }
 }

@@ -20,10 +20,12 @@ mod ticker;
 mod traffic;
 mod turn;
 mod turns;
-mod wasi;
+pub(crate) mod wasi;
 mod wiring;
 
 pub use away::Away;
+pub(crate) use call::Callee;
+use call::Lifted;
 pub use call::{Bound, Signature};
 pub use lifecycle::{Close, Replay};
 pub use receive::{Guest, Place, answered, receive, received, waiting, walk_each};
@@ -31,24 +33,23 @@ pub use state::State;
 pub use traffic::{Tally, Traffic};
 
 pub(crate) use census::{Census, Counted};
-pub(crate) use check::check;
+pub(crate) use check::{check, newest, provider, unversioned};
 pub(crate) use fault::{classify, classify_start};
 pub(crate) use lifecycle::{Again, Kept};
-pub(crate) use link::{Export, Template};
+pub(crate) use link::Template;
 pub(crate) use meter::Meter;
 pub(crate) use session::{Select, Session};
 pub(crate) use settings::settings;
 pub(crate) use start::start;
+pub(crate) use state::Phase;
 pub(crate) use ticker::Ticker;
-pub(crate) use turn::{Health, Turn, not_called};
-pub(crate) use wasi::imports as wasi_imports;
+pub(crate) use turn::{Health, Turn};
+pub(crate) use wasi::{imports as wasi_imports, is_wasi};
 pub(crate) use wiring::Wiring;
 
-use std::slice;
-
 use wasmtime::Store;
-use wasmtime::component::Instance;
 
+use crate::direct::{Parts, PostReturn};
 use crate::{EngineError, World};
 
 /// What the derive writes to bind a world to Wasmtime.
@@ -75,8 +76,17 @@ pub type StoreContextMut<'a, W> = wasmtime::StoreContextMut<'a, State<W>>;
 /// Hands out the functions of one instance, in the order of the world's definition.
 pub struct Binder<'a, W: World> {
     pub(crate) store: &'a mut Store<State<W>>,
-    pub(crate) instance: Instance,
-    pub(crate) exports: slice::Iter<'a, Export>,
+    pub(crate) instance: &'a Instance,
+    pub(crate) template: &'a Template<W>,
+    pub(crate) next: usize,
+    /// What is told when results were used up, in the direct lane.
+    pub(crate) post_returns: Vec<PostReturn>,
+}
+
+/// A live component, in one of the lanes.
+pub(crate) enum Instance {
+    Component(wasmtime::component::Instance),
+    Direct(Parts),
 }
 
 impl<W: World> Binder<'_, W> {
@@ -86,19 +96,30 @@ impl<W: World> Binder<'_, W> {
         reason = "an iterator has items of one type, and each function has its own"
     )]
     pub fn next<S: Signature>(&mut self) -> Result<Bound<S>, EngineError> {
-        let found = self.exports.next().and_then(|export| {
-            let func = self.instance.get_func(&mut *self.store, export.index)?;
-            Some((export.entry, func))
-        });
-        match found {
-            Some((entry, func)) => {
-                Bound::new(entry, func, &*self.store).map_err(|error| EngineError::Instantiate {
-                    source: error.into(),
-                })
+        let index = self.next;
+        self.next += 1;
+        self.function(index)
+            .map_err(|error| EngineError::Instantiate {
+                source: error.into(),
+            })
+    }
+
+    fn function<S: Signature>(&mut self, index: usize) -> wasmtime::Result<Bound<S>> {
+        let lacking =
+            || wasmtime::format_err!("the instance lacks a function of `{}`", W::DEFINITION.name);
+        let export = self.template.exports.get(index).ok_or_else(lacking)?;
+        let (store, entry) = (&mut *self.store, export.entry);
+        let callee = match (self.instance, &self.template.direct) {
+            (Instance::Component(instance), _) => {
+                let func = instance.get_func(&mut *store, export.index);
+                Callee::Component(Lifted::new(func.ok_or_else(lacking)?, &*store)?)
             }
-            None => Err(EngineError::Instantiate {
-                source: format!("the instance lacks a function of `{}`", W::DEFINITION.name).into(),
-            }),
-        }
+            (Instance::Direct(parts), Ok(template)) => {
+                let post_returns = &mut self.post_returns;
+                Callee::Direct(parts.bind(template, store, entry.definition, post_returns)?)
+            }
+            (Instance::Direct(_), Err(_)) => return Err(lacking()),
+        };
+        Ok(Bound { entry, callee })
     }
 }

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use wasmtime::Store;
-use wasmtime::component::Instance;
 
-use super::{Binder, Bound, Health, Lane, Signature, State, Template, Turn, not_called, start};
+use super::{
+    Binder, Bound, Callee, Health, Instance, Lane, Signature, State, Template, Turn, start,
+};
+use crate::direct::{Core, Pending, PostReturn};
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{Arena, EngineError, World, trace};
 
@@ -15,10 +17,20 @@ type Exports<W> = <<W as World>::Component as Lane<W>>::Exports;
 /// Finds an exported function among a world's.
 pub(crate) type Select<W, S> = fn(&mut Exports<W>) -> &mut Bound<S>;
 
+/// What is bound of one instance.
+struct Bindings<W: World> {
+    exports: Exports<W>,
+    /// What the direct lane passes values through.
+    core: Arc<Core>,
+    post_returns: Vec<PostReturn>,
+}
+
 /// An instance that can be called, and that another can take the place of.
 pub(crate) struct Session<W: World> {
     pub(crate) store: Store<State<W>>,
-    exports: Exports<W>,
+    bindings: Bindings<W>,
+    /// What the last call has left to do.
+    pending: Option<Pending>,
     /// Where the lists of the last result are laid out.
     arena: Arena,
     pub(crate) health: Health,
@@ -34,10 +46,11 @@ impl<W: World> Session<W> {
             instance,
             template,
         } = instance;
-        let exports = trace::bind::<W>().run(|| bind(&mut store, instance, &template))?;
+        let bindings = trace::bind::<W>().run(|| bind(&mut store, instance, &template))?;
         Ok(Self {
-            exports,
+            bindings,
             store,
+            pending: None,
             arena: Arena::new(),
             health: Health::default(),
             template,
@@ -50,6 +63,14 @@ impl<W: World> Session<W> {
         self.generation
     }
 
+    /// The lane that calls take.
+    pub(crate) fn lane(&self) -> crate::Lane {
+        match self.template.direct {
+            Ok(_) => crate::Lane::Direct,
+            Err(_) => crate::Lane::Component,
+        }
+    }
+
     /// Calls a function.
     #[inline]
     pub(crate) async fn call<'i, S: Signature>(
@@ -58,21 +79,46 @@ impl<W: World> Session<W> {
         params: S::Params<'_>,
     ) -> Result<S::View<'i>, EngineError> {
         let (store, health) = (&mut self.store, &mut self.health);
-        let bound = select(&mut self.exports);
-        let turn = Turn::begin::<W, S>(store, health, bound.entry(), &params)?;
+        let Bindings {
+            exports,
+            core,
+            post_returns,
+        } = &mut self.bindings;
+        let Bound { entry, callee } = select(exports);
+        if let Some(pending) = self.pending.take() {
+            Turn::clear(store, health, *entry, |store| {
+                PostReturn::run(post_returns, pending, store)
+            })?;
+        }
+        let turn = Turn::begin::<W, S>(store, health, *entry, &params)?;
+        let copied = matches!(callee, Callee::Component(_));
         self.arena.reset();
-        let span = trace::invoke(bound.entry().definition);
-        let called = match store.data().is_async() {
-            false => span.run(|| bound.call(&mut *store, params)),
-            true => span.within(bound.call_async(&mut *store, params)).await,
+        let span = trace::invoke(entry.definition);
+        let result = match callee {
+            Callee::Component(lifted) => {
+                let called = match store.data().is_async() {
+                    false => span.run(|| lifted.call(&mut *store, params)),
+                    true => span.within(lifted.call_async(&mut *store, params)).await,
+                };
+                span.run(|| turn.end(store, health, called))?;
+                lifted.last(&self.arena)
+            }
+            Callee::Direct(function) => {
+                let called = span.run(|| function.call(store, core, params));
+                let bits = span.run(|| turn.end(store, health, called))?;
+                self.pending = function.pending(bits);
+                function.lift(store, core, &self.arena, bits)
+            }
         };
-        span.run(|| turn.end(store, health, called))?;
-        match bound.last(&self.arena) {
-            Some(result) => {
-                turn.returned::<W, S>(store, &result, true);
+        match result {
+            Ok(result) => {
+                turn.returned::<W, S>(store, &result, copied);
                 Ok(result)
             }
-            None => Err(not_called(bound.entry(), "it left no result")),
+            Err(error) => {
+                self.pending = None;
+                Err(span.run(|| turn.fail(store, health, error)))
+            }
         }
     }
 
@@ -81,10 +127,11 @@ impl<W: World> Session<W> {
         let store = State::succeed(&mut self.store)?;
         // The old instance goes first: a pool may have room for one only.
         self.store = store;
+        self.pending = None;
         self.health.leave();
         match self.begin().await {
-            Ok(exports) => {
-                self.exports = exports;
+            Ok(bindings) => {
+                self.bindings = bindings;
                 self.health = Health::default();
                 self.generation = self.generation.saturating_add(1);
                 Ok(())
@@ -97,7 +144,7 @@ impl<W: World> Session<W> {
         }
     }
 
-    async fn begin(&mut self) -> Result<Exports<W>, EngineError> {
+    async fn begin(&mut self) -> Result<Bindings<W>, EngineError> {
         let instance = start(&mut self.store, &self.template).await?;
         bind(&mut self.store, instance, &self.template)
     }
@@ -107,10 +154,23 @@ fn bind<W: World>(
     store: &mut Store<State<W>>,
     instance: Instance,
     template: &Template<W>,
-) -> Result<Exports<W>, EngineError> {
-    W::Component::bind(&mut Binder {
+) -> Result<Bindings<W>, EngineError> {
+    let mut binder = Binder {
         store,
-        instance,
-        exports: template.exports.iter(),
+        instance: &instance,
+        template,
+        next: 0,
+        post_returns: Vec::new(),
+    };
+    let exports = W::Component::bind(&mut binder)?;
+    let post_returns = binder.post_returns;
+    let core = match instance {
+        Instance::Component(_) => Arc::default(),
+        Instance::Direct(parts) => parts.core,
+    };
+    Ok(Bindings {
+        exports,
+        core,
+        post_returns,
     })
 }

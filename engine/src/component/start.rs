@@ -1,9 +1,9 @@
 //! How an instance comes to life.
 
-use wasmtime::component::Instance;
 use wasmtime::{PoolConcurrencyLimitError, Store};
 
-use super::{State, Template, classify_start};
+use super::{Instance, State, Template, classify_start};
+use crate::direct::Parts;
 use crate::{EngineError, World, trace};
 
 /// Makes an instance in a store that has none yet.
@@ -12,11 +12,24 @@ pub(crate) async fn start<W: World>(
     template: &Template<W>,
 ) -> Result<Instance, EngineError> {
     let instance = match State::arm(store) {
-        Ok(()) if store.data().is_async() => template.pre.instantiate_async(&mut *store).await,
-        Ok(()) => template.pre.instantiate(&mut *store),
+        Ok(()) => match &template.direct {
+            Ok(direct) => Parts::new(direct, store).map(Instance::Direct),
+            Err(_) => through_components(store, template).await,
+        },
         Err(error) => Err(error),
     };
     instance.map_err(|error| failure(error, store.data()))
+}
+
+async fn through_components<W: World>(
+    store: &mut Store<State<W>>,
+    template: &Template<W>,
+) -> wasmtime::Result<Instance> {
+    let instance = match store.data().is_async() {
+        true => template.pre.instantiate_async(store).await,
+        false => template.pre.instantiate(store),
+    };
+    instance.map(Instance::Component)
 }
 
 /// Why a component did not start: a fault of the guest, or something that Wasmtime refuses.

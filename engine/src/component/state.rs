@@ -7,6 +7,7 @@ use wasmtime::{AsContextMut, ResourceLimiter, Store};
 
 use super::wasi::System;
 use super::{Counted, Meter, Ticker, turns};
+use crate::direct::{Core, Handles};
 use crate::{Arena, EngineError, WasmtimeEngineConfig, World};
 
 /// The most that a guest can make the host allocate for the parameters of one imported function,
@@ -24,6 +25,11 @@ pub struct State<W: World> {
     pub(super) system: Option<Box<System>>,
     pub(crate) meter: Arc<Meter>,
     pub(super) config: Arc<WasmtimeEngineConfig>,
+    phase: Phase,
+    /// What the direct lane passes values through.
+    pub(crate) core: Option<Arc<Core>>,
+    /// The handles that the direct lane has given to the guest.
+    pub(crate) handles: Handles,
     /// What each call has of time, in ticks of the engine.
     ticks: Option<u64>,
     /// What this call has left of them, if it takes turns.
@@ -31,6 +37,17 @@ pub struct State<W: World> {
     /// Deadlines need it for as long as the instance lives.
     ticker: Option<Arc<Ticker>>,
     counted: Arc<Counted>,
+}
+
+/// What a guest does when it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// A function that was called.
+    Running,
+    /// It allocates memory for what the host passes.
+    Allocating,
+    /// It is told that a result was used up.
+    Returning,
 }
 
 /// What an imported function works with, apart from the guest's memory.
@@ -96,6 +113,9 @@ impl<W: World> State<W> {
             system,
             meter,
             config: Arc::clone(config),
+            phase: Phase::Running,
+            core: None,
+            handles: Handles::default(),
             ticks: config.deadline_ticks(),
             ticks_left: None,
             ticker,
@@ -133,6 +153,27 @@ impl<W: World> State<W> {
     pub(crate) fn fuel_used(store: &Store<Self>) -> Option<u64> {
         let limit = store.data().config.fuel_limit()?;
         Some(limit.saturating_sub(store.get_fuel().ok()?))
+    }
+
+    /// Says what the guest does from now on. Returns what it did before.
+    #[inline]
+    pub(crate) fn enter_phase(&mut self, phase: Phase) -> Phase {
+        std::mem::replace(&mut self.phase, phase)
+    }
+
+    /// Whether the guest may call imports: not while it allocates or cleans up for the host.
+    #[inline]
+    pub(crate) fn may_leave(&self) -> bool {
+        self.phase == Phase::Running
+    }
+
+    /// Gives the guest the time of one call, for what the call before has left to do. That goes
+    /// on with the fuel of the call before.
+    #[inline]
+    pub(crate) fn arm_rest(store: &mut Store<Self>) {
+        if let Some(ticks) = store.data().ticks {
+            store.as_context_mut().set_epoch_deadline(ticks);
+        }
     }
 
     /// Gives the guest what it has for one call.
@@ -257,7 +298,7 @@ pub(crate) struct Capture {
 }
 
 impl Capture {
-    pub(super) fn write(&mut self, bytes: &[u8]) {
+    pub(crate) fn write(&mut self, bytes: &[u8]) {
         let bytes = &bytes[bytes.len().saturating_sub(self.limit)..];
         let excess = (self.bytes.len() + bytes.len()).saturating_sub(self.limit);
         self.bytes.drain(..excess);

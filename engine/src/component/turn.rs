@@ -104,30 +104,54 @@ impl Turn {
         }
     }
 
+    /// Does what the call before has left to do. If that fails, the instance is ended.
+    #[inline]
+    pub(crate) fn clear<W: World>(
+        store: &mut Store<State<W>>,
+        health: &mut Health,
+        entry: Entry,
+        rest: impl FnOnce(&mut Store<State<W>>) -> wasmtime::Result<()>,
+    ) -> Result<(), EngineError> {
+        if health.ended().is_some() {
+            return Ok(());
+        }
+        health.entered = true;
+        State::arm_rest(store);
+        let done = rest(store);
+        health.entered = false;
+        done.map_err(|error| {
+            let function = format!("{} (the clean-up after an earlier call)", entry.definition);
+            let error = classify(error, function, store.data());
+            trace::fault(&error);
+            health.end("an earlier call ended the instance", &error);
+            error
+        })
+    }
+
     /// Ends the call with what has become of it. If it has failed, the instance is ended too.
     #[inline]
-    pub(crate) fn end<W: World>(
+    pub(crate) fn end<W: World, T>(
         &self,
         store: &mut Store<State<W>>,
         health: &mut Health,
-        called: wasmtime::Result<()>,
-    ) -> Result<(), EngineError> {
+        called: wasmtime::Result<T>,
+    ) -> Result<T, EngineError> {
         match called {
-            Ok(()) => {
+            Ok(called) => {
                 health.entered = false;
                 if self.metered {
                     self.count(store, self.entry.post_return);
                 }
-                Ok(())
+                Ok(called)
             }
             Err(error) => Err(self.fail(store, health, error)),
         }
     }
 
     #[cold]
-    fn fail<W: World>(
+    pub(crate) fn fail<W: World>(
         &self,
-        store: &mut Store<State<W>>,
+        store: &Store<State<W>>,
         health: &mut Health,
         error: wasmtime::Error,
     ) -> EngineError {

@@ -6,6 +6,7 @@
 
 mod allocation;
 mod execution;
+mod lane;
 mod strategy;
 mod units;
 mod validate;
@@ -13,6 +14,7 @@ mod wasi;
 
 pub use allocation::{InstanceAllocation, Pool};
 pub use execution::ExecutionMode;
+pub use lane::Lane;
 pub use strategy::{CompilationStrategy, OptLevel};
 pub use units::{parse_duration, parse_size};
 pub use wasi::{DirAccess, GrantedDir, WasiGrants};
@@ -62,6 +64,7 @@ pub struct WasmtimeEngineConfig {
     relaxed_simd: bool,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     max_instances: Option<u32>,
+    lane: Lane,
     measure_duration: bool,
     execution: ExecutionMode,
     #[cfg_attr(
@@ -87,6 +90,7 @@ impl Default for WasmtimeEngineConfig {
             simd: true,
             relaxed_simd: true,
             max_instances: None,
+            lane: Lane::Auto,
             measure_duration: false,
             execution: ExecutionMode::Blocking,
             async_stack_bytes: None,

@@ -12,4 +12,8 @@ pub trait World: Sized + Send + 'static {
     #[cfg(feature = "wasmtime-backend")]
     #[doc(hidden)]
     type Component: crate::component::Lane<Self>;
+
+    #[cfg(feature = "wasmtime-backend")]
+    #[doc(hidden)]
+    type Direct: crate::direct::Lane<Self>;
 }

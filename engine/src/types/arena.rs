@@ -82,6 +82,13 @@ impl Arena {
         Ok(self.bump.alloc_str(text))
     }
 
+    /// Counts bytes that stay where they are, so that no more is looked at than the limit.
+    #[cfg(feature = "wasmtime-backend")]
+    #[inline]
+    pub(crate) fn count(&self, bytes: usize) -> Result<(), Full> {
+        self.take(bytes)
+    }
+
     /// Counts bytes before they are allocated: an allocation that fails ends the program.
     #[cfg(feature = "wasmtime-backend")]
     fn take(&self, bytes: usize) -> Result<(), Full> {

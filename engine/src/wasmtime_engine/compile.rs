@@ -5,10 +5,11 @@ use std::sync::Arc;
 use wasmtime::component::Component;
 
 use super::{CompiledComponent, WasmtimeEngine};
-use crate::EngineError;
 use crate::artifact::{Artifact, TrustedParts};
 use crate::component::Wiring;
+use crate::direct::{self, Ineligible, Modules};
 use crate::trace;
+use crate::{EngineError, Lane};
 
 /// The names of the parts that a compiled component is kept in.
 const COMPONENT: &str = "component";
@@ -48,7 +49,10 @@ impl WasmtimeEngine {
         };
         let component = Component::from_binary(&self.engine, bytes).map_err(invalid)?;
         let wiring = Wiring::read(bytes).map_err(invalid)?;
-        Ok(self.compiled(component, wiring, bytes.len()))
+        let modules = self
+            .wants_direct()
+            .and_then(|()| Modules::compile(&self.engine, bytes));
+        Ok(self.compiled(component, modules, wiring, bytes.len()))
     }
 
     #[cfg(not(feature = "compiler"))]
@@ -65,17 +69,32 @@ impl WasmtimeEngine {
         let component = parts.component(COMPONENT, &self.engine)?;
         let wiring = Wiring::parse(&parts.text(WIRING)?)
             .ok_or_else(|| wasmtime::Error::msg("the wiring can't be read"))?;
-        Ok(self.compiled(component, wiring, parts.wasm_size()))
+        let modules = match self.wants_direct() {
+            Ok(()) => Modules::load(&self.engine, parts)?,
+            Err(reason) => Err(reason),
+        };
+        Ok(self.compiled(component, modules, wiring, parts.wasm_size()))
+    }
+
+    /// Whether components are to be called directly, if they can be.
+    pub(super) fn wants_direct(&self) -> Result<(), Ineligible> {
+        match self.config.lane_choice() {
+            Lane::Component => Err(Ineligible::configured()),
+            Lane::Auto | Lane::Direct if self.config.is_async() => Err(Ineligible::suspended()),
+            Lane::Auto | Lane::Direct => Ok(()),
+        }
     }
 
     fn compiled(
         &self,
         component: Component,
+        modules: Result<Modules, Ineligible>,
         wiring: Wiring,
         wasm_size: usize,
     ) -> CompiledComponent {
         CompiledComponent {
             component,
+            modules: modules.map(Arc::new),
             wiring: Arc::new(wiring),
             config: Arc::clone(&self.config),
             size: wasm_size,
@@ -87,12 +106,14 @@ impl WasmtimeEngine {
 impl CompiledComponent {
     /// What has to be kept to [load](WasmtimeEngine::load) it again.
     pub(crate) fn artifact(&self) -> wasmtime::Result<Artifact> {
+        let mut parts = vec![
+            (COMPONENT.to_owned(), self.component.serialize()?),
+            (WIRING.to_owned(), self.wiring.write().into_bytes()),
+        ];
+        parts.extend(direct::parts(&self.modules)?);
         Ok(Artifact {
             wasm_size: self.size,
-            parts: vec![
-                (COMPONENT, self.component.serialize()?),
-                (WIRING, self.wiring.write().into_bytes()),
-            ],
+            parts,
         })
     }
 }

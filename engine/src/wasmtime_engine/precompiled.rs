@@ -18,7 +18,7 @@ impl WasmtimeEngine {
 
         let compiled = self.compile_from(bytes, format!("the input of {} bytes", bytes.len()))?;
         let artifact = compiled.artifact().map_err(unloadable)?;
-        let engine = compatibility(&self.engine);
+        let engine = compatibility(&self.engine, self.wants_direct().is_ok());
         Ok(pack(&artifact, Digest::of(bytes), engine))
     }
 

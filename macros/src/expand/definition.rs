@@ -53,13 +53,17 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
 
 #[cfg(feature = "component-lane")]
 fn lane(cx: &Context<'_>) -> TokenStream {
-    let lane = if cx.failed() {
+    let (component, direct) = if cx.failed() {
         let module = &cx.input.module;
-        quote!(#module::__Unknown<'static>)
+        let unknown = quote!(#module::__Unknown<'static>);
+        (unknown.clone(), unknown)
     } else {
-        quote!(__Lane)
+        (quote!(__Lane), quote!(__Direct))
     };
-    quote!(type Component = #lane;)
+    quote! {
+        type Component = #component;
+        type Direct = #direct;
+    }
 }
 
 #[cfg(not(feature = "component-lane"))]

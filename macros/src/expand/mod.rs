@@ -9,6 +9,8 @@
 #[cfg(feature = "component-lane")]
 mod component_lane;
 mod definition;
+#[cfg(feature = "direct-lane")]
+mod direct_lane;
 mod dynamic_host;
 mod modules;
 mod rust_types;
@@ -87,7 +89,11 @@ fn lanes(cx: &Context<'_>) -> TokenStream {
     let component = component_lane::items(cx);
     #[cfg(not(feature = "component-lane"))]
     let component = TokenStream::new();
-    component
+    #[cfg(feature = "direct-lane")]
+    let direct = direct_lane::items(cx);
+    #[cfg(not(feature = "direct-lane"))]
+    let direct = TokenStream::new();
+    quote!(#component #direct)
 }
 
 /// Makes rustc note the WIT files, so that cargo builds again when one of them changes.

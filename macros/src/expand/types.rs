@@ -31,11 +31,12 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
         return alias(def, target, &here, &inner);
     }
     let error = error_conversion(cx, def);
+    let value = lane_value(cx, def, levels);
     if !def.borrows {
         let item = item(cx, def, Form::Plain, &here);
         let runtime = cx.runtime();
         return Definition {
-            items: quote!(#item #runtime::plain!(#ident); #error),
+            items: quote!(#item #runtime::plain!(#ident); #value #error),
             owned: quote!(#[doc(inline)] pub use super::#ident;),
         };
     }
@@ -43,7 +44,7 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
     let owned = item(cx, def, Form::Owned, &inner);
     let conversions = conversions(cx, def);
     Definition {
-        items: quote!(#borrowed #conversions #error),
+        items: quote!(#borrowed #conversions #value #error),
         owned,
     }
 }
@@ -152,6 +153,15 @@ fn lane_attributes(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
 
 #[cfg(not(feature = "component-lane"))]
 fn lane_attributes(_: &Context<'_>, _: &TypeDef, _: Form) -> TokenStream {
+    TokenStream::new()
+}
+
+/// What makes a type one that the direct lane can pass.
+#[cfg(feature = "direct-lane")]
+use super::direct_lane::value as lane_value;
+
+#[cfg(not(feature = "direct-lane"))]
+fn lane_value(_: &Context<'_>, _: &TypeDef, _: usize) -> TokenStream {
     TokenStream::new()
 }
 

@@ -2,9 +2,10 @@
 
 use proc_macro2::Span;
 use wit_parser::FunctionKind;
+use wit_parser::abi::{AbiVariant, WasmType};
 
 use super::types::{Place, Types};
-use super::{Function, Param, Role, names};
+use super::{CoreFunction, CoreType, Function, Param, Role, names};
 use crate::errors::Errors;
 use crate::source::Source;
 
@@ -97,12 +98,37 @@ impl<'a> Functions<'a> {
             docs: function.docs.contents.clone(),
             params,
             result,
+            core: self.core(function, exported),
             role: Role::of(&function.name).filter(|_| exported),
         });
+    }
+
+    fn core(&self, function: &wit_parser::Function, exported: bool) -> CoreFunction {
+        let variant = if exported {
+            AbiVariant::GuestExport
+        } else {
+            AbiVariant::GuestImport
+        };
+        let signature = self.source.resolve.wasm_signature(variant, function);
+        CoreFunction {
+            params: signature.params.into_iter().map(core_type).collect(),
+            result: signature.results.into_iter().map(core_type).next(),
+            pointed_result: signature.retptr,
+        }
     }
 
     /// The functions, in the order of the WIT.
     pub(super) fn finish(self) -> Vec<Function> {
         self.functions
+    }
+}
+
+/// In a 32-bit memory, addresses and lengths have 32 bits.
+fn core_type(ty: WasmType) -> CoreType {
+    match ty {
+        WasmType::I32 | WasmType::Pointer | WasmType::Length => CoreType::I32,
+        WasmType::I64 | WasmType::PointerOrI64 => CoreType::I64,
+        WasmType::F32 => CoreType::F32,
+        WasmType::F64 => CoreType::F64,
     }
 }

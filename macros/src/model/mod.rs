@@ -46,8 +46,37 @@ pub(crate) struct Function {
     pub(crate) docs: Option<String>,
     pub(crate) params: Vec<Param>,
     pub(crate) result: Option<Type>,
+    /// The core function behind it.
+    #[cfg_attr(
+        not(feature = "direct-lane"),
+        allow(dead_code, reason = "read by that lane")
+    )]
+    pub(crate) core: CoreFunction,
     /// The role that the function's name stands for, if it is exported.
     pub(crate) role: Option<Role>,
+}
+
+/// A function of core WebAssembly, as the canonical ABI makes it from a function in WIT.
+#[cfg_attr(
+    not(feature = "direct-lane"),
+    allow(dead_code, reason = "read by that lane")
+)]
+#[derive(Default)]
+pub(crate) struct CoreFunction {
+    pub(crate) params: Vec<CoreType>,
+    pub(crate) result: Option<CoreType>,
+    /// Whether the result lies in memory: an export returns its address, and an import is told
+    /// it by its last parameter.
+    pub(crate) pointed_result: bool,
+}
+
+/// A type of core WebAssembly.
+#[derive(Clone, Copy)]
+pub(crate) enum CoreType {
+    I32,
+    I64,
+    F32,
+    F64,
 }
 
 /// A parameter of a function.

@@ -7,7 +7,7 @@ use torvyn_engine::streaming::Transform;
 use torvyn_engine::{CompiledComponent, EngineError, WasmEngine};
 use torvyn_tests::engine;
 
-use crate::{RAW, Raw};
+use super::{RAW, Raw};
 
 fn compile(bytes: &[u8]) -> Result<CompiledComponent, EngineError> {
     block_on(engine().compile(bytes))
@@ -99,15 +99,15 @@ fn every_byte_wrong() {
                     refused += 1;
                     continue;
                 }
-                let host = crate::imports::Host::default();
+                let host = super::imports::Host::default();
                 let instance = block_on(engine().instantiate::<Raw>(&compiled, host));
                 let Ok(mut invoker) = instance.and_then(|instance| engine().bind(instance)) else {
                     refused += 1;
                     continue;
                 };
                 // It may answer anything, or be ended.
-                let _ = block_on(crate::raw::exports::Raw::text_of(&mut invoker, 64, 5));
-                let _ = block_on(crate::raw::exports::Raw::give_texts(&mut invoker, 192, 2));
+                let _ = block_on(super::raw::exports::Raw::text_of(&mut invoker, 64, 5));
+                let _ = block_on(super::raw::exports::Raw::give_texts(&mut invoker, 192, 2));
             }
         }
     }

@@ -3,8 +3,8 @@
 use pollster::block_on;
 use torvyn_engine::EngineError;
 
-use crate::raw::exports::Raw as _;
-use crate::{start, start_with, violation};
+use super::raw::exports::Raw as _;
+use super::{start, start_with, violation};
 
 #[test]
 fn utf_16() {

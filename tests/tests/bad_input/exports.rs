@@ -3,9 +3,9 @@
 use pollster::block_on;
 use torvyn_engine::EngineError;
 
-use crate::raw::exports::Raw as _;
-use crate::raw::{Choice, Color};
-use crate::{MEMORY, start, violation};
+use super::raw::exports::Raw as _;
+use super::raw::{Choice, Color};
+use super::{MEMORY, start, violation};
 
 /// Calls a function of a new instance, expects a violation, and gives its reason.
 macro_rules! refused {

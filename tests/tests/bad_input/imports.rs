@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex};
 
 use pollster::block_on;
 
-use crate::exports::refused;
-use crate::raw::exports::Raw as _;
-use crate::raw::{self, Choice, Color};
-use crate::{MEMORY, start, violation};
+use super::exports::refused;
+use super::raw::exports::Raw as _;
+use super::raw::{self, Choice, Color};
+use super::{MEMORY, start, violation};
 
 /// Remembers what it was called with.
 #[derive(Clone, Default)]

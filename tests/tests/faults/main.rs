@@ -43,7 +43,7 @@ fn command(text: &str) -> StreamElement<'_> {
 
 /// The error that a command ends in.
 fn error(text: &str) -> EngineError {
-    let mut invoker = start(WasmtimeEngineConfig::new());
+    let mut invoker = start(torvyn_tests::config());
     let error = block_on(invoker.process(command(text))).unwrap_err();
     let again = block_on(invoker.process(command("forward"))).unwrap_err();
     let EngineError::Ended { function, reason } = &again else {
@@ -133,7 +133,7 @@ fn a_clock() {
 
 #[test]
 fn an_environment_is_empty() {
-    let mut invoker = start(WasmtimeEngineConfig::new());
+    let mut invoker = start(torvyn_tests::config());
     let answer = block_on(invoker.process(command("env"))).unwrap().unwrap();
     let ProcessResult::Output(output) = answer else {
         panic!("{answer:?}");
@@ -143,7 +143,7 @@ fn an_environment_is_empty() {
 
 #[test]
 fn a_panic_in_another_function() {
-    let mut invoker = start(WasmtimeEngineConfig::new());
+    let mut invoker = start(torvyn_tests::config());
     let error = block_on(invoker.init("panic")).unwrap_err();
     let EngineError::Panic(fault) = &error else {
         panic!("{error:?}");
@@ -156,7 +156,7 @@ fn a_panic_in_another_function() {
 /// An instance that has answered with an error is a healthy one.
 #[test]
 fn an_error_ends_nothing() {
-    let mut invoker = start(WasmtimeEngineConfig::new());
+    let mut invoker = start(torvyn_tests::config());
     for text in [
         "error fatal over",
         "no such command",
@@ -172,7 +172,7 @@ fn an_error_ends_nothing() {
 #[test]
 fn the_end_of_stderr_is_kept() {
     for limit in [0, 1, 100, 8 << 10] {
-        let mut invoker = start(WasmtimeEngineConfig::new().stderr_bytes(limit));
+        let mut invoker = start(torvyn_tests::config().stderr_bytes(limit));
         let call = invoker.process(command("stderr 1000000"));
         assert_eq!(block_on(call).unwrap(), Ok(ProcessResult::Forward));
         assert_eq!(invoker.stderr(), "x".repeat(limit));
@@ -192,7 +192,7 @@ fn the_end_of_stderr_is_kept() {
 /// What is cut off may be a part of a character.
 #[test]
 fn the_end_of_stderr_may_begin_within_a_character() {
-    let mut invoker = start(WasmtimeEngineConfig::new().stderr_bytes(1000));
+    let mut invoker = start(torvyn_tests::config().stderr_bytes(1000));
     let message = format!("panic {}", "🦀".repeat(1000));
     let error = block_on(invoker.process(command(&message))).unwrap_err();
     let stderr = &fault(&error).stderr;

@@ -35,7 +35,7 @@ fn start(config: WasmtimeEngineConfig) -> Result<WasmtimeInvoker<Memories>, Engi
 
 #[test]
 fn all_memories_together() {
-    let config = WasmtimeEngineConfig::new().max_memory_bytes(10 * PAGE);
+    let config = torvyn_tests::config().max_memory_bytes(10 * PAGE);
     let mut invoker = start(config).unwrap();
     // Each begins with a page, and growing answers the size before.
     assert_eq!(block_on(invoker.grow_one(4)).unwrap(), 1);
@@ -51,7 +51,7 @@ fn all_memories_together() {
 /// More than the guest's own maximum, or than there can be, does not use anything up.
 #[test]
 fn what_is_refused_is_not_counted() {
-    let config = WasmtimeEngineConfig::new().max_memory_bytes(10 * PAGE);
+    let config = torvyn_tests::config().max_memory_bytes(10 * PAGE);
     let mut invoker = start(config).unwrap();
     for pages in [u32::MAX, 1 << 16, 1 << 15] {
         assert_eq!(block_on(invoker.grow_one(pages)).unwrap(), -1);
@@ -61,7 +61,7 @@ fn what_is_refused_is_not_counted() {
 
 #[test]
 fn all_tables_together() {
-    let config = WasmtimeEngineConfig::new().max_table_elements(10);
+    let config = torvyn_tests::config().max_table_elements(10);
     let mut invoker = start(config).unwrap();
     assert_eq!(block_on(invoker.grow_table(4)).unwrap(), 1);
     assert_eq!(block_on(invoker.grow_other_table(5)).unwrap(), -1);
@@ -72,7 +72,7 @@ fn all_tables_together() {
 /// Two memories of a page each do not fit into one page.
 #[test]
 fn the_first_memory_counts_too() {
-    let config = WasmtimeEngineConfig::new().max_memory_bytes(PAGE);
+    let config = torvyn_tests::config().max_memory_bytes(PAGE);
     let error = start(config).unwrap_err();
     let EngineError::MemoryExceeded {
         requested, limit, ..
@@ -84,7 +84,7 @@ fn the_first_memory_counts_too() {
     assert_eq!(error.fault().unwrap().function, "start");
     assert_eq!(error.to_string().lines().count(), 1, "{error}");
 
-    let config = WasmtimeEngineConfig::new().max_table_elements(1);
+    let config = torvyn_tests::config().max_table_elements(1);
     let error = start(config).unwrap_err();
     let text = error.to_string();
     assert!(

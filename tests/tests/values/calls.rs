@@ -3,9 +3,9 @@
 use pollster::block_on;
 use torvyn_engine::{Arena, Owned, View, WasmtimeInvoker};
 
-use crate::values::exports::{Echo as _, Values as _};
-use crate::values::{Color, Nine, Person, Point, host, owned};
-use crate::{Host, Values, Way, start};
+use super::values::exports::{Echo as _, Values as _};
+use super::values::{Color, Nine, Person, Point, host, owned};
+use super::{Host, Values, Way, start};
 
 /// Sends what follows that way.
 pub(crate) fn take(invoker: &mut WasmtimeInvoker<Values>, way: Way) {

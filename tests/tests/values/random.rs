@@ -4,7 +4,7 @@ pub(crate) use proptest::arbitrary::any;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::values::owned::*;
+use super::values::owned::*;
 
 /// A short text, of whatever characters.
 pub(crate) fn text() -> impl Strategy<Value = String> {

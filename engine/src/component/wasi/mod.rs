@@ -22,6 +22,8 @@ mod random;
 mod resources;
 mod system;
 
+pub(crate) use output::{CHUNK, STDERR, STDOUT};
+pub(crate) use random::seed;
 pub(crate) use system::System;
 
 use wasmtime::component::types::{ComponentInstance, ComponentItem};
@@ -45,15 +47,22 @@ pub(crate) struct Denied {
     stream: Option<&'static str>,
 }
 
+impl Denied {
+    pub(crate) fn new(function: &str, stream: Option<&'static str>) -> Self {
+        let function = function.to_owned();
+        Self { function, stream }
+    }
+}
+
 /// The guest has asked to end the program.
 #[derive(Debug, thiserror::Error)]
 #[error("with {}", if *.success { "success" } else { "failure" })]
 pub(crate) struct Exit {
-    success: bool,
+    pub(crate) success: bool,
 }
 
 /// Whether an import is WASI's.
-pub(super) fn is_wasi(import: &str) -> bool {
+pub(crate) fn is_wasi(import: &str) -> bool {
     import.starts_with("wasi:")
 }
 

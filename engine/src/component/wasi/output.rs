@@ -15,11 +15,11 @@ use crate::component::State;
 use crate::{Grant, World};
 
 /// The handles of the standard streams.
-pub(super) const STDOUT: u32 = 1;
-pub(super) const STDERR: u32 = 2;
+pub(crate) const STDOUT: u32 = 1;
+pub(crate) const STDERR: u32 = 2;
 
 /// How much a guest may read or write in one call.
-pub(super) const CHUNK: u64 = 64 << 10;
+pub(crate) const CHUNK: u64 = 64 << 10;
 /// What WASI lets a guest write in one call that it has not asked for.
 const UNASKED: usize = 4096;
 

@@ -71,7 +71,7 @@ fn limited(bytes: u64) -> Result<u64> {
 
 /// A seed that spreads the keys of hash tables, so that no input can crowd them. It is not fit
 /// for secrets.
-fn seed() -> (u64, u64) {
+pub(crate) fn seed() -> (u64, u64) {
     let random = || RandomState::new().build_hasher().finish();
     (random(), random())
 }

@@ -9,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust_types::Scope;
-use super::{Context, traits};
+use super::{Context, direct_lane, traits};
 use crate::model::{Function, Interface, Role};
 
 pub(super) use traffic::counting;
@@ -88,6 +88,7 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
         quote!(#ty,)
     });
     let output = traits::output(&scope, function.result.as_ref(), &quote!('a));
+    let core = direct_lane::signature(cx, function);
     let view = match &function.result {
         Some(_) => quote!(#krate::Owned::view(&lifted.0, arena)),
         None => quote!({
@@ -100,6 +101,7 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
             type Params<'a> = (#(#params,)*);
             type Lifted = (#lifted);
             type View<'a> = #output;
+            #core
             fn view<'a>(lifted: &'a Self::Lifted, arena: &'a #krate::Arena) -> Self::View<'a> {
                 #view
             }

@@ -8,7 +8,7 @@ mod scan;
 use proc_macro2::Ident;
 
 use super::build::unique_traits;
-use super::{Function, Interface, Model, Param, Role, Shape, Type, TypeDef, names};
+use super::{CoreFunction, Function, Interface, Model, Param, Role, Shape, Type, TypeDef, names};
 use scan::{Found, Name};
 
 /// A model of all types and functions in the WIT, with nothing known but their names.
@@ -116,6 +116,7 @@ fn function(name: &str, params: usize, role: Option<Role>) -> Function {
         docs: None,
         params: (0..params).map(param).collect(),
         result: Some(Type::Unknown),
+        core: CoreFunction::default(),
         role,
     }
 }

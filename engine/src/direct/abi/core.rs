@@ -1,0 +1,122 @@
+//! The parameters and results of core functions, in their own types.
+
+use wasmtime::{WasmParams, WasmResults, WasmTy};
+
+use super::Slots;
+
+/// A type of core WebAssembly, and its bits.
+pub trait Core: WasmTy + Copy + Send + Sync + 'static {
+    /// The bits. A narrow value fills the rest with zeros.
+    fn bits(self) -> u64;
+    /// The value. What is beyond its width is left away.
+    fn from_bits(bits: u64) -> Self;
+}
+
+macro_rules! cores {
+    ($($ty:ty: |$value:ident| $to:expr, |$bits:ident| $from:expr;)*) => {$(
+        impl Core for $ty {
+            #[inline]
+            fn bits(self) -> u64 {
+                let $value = self;
+                $to
+            }
+            #[inline]
+            #[allow(clippy::cast_possible_truncation, reason = "what is beyond is left away")]
+            fn from_bits($bits: u64) -> Self {
+                $from
+            }
+        }
+    )*};
+}
+
+cores! {
+    u32: |value| u64::from(value), |bits| bits as u32;
+    u64: |value| value, |bits| bits;
+    f32: |value| u64::from(value.to_bits()), |bits| f32::from_bits(bits as u32);
+    f64: |value| value.to_bits(), |bits| f64::from_bits(bits);
+}
+
+/// The parameters of a core function.
+pub trait CoreParams: WasmParams + Copy + Send + Sync + 'static {
+    /// Takes them out of the slots.
+    fn from_slots(slots: &Slots) -> Self;
+    /// Puts them into slots.
+    fn slots(self) -> Slots;
+}
+
+macro_rules! params {
+    ($($name:ident)*) => {
+        #[allow(
+            non_snake_case,
+            clippy::unused_unit,
+            reason = "the type parameters name the elements too, and there may be none"
+        )]
+        impl<$($name: Core),*> CoreParams for ($($name,)*) {
+            #[inline]
+            fn from_slots(slots: &Slots) -> Self {
+                let [$($name,)* ..] = *slots;
+                ($($name::from_bits($name),)*)
+            }
+            #[inline]
+            #[allow(unused_assignments, unused_mut, unused_variables, reason = "there may be none")]
+            fn slots(self) -> Slots {
+                let ($($name,)*) = self;
+                let mut slots = Slots::default();
+                let mut rest = slots.iter_mut();
+                $(if let Some(slot) = rest.next() {
+                    *slot = $name.bits();
+                })*
+                slots
+            }
+        }
+    };
+}
+
+macro_rules! each {
+    ($($first:ident $($rest:ident)*)?) => {
+        params!($($first $($rest)*)?);
+        $(each!($($rest)*);)?
+    };
+}
+
+each!(A B C D E F G H I J K L M N O P Q);
+
+/// The result of a core function: one value, or none.
+pub trait CoreResult: WasmResults + Copy + Send + Sync + 'static {
+    /// The function that is told that the result was used up.
+    type PostReturn: WasmParams + Copy + Send + Sync + 'static;
+    /// Its bits, zeros if there is none.
+    fn bits(self) -> u64;
+    /// The value of these bits.
+    fn from_bits(bits: u64) -> Self;
+    /// What the function is told.
+    fn post_return(bits: u64) -> Self::PostReturn;
+}
+
+impl CoreResult for () {
+    type PostReturn = ();
+    #[inline]
+    fn bits(self) -> u64 {
+        0
+    }
+    #[inline]
+    fn from_bits(_: u64) -> Self {}
+    #[inline]
+    fn post_return(_: u64) -> Self::PostReturn {}
+}
+
+impl<C: Core> CoreResult for C {
+    type PostReturn = (C,);
+    #[inline]
+    fn bits(self) -> u64 {
+        Core::bits(self)
+    }
+    #[inline]
+    fn from_bits(bits: u64) -> Self {
+        Core::from_bits(bits)
+    }
+    #[inline]
+    fn post_return(bits: u64) -> (C,) {
+        (Core::from_bits(bits),)
+    }
+}

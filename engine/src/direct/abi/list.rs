@@ -1,0 +1,49 @@
+//! Strings and lists: an address and a length.
+
+use wasmtime::Result;
+use wasmtime_environ::component::CanonicalAbiInfo;
+
+use super::{Lifting, Lowering, Slots, Value, array, part, set_slot, slot};
+use crate::World;
+
+/// Strings and lists are the same but for what the address leads to.
+macro_rules! pointed {
+    ($(($($of:tt)*) $ty:ty: $method:ident;)*) => {$(
+        impl<'a, $($of)*> Value<'a> for $ty {
+            const ABI: CanonicalAbiInfo = CanonicalAbiInfo::POINTER_PAIR;
+            #[inline]
+            fn lower<W: World>(
+                self,
+                to: &mut Lowering<'_, W>,
+                slots: &mut Slots,
+                at: usize,
+            ) -> Result<()> {
+                let (address, len) = to.$method(self)?;
+                set_slot(slots, at, u64::from(address));
+                set_slot(slots, at + 1, u64::from(len));
+                Ok(())
+            }
+            #[inline]
+            fn store<W: World>(self, to: &mut Lowering<'_, W>, at: usize) -> Result<()> {
+                let (address, len) = to.$method(self)?;
+                let pair = u64::from(len) << 32 | u64::from(address);
+                to.write(at, &pair.to_le_bytes())
+            }
+            #[inline]
+            fn lift(from: &Lifting<'a>, slots: &Slots, at: usize) -> Result<Self> {
+                from.$method(slot(slots, at), slot(slots, at + 1))
+            }
+            #[inline]
+            fn load(from: &Lifting<'a>, bytes: &'a [u8]) -> Result<Self> {
+                let address = u32::from_le_bytes(array(bytes)?);
+                let len = u32::from_le_bytes(array(part(bytes, 4, 4)?)?);
+                from.$method(u64::from(address), u64::from(len))
+            }
+        }
+    )*};
+}
+
+pointed! {
+    () &'a str: text;
+    (V: Value<'a>) &'a [V]: list;
+}

@@ -1,0 +1,168 @@
+//! Where values are written to.
+
+use wasmtime::{AsContextMut, Memory, Result, StoreContextMut, TypedFunc, bail};
+
+use super::{FLAT, Slots, Value, VariantInfo, align_of_value, is_flat, size_of_value};
+use crate::World;
+use crate::component::{Phase, State};
+
+/// A guest's own function for memory: the old block's address and size, the alignment, and the
+/// new size. It returns the new address.
+pub(crate) type Realloc = TypedFunc<(u32, u32, u32, u32), u32>;
+
+/// A guest's memory while values are written to it.
+pub struct Lowering<'s, W: World> {
+    store: StoreContextMut<'s, State<W>>,
+    memory: Option<Memory>,
+    realloc: Option<&'s Realloc>,
+}
+
+impl<'s, W: World> Lowering<'s, W> {
+    pub(crate) fn new(
+        store: StoreContextMut<'s, State<W>>,
+        memory: Option<Memory>,
+        realloc: Option<&'s Realloc>,
+    ) -> Self {
+        Self {
+            store,
+            memory,
+            realloc,
+        }
+    }
+
+    /// The parameters of a core function: the values, or where they lie.
+    #[inline]
+    pub(crate) fn params<'a, V: Value<'a>>(&mut self, params: V) -> Result<Slots> {
+        let mut slots = Slots::default();
+        if is_flat::<V>(FLAT) {
+            params.lower(self, &mut slots, 0)?;
+        } else {
+            let at = self.allocate(align_of_value::<V>(), size_of_value::<V>())?;
+            params.store(self, at)?;
+            slots[0] = at as u64;
+        }
+        Ok(slots)
+    }
+
+    /// What a core function of the host returns: the value, or nothing when it went to where the
+    /// guest asked for it.
+    #[inline]
+    pub(crate) fn result<'a, V: Value<'a>>(&mut self, value: V, at: u64) -> Result<u64> {
+        let mut slots = Slots::default();
+        if is_flat::<V>(1) {
+            value.lower(self, &mut slots, 0)?;
+            return Ok(slots[0]);
+        }
+        let Ok(at) = usize::try_from(at) else {
+            bail!("pointer out of bounds");
+        };
+        if at % align_of_value::<V>() as usize != 0 {
+            bail!("pointer not aligned");
+        }
+        let memory = self.bytes()?.len();
+        if at
+            .checked_add(size_of_value::<V>())
+            .is_none_or(|end| end > memory)
+        {
+            bail!("pointer out of bounds");
+        }
+        value.store(self, at)?;
+        Ok(0)
+    }
+
+    /// Asks the guest for memory.
+    #[inline]
+    fn allocate(&mut self, align: u32, size: usize) -> Result<usize> {
+        let Some(realloc) = self.realloc else {
+            bail!("the guest has no function to allocate memory with");
+        };
+        let Ok(asked) = u32::try_from(size) else {
+            bail!("a value of {size} bytes does not fit into a 32-bit memory");
+        };
+        let before = self.store.data_mut().enter_phase(Phase::Allocating);
+        let at = realloc.call(self.store.as_context_mut(), (0, 0, align, asked))?;
+        self.store.data_mut().enter_phase(before);
+        if at % align != 0 {
+            bail!("realloc return: result not aligned");
+        }
+        let at = at as usize;
+        if at.checked_add(size).is_none_or(|end| end > self.len()) {
+            bail!("realloc return: beyond end of memory");
+        }
+        Ok(at)
+    }
+
+    fn len(&self) -> usize {
+        self.memory
+            .as_ref()
+            .map_or(0, |memory| memory.data_size(&self.store))
+    }
+
+    #[inline]
+    fn bytes(&mut self) -> Result<&mut [u8]> {
+        match &self.memory {
+            Some(memory) => Ok(memory.data_mut(&mut self.store)),
+            None => bail!("the guest has no memory"),
+        }
+    }
+
+    /// Copies bytes to a place in the guest's memory.
+    #[inline]
+    pub fn write(&mut self, at: usize, bytes: &[u8]) -> Result<()> {
+        let place = self
+            .bytes()?
+            .get_mut(at..)
+            .and_then(|rest| rest.get_mut(..bytes.len()));
+        match place {
+            Some(place) => place.copy_from_slice(bytes),
+            None => bail!(
+                "a value of {} bytes at {at} is out of bounds of memory",
+                bytes.len()
+            ),
+        }
+        Ok(())
+    }
+
+    /// Writes the number of a variant's case, as wide as it is.
+    #[inline]
+    pub fn write_case(&mut self, at: usize, info: &VariantInfo, case: u32) -> Result<()> {
+        self.write_bits(at, info.size.into(), case)
+    }
+
+    /// Writes the bits of an enum or of flags, as wide as they are.
+    #[inline]
+    pub fn write_bits(&mut self, at: usize, size: u32, bits: u32) -> Result<()> {
+        let bytes = bits.to_le_bytes();
+        self.write(at, bytes.get(..size as usize).unwrap_or_default())
+    }
+
+    /// Copies a text into memory of its own. Returns where it lies, and its length.
+    #[inline]
+    pub(super) fn text(&mut self, text: &str) -> Result<(u32, u32)> {
+        let at = self.allocate(1, text.len())?;
+        self.write(at, text.as_bytes())?;
+        narrow(at, text.len())
+    }
+
+    /// Copies a list into memory of its own. Returns where it lies, and its length.
+    #[inline]
+    pub(super) fn list<'a, V: Value<'a>>(&mut self, items: &[V]) -> Result<(u32, u32)> {
+        let Some(size) = items.len().checked_mul(size_of_value::<V>()) else {
+            bail!(
+                "a list of {} elements does not fit into a 32-bit memory",
+                items.len()
+            );
+        };
+        let at = self.allocate(align_of_value::<V>(), size)?;
+        V::store_list(items, self, at)?;
+        narrow(at, items.len())
+    }
+}
+
+#[inline]
+fn narrow(at: usize, len: usize) -> Result<(u32, u32)> {
+    match (u32::try_from(at), u32::try_from(len)) {
+        (Ok(at), Ok(len)) => Ok((at, len)),
+        _ => bail!("a list of {len} elements does not fit into a 32-bit memory"),
+    }
+}

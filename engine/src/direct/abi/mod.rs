@@ -1,0 +1,165 @@
+//! Values in the canonical ABI: how each type lies in a guest's memory, and how it is passed in
+//! the parameters and results of core functions.
+//!
+//! What a guest wrote is checked as it is read: bounds, alignment, UTF-8, cases and characters.
+
+mod compound;
+mod core;
+mod lift;
+mod list;
+mod lower;
+mod scalar;
+
+pub(super) use self::core::Core;
+pub use self::core::{CoreParams, CoreResult};
+pub use lift::Lifting;
+pub use lower::Lowering;
+pub(super) use lower::Realloc;
+pub use scalar::u32_of;
+
+use wasmtime::Result;
+pub use wasmtime_environ::component::{CanonicalAbiInfo, VariantInfo};
+
+use crate::World;
+
+/// The most values that are passed to a core function one by one.
+const FLAT: usize = 16;
+
+/// What is passed to or comes from a core function, value by value. All core types are held as
+/// their bits: whatever two cases of a variant hold in the same place, it is only as wide as the
+/// wider of them.
+pub type Slots = [u64; FLAT + 1];
+
+/// A value in its borrowed form.
+pub trait Value<'a>: Copy {
+    /// How it lies in memory.
+    const ABI: CanonicalAbiInfo;
+
+    /// Writes it to `slots`, from `at` on. What it points to goes to the guest's memory.
+    fn lower<W: World>(self, to: &mut Lowering<'_, W>, slots: &mut Slots, at: usize) -> Result<()>;
+
+    /// Writes it to the guest's memory, where there is room for it.
+    fn store<W: World>(self, to: &mut Lowering<'_, W>, at: usize) -> Result<()>;
+
+    /// Reads it from `slots`, from `at` on.
+    fn lift(from: &Lifting<'a>, slots: &Slots, at: usize) -> Result<Self>;
+
+    /// Reads it from the bytes that it takes in memory.
+    fn load(from: &Lifting<'a>, bytes: &'a [u8]) -> Result<Self>;
+
+    /// Writes a list's elements to the guest's memory, where there is room for them.
+    fn store_list<W: World>(items: &[Self], to: &mut Lowering<'_, W>, at: usize) -> Result<()> {
+        for (index, item) in items.iter().enumerate() {
+            item.store(to, at + index * size_of_value::<Self>())?;
+        }
+        Ok(())
+    }
+
+    /// Reads a list's elements from the bytes that they take in memory.
+    fn load_list(from: &Lifting<'a>, bytes: &'a [u8], len: usize) -> Result<&'a [Self]> {
+        let size = size_of_value::<Self>();
+        from.arena.try_slice(len, |index| {
+            Self::load(from, part(bytes, index * size, size)?)
+        })
+    }
+}
+
+/// How many bytes a value takes in memory.
+const fn size_of_value<'a, V: Value<'a>>() -> usize {
+    V::ABI.size32 as usize
+}
+
+/// How a value is aligned in memory.
+const fn align_of_value<'a, V: Value<'a>>() -> u32 {
+    V::ABI.align32
+}
+
+/// Whether values of a type are passed one by one, if there may be `limit` of them.
+pub(super) const fn is_flat<'a, V: Value<'a>>(limit: usize) -> bool {
+    match V::ABI.flat_count {
+        Some(count) => count as usize <= limit,
+        None => false,
+    }
+}
+
+/// The bytes of one field.
+#[inline]
+fn part(bytes: &[u8], at: usize, size: usize) -> Result<&[u8]> {
+    bytes.get(at..at + size).ok_or_else(|| short(at, size))
+}
+
+/// The bytes of one number.
+#[inline]
+fn array<const N: usize>(bytes: &[u8]) -> Result<[u8; N]> {
+    match bytes.first_chunk() {
+        Some(array) => Ok(*array),
+        None => Err(short(0, N)),
+    }
+}
+
+#[cold]
+fn short(at: usize, size: usize) -> wasmtime::Error {
+    wasmtime::format_err!("a value of {size} bytes at {at} is out of what holds it")
+}
+
+/// The slot at a place.
+#[inline]
+pub fn slot(slots: &Slots, at: usize) -> u64 {
+    slots.get(at).copied().unwrap_or_default()
+}
+
+/// Fills the slot at a place.
+#[inline]
+pub fn set_slot(slots: &mut Slots, at: usize, bits: u64) {
+    if let Some(slot) = slots.get_mut(at) {
+        *slot = bits;
+    }
+}
+
+/// How many slots a value takes. Values that take too many are never passed in slots.
+pub const fn flat_count(abi: CanonicalAbiInfo) -> usize {
+    match abi.flat_count {
+        Some(count) => count as usize,
+        None => 0,
+    }
+}
+
+/// The bytes of the next field of a record.
+#[inline]
+pub fn field<'a>(bytes: &'a [u8], offset: &mut usize, abi: CanonicalAbiInfo) -> Result<&'a [u8]> {
+    let at = abi.next_field32_size(offset);
+    part(bytes, at, abi.size32 as usize)
+}
+
+/// The bytes of a case's payload.
+#[inline]
+pub fn payload<'a>(bytes: &'a [u8], info: &VariantInfo, abi: CanonicalAbiInfo) -> Result<&'a [u8]> {
+    part(bytes, info.payload_offset32 as usize, abi.size32 as usize)
+}
+
+/// The number of a variant's case.
+#[inline]
+pub fn case(bytes: &[u8], info: &VariantInfo) -> Result<u32> {
+    bits(bytes, info.size.into())
+}
+
+/// The bits of an enum or of flags, of which there are up to 32.
+#[inline]
+pub fn bits(bytes: &[u8], size: u32) -> Result<u32> {
+    Ok(match size {
+        0 => 0,
+        1 => u32::from(array::<1>(bytes)?[0]),
+        2 => u32::from(u16::from_le_bytes(array(bytes)?)),
+        _ => u32::from_le_bytes(array(bytes)?),
+    })
+}
+
+/// The error for a case that does not exist.
+///
+/// # Errors
+///
+/// Always.
+#[cold]
+pub fn unknown_case<T>(case: u32) -> Result<T> {
+    wasmtime::bail!("there is no case {case}: invalid discriminant")
+}

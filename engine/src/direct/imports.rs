@@ -1,0 +1,105 @@
+//! Functions of the host, called by a guest's core functions.
+
+use std::sync::Arc;
+
+use wasmtime::{AsContextMut, Caller, IntoFunc, Linker, Result, Trap};
+
+use super::abi::{Lifting, Lowering, Slots, Value};
+use super::plan::Options;
+use crate::component::{Away, State, Traffic};
+use crate::{Owned, World};
+
+/// The module name of the host's functions, in the linker of a template.
+pub(super) const HOST: &str = "host";
+
+/// Where one imported function is defined.
+pub struct Imports<'l, W: World> {
+    pub(super) linker: &'l mut Linker<State<W>>,
+    pub(super) name: String,
+    pub(super) options: Options,
+}
+
+impl<W: World> Imports<'_, W> {
+    /// What values are passed through in a call of the function.
+    #[must_use]
+    pub fn options(&self) -> Options {
+        self.options
+    }
+
+    /// Defines the function.
+    ///
+    /// # Errors
+    ///
+    /// If it is defined already.
+    pub fn define<P, R>(self, func: impl IntoFunc<State<W>, P, R>) -> Result<()> {
+        self.linker.func_wrap(HOST, &self.name, func)?;
+        Ok(())
+    }
+}
+
+/// Runs an imported function: takes the host out of the store for as long as it runs, and
+/// passes what it returns to the guest. `at` is where the guest wants it, if it lies in memory.
+pub fn receive<W: World, R>(
+    mut caller: Caller<'_, State<W>>,
+    options: Options,
+    slots: &Slots,
+    at: u64,
+    call: impl FnOnce(&mut W::Host, &Lifting<'_>, &Slots) -> Result<R>,
+) -> Result<u64>
+where
+    R: Owned + Traffic,
+    for<'v> R::View<'v>: Value<'v>,
+{
+    may_leave(caller.data())?;
+    let core = caller.data().core.clone();
+    let meter = Arc::clone(&caller.data().meter);
+    let memory = core
+        .as_ref()
+        .and_then(|core| core.memory)
+        .filter(|_| options.memory);
+    let mut away = Away::new(caller.as_context_mut());
+    let (host, store, arena) = away.parts()?;
+    let bytes = memory
+        .as_ref()
+        .map_or(&[][..], |memory| memory.data(&*store));
+    let result = call(host, &Lifting::new(bytes, arena).metered(&meter), slots)?;
+    meter.answered(&result);
+    let realloc = options.realloc.zip(core.as_deref());
+    let realloc = realloc.and_then(|(index, core)| core.reallocs.get(index));
+    Lowering::new(store.as_context_mut(), memory, realloc).result(result.view(arena), at)
+}
+
+/// Answers a call of an imported function with a value.
+pub(super) fn answer<'a, W: World, V: Value<'a>>(
+    mut caller: Caller<'_, State<W>>,
+    options: Options,
+    value: V,
+    at: u32,
+) -> Result<u64> {
+    let core = caller.data().core.as_ref().map(Arc::clone);
+    let memory = core
+        .as_ref()
+        .and_then(|core| core.memory)
+        .filter(|_| options.memory);
+    let realloc = options.realloc.zip(core.as_deref());
+    let realloc = realloc.and_then(|(index, core)| core.reallocs.get(index));
+    Lowering::new(caller.as_context_mut(), memory, realloc).result(value, u64::from(at))
+}
+
+/// A guest must not call imports while it allocates for the host, or cleans up after a result.
+pub(super) fn may_leave<W: World>(state: &State<W>) -> Result<()> {
+    if state.may_leave() {
+        return Ok(());
+    }
+    Err(Trap::CannotLeaveComponent.into())
+}
+
+/// The error for a place that the world's definition does not have.
+///
+/// # Errors
+///
+/// Always.
+#[cold]
+pub fn no_import<W: World>(imports: Imports<'_, W>) -> Result<()> {
+    wasmtime::bail!("`{}` has no import {}", W::DEFINITION.name, imports.name)
+}

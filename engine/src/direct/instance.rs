@@ -1,0 +1,88 @@
+//! The core instances of a component.
+
+use std::sync::Arc;
+
+use wasmtime::{Extern, Func, Instance, Memory, Result, Store, format_err};
+
+use super::abi::Realloc;
+use super::plan::{Argument, Item, Plan};
+use super::template::Template;
+use crate::World;
+use crate::component::State;
+
+/// What values are passed through.
+#[derive(Default)]
+pub(crate) struct Core {
+    pub(crate) memory: Option<Memory>,
+    pub(crate) reallocs: Vec<Realloc>,
+}
+
+/// The core instances of a component, and what values are passed through.
+pub(crate) struct Parts {
+    pub(super) instances: Vec<Instance>,
+    pub(crate) core: Arc<Core>,
+}
+
+impl Parts {
+    /// Instantiates the core modules of a component, in the order of its plan.
+    pub(crate) fn new<W: World>(
+        template: &Template<W>,
+        store: &mut Store<State<W>>,
+    ) -> Result<Self> {
+        let plan = &template.modules.plan;
+        let mut parts = Self {
+            instances: Vec::with_capacity(plan.steps.len()),
+            core: Arc::default(),
+        };
+        for step in &plan.steps {
+            let module = template.modules.module(step.module)?;
+            let mut arguments = Vec::with_capacity(step.arguments.len());
+            for argument in &step.arguments {
+                arguments.push(match argument {
+                    Argument::Item(item) => parts.item(store, item)?,
+                    Argument::Import(index) => template.import(store, *index)?,
+                    Argument::Drop => template.drop_handle(store)?,
+                });
+            }
+            // The imports of a module may be called while it starts, and need what there is.
+            let instance = Instance::new(&mut *store, module, &arguments)?;
+            parts.instances.push(instance);
+            parts.extract(plan, store)?;
+        }
+        Ok(parts)
+    }
+
+    /// Takes what values are passed through from the newest instance, as far as it is there.
+    fn extract<W: World>(&mut self, plan: &Plan, store: &mut Store<State<W>>) -> Result<()> {
+        let newest = self.instances.len() - 1;
+        let wanted = plan.memory.iter().chain(&plan.reallocs);
+        if wanted.clone().all(|item| item.instance != newest) {
+            return Ok(());
+        }
+        let there = |item: &&Item| item.instance <= newest;
+        let memory = match plan.memory.as_ref().filter(there) {
+            Some(item) => self.item(store, item)?.into_memory(),
+            None => None,
+        };
+        let mut reallocs = Vec::with_capacity(plan.reallocs.len());
+        for item in plan.reallocs.iter().take_while(there) {
+            reallocs.push(self.func(store, item)?.typed(&mut *store)?);
+        }
+        self.core = Arc::new(Core { memory, reallocs });
+        store.data_mut().core = Some(Arc::clone(&self.core));
+        Ok(())
+    }
+
+    fn item<W: World>(&self, store: &mut Store<State<W>>, item: &Item) -> Result<Extern> {
+        self.instances
+            .get(item.instance)
+            .and_then(|instance| instance.get_export(store, &item.name))
+            .ok_or_else(|| format_err!("a core instance lacks its export `{}`", item.name))
+    }
+
+    pub(super) fn func<W: World>(&self, store: &mut Store<State<W>>, item: &Item) -> Result<Func> {
+        self.item(store, item)?
+            .into_func()
+            .ok_or_else(|| format_err!("the export `{}` is not a function", item.name))
+    }
+}

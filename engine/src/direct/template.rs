@@ -1,0 +1,111 @@
+//! Everything that can be prepared before there is an instance.
+
+use wasmtime::{Engine, Extern, FuncType, Linker, Module, Result, Store, format_err};
+
+use super::imports::{HOST, Imports};
+use super::plan::{self, Argument, Ineligible, Plan};
+use super::{Lane, wasi};
+use crate::component::{State, is_wasi, provider};
+use crate::{EngineError, World};
+
+/// The name of the function that gives a handle back.
+const DROP: &str = "drop";
+
+/// The core modules of a component, compiled, and how they are put together.
+pub(crate) struct Modules {
+    pub(crate) plan: Plan,
+    modules: Vec<Module>,
+}
+
+impl Modules {
+    /// Compiles the core modules of a component.
+    #[cfg(feature = "compiler")]
+    pub(crate) fn compile(engine: &Engine, bytes: &[u8]) -> Result<Self, Ineligible> {
+        let (plan, modules) = plan::read(bytes, |wasm| Module::from_binary(engine, wasm))?;
+        let modules = modules.into_iter().collect::<Result<_>>();
+        let modules = modules
+            .map_err(|error| Ineligible(format!("a core module can't be compiled: {error}")))?;
+        Ok(Self { plan, modules })
+    }
+
+    pub(super) fn new(plan: Plan, modules: Vec<Module>) -> Self {
+        Self { plan, modules }
+    }
+
+    pub(super) fn compiled(&self) -> &[Module] {
+        &self.modules
+    }
+
+    pub(super) fn module(&self, index: usize) -> Result<&Module> {
+        self.modules
+            .get(index)
+            .ok_or_else(|| format_err!("the component has no core module {index}"))
+    }
+
+    /// The core type of an imported function.
+    fn import_type(&self, import: usize) -> Option<FuncType> {
+        let mut arguments = self.plan.steps.iter().flat_map(|step| {
+            let imports = self.modules.get(step.module).map(Module::imports);
+            imports.into_iter().flatten().zip(&step.arguments)
+        });
+        let (import, _) = arguments.find(|(_, argument)| **argument == Argument::Import(import))?;
+        import.ty().func().cloned()
+    }
+}
+
+/// The core modules of a component, with the host functions of a world.
+pub(crate) struct Template<W: World> {
+    pub(crate) modules: std::sync::Arc<Modules>,
+    linker: Linker<State<W>>,
+}
+
+impl<W: World> Template<W> {
+    /// Defines what the component imports.
+    pub(crate) fn new(
+        engine: &Engine,
+        modules: std::sync::Arc<Modules>,
+    ) -> Result<Self, EngineError> {
+        let mut linker = Linker::new(engine);
+        Self::link(&mut linker, &modules).map_err(|error| EngineError::Instantiate {
+            source: error.into(),
+        })?;
+        Ok(Self { modules, linker })
+    }
+
+    fn link(linker: &mut Linker<State<W>>, modules: &Modules) -> Result<()> {
+        wasi::define_drop(linker, DROP)?;
+        for (index, import) in modules.plan.imports.iter().enumerate() {
+            let Some(ty) = modules.import_type(index) else {
+                // It is lowered, and given to no module.
+                continue;
+            };
+            let interface = import.interface.as_deref();
+            let provider = interface.map(|interface| provider(W::DEFINITION, interface));
+            let imports = Imports {
+                linker,
+                name: index.to_string(),
+                options: import.options,
+            };
+            if let (Some(interface), Some(None)) = (interface, provider)
+                && is_wasi(interface)
+            {
+                wasi::define(imports, interface, &import.function, ty)?;
+                continue;
+            }
+            let mut functions = W::DEFINITION.imports.iter();
+            let place = functions
+                .position(|f| f.interface == provider.flatten() && f.name == import.function)
+                .ok_or_else(|| format_err!("the world does not import `{}`", import.function))?;
+            W::Direct::import(place, imports)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn import(&self, store: &mut Store<State<W>>, index: usize) -> Result<Extern> {
+        self.linker.get(store, HOST, &index.to_string())
+    }
+
+    pub(super) fn drop_handle(&self, store: &mut Store<State<W>>) -> Result<Extern> {
+        self.linker.get(store, HOST, DROP)
+    }
+}

@@ -1,0 +1,226 @@
+//! WASI, denied, in core functions: the same functions do the same as in the component lane.
+
+use wasmtime::{Caller, FuncType, Linker, Result, bail};
+
+use super::imports::{HOST, Imports, answer, may_leave};
+use super::plan::Options;
+use crate::World;
+use crate::component::wasi::{CHUNK, Denied, Exit, STDERR, STDOUT, seed};
+use crate::component::{State, unversioned};
+
+/// What stands for `stream-error` in memory: it has the same cases.
+type StreamError = std::result::Result<u32, ()>;
+
+/// The handles that a guest has of the host's resources.
+#[derive(Default)]
+pub(crate) struct Handles {
+    places: Vec<Option<Handle>>,
+}
+
+/// What a handle stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Handle {
+    InputStream,
+    OutputStream(u32),
+    Pollable,
+}
+
+impl Handles {
+    /// A handle is a number from 1 on.
+    fn add(&mut self, handle: Handle) -> Result<u32> {
+        let free = self.places.iter().position(Option::is_none);
+        let place = free.unwrap_or(self.places.len());
+        match self.places.get_mut(place) {
+            Some(free) => *free = Some(handle),
+            None => self.places.push(Some(handle)),
+        }
+        Ok(u32::try_from(place + 1)?)
+    }
+
+    fn place(&mut self, index: u32) -> Result<&mut Option<Handle>> {
+        let place = (index as usize).checked_sub(1);
+        match place.and_then(|place| self.places.get_mut(place)) {
+            Some(place) if place.is_some() => Ok(place),
+            _ => bail!("unknown handle index {index}"),
+        }
+    }
+
+    fn get(&mut self, index: u32) -> Result<Handle> {
+        match *self.place(index)? {
+            Some(handle) => Ok(handle),
+            None => bail!("unknown handle index {index}"),
+        }
+    }
+
+    fn remove(&mut self, index: u32) -> Result<()> {
+        *self.place(index)? = None;
+        Ok(())
+    }
+
+    fn output(&mut self, index: u32) -> Result<u32> {
+        match self.get(index)? {
+            Handle::OutputStream(stream) => Ok(stream),
+            _ => bail!("handle index {index} used with the wrong type"),
+        }
+    }
+
+    fn pollable(&mut self, index: u32) -> Result<()> {
+        match self.get(index)? {
+            Handle::Pollable => Ok(()),
+            _ => bail!("handle index {index} used with the wrong type"),
+        }
+    }
+}
+
+/// Defines the function that gives a handle back.
+pub(super) fn define_drop<W: World>(linker: &mut Linker<State<W>>, name: &str) -> Result<()> {
+    linker.func_wrap(
+        HOST,
+        name,
+        |mut caller: Caller<'_, State<W>>, handle: u32| {
+            may_leave(caller.data())?;
+            caller.data_mut().handles.remove(handle)
+        },
+    )?;
+    Ok(())
+}
+
+/// Defines a function of WASI's.
+pub(super) fn define<W: World>(
+    imports: Imports<'_, W>,
+    interface: &str,
+    function: &str,
+    ty: FuncType,
+) -> Result<()> {
+    type From<'a, W> = Caller<'a, State<W>>;
+    let options = imports.options();
+    let denied = format!("{interface}#{function}");
+    match (unversioned(interface), function) {
+        ("wasi:cli/environment", "get-environment") => {
+            imports.define(move |caller: From<'_, W>, at: u32| {
+                let none: &[(&str, &str)] = &[];
+                reply(caller, options, none, at)
+            })
+        }
+        ("wasi:cli/environment", "get-arguments") => {
+            imports.define(move |caller: From<'_, W>, at: u32| {
+                let none: &[&str] = &[];
+                reply(caller, options, none, at)
+            })
+        }
+        ("wasi:cli/environment", "initial-cwd") => imports
+            .define(move |caller: From<'_, W>, at: u32| reply(caller, options, None::<&str>, at)),
+        ("wasi:cli/exit", "exit") => imports.define(|caller: From<'_, W>, status: u32| {
+            may_leave(caller.data())?;
+            match status {
+                0 | 1 => Err::<(), _>(
+                    Exit {
+                        success: status == 0,
+                    }
+                    .into(),
+                ),
+                case => bail!("there is no case {case}: invalid discriminant"),
+            }
+        }),
+        ("wasi:cli/stdin", "get-stdin") => opens(imports, Handle::InputStream),
+        ("wasi:cli/stdout", "get-stdout") => opens(imports, Handle::OutputStream(STDOUT)),
+        ("wasi:cli/stderr", "get-stderr") => opens(imports, Handle::OutputStream(STDERR)),
+        (
+            "wasi:cli/terminal-stdin" | "wasi:cli/terminal-stdout" | "wasi:cli/terminal-stderr",
+            "get-terminal-stdin" | "get-terminal-stdout" | "get-terminal-stderr",
+        ) => imports
+            .define(move |caller: From<'_, W>, at: u32| reply(caller, options, None::<u32>, at)),
+        ("wasi:io/streams", "[method]output-stream.check-write") => {
+            imports.define(move |mut caller: From<'_, W>, stream: u32, at: u32| {
+                checked(&mut caller, stream, &denied)?;
+                reply(caller, options, Ok::<u64, StreamError>(CHUNK), at)
+            })
+        }
+        (
+            "wasi:io/streams",
+            "[method]output-stream.write" | "[method]output-stream.blocking-write-and-flush",
+        ) => imports.define(
+            move |mut caller: From<'_, W>, stream: u32, from: u32, len: u32, at: u32| {
+                checked(&mut caller, stream, &denied)?;
+                let memory = caller.data().core.as_ref().and_then(|core| core.memory);
+                let (from, len) = (from as usize, len as usize);
+                let bytes = memory.as_ref().and_then(|memory| {
+                    let bytes = memory.data(&caller).get(from..)?.get(..len)?;
+                    Some(bytes.to_vec())
+                });
+                let Some(bytes) = bytes else {
+                    bail!("list pointer/length out of bounds of memory");
+                };
+                caller.data_mut().stderr.write(&bytes);
+                reply(caller, options, Ok::<(), StreamError>(()), at)
+            },
+        ),
+        (
+            "wasi:io/streams",
+            "[method]output-stream.flush" | "[method]output-stream.blocking-flush",
+        ) => imports.define(move |mut caller: From<'_, W>, stream: u32, at: u32| {
+            may_leave(caller.data())?;
+            caller.data_mut().handles.output(stream)?;
+            reply(caller, options, Ok::<(), StreamError>(()), at)
+        }),
+        ("wasi:io/streams", "[method]output-stream.subscribe") => {
+            imports.define(move |mut caller: From<'_, W>, stream: u32| {
+                checked(&mut caller, stream, &denied)?;
+                caller.data_mut().handles.add(Handle::Pollable)
+            })
+        }
+        ("wasi:io/poll", "[method]pollable.block") => {
+            imports.define(|mut caller: From<'_, W>, pollable: u32| {
+                may_leave(caller.data())?;
+                caller.data_mut().handles.pollable(pollable)
+            })
+        }
+        ("wasi:io/poll", "[method]pollable.ready") => {
+            imports.define(|mut caller: From<'_, W>, pollable: u32| {
+                may_leave(caller.data())?;
+                caller.data_mut().handles.pollable(pollable)?;
+                Ok(1_u32)
+            })
+        }
+        ("wasi:random/insecure-seed", "insecure-seed") => {
+            imports.define(move |caller: From<'_, W>, at: u32| reply(caller, options, seed(), at))
+        }
+        _ => {
+            imports
+                .linker
+                .func_new(HOST, &imports.name, ty, move |caller, _, _| {
+                    may_leave(caller.data())?;
+                    Err(Denied::new(&denied, None).into())
+                })?;
+            Ok(())
+        }
+    }
+}
+
+/// Defines a function that gives the guest a handle.
+fn opens<W: World>(imports: Imports<'_, W>, handle: Handle) -> Result<()> {
+    imports.define(move |mut caller: Caller<'_, State<W>>| {
+        may_leave(caller.data())?;
+        caller.data_mut().handles.add(handle)
+    })
+}
+
+/// Answers a call with a value.
+fn reply<'a, W: World>(
+    caller: Caller<'_, State<W>>,
+    options: Options,
+    value: impl super::Value<'a>,
+    at: u32,
+) -> Result<()> {
+    may_leave(caller.data())?;
+    answer(caller, options, value, at).map(drop)
+}
+
+/// Only stderr takes what is written to it.
+fn checked<W: World>(caller: &mut Caller<'_, State<W>>, stream: u32, denied: &str) -> Result<()> {
+    may_leave(caller.data())?;
+    if caller.data_mut().handles.output(stream)? == STDERR {
+        return Ok(());
+    }
+    Err(Denied::new(denied, Some("stdout")).into())
+}

@@ -1,0 +1,118 @@
+//! The direct lane: calls straight to a component's core functions.
+
+mod values;
+
+pub(super) use values::value;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::rust_types::Scope;
+use crate::model::{CoreFunction, CoreType, Function, Interface};
+
+/// What defines the world's imports for core functions.
+pub(super) fn items(cx: &Context<'_>) -> TokenStream {
+    let (runtime, world) = (cx.runtime(), &cx.input.ident);
+    let functions = cx
+        .model
+        .imports
+        .iter()
+        .flat_map(|i| i.functions.iter().map(move |f| (i, f)));
+    // Asynchronous hosts need the stacks that only the component lane has.
+    let functions = functions.filter(|_| !cx.async_host());
+    let arms = functions.enumerate().map(|(index, (interface, function))| {
+        let import = import(cx, interface, function);
+        quote!(#index => #import,)
+    });
+    quote! {
+        pub enum __Direct {}
+        impl #runtime::direct::Lane<#world> for __Direct {
+            fn import(
+                index: ::core::primitive::usize,
+                imports: #runtime::direct::Imports<'_, #world>,
+            ) -> #runtime::wasmtime::Result<()> {
+                let options = imports.options();
+                let _ = options;
+                match index {
+                    #(#arms)*
+                    _ => #runtime::direct::no_import(imports),
+                }
+            }
+        }
+    }
+}
+
+/// The core types behind an exported function.
+pub(super) fn signature(cx: &Context<'_>, function: &Function) -> TokenStream {
+    let runtime = cx.runtime();
+    let (params, result) = core_types(&function.core);
+    let _ = &runtime;
+    quote! {
+        type CoreParams = (#(#params,)*);
+        type CoreResult = #result;
+    }
+}
+
+fn core_types(core: &CoreFunction) -> (Vec<TokenStream>, TokenStream) {
+    let params = core.params.iter().map(|ty| core_type(*ty)).collect();
+    let result = core.result.map_or_else(|| quote!(()), core_type);
+    (params, result)
+}
+
+fn core_type(ty: CoreType) -> TokenStream {
+    match ty {
+        CoreType::I32 => quote!(::core::primitive::u32),
+        CoreType::I64 => quote!(::core::primitive::u64),
+        CoreType::F32 => quote!(::core::primitive::f32),
+        CoreType::F64 => quote!(::core::primitive::f64),
+    }
+}
+
+/// Defines one imported function.
+fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
+    let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
+    let scope = Scope::outside(cx.input, cx.model);
+    let (trait_ident, ident) = (&interface.ident, &function.ident);
+    let (core_params, core_result) = core_types(&function.core);
+    let given: Vec<_> = (0..core_params.len())
+        .map(|i| format_ident!("c{i}"))
+        .collect();
+    let params: Vec<_> = (0..function.params.len())
+        .map(|i| format_ident!("p{i}"))
+        .collect();
+    let types = function
+        .params
+        .iter()
+        .map(|param| scope.borrowed(&param.ty, &quote!('_)));
+    // The guest says where it wants a result that lies in memory after all else.
+    let at = match given.last() {
+        Some(last) if function.core.pointed_result => {
+            quote!(::core::convert::From::from(#last))
+        }
+        _ => quote!(0),
+    };
+    quote! {
+        imports.define(
+            move |caller: #runtime::wasmtime::Caller<'_, #runtime::component::State<#world>>
+                  #(, #given: #core_params)*| {
+                let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
+                let bits = #runtime::direct::receive(
+                    caller,
+                    options,
+                    &slots,
+                    #at,
+                    |host, from, slots| {
+                        let (#(#params,)*): (#(#types,)*) = from.params(slots)?;
+                        ::core::result::Result::Ok(
+                            #module::host::#trait_ident::#ident(&mut **host #(, #params)*)
+                        )
+                    },
+                )?;
+                #runtime::wasmtime::Result::Ok(
+                    <#core_result as #runtime::direct::CoreResult>::from_bits(bits)
+                )
+            },
+        )
+    }
+}
