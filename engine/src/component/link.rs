@@ -48,6 +48,7 @@ impl<W: World> Template<W> {
         let granted = wasi.iter().find(|import| import.grant == Grant::Granted);
         let direct = match (modules, granted) {
             (Ok(_), Some(import)) => Err(Ineligible::granted(import)),
+            (Ok(_), None) if W::Component::ASYNC_HOST => Err(Ineligible::suspended()),
             (Ok(modules), None) => Ok(direct::Template::new(component.engine(), modules)?),
             (Err(reason), _) => Err(reason),
         };
