@@ -18,7 +18,8 @@ use crate::component::{
 };
 use crate::direct::{Ineligible, Modules};
 use crate::{
-    EngineError, Lane, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World, trace,
+    EngineError, Grant, Lane, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World,
+    trace,
 };
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
@@ -253,10 +254,14 @@ impl CompiledComponent {
     /// # Errors
     ///
     /// Why not, in one line: then they go through Wasmtime's component API.
-    pub fn is_direct(&self) -> Result<(), &str> {
-        match &self.modules {
-            Ok(_) => Ok(()),
-            Err(reason) => Err(reason.text()),
+    pub fn is_direct(&self) -> Result<(), String> {
+        if let Err(reason) = &self.modules {
+            return Err(reason.to_string());
+        }
+        let imports = self.wasi_imports().unwrap_or_default();
+        match imports.iter().find(|import| import.grant == Grant::Granted) {
+            Some(import) => Err(Ineligible::granted(import).to_string()),
+            None => Ok(()),
         }
     }
 

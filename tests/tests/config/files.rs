@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use torvyn_engine::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, OptLevel, Pool, WasiGrants,
-    WasmtimeEngineConfig,
+    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
+    WasiGrants, WasmtimeEngineConfig,
 };
 
 use crate::random::configs;
@@ -41,6 +41,7 @@ fn a_file_has_the_names_of_the_methods() {
         relaxed_simd = false
         max_instances = 5
         measure_duration = true
+        lane = "component"
         execution = "async"
         async_stack_bytes = "1MiB"
 
@@ -107,6 +108,7 @@ fn a_file_has_the_names_of_the_methods() {
         .relaxed_simd(false)
         .max_instances(Some(5))
         .measure_duration(true)
+        .lane(Lane::Component)
         .execution(ExecutionMode::Async)
         .async_stack_bytes(1 << 20)
         .strategy(CompilationStrategy::Cranelift {

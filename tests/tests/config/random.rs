@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use torvyn_engine::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, OptLevel, Pool, WasiGrants,
-    WasmtimeEngineConfig,
+    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
+    WasiGrants, WasmtimeEngineConfig,
 };
 
 fn pools() -> impl Strategy<Value = Pool> {
@@ -102,11 +102,19 @@ pub(crate) fn configs() -> impl Strategy<Value = WasmtimeEngineConfig> {
         (0..80_usize).prop_map(|mib| mib << 20)
     ]);
     let mode = prop_oneof![Just(ExecutionMode::Blocking), Just(ExecutionMode::Async)];
-    let parts = (allocations(), strategies(), grants(), mode, async_stack);
+    let lane = prop_oneof![Just(Lane::Auto), Just(Lane::Component), Just(Lane::Direct)];
+    let parts = (
+        allocations(),
+        strategies(),
+        grants(),
+        mode,
+        async_stack,
+        lane,
+    );
     (sizes, time, fuel, caps, any::<[bool; 4]>(), parts).prop_map(
         |((memory, table, stack, stderr), deadline, fuel, max, switches, parts)| {
             let [unbounded, simd, relaxed, measure] = switches;
-            let (allocation, strategy, wasi, mode, async_stack) = parts;
+            let (allocation, strategy, wasi, mode, async_stack, lane) = parts;
             let config = WasmtimeEngineConfig::new()
                 .max_memory_bytes(memory)
                 .max_table_elements(table)
@@ -122,6 +130,7 @@ pub(crate) fn configs() -> impl Strategy<Value = WasmtimeEngineConfig> {
                 .strategy(strategy)
                 .allocation(allocation)
                 .wasi(wasi)
+                .lane(lane)
                 .execution(mode);
             match async_stack {
                 Some(bytes) => config.async_stack_bytes(bytes),

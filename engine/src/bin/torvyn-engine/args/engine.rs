@@ -7,7 +7,8 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use torvyn_engine::config::{parse_duration, parse_size};
 use torvyn_engine::{
-    CompilationStrategy, ExecutionMode, InstanceAllocation, OptLevel, Pool, WasmtimeEngineConfig,
+    CompilationStrategy, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
+    WasmtimeEngineConfig,
 };
 
 use super::grants::GrantArgs;
@@ -102,6 +103,10 @@ pub(crate) struct EngineArgs {
     #[arg(long, value_name = "COUNT")]
     pool_warm_slots: Option<u32>,
 
+    /// How exported functions are called [default: auto]
+    #[arg(long, value_enum)]
+    lane: Option<LaneArg>,
+
     /// Whether calls keep their thread [default: blocking]
     #[arg(long, value_enum)]
     execution: Option<Execution>,
@@ -137,6 +142,14 @@ enum Allocation {
 enum Execution {
     Blocking,
     Async,
+}
+
+/// The lanes, as [`Lane`] has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum LaneArg {
+    Auto,
+    Component,
+    Direct,
 }
 
 /// A limit, or none.
@@ -178,6 +191,7 @@ impl EngineArgs {
             self.max_instances.map(|limit| limit.0) => max_instances,
             self.simd => simd,
             self.relaxed_simd => relaxed_simd,
+            self.lane.map(lane) => lane,
             self.execution.map(mode) => execution,
             self.async_stack_bytes => async_stack_bytes,
             self.strategy()? => strategy,
@@ -239,6 +253,14 @@ impl EngineArgs {
             self.pool_warm_slots => warm_slots,
         }
         Ok(Some(InstanceAllocation::Pooling(pool)))
+    }
+}
+
+fn lane(lane: LaneArg) -> Lane {
+    match lane {
+        LaneArg::Auto => Lane::Auto,
+        LaneArg::Component => Lane::Component,
+        LaneArg::Direct => Lane::Direct,
     }
 }
 

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use clap::Parser as _;
 use torvyn_engine::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, OptLevel, Pool, WasiGrants,
-    WasmtimeEngineConfig,
+    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
+    WasiGrants, WasmtimeEngineConfig,
 };
 
 use super::{Args, Command};
@@ -44,6 +44,7 @@ fn every_setting_has_an_option() {
         "--pool-core-instances=20",
         "--pool-linear-memory-keep-resident=1MiB",
         "--pool-warm-slots=7",
+        "--lane=component",
         "--execution=async",
         "--async-stack-bytes=3MiB",
         "--env=LANG=en",
@@ -93,6 +94,7 @@ fn every_setting_has_an_option() {
         .simd(false)
         .relaxed_simd(false)
         .allocation(InstanceAllocation::Pooling(pool))
+        .lane(Lane::Component)
         .execution(ExecutionMode::Async)
         .async_stack_bytes(3 << 20)
         .wasi(wasi);

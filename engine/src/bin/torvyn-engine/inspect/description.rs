@@ -23,6 +23,10 @@ pub(super) struct Description {
     pub(super) wasm_bytes: usize,
     /// Machine code and data, as this machine runs it.
     pub(super) compiled_bytes: usize,
+    /// How its functions are called: `direct`, or `component`.
+    pub(super) lane: &'static str,
+    /// Why they are not called directly.
+    pub(super) lane_reason: Option<String>,
     /// What the file says of the languages and tools that made it.
     pub(super) made_with: Vec<Producer>,
     /// What `run` can use it for.
@@ -64,6 +68,7 @@ impl Description {
             )
         };
         let bytes = fs::read(file).map_err(|error| unreadable(error.to_string()))?;
+        let lane = compiled.is_direct();
         let mut fit = Fit::default();
         fit.check::<Transform>(compiled, "transform", Some("processor"));
         fit.check::<ManagedTransform>(compiled, "managed-transform", None);
@@ -78,6 +83,8 @@ impl Description {
             file: file.display().to_string(),
             wasm_bytes: compiled.wasm_size(),
             compiled_bytes: compiled.compiled_size(),
+            lane: lane.as_ref().map_or("component", |()| "direct"),
+            lane_reason: lane.err(),
             made_with: producers(&bytes),
             roles: fit.roles,
             worlds: fit.worlds,

@@ -22,8 +22,13 @@ pub(super) fn write(description: &Description) -> String {
         })
         .collect::<Vec<_>>();
     let size = format!("{wasm} of WebAssembly, {compiled} compiled");
+    let lane = match &description.lane_reason {
+        None => "direct: results are read where they lie".to_owned(),
+        Some(reason) => format!("component: {reason}"),
+    };
     let fields = [
         ("size", size),
+        ("lane", lane),
         ("made with", listed(&made_with)),
         ("roles", listed(&description.roles)),
         ("worlds", listed(&description.worlds)),
