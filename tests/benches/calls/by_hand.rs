@@ -1,0 +1,84 @@
+//! The floor: the component's own core module, called by code written for this one function.
+
+use wasmtime::{Instance, Linker, Memory, Module, Store, StoreLimits, TypedFunc};
+
+use crate::bindgen::store;
+
+/// The first core module of a component: the guest's own code.
+fn module(wasm: &[u8]) -> Vec<u8> {
+    let payloads = wasmparser::Parser::new(0).parse_all(wasm);
+    for payload in payloads {
+        if let wasmparser::Payload::ModuleSection {
+            unchecked_range, ..
+        } = payload.unwrap()
+        {
+            return wasm[unchecked_range].to_vec();
+        }
+    }
+    panic!("the component has no core module")
+}
+
+fn instantiate(store: &mut Store<StoreLimits>, wasm: &[u8]) -> Instance {
+    let module = Module::new(store.engine(), module(wasm)).unwrap();
+    let mut linker = Linker::new(store.engine());
+    linker.define_unknown_imports_as_traps(&module).unwrap();
+    linker.instantiate(store, &module).unwrap()
+}
+
+pub(crate) struct Flip {
+    store: Store<StoreLimits>,
+    memory: Memory,
+    realloc: TypedFunc<(u32, u32, u32, u32), u32>,
+    process: TypedFunc<(u64, u64, u32, u32), u32>,
+    post_return: TypedFunc<u32, ()>,
+}
+
+impl Flip {
+    pub(crate) fn new(wasm: &[u8]) -> Self {
+        const PROCESS: &str = "torvyn:streaming/processor@0.2.0#process";
+        let mut store = store();
+        let instance = instantiate(&mut store, wasm);
+        let post_return = format!("cabi_post_{PROCESS}");
+        Self {
+            memory: instance.get_memory(&mut store, "memory").unwrap(),
+            realloc: instance.get_typed_func(&mut store, "cabi_realloc").unwrap(),
+            process: instance.get_typed_func(&mut store, PROCESS).unwrap(),
+            post_return: instance.get_typed_func(&mut store, &post_return).unwrap(),
+            store,
+        }
+    }
+
+    pub(crate) fn process(&mut self, payload: &[u8]) -> u8 {
+        let store = &mut self.store;
+        let len = payload.len() as u32;
+        let at = self.realloc.call(&mut *store, (0, 0, 1, len)).unwrap();
+        self.memory.data_mut(&mut *store)[at as usize..][..payload.len()].copy_from_slice(payload);
+        let result = self.process.call(&mut *store, (1, 2, at, len)).unwrap();
+        let memory = self.memory.data(&*store);
+        let place = &memory[result as usize..][..40];
+        // An output, in an answer that is not an error.
+        assert_eq!((place[0], place[8]), (0, 2));
+        let word = |at: usize| u32::from_le_bytes(*place[at..].first_chunk().unwrap()) as usize;
+        let first = memory[word(32)..][..word(36)][0];
+        self.post_return.call(&mut *store, result).unwrap();
+        first
+    }
+}
+
+pub(crate) struct Nothing {
+    store: Store<StoreLimits>,
+    nothing: TypedFunc<(), ()>,
+}
+
+impl Nothing {
+    pub(crate) fn new(wasm: &[u8]) -> Self {
+        let mut store = store();
+        let instance = instantiate(&mut store, wasm);
+        let nothing = instance.get_typed_func(&mut store, "nothing").unwrap();
+        Self { store, nothing }
+    }
+
+    pub(crate) fn call(&mut self) {
+        self.nothing.call(&mut self.store, ()).unwrap();
+    }
+}
