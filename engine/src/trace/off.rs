@@ -1,4 +1,8 @@
 //! Without the feature: nothing.
+#![allow(
+    clippy::extra_unused_type_parameters,
+    reason = "the functions that these stand in for name the world"
+)]
 
 use crate::definition::FunctionDefinition;
 use crate::{EngineError, World};
