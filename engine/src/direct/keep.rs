@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use wasmtime::{Engine, Result};
+use wasmtime::{Engine, Module, Result};
 
 use super::plan::{Ineligible, Plan};
 use super::template::Modules;
@@ -23,9 +23,20 @@ pub(crate) fn parts(modules: &Result<Arc<Modules>, Ineligible>) -> Result<Vec<(S
     };
     let mut parts = vec![(PLAN.to_owned(), postcard::to_allocvec(&kept)?)];
     for (index, compiled) in modules.iter().flat_map(|m| m.compiled()).enumerate() {
-        parts.push((module(index), compiled.serialize()?));
+        parts.push((module(index), serialize(compiled)?));
     }
     Ok(parts)
+}
+
+#[cfg(feature = "compiler")]
+fn serialize(compiled: &Module) -> Result<Vec<u8>> {
+    compiled.serialize()
+}
+
+/// What was not compiled here was kept elsewhere.
+#[cfg(not(feature = "compiler"))]
+fn serialize(_: &Module) -> Result<Vec<u8>> {
+    Err(wasmtime::Error::msg("nothing is compiled here"))
 }
 
 impl Modules {

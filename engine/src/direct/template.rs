@@ -3,7 +3,9 @@
 use wasmtime::{Engine, Extern, FuncType, Linker, Module, Result, Store, format_err};
 
 use super::imports::{HOST, Imports};
-use super::plan::{self, Argument, Ineligible, Plan};
+use super::plan::{Argument, Plan};
+#[cfg(feature = "compiler")]
+use super::plan::{Ineligible, read};
 use super::{Lane, wasi};
 use crate::component::{State, is_wasi, provider};
 use crate::{EngineError, World};
@@ -21,7 +23,7 @@ impl Modules {
     /// Compiles the core modules of a component.
     #[cfg(feature = "compiler")]
     pub(crate) fn compile(engine: &Engine, bytes: &[u8]) -> Result<Self, Ineligible> {
-        let (plan, modules) = plan::read(bytes, |wasm| Module::from_binary(engine, wasm))?;
+        let (plan, modules) = read(bytes, |wasm| Module::from_binary(engine, wasm))?;
         let modules = modules.into_iter().collect::<Result<_>>();
         let modules = modules
             .map_err(|error| Ineligible(format!("a core module can't be compiled: {error}")))?;
