@@ -186,6 +186,16 @@ pub enum EngineError {
         reason: String,
     },
 
+    /// A mock was called more often than it has a script for. The instance can go on.
+    #[cfg(feature = "mock")]
+    #[error("the mock has no script for this call of `{function}`: give it one by `{how}`")]
+    Unscripted {
+        /// The function that was called.
+        function: String,
+        /// How to script it, in Rust.
+        how: String,
+    },
+
     /// The guest answered with its own error. Only `?` on a guest's answer makes this; the
     /// engine hands such answers over as values.
     #[error("the guest answered with `{path}`: {value}")]

@@ -83,6 +83,7 @@
 //! - `winch`: Winch beside Cranelift, which compiles faster, to slower code.
 //! - `serde`: configurations that can be read from files, and written.
 //! - `contract`: comparison of WIT contracts and components, without running any.
+//! - `mock`: [`mock`](crate::mock), an engine without WebAssembly, for testing what calls one.
 //! - `cli`: the `torvyn-engine` command.
 //! - `tracing-support`: spans for what the engine does, and events for guests that fail, for
 //!   subscribers of the `tracing` crate.
@@ -94,6 +95,10 @@ extern crate self as torvyn_engine;
 mod artifact;
 #[cfg(feature = "wasmtime-backend")]
 pub mod cache;
+#[cfg(any(feature = "wasmtime-backend", feature = "mock"))]
+mod census;
+#[cfg(any(feature = "wasmtime-backend", feature = "mock"))]
+mod check;
 pub mod config;
 #[cfg(feature = "contract")]
 pub mod contract;
@@ -102,8 +107,12 @@ mod error;
 mod grant;
 #[cfg(feature = "wasmtime-backend")]
 pub mod guide;
-#[cfg(any(feature = "contract", feature = "wasmtime-backend"))]
+#[cfg(any(feature = "wasmtime-backend", feature = "mock"))]
+mod health;
+#[cfg(any(feature = "contract", feature = "mock", feature = "wasmtime-backend"))]
 mod interface_names;
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod streaming;
 pub mod traits;
 pub mod types;
@@ -133,6 +142,8 @@ pub use config::{
 pub use definition::{Difference, DifferenceKind, Mismatch};
 pub use error::{EngineError, Fault};
 pub use grant::{Grant, WasiImport};
+#[cfg(feature = "mock")]
+pub use mock::{MockEngine, MockInvoker};
 pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// Derives a [`World`] from WIT.
 ///

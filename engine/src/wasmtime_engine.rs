@@ -13,8 +13,9 @@ use wasmtime::component::Component;
 use wasmtime::{Engine, Store};
 
 use crate::cache::{CompiledComponentCache, EngineKey};
+use crate::census::Census;
 use crate::component::{
-    Census, Instance, Lane as _, State, Template, Ticker, Wiring, settings, start, wasi_imports,
+    Instance, Lane as _, State, Template, Ticker, Wiring, settings, start, wasi_imports,
 };
 use crate::direct::{Ineligible, Modules};
 use crate::{

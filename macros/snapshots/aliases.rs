@@ -666,6 +666,34 @@ pub mod aliases {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:aliases/units`.
+        pub trait Units {
+            /// Scripts `read`.
+            fn read(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::snap::aliases::units::owned::Name,
+                super::snap::aliases::units::owned::Lookup,
+            >;
+            /// Scripts `all`.
+            fn all(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    super::snap::aliases::units::owned::Names,
+                    ::core::option::Option<
+                        super::snap::aliases::units::owned::OtherReading,
+                    >,
+                ),
+                ::std::vec::Vec<super::snap::aliases::units::owned::OtherReading>,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -792,6 +820,67 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, (names, last))
+        }
+    }
+    impl aliases::exports::Units for ::torvyn_engine::MockInvoker<Aliases> {
+        fn read<'s, 'p>(
+            &'s mut self,
+            sensor: aliases::snap::aliases::units::Name<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                aliases::snap::aliases::units::Lookup<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    aliases::snap::aliases::units::owned::Name,
+                    aliases::snap::aliases::units::owned::Lookup,
+                >(0usize, sensor)
+        }
+        fn all<'s, 'p>(
+            &'s mut self,
+            names: aliases::snap::aliases::units::Names<'p>,
+            last: ::core::option::Option<aliases::snap::aliases::units::OtherReading<'p>>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [aliases::snap::aliases::units::OtherReading<'s>],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        aliases::snap::aliases::units::owned::Names,
+                        ::core::option::Option<
+                            aliases::snap::aliases::units::owned::OtherReading,
+                        >,
+                    ),
+                    ::std::vec::Vec<aliases::snap::aliases::units::owned::OtherReading>,
+                >(1usize, (names, last))
+        }
+    }
+    impl aliases::scripts::Units for ::torvyn_engine::mock::WorldScript<Aliases> {
+        fn read(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn aliases::Host>,
+            aliases::snap::aliases::units::owned::Name,
+            aliases::snap::aliases::units::owned::Lookup,
+        > {
+            self.__function(0usize)
+        }
+        fn all(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn aliases::Host>,
+            (
+                aliases::snap::aliases::units::owned::Names,
+                ::core::option::Option<
+                    aliases::snap::aliases::units::owned::OtherReading,
+                >,
+            ),
+            ::std::vec::Vec<aliases::snap::aliases::units::owned::OtherReading>,
+        > {
+            self.__function(1usize)
         }
     }
     #[derive(

@@ -411,6 +411,21 @@ pub mod async_host {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:waiting/async-host`.
+        pub trait AsyncHost {
+            /// Scripts `run`.
+            fn run(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::__Host>,
+                (),
+                (),
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -484,6 +499,27 @@ const _: () = {
             Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f0, ())
+        }
+    }
+    impl async_host::exports::AsyncHost for ::torvyn_engine::MockInvoker<AsyncHost> {
+        fn run<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.__call::<(), ()>(0usize, ())
+        }
+    }
+    impl async_host::scripts::AsyncHost
+    for ::torvyn_engine::mock::WorldScript<AsyncHost> {
+        fn run(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn async_host::__Host>,
+            (),
+            (),
+        > {
+            self.__function(0usize)
         }
     }
     #[derive(

@@ -869,6 +869,84 @@ pub mod compounds {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:compounds/answers`.
+        pub trait Answers {
+            /// Scripts `maybe`.
+            fn maybe(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    ::core::option::Option<
+                        super::snap::compounds::answers::owned::Entry,
+                    >,
+                    ::core::option::Option<::core::option::Option<::core::primitive::u8>>,
+                ),
+                ::core::option::Option<super::snap::compounds::answers::owned::Entry>,
+            >;
+            /// Scripts `both`.
+            fn both(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::core::result::Result<
+                    super::snap::compounds::answers::owned::Entry,
+                    super::snap::compounds::answers::owned::Failure,
+                >,
+                ::core::result::Result<
+                    super::snap::compounds::answers::owned::Entry,
+                    super::snap::compounds::answers::owned::Failure,
+                >,
+            >;
+            /// Scripts `only-ok`.
+            fn only_ok(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::core::result::Result<::core::primitive::u8, ()>,
+                ::core::result::Result<::std::string::String, ()>,
+            >;
+            /// Scripts `only-error`.
+            fn only_error(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::core::result::Result<
+                    (),
+                    super::snap::compounds::answers::owned::Failure,
+                >,
+                ::core::result::Result<
+                    (),
+                    super::snap::compounds::answers::owned::Failure,
+                >,
+            >;
+            /// Scripts `neither`.
+            fn neither(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::core::result::Result<(), ()>,
+                ::core::result::Result<(), ()>,
+            >;
+            /// Scripts `pair`.
+            fn pair(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    (::std::string::String, ::core::primitive::u8),
+                    (::core::primitive::f32,),
+                ),
+                (
+                    super::snap::compounds::answers::owned::Entry,
+                    ::std::vec::Vec<super::snap::compounds::answers::owned::Entry>,
+                ),
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -1215,6 +1293,216 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f5, (value, one))
+        }
+    }
+    impl compounds::exports::Answers for ::torvyn_engine::MockInvoker<Compounds> {
+        fn maybe<'s, 'p>(
+            &'s mut self,
+            entry: ::core::option::Option<
+                compounds::snap::compounds::answers::Entry<'p>,
+            >,
+            number: ::core::option::Option<::core::option::Option<::core::primitive::u8>>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<compounds::snap::compounds::answers::Entry<'s>>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        ::core::option::Option<
+                            compounds::snap::compounds::answers::owned::Entry,
+                        >,
+                        ::core::option::Option<
+                            ::core::option::Option<::core::primitive::u8>,
+                        >,
+                    ),
+                    ::core::option::Option<
+                        compounds::snap::compounds::answers::owned::Entry,
+                    >,
+                >(0usize, (entry, number))
+        }
+        fn both<'s, 'p>(
+            &'s mut self,
+            value: ::core::result::Result<
+                compounds::snap::compounds::answers::Entry<'p>,
+                compounds::snap::compounds::answers::Failure<'p>,
+            >,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<
+                    compounds::snap::compounds::answers::Entry<'s>,
+                    compounds::snap::compounds::answers::Failure<'s>,
+                >,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::core::result::Result<
+                        compounds::snap::compounds::answers::owned::Entry,
+                        compounds::snap::compounds::answers::owned::Failure,
+                    >,
+                    ::core::result::Result<
+                        compounds::snap::compounds::answers::owned::Entry,
+                        compounds::snap::compounds::answers::owned::Failure,
+                    >,
+                >(1usize, value)
+        }
+        fn only_ok<'s>(
+            &'s mut self,
+            value: ::core::result::Result<::core::primitive::u8, ()>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<&'s ::core::primitive::str, ()>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::core::result::Result<::core::primitive::u8, ()>,
+                    ::core::result::Result<::std::string::String, ()>,
+                >(2usize, value)
+        }
+        fn only_error<'s, 'p>(
+            &'s mut self,
+            value: ::core::result::Result<
+                (),
+                compounds::snap::compounds::answers::Failure<'p>,
+            >,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<
+                    (),
+                    compounds::snap::compounds::answers::Failure<'s>,
+                >,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::core::result::Result<
+                        (),
+                        compounds::snap::compounds::answers::owned::Failure,
+                    >,
+                    ::core::result::Result<
+                        (),
+                        compounds::snap::compounds::answers::owned::Failure,
+                    >,
+                >(3usize, value)
+        }
+        fn neither<'s>(
+            &'s mut self,
+            value: ::core::result::Result<(), ()>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<(), ()>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::core::result::Result<(), ()>,
+                    ::core::result::Result<(), ()>,
+                >(4usize, value)
+        }
+        fn pair<'s, 'p>(
+            &'s mut self,
+            value: (&'p ::core::primitive::str, ::core::primitive::u8),
+            one: (::core::primitive::f32,),
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                (
+                    compounds::snap::compounds::answers::Entry<'s>,
+                    &'s [compounds::snap::compounds::answers::Entry<'s>],
+                ),
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        (::std::string::String, ::core::primitive::u8),
+                        (::core::primitive::f32,),
+                    ),
+                    (
+                        compounds::snap::compounds::answers::owned::Entry,
+                        ::std::vec::Vec<
+                            compounds::snap::compounds::answers::owned::Entry,
+                        >,
+                    ),
+                >(5usize, (value, one))
+        }
+    }
+    impl compounds::scripts::Answers for ::torvyn_engine::mock::WorldScript<Compounds> {
+        fn maybe(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn compounds::Host>,
+            (
+                ::core::option::Option<
+                    compounds::snap::compounds::answers::owned::Entry,
+                >,
+                ::core::option::Option<::core::option::Option<::core::primitive::u8>>,
+            ),
+            ::core::option::Option<compounds::snap::compounds::answers::owned::Entry>,
+        > {
+            self.__function(0usize)
+        }
+        fn both(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn compounds::Host>,
+            ::core::result::Result<
+                compounds::snap::compounds::answers::owned::Entry,
+                compounds::snap::compounds::answers::owned::Failure,
+            >,
+            ::core::result::Result<
+                compounds::snap::compounds::answers::owned::Entry,
+                compounds::snap::compounds::answers::owned::Failure,
+            >,
+        > {
+            self.__function(1usize)
+        }
+        fn only_ok(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn compounds::Host>,
+            ::core::result::Result<::core::primitive::u8, ()>,
+            ::core::result::Result<::std::string::String, ()>,
+        > {
+            self.__function(2usize)
+        }
+        fn only_error(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn compounds::Host>,
+            ::core::result::Result<
+                (),
+                compounds::snap::compounds::answers::owned::Failure,
+            >,
+            ::core::result::Result<
+                (),
+                compounds::snap::compounds::answers::owned::Failure,
+            >,
+        > {
+            self.__function(3usize)
+        }
+        fn neither(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn compounds::Host>,
+            ::core::result::Result<(), ()>,
+            ::core::result::Result<(), ()>,
+        > {
+            self.__function(4usize)
+        }
+        fn pair(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn compounds::Host>,
+            ((::std::string::String, ::core::primitive::u8), (::core::primitive::f32,)),
+            (
+                compounds::snap::compounds::answers::owned::Entry,
+                ::std::vec::Vec<compounds::snap::compounds::answers::owned::Entry>,
+            ),
+        > {
+            self.__function(5usize)
         }
     }
     #[derive(

@@ -254,6 +254,21 @@ pub mod docs {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:docs/guide`.
+        pub trait Guide {
+            /// Scripts `open`.
+            fn open(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (),
+                super::snap::docs::guide::owned::Page,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -311,6 +326,29 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f0, ())
+        }
+    }
+    impl docs::exports::Guide for ::torvyn_engine::MockInvoker<Docs> {
+        fn open<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                docs::snap::docs::guide::Page<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<(), docs::snap::docs::guide::owned::Page>(0usize, ())
+        }
+    }
+    impl docs::scripts::Guide for ::torvyn_engine::mock::WorldScript<Docs> {
+        fn open(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn docs::Host>,
+            (),
+            docs::snap::docs::guide::owned::Page,
+        > {
+            self.__function(0usize)
         }
     }
     pub enum __F0 {}

@@ -202,6 +202,37 @@ pub mod enums {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:enums/colours`.
+        pub trait Colours {
+            /// Scripts `next`.
+            fn next(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::snap::enums::colours::Colour,
+                super::snap::enums::colours::Colour,
+            >;
+            /// Scripts `all`.
+            fn all(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (),
+                ::std::vec::Vec<super::snap::enums::colours::Colour>,
+            >;
+            /// Scripts `known`.
+            fn known(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<super::snap::enums::colours::Colour>,
+                ::core::option::Option<super::snap::enums::colours::Colour>,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -313,6 +344,78 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f2, (colours,))
+        }
+    }
+    impl enums::exports::Colours for ::torvyn_engine::MockInvoker<Enums> {
+        fn next<'s>(
+            &'s mut self,
+            after: enums::snap::enums::colours::Colour,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                enums::snap::enums::colours::Colour,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    enums::snap::enums::colours::Colour,
+                    enums::snap::enums::colours::Colour,
+                >(0usize, after)
+        }
+        fn all<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [enums::snap::enums::colours::Colour],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (),
+                    ::std::vec::Vec<enums::snap::enums::colours::Colour>,
+                >(1usize, ())
+        }
+        fn known<'s, 'p>(
+            &'s mut self,
+            colours: &'p [enums::snap::enums::colours::Colour],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<enums::snap::enums::colours::Colour>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<enums::snap::enums::colours::Colour>,
+                    ::core::option::Option<enums::snap::enums::colours::Colour>,
+                >(2usize, colours)
+        }
+    }
+    impl enums::scripts::Colours for ::torvyn_engine::mock::WorldScript<Enums> {
+        fn next(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn enums::Host>,
+            enums::snap::enums::colours::Colour,
+            enums::snap::enums::colours::Colour,
+        > {
+            self.__function(0usize)
+        }
+        fn all(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn enums::Host>,
+            (),
+            ::std::vec::Vec<enums::snap::enums::colours::Colour>,
+        > {
+            self.__function(1usize)
+        }
+        fn known(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn enums::Host>,
+            ::std::vec::Vec<enums::snap::enums::colours::Colour>,
+            ::core::option::Option<enums::snap::enums::colours::Colour>,
+        > {
+            self.__function(2usize)
         }
     }
     pub enum __F0 {}

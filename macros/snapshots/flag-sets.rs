@@ -1618,6 +1618,33 @@ pub mod flag_sets {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:flag-sets/permissions`.
+        pub trait Permissions {
+            /// Scripts `grant`.
+            fn grant(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    super::snap::flag_sets::permissions::owned::User,
+                    super::snap::flag_sets::permissions::Nine,
+                    super::snap::flag_sets::permissions::Seventeen,
+                ),
+                super::snap::flag_sets::permissions::ThirtyTwo,
+            >;
+            /// Scripts `known`.
+            fn known(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<super::snap::flag_sets::permissions::Permission>,
+                super::snap::flag_sets::permissions::owned::User,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -1799,6 +1826,67 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, (permissions,))
+        }
+    }
+    impl flag_sets::exports::Permissions for ::torvyn_engine::MockInvoker<FlagSets> {
+        fn grant<'s, 'p>(
+            &'s mut self,
+            user: flag_sets::snap::flag_sets::permissions::User<'p>,
+            nine: flag_sets::snap::flag_sets::permissions::Nine,
+            seventeen: flag_sets::snap::flag_sets::permissions::Seventeen,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                flag_sets::snap::flag_sets::permissions::ThirtyTwo,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        flag_sets::snap::flag_sets::permissions::owned::User,
+                        flag_sets::snap::flag_sets::permissions::Nine,
+                        flag_sets::snap::flag_sets::permissions::Seventeen,
+                    ),
+                    flag_sets::snap::flag_sets::permissions::ThirtyTwo,
+                >(0usize, (user, nine, seventeen))
+        }
+        fn known<'s, 'p>(
+            &'s mut self,
+            permissions: &'p [flag_sets::snap::flag_sets::permissions::Permission],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                flag_sets::snap::flag_sets::permissions::User<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<flag_sets::snap::flag_sets::permissions::Permission>,
+                    flag_sets::snap::flag_sets::permissions::owned::User,
+                >(1usize, permissions)
+        }
+    }
+    impl flag_sets::scripts::Permissions
+    for ::torvyn_engine::mock::WorldScript<FlagSets> {
+        fn grant(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn flag_sets::Host>,
+            (
+                flag_sets::snap::flag_sets::permissions::owned::User,
+                flag_sets::snap::flag_sets::permissions::Nine,
+                flag_sets::snap::flag_sets::permissions::Seventeen,
+            ),
+            flag_sets::snap::flag_sets::permissions::ThirtyTwo,
+        > {
+            self.__function(0usize)
+        }
+        fn known(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn flag_sets::Host>,
+            ::std::vec::Vec<flag_sets::snap::flag_sets::permissions::Permission>,
+            flag_sets::snap::flag_sets::permissions::owned::User,
+        > {
+            self.__function(1usize)
         }
     }
     #[derive(

@@ -1425,6 +1425,59 @@ pub mod keywords {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `type:crate/match`.
+        pub trait Match {
+            /// Scripts `type`.
+            fn r#type(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    super::r#type::crate_::r#match::owned::Struct,
+                    super::r#type::crate_::r#match::owned::Impl,
+                ),
+                super::r#type::crate_::r#match::owned::Struct,
+            >;
+            /// Scripts `self`.
+            fn self_(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::string::String,
+                super::r#type::crate_::r#match::Move,
+            >;
+            /// Scripts `gen`.
+            fn r#gen(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::core::primitive::u8,
+                (),
+            >;
+            /// Scripts `await`.
+            fn r#await(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<::core::primitive::u8>,
+                ::core::result::Result<(), super::r#type::crate_::r#match::owned::Impl>,
+            >;
+        }
+        /// Scripts the functions of `type:crate/keywords`.
+        pub trait Keywords {
+            /// Scripts `loop`.
+            fn r#loop(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::core::primitive::u8,
+                ::core::primitive::u8,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -1610,6 +1663,130 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f4, (r#in,))
+        }
+    }
+    impl keywords::exports::Match for ::torvyn_engine::MockInvoker<Keywords> {
+        fn r#type<'s, 'p>(
+            &'s mut self,
+            self_: keywords::r#type::crate_::r#match::Struct<'p>,
+            r#type: keywords::r#type::crate_::r#match::Impl<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                keywords::r#type::crate_::r#match::Struct<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        keywords::r#type::crate_::r#match::owned::Struct,
+                        keywords::r#type::crate_::r#match::owned::Impl,
+                    ),
+                    keywords::r#type::crate_::r#match::owned::Struct,
+                >(0usize, (self_, r#type))
+        }
+        fn self_<'s, 'p>(
+            &'s mut self,
+            super_: &'p ::core::primitive::str,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                keywords::r#type::crate_::r#match::Move,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::string::String,
+                    keywords::r#type::crate_::r#match::Move,
+                >(1usize, super_)
+        }
+        fn r#gen<'s>(
+            &'s mut self,
+            r#gen: ::core::primitive::u8,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.__call::<::core::primitive::u8, ()>(2usize, r#gen)
+        }
+        fn r#await<'s, 'p>(
+            &'s mut self,
+            r#async: &'p [::core::primitive::u8],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<(), keywords::r#type::crate_::r#match::Impl<'s>>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<::core::primitive::u8>,
+                    ::core::result::Result<
+                        (),
+                        keywords::r#type::crate_::r#match::owned::Impl,
+                    >,
+                >(3usize, r#async)
+        }
+    }
+    impl keywords::scripts::Match for ::torvyn_engine::mock::WorldScript<Keywords> {
+        fn r#type(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn keywords::Host>,
+            (
+                keywords::r#type::crate_::r#match::owned::Struct,
+                keywords::r#type::crate_::r#match::owned::Impl,
+            ),
+            keywords::r#type::crate_::r#match::owned::Struct,
+        > {
+            self.__function(0usize)
+        }
+        fn self_(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn keywords::Host>,
+            ::std::string::String,
+            keywords::r#type::crate_::r#match::Move,
+        > {
+            self.__function(1usize)
+        }
+        fn r#gen(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn keywords::Host>,
+            ::core::primitive::u8,
+            (),
+        > {
+            self.__function(2usize)
+        }
+        fn r#await(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn keywords::Host>,
+            ::std::vec::Vec<::core::primitive::u8>,
+            ::core::result::Result<(), keywords::r#type::crate_::r#match::owned::Impl>,
+        > {
+            self.__function(3usize)
+        }
+    }
+    impl keywords::exports::Keywords for ::torvyn_engine::MockInvoker<Keywords> {
+        fn r#loop<'s>(
+            &'s mut self,
+            r#in: ::core::primitive::u8,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::primitive::u8,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<::core::primitive::u8, ::core::primitive::u8>(4usize, r#in)
+        }
+    }
+    impl keywords::scripts::Keywords for ::torvyn_engine::mock::WorldScript<Keywords> {
+        fn r#loop(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn keywords::Host>,
+            ::core::primitive::u8,
+            ::core::primitive::u8,
+        > {
+            self.__function(4usize)
         }
     }
     #[derive(

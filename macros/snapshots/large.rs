@@ -1559,6 +1559,80 @@ pub mod large {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:large/limits`.
+        pub trait Limits {
+            /// Scripts `sixteen`.
+            fn sixteen(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    ::core::primitive::u8,
+                    ::core::primitive::u16,
+                    ::core::primitive::u32,
+                    ::core::primitive::u64,
+                    ::core::primitive::u8,
+                    ::core::primitive::u16,
+                    ::core::primitive::u32,
+                    ::core::primitive::u64,
+                    ::core::primitive::u8,
+                    ::core::primitive::u16,
+                    ::core::primitive::u32,
+                    ::core::primitive::u64,
+                    ::core::primitive::u8,
+                    ::core::primitive::u16,
+                    ::core::primitive::u32,
+                    ::core::primitive::u64,
+                ),
+                super::snap::large::limits::Case,
+            >;
+            /// Scripts `texts`.
+            fn texts(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    ::std::vec::Vec<::std::string::String>,
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                    ::std::string::String,
+                ),
+                (
+                    ::std::string::String,
+                    ::core::primitive::u8,
+                    ::std::string::String,
+                    ::core::primitive::u8,
+                    ::std::string::String,
+                    ::core::primitive::u8,
+                    ::std::string::String,
+                    ::core::primitive::u8,
+                    ::std::string::String,
+                    ::core::primitive::u8,
+                    ::std::string::String,
+                    ::core::primitive::u8,
+                    ::std::string::String,
+                    ::core::primitive::u8,
+                    ::std::string::String,
+                    ::core::primitive::u8,
+                ),
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -2063,6 +2137,211 @@ const _: () = {
                 |exports| &mut exports.f1,
                 (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15),
             )
+        }
+    }
+    impl large::exports::Limits for ::torvyn_engine::MockInvoker<Large> {
+        fn sixteen<'s>(
+            &'s mut self,
+            p0: ::core::primitive::u8,
+            p1: ::core::primitive::u16,
+            p2: ::core::primitive::u32,
+            p3: ::core::primitive::u64,
+            p4: ::core::primitive::u8,
+            p5: ::core::primitive::u16,
+            p6: ::core::primitive::u32,
+            p7: ::core::primitive::u64,
+            p8: ::core::primitive::u8,
+            p9: ::core::primitive::u16,
+            p10: ::core::primitive::u32,
+            p11: ::core::primitive::u64,
+            p12: ::core::primitive::u8,
+            p13: ::core::primitive::u16,
+            p14: ::core::primitive::u32,
+            p15: ::core::primitive::u64,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                large::snap::large::limits::Case,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        ::core::primitive::u8,
+                        ::core::primitive::u16,
+                        ::core::primitive::u32,
+                        ::core::primitive::u64,
+                        ::core::primitive::u8,
+                        ::core::primitive::u16,
+                        ::core::primitive::u32,
+                        ::core::primitive::u64,
+                        ::core::primitive::u8,
+                        ::core::primitive::u16,
+                        ::core::primitive::u32,
+                        ::core::primitive::u64,
+                        ::core::primitive::u8,
+                        ::core::primitive::u16,
+                        ::core::primitive::u32,
+                        ::core::primitive::u64,
+                    ),
+                    large::snap::large::limits::Case,
+                >(
+                0usize,
+                (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15),
+            )
+        }
+        fn texts<'s, 'p>(
+            &'s mut self,
+            p0: &'p [&'p ::core::primitive::str],
+            p1: &'p ::core::primitive::str,
+            p2: &'p [&'p ::core::primitive::str],
+            p3: &'p ::core::primitive::str,
+            p4: &'p [&'p ::core::primitive::str],
+            p5: &'p ::core::primitive::str,
+            p6: &'p [&'p ::core::primitive::str],
+            p7: &'p ::core::primitive::str,
+            p8: &'p [&'p ::core::primitive::str],
+            p9: &'p ::core::primitive::str,
+            p10: &'p [&'p ::core::primitive::str],
+            p11: &'p ::core::primitive::str,
+            p12: &'p [&'p ::core::primitive::str],
+            p13: &'p ::core::primitive::str,
+            p14: &'p [&'p ::core::primitive::str],
+            p15: &'p ::core::primitive::str,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                (
+                    &'s ::core::primitive::str,
+                    ::core::primitive::u8,
+                    &'s ::core::primitive::str,
+                    ::core::primitive::u8,
+                    &'s ::core::primitive::str,
+                    ::core::primitive::u8,
+                    &'s ::core::primitive::str,
+                    ::core::primitive::u8,
+                    &'s ::core::primitive::str,
+                    ::core::primitive::u8,
+                    &'s ::core::primitive::str,
+                    ::core::primitive::u8,
+                    &'s ::core::primitive::str,
+                    ::core::primitive::u8,
+                    &'s ::core::primitive::str,
+                    ::core::primitive::u8,
+                ),
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        ::std::vec::Vec<::std::string::String>,
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                        ::std::string::String,
+                    ),
+                    (
+                        ::std::string::String,
+                        ::core::primitive::u8,
+                        ::std::string::String,
+                        ::core::primitive::u8,
+                        ::std::string::String,
+                        ::core::primitive::u8,
+                        ::std::string::String,
+                        ::core::primitive::u8,
+                        ::std::string::String,
+                        ::core::primitive::u8,
+                        ::std::string::String,
+                        ::core::primitive::u8,
+                        ::std::string::String,
+                        ::core::primitive::u8,
+                        ::std::string::String,
+                        ::core::primitive::u8,
+                    ),
+                >(
+                1usize,
+                (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15),
+            )
+        }
+    }
+    impl large::scripts::Limits for ::torvyn_engine::mock::WorldScript<Large> {
+        fn sixteen(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn large::Host>,
+            (
+                ::core::primitive::u8,
+                ::core::primitive::u16,
+                ::core::primitive::u32,
+                ::core::primitive::u64,
+                ::core::primitive::u8,
+                ::core::primitive::u16,
+                ::core::primitive::u32,
+                ::core::primitive::u64,
+                ::core::primitive::u8,
+                ::core::primitive::u16,
+                ::core::primitive::u32,
+                ::core::primitive::u64,
+                ::core::primitive::u8,
+                ::core::primitive::u16,
+                ::core::primitive::u32,
+                ::core::primitive::u64,
+            ),
+            large::snap::large::limits::Case,
+        > {
+            self.__function(0usize)
+        }
+        fn texts(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn large::Host>,
+            (
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            ),
+            (
+                ::std::string::String,
+                ::core::primitive::u8,
+                ::std::string::String,
+                ::core::primitive::u8,
+                ::std::string::String,
+                ::core::primitive::u8,
+                ::std::string::String,
+                ::core::primitive::u8,
+                ::std::string::String,
+                ::core::primitive::u8,
+                ::std::string::String,
+                ::core::primitive::u8,
+                ::std::string::String,
+                ::core::primitive::u8,
+                ::std::string::String,
+                ::core::primitive::u8,
+            ),
+        > {
+            self.__function(1usize)
         }
     }
     pub enum __F0 {}

@@ -589,6 +589,89 @@ pub mod lists {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:lists/tables`.
+        pub trait Tables {
+            /// Scripts `bytes`.
+            fn bytes(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<::core::primitive::u8>,
+                ::std::vec::Vec<::core::primitive::u8>,
+            >;
+            /// Scripts `numbers`.
+            fn numbers(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    ::std::vec::Vec<::core::primitive::i64>,
+                    ::std::vec::Vec<::core::primitive::f32>,
+                ),
+                ::std::vec::Vec<::core::primitive::bool>,
+            >;
+            /// Scripts `texts`.
+            fn texts(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<::std::string::String>,
+                ::std::vec::Vec<::core::primitive::char>,
+            >;
+            /// Scripts `rows`.
+            fn rows(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<super::snap::lists::tables::owned::Row>,
+                ::std::vec::Vec<super::snap::lists::tables::Cell>,
+            >;
+            /// Scripts `cells`.
+            fn cells(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<super::snap::lists::tables::Cell>,
+                ::std::vec::Vec<super::snap::lists::tables::owned::Row>,
+            >;
+            /// Scripts `nested`.
+            fn nested(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<
+                    ::std::vec::Vec<::std::vec::Vec<::core::primitive::u16>>,
+                >,
+                ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+            >;
+            /// Scripts `optional`.
+            fn optional(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<
+                    ::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,
+                >,
+                ::std::vec::Vec<
+                    ::core::result::Result<
+                        ::std::string::String,
+                        ::std::vec::Vec<::core::primitive::u8>,
+                    >,
+                >,
+            >;
+            /// Scripts `pairs`.
+            fn pairs(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                ::std::vec::Vec<(::std::string::String, ::core::primitive::u8)>,
+                ::std::vec::Vec<(::core::primitive::u8, ::std::string::String)>,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -875,6 +958,220 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f7, (value,))
+        }
+    }
+    impl lists::exports::Tables for ::torvyn_engine::MockInvoker<Lists> {
+        fn bytes<'s, 'p>(
+            &'s mut self,
+            value: &'p [::core::primitive::u8],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [::core::primitive::u8],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<::core::primitive::u8>,
+                    ::std::vec::Vec<::core::primitive::u8>,
+                >(0usize, value)
+        }
+        fn numbers<'s, 'p>(
+            &'s mut self,
+            integers: &'p [::core::primitive::i64],
+            floats: &'p [::core::primitive::f32],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [::core::primitive::bool],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        ::std::vec::Vec<::core::primitive::i64>,
+                        ::std::vec::Vec<::core::primitive::f32>,
+                    ),
+                    ::std::vec::Vec<::core::primitive::bool>,
+                >(1usize, (integers, floats))
+        }
+        fn texts<'s, 'p>(
+            &'s mut self,
+            value: &'p [&'p ::core::primitive::str],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [::core::primitive::char],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<::std::string::String>,
+                    ::std::vec::Vec<::core::primitive::char>,
+                >(2usize, value)
+        }
+        fn rows<'s, 'p>(
+            &'s mut self,
+            value: &'p [lists::snap::lists::tables::Row<'p>],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [lists::snap::lists::tables::Cell],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<lists::snap::lists::tables::owned::Row>,
+                    ::std::vec::Vec<lists::snap::lists::tables::Cell>,
+                >(3usize, value)
+        }
+        fn cells<'s, 'p>(
+            &'s mut self,
+            value: &'p [lists::snap::lists::tables::Cell],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [lists::snap::lists::tables::Row<'s>],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<lists::snap::lists::tables::Cell>,
+                    ::std::vec::Vec<lists::snap::lists::tables::owned::Row>,
+                >(4usize, value)
+        }
+        fn nested<'s, 'p>(
+            &'s mut self,
+            value: &'p [&'p [&'p [::core::primitive::u16]]],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [&'s [&'s ::core::primitive::str]],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<
+                        ::std::vec::Vec<::std::vec::Vec<::core::primitive::u16>>,
+                    >,
+                    ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+                >(5usize, value)
+        }
+        fn optional<'s, 'p>(
+            &'s mut self,
+            value: &'p [::core::option::Option<&'p [::core::primitive::u8]>],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [::core::result::Result<
+                    &'s ::core::primitive::str,
+                    &'s [::core::primitive::u8],
+                >],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<
+                        ::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,
+                    >,
+                    ::std::vec::Vec<
+                        ::core::result::Result<
+                            ::std::string::String,
+                            ::std::vec::Vec<::core::primitive::u8>,
+                        >,
+                    >,
+                >(6usize, value)
+        }
+        fn pairs<'s, 'p>(
+            &'s mut self,
+            value: &'p [(&'p ::core::primitive::str, ::core::primitive::u8)],
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [(::core::primitive::u8, &'s ::core::primitive::str)],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    ::std::vec::Vec<(::std::string::String, ::core::primitive::u8)>,
+                    ::std::vec::Vec<(::core::primitive::u8, ::std::string::String)>,
+                >(7usize, value)
+        }
+    }
+    impl lists::scripts::Tables for ::torvyn_engine::mock::WorldScript<Lists> {
+        fn bytes(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn lists::Host>,
+            ::std::vec::Vec<::core::primitive::u8>,
+            ::std::vec::Vec<::core::primitive::u8>,
+        > {
+            self.__function(0usize)
+        }
+        fn numbers(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn lists::Host>,
+            (
+                ::std::vec::Vec<::core::primitive::i64>,
+                ::std::vec::Vec<::core::primitive::f32>,
+            ),
+            ::std::vec::Vec<::core::primitive::bool>,
+        > {
+            self.__function(1usize)
+        }
+        fn texts(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn lists::Host>,
+            ::std::vec::Vec<::std::string::String>,
+            ::std::vec::Vec<::core::primitive::char>,
+        > {
+            self.__function(2usize)
+        }
+        fn rows(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn lists::Host>,
+            ::std::vec::Vec<lists::snap::lists::tables::owned::Row>,
+            ::std::vec::Vec<lists::snap::lists::tables::Cell>,
+        > {
+            self.__function(3usize)
+        }
+        fn cells(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn lists::Host>,
+            ::std::vec::Vec<lists::snap::lists::tables::Cell>,
+            ::std::vec::Vec<lists::snap::lists::tables::owned::Row>,
+        > {
+            self.__function(4usize)
+        }
+        fn nested(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn lists::Host>,
+            ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<::core::primitive::u16>>>,
+            ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+        > {
+            self.__function(5usize)
+        }
+        fn optional(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn lists::Host>,
+            ::std::vec::Vec<
+                ::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,
+            >,
+            ::std::vec::Vec<
+                ::core::result::Result<
+                    ::std::string::String,
+                    ::std::vec::Vec<::core::primitive::u8>,
+                >,
+            >,
+        > {
+            self.__function(6usize)
+        }
+        fn pairs(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn lists::Host>,
+            ::std::vec::Vec<(::std::string::String, ::core::primitive::u8)>,
+            ::std::vec::Vec<(::core::primitive::u8, ::std::string::String)>,
+        > {
+            self.__function(7usize)
         }
     }
     #[derive(

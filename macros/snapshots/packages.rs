@@ -588,6 +588,21 @@ pub mod packages {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:packages/control@0.3.0`.
+        pub trait Control {
+            /// Scripts `switch-to`.
+            fn switch_to(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::acme::units::scales::owned::Scale,
+                ::std::vec::Vec<super::acme::log::lines::owned::Line>,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -667,6 +682,33 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f0, (scale,))
+        }
+    }
+    impl packages::exports::Control for ::torvyn_engine::MockInvoker<Packages> {
+        fn switch_to<'s, 'p>(
+            &'s mut self,
+            scale: packages::acme::units::scales::Scale<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s [packages::acme::log::lines::Line<'s>],
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    packages::acme::units::scales::owned::Scale,
+                    ::std::vec::Vec<packages::acme::log::lines::owned::Line>,
+                >(0usize, scale)
+        }
+    }
+    impl packages::scripts::Control for ::torvyn_engine::mock::WorldScript<Packages> {
+        fn switch_to(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn packages::Host>,
+            packages::acme::units::scales::owned::Scale,
+            ::std::vec::Vec<packages::acme::log::lines::owned::Line>,
+        > {
+            self.__function(0usize)
         }
     }
     #[derive(

@@ -745,6 +745,32 @@ pub mod records {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:records/places@1.0.0`.
+        pub trait Places {
+            /// Scripts `nearest`.
+            fn nearest(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                (),
+                (
+                    super::snap::records::places::Point,
+                    super::snap::records::places::Grid,
+                ),
+                super::snap::records::places::owned::Place,
+            >;
+            /// Scripts `rename`.
+            fn rename(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                (),
+                (super::snap::records::places::owned::Place, ::std::string::String),
+                (),
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -832,6 +858,64 @@ const _: () = {
             Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, (place, name))
+        }
+    }
+    impl records::exports::Places for ::torvyn_engine::MockInvoker<Records> {
+        fn nearest<'s>(
+            &'s mut self,
+            point: records::snap::records::places::Point,
+            grid: records::snap::records::places::Grid,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                records::snap::records::places::Place<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        records::snap::records::places::Point,
+                        records::snap::records::places::Grid,
+                    ),
+                    records::snap::records::places::owned::Place,
+                >(0usize, (point, grid))
+        }
+        fn rename<'s, 'p>(
+            &'s mut self,
+            place: records::snap::records::places::Place<'p>,
+            name: &'p ::core::primitive::str,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        records::snap::records::places::owned::Place,
+                        ::std::string::String,
+                    ),
+                    (),
+                >(1usize, (place, name))
+        }
+    }
+    impl records::scripts::Places for ::torvyn_engine::mock::WorldScript<Records> {
+        fn nearest(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            (),
+            (
+                records::snap::records::places::Point,
+                records::snap::records::places::Grid,
+            ),
+            records::snap::records::places::owned::Place,
+        > {
+            self.__function(0usize)
+        }
+        fn rename(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            (),
+            (records::snap::records::places::owned::Place, ::std::string::String),
+            (),
+        > {
+            self.__function(1usize)
         }
     }
     pub enum __F0 {}

@@ -537,6 +537,17 @@ pub mod roles {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:roles/elements`.
+        pub trait Elements {
+            /// Scripts `summarize`.
+            fn summarize(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<(), (), ::std::string::String>;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -638,6 +649,12 @@ const _: () = {
             ::core::option::Option<roles::snap::roles::elements::Element<'a>>,
             roles::snap::roles::elements::Failure<'a>,
         >;
+        type OwnedInput = roles::snap::roles::elements::owned::Element;
+        type OwnedOutput = ::core::result::Result<
+            ::core::option::Option<roles::snap::roles::elements::owned::Element>,
+            roles::snap::roles::elements::owned::Failure,
+        >;
+        const INDEX: ::core::primitive::usize = 0usize;
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -655,6 +672,11 @@ const _: () = {
         type Output<'a> = ::core::option::Option<
             roles::snap::roles::elements::Element<'a>,
         >;
+        type OwnedInput = ();
+        type OwnedOutput = ::core::option::Option<
+            roles::snap::roles::elements::owned::Element,
+        >;
+        const INDEX: ::core::primitive::usize = 1usize;
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -676,6 +698,15 @@ const _: () = {
             (),
             roles::snap::roles::elements::Failure<'a>,
         >;
+        type OwnedInput = (
+            roles::snap::roles::elements::owned::Element,
+            ::core::primitive::bool,
+        );
+        type OwnedOutput = ::core::result::Result<
+            (),
+            roles::snap::roles::elements::owned::Failure,
+        >;
+        const INDEX: ::core::primitive::usize = 2usize;
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -691,6 +722,9 @@ const _: () = {
     impl ::torvyn_engine::Backpressure for Roles {
         type Input<'a> = ::core::primitive::bool;
         type Output<'a> = ();
+        type OwnedInput = ::core::primitive::bool;
+        type OwnedOutput = ();
+        const INDEX: ::core::primitive::usize = 3usize;
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -709,6 +743,12 @@ const _: () = {
             (),
             roles::snap::roles::elements::Failure<'a>,
         >;
+        type OwnedInput = ();
+        type OwnedOutput = ::core::result::Result<
+            (),
+            roles::snap::roles::elements::owned::Failure,
+        >;
+        const INDEX: ::core::primitive::usize = 4usize;
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -724,6 +764,9 @@ const _: () = {
     impl ::torvyn_engine::Initialization for Roles {
         type Input<'a> = &'a ::core::primitive::str;
         type Output<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
+        type OwnedInput = ::std::string::String;
+        type OwnedOutput = ::core::result::Result<(), ::std::string::String>;
+        const INDEX: ::core::primitive::usize = 6usize;
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -739,6 +782,9 @@ const _: () = {
     impl ::torvyn_engine::Teardown for Roles {
         type Input<'a> = ();
         type Output<'a> = ();
+        type OwnedInput = ();
+        type OwnedOutput = ();
+        const INDEX: ::core::primitive::usize = 7usize;
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -774,6 +820,25 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f5, ())
+        }
+    }
+    impl roles::exports::Elements for ::torvyn_engine::MockInvoker<Roles> {
+        fn summarize<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s ::core::primitive::str,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<(), ::std::string::String>(5usize, ())
+        }
+    }
+    impl roles::scripts::Elements for ::torvyn_engine::mock::WorldScript<Roles> {
+        fn summarize(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<(), (), ::std::string::String> {
+            self.__function(5usize)
         }
     }
     pub enum __F0 {}

@@ -811,6 +811,32 @@ pub mod root_names {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `host:exports/owned`.
+        pub trait ExportsOwned {
+            /// Scripts `get`.
+            fn get(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::host_::exports::owned::owned::Thing,
+                super::host_::exports::owned::owned::Thing,
+            >;
+        }
+        /// Scripts the functions of `owned`.
+        pub trait Owned {
+            /// Scripts `get`.
+            fn get(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (),
+                super::owned_::owned::Other,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -912,6 +938,57 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, ())
+        }
+    }
+    impl root_names::exports::ExportsOwned for ::torvyn_engine::MockInvoker<RootNames> {
+        fn get<'s, 'p>(
+            &'s mut self,
+            thing: root_names::host_::exports::owned::Thing<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                root_names::host_::exports::owned::Thing<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    root_names::host_::exports::owned::owned::Thing,
+                    root_names::host_::exports::owned::owned::Thing,
+                >(0usize, thing)
+        }
+    }
+    impl root_names::scripts::ExportsOwned
+    for ::torvyn_engine::mock::WorldScript<RootNames> {
+        fn get(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn root_names::Host>,
+            root_names::host_::exports::owned::owned::Thing,
+            root_names::host_::exports::owned::owned::Thing,
+        > {
+            self.__function(0usize)
+        }
+    }
+    impl root_names::exports::Owned for ::torvyn_engine::MockInvoker<RootNames> {
+        fn get<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                root_names::owned_::Other<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<(), root_names::owned_::owned::Other>(1usize, ())
+        }
+    }
+    impl root_names::scripts::Owned for ::torvyn_engine::mock::WorldScript<RootNames> {
+        fn get(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn root_names::Host>,
+            (),
+            root_names::owned_::owned::Other,
+        > {
+            self.__function(1usize)
         }
     }
     #[derive(

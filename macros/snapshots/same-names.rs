@@ -516,6 +516,32 @@ pub mod same_names {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:same-names/log`.
+        pub trait SameNamesLog {
+            /// Scripts `write`.
+            fn write(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::snap::same_names::log::owned::Entry,
+                (),
+            >;
+        }
+        /// Scripts the functions of `acme:log/log`.
+        pub trait LogLog {
+            /// Scripts `write`.
+            fn write(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::acme::log::log::Entry,
+                (),
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -620,6 +646,52 @@ const _: () = {
             Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, (entry,))
+        }
+    }
+    impl same_names::exports::SameNamesLog for ::torvyn_engine::MockInvoker<SameNames> {
+        fn write<'s, 'p>(
+            &'s mut self,
+            entry: same_names::snap::same_names::log::Entry<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.__call::<
+                    same_names::snap::same_names::log::owned::Entry,
+                    (),
+                >(0usize, entry)
+        }
+    }
+    impl same_names::scripts::SameNamesLog
+    for ::torvyn_engine::mock::WorldScript<SameNames> {
+        fn write(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn same_names::Host>,
+            same_names::snap::same_names::log::owned::Entry,
+            (),
+        > {
+            self.__function(0usize)
+        }
+    }
+    impl same_names::exports::LogLog for ::torvyn_engine::MockInvoker<SameNames> {
+        fn write<'s>(
+            &'s mut self,
+            entry: same_names::acme::log::log::Entry,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.__call::<same_names::acme::log::log::Entry, ()>(1usize, entry)
+        }
+    }
+    impl same_names::scripts::LogLog for ::torvyn_engine::mock::WorldScript<SameNames> {
+        fn write(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn same_names::Host>,
+            same_names::acme::log::log::Entry,
+            (),
+        > {
+            self.__function(1usize)
         }
     }
     #[derive(

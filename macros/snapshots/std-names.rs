@@ -2317,6 +2317,64 @@ pub mod std_names {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `std:core/alloc`.
+        pub trait Alloc {
+            /// Scripts `clone`.
+            fn clone(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    super::std::core::alloc::owned::Option_,
+                    ::core::option::Option<super::std::core::alloc::Some>,
+                ),
+                ::core::result::Result<
+                    super::std::core::alloc::owned::View,
+                    super::std::core::alloc::owned::Result,
+                >,
+            >;
+            /// Scripts `default`.
+            fn default(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (super::std::core::alloc::Send, super::std::core::alloc::Vec),
+                (
+                    super::std::core::alloc::owned::Box,
+                    super::std::core::alloc::owned::Host,
+                    super::std::core::alloc::owned::Str,
+                    super::std::core::alloc::owned::ResultType,
+                ),
+            >;
+            /// Scripts `eq`.
+            fn eq(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::std::core::alloc::owned::Owned,
+                super::std::core::alloc::owned::Box,
+            >;
+            /// Scripts `into-owned`.
+            fn into_owned(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::std::core::alloc::owned::View,
+                (),
+            >;
+            /// Scripts `call`.
+            fn call(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (::std::string::String, ::std::string::String, ::std::string::String),
+                ::std::string::String,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -2585,6 +2643,160 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f4, (arena, exports, store))
+        }
+    }
+    impl std_names::exports::Alloc for ::torvyn_engine::MockInvoker<StdNames> {
+        fn clone<'s, 'p>(
+            &'s mut self,
+            value: std_names::std::core::alloc::Option_<'p>,
+            some: ::core::option::Option<std_names::std::core::alloc::Some>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<
+                    std_names::std::core::alloc::View<'s>,
+                    std_names::std::core::alloc::Result<'s>,
+                >,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        std_names::std::core::alloc::owned::Option_,
+                        ::core::option::Option<std_names::std::core::alloc::Some>,
+                    ),
+                    ::core::result::Result<
+                        std_names::std::core::alloc::owned::View,
+                        std_names::std::core::alloc::owned::Result,
+                    >,
+                >(0usize, (value, some))
+        }
+        fn default<'s>(
+            &'s mut self,
+            send: std_names::std::core::alloc::Send,
+            vec: std_names::std::core::alloc::Vec,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                (
+                    std_names::std::core::alloc::Box<'s>,
+                    std_names::std::core::alloc::Host<'s>,
+                    std_names::std::core::alloc::Str<'s>,
+                    std_names::std::core::alloc::ResultType<'s>,
+                ),
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        std_names::std::core::alloc::Send,
+                        std_names::std::core::alloc::Vec,
+                    ),
+                    (
+                        std_names::std::core::alloc::owned::Box,
+                        std_names::std::core::alloc::owned::Host,
+                        std_names::std::core::alloc::owned::Str,
+                        std_names::std::core::alloc::owned::ResultType,
+                    ),
+                >(1usize, (send, vec))
+        }
+        fn eq<'s, 'p>(
+            &'s mut self,
+            owned: std_names::std::core::alloc::Owned<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                std_names::std::core::alloc::Box<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    std_names::std::core::alloc::owned::Owned,
+                    std_names::std::core::alloc::owned::Box,
+                >(2usize, owned)
+        }
+        fn into_owned<'s, 'p>(
+            &'s mut self,
+            view: std_names::std::core::alloc::View<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<(), ::torvyn_engine::EngineError>,
+        > + ::core::marker::Send {
+            self.__call::<std_names::std::core::alloc::owned::View, ()>(3usize, view)
+        }
+        fn call<'s, 'p>(
+            &'s mut self,
+            arena: &'p ::core::primitive::str,
+            exports: &'p ::core::primitive::str,
+            store: &'p ::core::primitive::str,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                &'s ::core::primitive::str,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        ::std::string::String,
+                        ::std::string::String,
+                        ::std::string::String,
+                    ),
+                    ::std::string::String,
+                >(4usize, (arena, exports, store))
+        }
+    }
+    impl std_names::scripts::Alloc for ::torvyn_engine::mock::WorldScript<StdNames> {
+        fn clone(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn std_names::Host>,
+            (
+                std_names::std::core::alloc::owned::Option_,
+                ::core::option::Option<std_names::std::core::alloc::Some>,
+            ),
+            ::core::result::Result<
+                std_names::std::core::alloc::owned::View,
+                std_names::std::core::alloc::owned::Result,
+            >,
+        > {
+            self.__function(0usize)
+        }
+        fn default(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn std_names::Host>,
+            (std_names::std::core::alloc::Send, std_names::std::core::alloc::Vec),
+            (
+                std_names::std::core::alloc::owned::Box,
+                std_names::std::core::alloc::owned::Host,
+                std_names::std::core::alloc::owned::Str,
+                std_names::std::core::alloc::owned::ResultType,
+            ),
+        > {
+            self.__function(1usize)
+        }
+        fn eq(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn std_names::Host>,
+            std_names::std::core::alloc::owned::Owned,
+            std_names::std::core::alloc::owned::Box,
+        > {
+            self.__function(2usize)
+        }
+        fn into_owned(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn std_names::Host>,
+            std_names::std::core::alloc::owned::View,
+            (),
+        > {
+            self.__function(3usize)
+        }
+        fn call(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn std_names::Host>,
+            (::std::string::String, ::std::string::String, ::std::string::String),
+            ::std::string::String,
+        > {
+            self.__function(4usize)
         }
     }
     #[derive(

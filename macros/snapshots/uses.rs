@@ -902,6 +902,35 @@ pub mod uses {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:uses/top`.
+        pub trait Top {
+            /// Scripts `gather`.
+            fn gather(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    ::std::vec::Vec<super::snap::uses::base::owned::Reading>,
+                    super::snap::uses::middle::Unit,
+                ),
+                super::snap::uses::middle::owned::Report,
+            >;
+        }
+        /// Scripts the functions of `snap:uses/uses`.
+        pub trait Uses {
+            /// Scripts `last`.
+            fn last(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (),
+                ::core::option::Option<super::snap::uses::base::owned::Reading>,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -1005,6 +1034,66 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, ())
+        }
+    }
+    impl uses::exports::Top for ::torvyn_engine::MockInvoker<Uses> {
+        fn gather<'s, 'p>(
+            &'s mut self,
+            readings: &'p [uses::snap::uses::base::Reading<'p>],
+            scale: uses::snap::uses::middle::Unit,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                uses::snap::uses::middle::Report<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        ::std::vec::Vec<uses::snap::uses::base::owned::Reading>,
+                        uses::snap::uses::middle::Unit,
+                    ),
+                    uses::snap::uses::middle::owned::Report,
+                >(0usize, (readings, scale))
+        }
+    }
+    impl uses::scripts::Top for ::torvyn_engine::mock::WorldScript<Uses> {
+        fn gather(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn uses::Host>,
+            (
+                ::std::vec::Vec<uses::snap::uses::base::owned::Reading>,
+                uses::snap::uses::middle::Unit,
+            ),
+            uses::snap::uses::middle::owned::Report,
+        > {
+            self.__function(0usize)
+        }
+    }
+    impl uses::exports::Uses for ::torvyn_engine::MockInvoker<Uses> {
+        fn last<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<uses::snap::uses::base::Reading<'s>>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (),
+                    ::core::option::Option<uses::snap::uses::base::owned::Reading>,
+                >(1usize, ())
+        }
+    }
+    impl uses::scripts::Uses for ::torvyn_engine::mock::WorldScript<Uses> {
+        fn last(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn uses::Host>,
+            (),
+            ::core::option::Option<uses::snap::uses::base::owned::Reading>,
+        > {
+            self.__function(1usize)
         }
     }
     #[derive(

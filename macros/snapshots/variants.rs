@@ -1533,6 +1533,35 @@ pub mod variants {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:variants/shapes`.
+        pub trait Shapes {
+            /// Scripts `draw`.
+            fn draw(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::snap::variants::shapes::Shape,
+                super::snap::variants::shapes::owned::Message,
+            >;
+            /// Scripts `say`.
+            fn say(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    super::snap::variants::shapes::owned::Message,
+                    super::snap::variants::shapes::owned::Ambiguous,
+                ),
+                ::core::result::Result<
+                    super::snap::variants::shapes::PlainAmbiguous,
+                    super::snap::variants::shapes::owned::Ambiguous,
+                >,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -1673,6 +1702,72 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, (message, ambiguous))
+        }
+    }
+    impl variants::exports::Shapes for ::torvyn_engine::MockInvoker<Variants> {
+        fn draw<'s>(
+            &'s mut self,
+            shape: variants::snap::variants::shapes::Shape,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                variants::snap::variants::shapes::Message<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    variants::snap::variants::shapes::Shape,
+                    variants::snap::variants::shapes::owned::Message,
+                >(0usize, shape)
+        }
+        fn say<'s, 'p>(
+            &'s mut self,
+            message: variants::snap::variants::shapes::Message<'p>,
+            ambiguous: variants::snap::variants::shapes::Ambiguous<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<
+                    variants::snap::variants::shapes::PlainAmbiguous,
+                    variants::snap::variants::shapes::Ambiguous<'s>,
+                >,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        variants::snap::variants::shapes::owned::Message,
+                        variants::snap::variants::shapes::owned::Ambiguous,
+                    ),
+                    ::core::result::Result<
+                        variants::snap::variants::shapes::PlainAmbiguous,
+                        variants::snap::variants::shapes::owned::Ambiguous,
+                    >,
+                >(1usize, (message, ambiguous))
+        }
+    }
+    impl variants::scripts::Shapes for ::torvyn_engine::mock::WorldScript<Variants> {
+        fn draw(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn variants::Host>,
+            variants::snap::variants::shapes::Shape,
+            variants::snap::variants::shapes::owned::Message,
+        > {
+            self.__function(0usize)
+        }
+        fn say(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn variants::Host>,
+            (
+                variants::snap::variants::shapes::owned::Message,
+                variants::snap::variants::shapes::owned::Ambiguous,
+            ),
+            ::core::result::Result<
+                variants::snap::variants::shapes::PlainAmbiguous,
+                variants::snap::variants::shapes::owned::Ambiguous,
+            >,
+        > {
+            self.__function(1usize)
         }
     }
     #[derive(

@@ -507,6 +507,21 @@ pub mod versions {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `acme:store/keys@0.2.0-rc.1`.
+        pub trait Keys {
+            /// Scripts `get`.
+            fn get(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::acme::store0_2_0_rc_1::keys::owned::Key,
+                ::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -592,6 +607,33 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f0, (key,))
+        }
+    }
+    impl versions::exports::Keys for ::torvyn_engine::MockInvoker<Versions> {
+        fn get<'s, 'p>(
+            &'s mut self,
+            key: versions::acme::store0_2_0_rc_1::keys::Key<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<&'s [::core::primitive::u8]>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    versions::acme::store0_2_0_rc_1::keys::owned::Key,
+                    ::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,
+                >(0usize, key)
+        }
+    }
+    impl versions::scripts::Keys for ::torvyn_engine::mock::WorldScript<Versions> {
+        fn get(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn versions::Host>,
+            versions::acme::store0_2_0_rc_1::keys::owned::Key,
+            ::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,
+        > {
+            self.__function(0usize)
         }
     }
     #[derive(

@@ -259,6 +259,24 @@ pub mod with {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:with/filter`.
+        pub trait Filter {
+            /// Scripts `choose`.
+            fn choose(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (
+                    ::std::vec::Vec<crate::shared::snap::shared::types::owned::Reading>,
+                    crate::shared::snap::shared::types::Scale,
+                ),
+                ::core::option::Option<super::snap::with::filter::owned::Chosen>,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -334,6 +352,42 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f0, (readings, scale))
+        }
+    }
+    impl with::exports::Filter for ::torvyn_engine::MockInvoker<With> {
+        fn choose<'s, 'p>(
+            &'s mut self,
+            readings: &'p [crate::shared::snap::shared::types::Reading<'p>],
+            scale: crate::shared::snap::shared::types::Scale,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::option::Option<with::snap::with::filter::Chosen<'s>>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    (
+                        ::std::vec::Vec<
+                            crate::shared::snap::shared::types::owned::Reading,
+                        >,
+                        crate::shared::snap::shared::types::Scale,
+                    ),
+                    ::core::option::Option<with::snap::with::filter::owned::Chosen>,
+                >(0usize, (readings, scale))
+        }
+    }
+    impl with::scripts::Filter for ::torvyn_engine::mock::WorldScript<With> {
+        fn choose(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn with::Host>,
+            (
+                ::std::vec::Vec<crate::shared::snap::shared::types::owned::Reading>,
+                crate::shared::snap::shared::types::Scale,
+            ),
+            ::core::option::Option<with::snap::with::filter::owned::Chosen>,
+        > {
+            self.__function(0usize)
         }
     }
     #[derive(

@@ -611,6 +611,32 @@ pub mod world_items {
             > + ::core::marker::Send;
         }
     }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `status`.
+        pub trait Status {
+            /// Scripts `get`.
+            fn get(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                (),
+                super::status::owned::Report,
+            >;
+        }
+        /// Scripts the functions of `snap:world-items/world-items@1.0.0`.
+        pub trait WorldItems {
+            /// Scripts `apply`.
+            fn apply(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                ::std::boxed::Box<dyn super::Host>,
+                super::owned::Settings,
+                ::core::result::Result<(), ::std::string::String>,
+            >;
+        }
+    }
 }
 const _: () = {
     const _: &[::core::primitive::u8] = ::core::include_bytes!(
@@ -713,6 +739,58 @@ const _: () = {
             >,
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, (settings,))
+        }
+    }
+    impl world_items::exports::Status for ::torvyn_engine::MockInvoker<WorldItems> {
+        fn get<'s>(
+            &'s mut self,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                world_items::status::Report<'s>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<(), world_items::status::owned::Report>(0usize, ())
+        }
+    }
+    impl world_items::scripts::Status
+    for ::torvyn_engine::mock::WorldScript<WorldItems> {
+        fn get(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn world_items::Host>,
+            (),
+            world_items::status::owned::Report,
+        > {
+            self.__function(0usize)
+        }
+    }
+    impl world_items::exports::WorldItems for ::torvyn_engine::MockInvoker<WorldItems> {
+        fn apply<'s, 'p>(
+            &'s mut self,
+            settings: world_items::Settings<'p>,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                ::core::result::Result<(), &'s ::core::primitive::str>,
+                ::torvyn_engine::EngineError,
+            >,
+        > + ::core::marker::Send {
+            self.__call::<
+                    world_items::owned::Settings,
+                    ::core::result::Result<(), ::std::string::String>,
+                >(1usize, settings)
+        }
+    }
+    impl world_items::scripts::WorldItems
+    for ::torvyn_engine::mock::WorldScript<WorldItems> {
+        fn apply(
+            &self,
+        ) -> ::torvyn_engine::mock::FunctionScript<
+            ::std::boxed::Box<dyn world_items::Host>,
+            world_items::owned::Settings,
+            ::core::result::Result<(), ::std::string::String>,
+        > {
+            self.__function(1usize)
         }
     }
     pub enum __F0 {}

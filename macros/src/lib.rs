@@ -36,6 +36,6 @@ fn derive(item: &DeriveInput) -> TokenStream {
     expand::world(&input, &model, &errors)
 }
 
-// The snapshots hold what the component lane adds.
-#[cfg(all(test, feature = "component-lane"))]
+// The snapshots hold what the lanes add.
+#[cfg(all(test, feature = "component-lane", feature = "mock-lane"))]
 mod tests;

@@ -34,8 +34,32 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
-/// Runs the program with that dependency on the engine, which the program knows by that name.
-fn run(name: &str, dependency: &str) {
+/// The same world without a component, and without Wasmtime.
+const MOCKED: &str = r#"
+use system::{exports::System as _, scripts::System as _};
+use torvyn_engine::{Invoker, WasmEngine, mock::MockEngine};
+
+#[derive(Invoker)]
+#[invoker(
+    inline = "package test:system@1.0.0; world system { export attempt: func(what: string) -> string; }",
+    world = "test:system/system@1.0.0"
+)]
+struct System;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    pollster::block_on(async {
+        let (engine, script) = MockEngine::new();
+        script.world::<System>().attempt().returns("[]".to_owned());
+        let compiled = engine.compile_file(std::env::args().nth(1).unwrap_or_default()).await?;
+        let mut invoker = engine.bind(engine.instantiate::<System>(&compiled, ()).await?)?;
+        println!("{}", invoker.attempt("arguments").await?);
+        Ok(())
+    })
+}
+"#;
+
+/// Runs a program with that dependency on the engine, which the program knows by that name.
+fn run(program: &str, name: &str, dependency: &str) {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let manifest = fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
     // With the same profile and the same versions, what is built already is not built again.
@@ -48,7 +72,7 @@ fn run(name: &str, dependency: &str) {
     let write = |path: &str, text: &str| fs::write(folder.join(path), text).unwrap();
     fs::create_dir_all(folder.join("src")).unwrap();
     fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    write("src/main.rs", &PROGRAM.replace("ENGINE", name));
+    write("src/main.rs", &program.replace("ENGINE", name));
     write(
         "Cargo.toml",
         &format!(
@@ -83,13 +107,23 @@ fn target() -> PathBuf {
 fn a_dependency() {
     let lines = PROGRAM.lines().filter(|line| !line.is_empty());
     assert!(lines.count() < 20);
-    run("torvyn_engine", "torvyn-engine = { path = PATH }");
+    run(PROGRAM, "torvyn_engine", "torvyn-engine = { path = PATH }");
 }
 
 #[test]
 fn a_dependency_by_another_name() {
     run(
+        PROGRAM,
         "wasm",
         "wasm = { package = \"torvyn-engine\", path = PATH }",
+    );
+}
+
+#[test]
+fn a_dependency_on_the_mock_alone() {
+    run(
+        MOCKED,
+        "mocked",
+        "torvyn-engine = { path = PATH, default-features = false, features = [\"mock\"] }",
     );
 }

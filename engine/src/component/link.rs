@@ -6,7 +6,8 @@ use wasmtime::component::{Component, ComponentExportIndex, InstancePre};
 
 use super::turn::Entry;
 use super::wiring::Wiring;
-use super::{Lane, Linker, State, check, wasi};
+use super::{Lane, Linker, State, interface, wasi};
+use crate::check::check;
 use crate::direct::{self, Ineligible, Modules};
 use crate::{EngineError, Grant, WasiGrants, WasiImport, World};
 
@@ -31,8 +32,9 @@ impl<W: World> Template<W> {
         grants: &WasiGrants,
         modules: Result<Arc<Modules>, Ineligible>,
     ) -> Result<Self, EngineError> {
+        check(&interface::of(component), W::DEFINITION)?;
         let functions = W::DEFINITION.exports.iter();
-        let exports = functions.zip(check::<W>(component)?);
+        let exports = functions.zip(interface::exports::<W>(component)?);
         let exports = exports.map(|(definition, index)| Export {
             index,
             entry: Entry {

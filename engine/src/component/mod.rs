@@ -5,9 +5,8 @@
 
 mod away;
 mod call;
-mod census;
-mod check;
 mod fault;
+mod interface;
 mod lifecycle;
 mod link;
 mod meter;
@@ -32,8 +31,6 @@ pub use receive::{Guest, Place, answered, receive, received, waiting, walk_each}
 pub use state::State;
 pub use traffic::{Tally, Traffic};
 
-pub(crate) use census::{Census, Counted};
-pub(crate) use check::{check, newest, provider, unversioned};
 pub(crate) use fault::{classify, classify_start};
 pub(crate) use lifecycle::{Again, Kept};
 pub(crate) use link::Template;
@@ -43,8 +40,8 @@ pub(crate) use settings::settings;
 pub(crate) use start::start;
 pub(crate) use state::Phase;
 pub(crate) use ticker::Ticker;
-pub(crate) use turn::{Health, Turn};
-pub(crate) use wasi::{imports as wasi_imports, is_wasi};
+pub(crate) use turn::Turn;
+pub(crate) use wasi::imports as wasi_imports;
 pub(crate) use wiring::Wiring;
 
 use wasmtime::Store;

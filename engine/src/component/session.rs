@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use wasmtime::Store;
 
-use super::{
-    Binder, Bound, Callee, Health, Instance, Lane, Signature, State, Template, Turn, start,
-};
+use super::{Binder, Bound, Callee, Instance, Lane, Signature, State, Template, Turn, start};
 use crate::direct::{Core, Pending, PostReturn};
+use crate::health::Health;
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{Arena, EngineError, World, trace};
 

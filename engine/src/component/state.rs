@@ -6,7 +6,8 @@ use std::sync::Arc;
 use wasmtime::{AsContextMut, ResourceLimiter, Store};
 
 use super::wasi::System;
-use super::{Counted, Meter, Ticker, turns};
+use super::{Meter, Ticker, turns};
+use crate::census::Counted;
 use crate::direct::{Core, Handles};
 use crate::{Arena, EngineError, WasmtimeEngineConfig, World};
 

@@ -7,6 +7,7 @@ use wasmtime::Store;
 
 use super::{Signature, State, classify};
 use crate::definition::FunctionDefinition;
+use crate::health::Health;
 use crate::{EngineError, World, trace};
 
 /// An exported function, as far as every lane needs to know it.
@@ -15,60 +16,6 @@ pub(crate) struct Entry {
     pub(crate) definition: &'static FunctionDefinition,
     /// Whether it wants to be told when its result has been read.
     pub(crate) post_return: bool,
-}
-
-/// Whether an instance can be called, and how it ended.
-#[derive(Default)]
-pub(crate) struct Health {
-    /// Stays set if a call is left half-way.
-    entered: bool,
-    ended: Option<Box<str>>,
-}
-
-const LEFT: &str =
-    "an earlier call was left half-way: the host panicked in it, or dropped its future";
-
-impl Health {
-    /// How the instance ended, if it has.
-    pub(crate) fn ended(&self) -> Option<&str> {
-        // Whoever asks is not within a call: something has left it.
-        self.ended.as_deref().or(self.entered.then_some(LEFT))
-    }
-
-    /// Enters the instance, if it can be.
-    #[inline]
-    fn enter(&mut self, entry: Entry) -> Result<(), EngineError> {
-        match self.ended() {
-            None => {
-                self.entered = true;
-                Ok(())
-            }
-            Some(reason) => Err(not_called(entry, reason)),
-        }
-    }
-
-    /// Says that the instance can't be called for now: another one is on its way.
-    pub(crate) fn leave(&mut self) {
-        self.entered = true;
-        self.ended = None;
-    }
-
-    /// Ends the instance by an error.
-    #[cold]
-    pub(crate) fn end(&mut self, how: &str, error: &EngineError) {
-        let text = error.to_string();
-        // In one line, for those that come after it.
-        let first = text.lines().next().unwrap_or_default();
-        self.ended = Some(format!("{how} ({first})").into());
-    }
-}
-
-#[cold]
-pub(crate) fn not_called(entry: Entry, reason: &str) -> EngineError {
-    EngineError::Ended {
-        function: entry.definition.to_string(),
-        reason: reason.to_owned(),
-    }
 }
 
 /// One call, from before it until its result is there.
@@ -87,7 +34,7 @@ impl Turn {
         entry: Entry,
         params: &S::Params<'_>,
     ) -> Result<Self, EngineError> {
-        health.enter(entry)?;
+        health.enter(entry.definition)?;
         let meter = &store.data().meter;
         let mut turn = Self {
             entry,
@@ -115,15 +62,15 @@ impl Turn {
         if health.ended().is_some() {
             return Ok(());
         }
-        health.entered = true;
+        health.enter(entry.definition)?;
         State::arm_rest(store);
         let done = rest(store);
-        health.entered = false;
+        health.return_from();
         done.map_err(|error| {
             let function = format!("{} (the clean-up after an earlier call)", entry.definition);
             let error = classify(error, function, store.data());
             trace::fault(&error);
-            health.end("an earlier call ended the instance", &error);
+            health.end_by(&error);
             error
         })
     }
@@ -138,7 +85,7 @@ impl Turn {
     ) -> Result<T, EngineError> {
         match called {
             Ok(called) => {
-                health.entered = false;
+                health.return_from();
                 if self.metered {
                     self.count(store, self.entry.post_return);
                 }
@@ -155,13 +102,13 @@ impl Turn {
         health: &mut Health,
         error: wasmtime::Error,
     ) -> EngineError {
-        health.entered = false;
+        health.return_from();
         if self.metered {
             self.count(store, false);
         }
         let error = classify(error, self.entry.definition.to_string(), store.data());
         trace::fault(&error);
-        health.end("an earlier call ended the instance", &error);
+        health.end_by(&error);
         error
     }
 

@@ -10,7 +10,7 @@ use wasmtime_environ::component::{Component, ComponentTypesBuilder, Export, Tran
 use wasmtime_environ::wasmparser::{Validator, WasmFeatures};
 use wasmtime_environ::{ScopeVec, Tunables};
 
-use super::check::newest;
+use crate::check::newest;
 use crate::definition::FunctionDefinition;
 
 /// How the exported functions of a component are put together.

@@ -7,7 +7,8 @@ use super::plan::{Argument, Plan};
 #[cfg(feature = "compiler")]
 use super::plan::{Ineligible, read};
 use super::{Lane, wasi};
-use crate::component::{State, is_wasi, provider};
+use crate::check::{is_wasi, provider};
+use crate::component::State;
 use crate::{EngineError, World};
 
 /// The name of the function that gives a handle back.

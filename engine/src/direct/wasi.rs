@@ -5,8 +5,9 @@ use wasmtime::{Caller, FuncType, Linker, Result, bail};
 use super::imports::{HOST, Imports, answer, may_leave};
 use super::plan::Options;
 use crate::World;
+use crate::check::unversioned;
+use crate::component::State;
 use crate::component::wasi::{CHUNK, Denied, Exit, STDERR, STDOUT, seed};
-use crate::component::{State, unversioned};
 
 /// What stands for `stream-error` in memory: it has the same cases.
 type StreamError = std::result::Result<u32, ()>;

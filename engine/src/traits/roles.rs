@@ -1,6 +1,7 @@
 //! What a world can do, by the names of the functions that it exports.
 
 use super::World;
+use crate::Owned;
 #[cfg(feature = "wasmtime-backend")]
 use crate::{EngineError, WasmtimeInvoker};
 
@@ -19,6 +20,14 @@ macro_rules! role {
             type Input<'a>: Send;
             /// What the function returns. It borrows from the invoker.
             type Output<'a>: Send;
+            /// The input as a value that owns its parts.
+            type OwnedInput: for<'a> Owned<View<'a> = Self::Input<'a>> + Clone + Send;
+            /// The output as a value that owns its parts.
+            type OwnedOutput: for<'a> Owned<View<'a> = Self::Output<'a>> + Clone + Send;
+
+            /// Which of the world's exports it is.
+            #[doc(hidden)]
+            const INDEX: usize;
 
             #[cfg(feature = "wasmtime-backend")]
             #[doc(hidden)]

@@ -6,6 +6,7 @@ use wasmtime::component::Component;
 
 use super::{CompiledComponent, WasmtimeEngine};
 use crate::artifact::{Artifact, TrustedParts};
+use crate::check::expect_component;
 use crate::component::Wiring;
 use crate::direct::{self, Ineligible, Modules};
 use crate::trace;
@@ -23,14 +24,7 @@ impl WasmtimeEngine {
         bytes: &[u8],
         origin: String,
     ) -> Result<CompiledComponent, EngineError> {
-        // The magic number, then the version and the layer: 0 is a module, 1 a component.
-        match bytes {
-            [b'\0', b'a', b's', b'm', _, _, 0, 0, ..] => {
-                return Err(EngineError::CoreModule { origin });
-            }
-            [b'\0', b'a', b's', b'm', ..] => {}
-            _ => return Err(EngineError::NotWasm { origin }),
-        }
+        expect_component(bytes, &origin)?;
         let compile =
             || trace::compile(&origin, bytes.len()).run(|| self.compile_anew(bytes, &origin));
         match &self.cache {

@@ -12,6 +12,8 @@ mod definition;
 #[cfg(feature = "direct-lane")]
 mod direct_lane;
 mod dynamic_host;
+#[cfg(feature = "mock-lane")]
+mod mock_lane;
 mod modules;
 mod rust_types;
 mod stand_in;

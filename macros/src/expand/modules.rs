@@ -20,6 +20,7 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
     let (short, short_owned) = short_names(cx);
     let owned = owned(&short_owned);
     let (host, exports) = (traits::host(cx), traits::exports(cx));
+    let scripts = scripts(cx);
     quote! {
         #[doc = #description]
         #visibility mod #module {
@@ -29,8 +30,17 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
             #owned
             #host
             #exports
+            #scripts
         }
     }
+}
+
+#[cfg(feature = "mock-lane")]
+use super::mock_lane::scripts;
+
+#[cfg(not(feature = "mock-lane"))]
+fn scripts(_: &Context<'_>) -> Option<proc_macro2::TokenStream> {
+    None
 }
 
 /// The module of owned types, if there are any.

@@ -171,6 +171,26 @@ pub(super) fn output(scope: &Scope<'_>, ty: Option<&Type>, lifetime: &TokenStrea
     ty.map_or_else(|| quote!(()), |ty| scope.borrowed(ty, lifetime))
 }
 
+/// What a function takes as one value: its one parameter, or else a tuple.
+pub(super) fn input(function: &Function, ty: impl Fn(&Type) -> TokenStream) -> TokenStream {
+    match &function.params[..] {
+        [param] => ty(&param.ty),
+        params => {
+            let types = params.iter().map(|param| ty(&param.ty));
+            quote!((#(#types,)*))
+        }
+    }
+}
+
+/// What a function takes and answers with, as types that own their parts.
+pub(super) fn owned_forms(scope: &Scope<'_>, function: &Function) -> (TokenStream, TokenStream) {
+    let output = function.result.as_ref().map(|ty| scope.owned(ty));
+    (
+        input(function, |ty| scope.owned(ty)),
+        output.unwrap_or_else(|| quote!(())),
+    )
+}
+
 /// The role traits of the world's struct, and the export traits of its invokers.
 pub(super) fn roles(cx: &Context<'_>) -> TokenStream {
     let krate = &cx.input.krate;
@@ -182,28 +202,24 @@ pub(super) fn roles(cx: &Context<'_>) -> TokenStream {
         .flat_map(|interface| &interface.functions);
     let roles = functions.enumerate().filter_map(|(index, function)| {
         let role = format_ident!("{}", function.role?.trait_name());
-        let input = match &function.params[..] {
-            [param] => scope.borrowed(&param.ty, &quote!('a)),
-            params => {
-                let types = params
-                    .iter()
-                    .map(|param| scope.borrowed(&param.ty, &quote!('a)));
-                quote!((#(#types,)*))
-            }
-        };
+        let input = input(function, |ty| scope.borrowed(ty, &quote!('a)));
         let output = output(&scope, function.result.as_ref(), &quote!('a));
+        let (owned_input, owned_output) = owned_forms(&scope, function);
         let lane = lane_role(cx, index, function);
         let implement = cx.implement(&quote!(#krate::#role));
         Some(quote! {
             #implement {
                 type Input<'a> = #input;
                 type Output<'a> = #output;
+                type OwnedInput = #owned_input;
+                type OwnedOutput = #owned_output;
+                const INDEX: ::core::primitive::usize = #index;
                 #lane
             }
         })
     });
-    let lane = lane_exports(cx);
-    quote!(#(#roles)* #lane)
+    let (lane, mock) = (lane_exports(cx), mock_exports(cx));
+    quote!(#(#roles)* #lane #mock)
 }
 
 #[cfg(feature = "component-lane")]
@@ -216,5 +232,13 @@ fn lane_role(_: &Context<'_>, _: usize, _: &Function) -> TokenStream {
 
 #[cfg(not(feature = "component-lane"))]
 fn lane_exports(_: &Context<'_>) -> TokenStream {
+    TokenStream::new()
+}
+
+#[cfg(feature = "mock-lane")]
+use super::mock_lane::exports as mock_exports;
+
+#[cfg(not(feature = "mock-lane"))]
+fn mock_exports(_: &Context<'_>) -> TokenStream {
     TokenStream::new()
 }

@@ -42,7 +42,7 @@ pub(crate) fn type_in(module: &[Ident], name: &str) -> Ident {
 /// A module in the world's own, where some names are taken.
 pub(crate) fn root_module(name: &str) -> Ident {
     let ident = snake(name);
-    if ident == "exports" || ident == "host" || ident == "owned" {
+    if ident == "exports" || ident == "host" || ident == "owned" || ident == "scripts" {
         return format_ident!("{ident}_");
     }
     ident

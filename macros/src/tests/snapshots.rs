@@ -2,7 +2,7 @@
 //!
 //! `snapshots/NAME.wit`, or the folder `snapshots/NAME`, expands to `snapshots/NAME.rs`.
 //! After a change that is meant, write them again and read the difference:
-//! `UPDATE_EXPECT=1 cargo test -p torvyn-macros --features component-lane`.
+//! `UPDATE_EXPECT=1 cargo test -p torvyn-macros --all-features`.
 
 use std::ffi::OsStr;
 use std::fs;

@@ -31,7 +31,7 @@ use wasmtime::component::{Component, LinkerInstance};
 use wasmtime::{Result, StoreContextMut};
 
 use super::{Linker, State};
-use crate::component::check::{provider, unversioned};
+use crate::check::{is_wasi, provider, unversioned};
 use crate::streaming::Transform;
 use crate::{Grant, WasiGrants, WasiImport, World};
 
@@ -59,11 +59,6 @@ impl Denied {
 #[error("with {}", if *.success { "success" } else { "failure" })]
 pub(crate) struct Exit {
     pub(crate) success: bool,
-}
-
-/// Whether an import is WASI's.
-pub(crate) fn is_wasi(import: &str) -> bool {
-    import.starts_with("wasi:")
 }
 
 /// The WASI functions that a component imports, for a world that imports none of them itself.

@@ -127,7 +127,7 @@ impl Plan {
     pub(crate) fn export(&self, interface: Option<&str>, function: &str) -> Option<&Export> {
         let interfaces = self.exports.iter().filter_map(|e| e.interface.as_deref());
         let interface = match interface {
-            Some(interface) => Some(crate::component::newest(interfaces, interface)?),
+            Some(interface) => Some(crate::check::newest(interfaces, interface)?),
             None => None,
         };
         self.exports

@@ -8,3 +8,8 @@ use crate::definition::WorldDefinition;
 pub(crate) fn provider(world: &WorldDefinition, import: &str) -> Option<&'static str> {
     newest(world.imports.iter().filter_map(|f| f.interface), import)
 }
+
+/// Whether an interface is WASI's.
+pub(crate) fn is_wasi(name: &str) -> bool {
+    name.starts_with("wasi:")
+}

@@ -1,33 +1,39 @@
 //! Compares a component with a world, before there is an instance.
+//!
+//! Components reach it as [`found`] describes them, whoever has decoded them: the comparison is
+//! the same for every engine.
 
+#[cfg(feature = "mock")]
+mod defined;
+mod found;
 mod names;
+mod preamble;
+mod signature;
 mod types;
 
-use wasmtime::component::types::{ComponentFunc, ComponentItem};
-use wasmtime::component::{Component, ComponentExportIndex};
+pub(crate) use found::{Component, Function, Item, Shape, Type};
+pub(crate) use names::{is_wasi, newest, provider, unversioned};
+pub(crate) use preamble::expect_component;
 
-use super::wasi::is_wasi;
 use crate::definition::{
-    Difference, DifferenceKind, FunctionDefinition, Mismatch, Type, WorldDefinition,
+    Difference, DifferenceKind, FunctionDefinition, Mismatch, WorldDefinition,
 };
-use crate::{EngineError, World};
 use names::compatible;
+use signature::{expected_signature, found_signature};
 use types::{compare, describe};
 
-pub(crate) use names::{newest, provider, unversioned};
-
-/// Finds the world's exports in a component, in the order of the definition, or lists all that
-/// keeps the component from fitting.
-pub(crate) fn check<W: World>(
-    component: &Component,
-) -> Result<Vec<ComponentExportIndex>, EngineError> {
+/// Lists all that keeps a component from fitting a world.
+pub(crate) fn check<T: Type>(
+    component: &Component<T>,
+    world: &'static WorldDefinition,
+) -> Result<(), Mismatch> {
     let mut checker = Checker {
         component,
-        world: W::DEFINITION,
+        world,
         differences: Vec::new(),
     };
     checker.imports();
-    let exports = checker.exports();
+    checker.exports();
     let mut differences = Vec::new();
     for difference in checker.differences {
         // A type that several functions share is compared with each of them.
@@ -36,54 +42,59 @@ pub(crate) fn check<W: World>(
         }
     }
     if differences.is_empty() {
-        Ok(exports)
+        Ok(())
     } else {
-        Err(Mismatch::new(W::DEFINITION.name, differences).into())
+        Err(Mismatch::new(world.name, differences))
     }
 }
 
-struct Checker<'a> {
-    component: &'a Component,
+struct Checker<'a, T> {
+    component: &'a Component<T>,
     world: &'static WorldDefinition,
     differences: Vec<Difference>,
 }
 
-impl Checker<'_> {
-    fn exports(&mut self) -> Vec<ComponentExportIndex> {
-        let mut found = Vec::new();
+impl<'a, T: Type> Checker<'a, T> {
+    fn exports(&mut self) {
         for function in self.world.exports {
-            let parent = function
-                .interface
-                .map(|interface| self.component.get_export_index(None, interface));
-            let export = match parent {
-                Some(None) => None,
-                Some(Some(parent)) => self.component.get_export(Some(&parent), function.name),
-                None => self.component.get_export(None, function.name),
-            };
-            match export {
-                Some((ComponentItem::ComponentFunc(actual), index)) => {
-                    self.function(function, &actual);
-                    found.push(index);
-                }
-                _ => {
+            match self.export(function) {
+                Some(actual) => self.function(function, actual),
+                None => {
                     let difference = Difference {
                         path: function.to_string(),
                         kind: DifferenceKind::MissingExport,
-                        expected: signature(function),
+                        expected: expected_signature(function),
                         found: self.instead_of(function.interface),
                     };
                     self.differences.push(difference);
                 }
             }
         }
-        found
+    }
+
+    /// The component's own type of a function that the world exports.
+    fn export(&self, function: &FunctionDefinition) -> Option<&'a Function<T>> {
+        let exports = &self.component.exports;
+        let items = match function.interface {
+            None => exports,
+            Some(interface) => {
+                let names = exports.iter().map(|(name, _)| &name[..]);
+                match item(exports, newest(names, interface)?)? {
+                    Item::Interface(items) => items,
+                    _ => return None,
+                }
+            }
+        };
+        match item(items, function.name)? {
+            Item::Function(actual) => Some(actual),
+            _ => None,
+        }
     }
 
     /// What the component exports where an interface was looked for.
     fn instead_of(&self, interface: Option<&str>) -> String {
-        let ty = self.component.component_type();
-        let engine = self.component.engine();
-        let names: Vec<_> = ty.exports(engine).map(|(name, _)| name).collect();
+        let exports = self.component.exports.iter();
+        let names: Vec<_> = exports.map(|(name, _)| &name[..]).collect();
         if let Some(interface) = interface {
             if names.iter().any(|name| compatible(interface, name)) {
                 return "an interface without this function".to_owned();
@@ -100,32 +111,28 @@ impl Checker<'_> {
     }
 
     fn imports(&mut self) {
-        let ty = self.component.component_type();
-        let engine = self.component.engine();
-        for (name, item) in ty.imports(engine) {
-            match item.ty {
-                ComponentItem::ComponentFunc(actual) => self.import(None, name, &actual),
-                ComponentItem::ComponentInstance(instance) => {
+        for (name, item) in &self.component.imports {
+            match item {
+                Item::Function(actual) => self.import(None, name, actual),
+                Item::Interface(items) => {
                     if is_wasi(name) && provider(self.world, name).is_none() {
                         continue;
                     }
-                    for (function, item) in instance.exports(engine) {
-                        match item.ty {
-                            ComponentItem::ComponentFunc(actual) => {
-                                self.import(Some(name), function, &actual);
-                            }
-                            ComponentItem::Type(_) => {}
+                    for (function, item) in items {
+                        match item {
+                            Item::Function(actual) => self.import(Some(name), function, actual),
+                            Item::Type => {}
                             _ => self.unknown(Some(name), function, "a resource"),
                         }
                     }
                 }
-                ComponentItem::Type(_) => {}
-                _ => self.unknown(None, name, "neither a function nor an interface"),
+                Item::Type => {}
+                Item::Other => self.unknown(None, name, "neither a function nor an interface"),
             }
         }
     }
 
-    fn import(&mut self, interface: Option<&str>, name: &str, actual: &ComponentFunc) {
+    fn import(&mut self, interface: Option<&str>, name: &str, actual: &Function<T>) {
         let provider = interface.map(|interface| provider(self.world, interface));
         let provided = match provider {
             // Of an interface that the world lacks.
@@ -166,68 +173,38 @@ impl Checker<'_> {
         }
     }
 
-    fn function(&mut self, expected: &'static FunctionDefinition, actual: &ComponentFunc) {
-        if actual.async_() || actual.params().len() != expected.params.len() {
+    fn function(&mut self, expected: &'static FunctionDefinition, actual: &Function<T>) {
+        if actual.is_async || actual.params.len() != expected.params.len() {
             self.differences.push(Difference {
                 path: expected.to_string(),
                 kind: DifferenceKind::Parameters,
-                expected: signature(expected),
+                expected: expected_signature(expected),
                 found: found_signature(actual),
             });
             return;
         }
-        for ((name, ty), (_, found)) in expected.params.iter().zip(actual.params()) {
-            compare(
-                ty,
-                &found,
-                &format!("{expected}({name})"),
-                &mut self.differences,
-            );
+        for ((name, ty), (_, found)) in expected.params.iter().zip(&actual.params) {
+            let path = format!("{expected}({name})");
+            compare(ty, found, &path, &mut self.differences);
         }
         let path = format!("{expected} -> result");
-        match (&expected.result, actual.results().next()) {
+        match (&expected.result, &actual.result) {
             (None, None) => {}
-            (Some(ty), Some(found)) => compare(ty, &found, &path, &mut self.differences),
+            (Some(ty), Some(found)) => compare(ty, found, &path, &mut self.differences),
             (ty, found) => self.differences.push(Difference {
                 path,
                 kind: DifferenceKind::Type,
                 expected: ty.map_or_else(|| "no result".to_owned(), |ty| ty.to_string()),
-                found: found.map_or_else(|| "no result".to_owned(), |ty| describe(&ty)),
+                found: found
+                    .as_ref()
+                    .map_or_else(|| "no result".to_owned(), describe),
             }),
         }
     }
 }
 
-fn signature(function: &FunctionDefinition) -> String {
-    let params: Vec<_> = function
-        .params
-        .iter()
-        .map(|(name, ty)| format!("{name}: {ty}"))
-        .collect();
-    let result = function
-        .result
-        .map(|ty: Type| format!(" -> {ty}"))
-        .unwrap_or_default();
-    format!("func({}){result}", params.join(", "))
-}
-
-fn found_signature(function: &ComponentFunc) -> String {
-    let params: Vec<_> = function
-        .params()
-        .map(|(name, ty)| format!("{name}: {}", describe(&ty)))
-        .collect();
-    let result = function
-        .results()
-        .next()
-        .map(|ty| format!(" -> {}", describe(&ty)));
-    let keyword = if function.async_() {
-        "async func"
-    } else {
-        "func"
-    };
-    format!(
-        "{keyword}({}){}",
-        params.join(", "),
-        result.unwrap_or_default()
-    )
+/// The item of that very name.
+fn item<'a, T>(items: &'a [(String, Item<T>)], name: &str) -> Option<&'a Item<T>> {
+    let (_, item) = items.iter().find(|(other, _)| other == name)?;
+    Some(item)
 }

@@ -1,0 +1,180 @@
+//! What a mock's engine, its instances and its scripts share.
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::Failure;
+use super::script::Call;
+use super::track::{AnyTrack, Track, Turn};
+use crate::census::{Census, Counted};
+use crate::definition::FunctionDefinition;
+use crate::{EngineError, Owned, World};
+
+/// What every function of every world is to do, and what has been called.
+#[derive(Default)]
+pub(super) struct Book {
+    content: Mutex<Content>,
+    census: Arc<Census>,
+}
+
+#[derive(Default)]
+struct Content {
+    pages: BTreeMap<(TypeId, usize, Option<usize>), Page>,
+    worlds: HashMap<TypeId, Instances>,
+    calls: Vec<Call>,
+    limit: Option<u32>,
+}
+
+/// A function, in one instance of its world or in all of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    world: TypeId,
+    index: usize,
+    pub(super) instance: Option<usize>,
+    function: Option<&'static FunctionDefinition>,
+}
+
+impl Place {
+    pub(super) fn new<W: World>(index: usize, instance: Option<usize>) -> Self {
+        Self {
+            world: TypeId::of::<W>(),
+            index,
+            instance,
+            function: W::DEFINITION.exports.get(index),
+        }
+    }
+
+    /// In all instances of its world.
+    pub(super) fn everywhere(self) -> Self {
+        Self {
+            instance: None,
+            ..self
+        }
+    }
+
+    /// The function's WIT path.
+    pub(super) fn path(&self) -> String {
+        self.function.map(ToString::to_string).unwrap_or_default()
+    }
+}
+
+/// What is known of a function, and of its calls.
+struct Page {
+    place: Place,
+    track: Box<dyn AnyTrack>,
+}
+
+/// The instances of one world.
+#[derive(Default)]
+struct Instances {
+    made: usize,
+    failures: VecDeque<Failure>,
+}
+
+impl Book {
+    fn content(&self) -> MutexGuard<'_, Content> {
+        self.content.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Works on a function's track. The types are those of the function, so that there is none
+    /// of others.
+    pub(super) fn with<H: 'static, I: Owned + Send, O: 'static, R>(
+        &self,
+        place: Place,
+        work: impl FnOnce(&mut Track<H, I, O>) -> R,
+    ) -> Option<R> {
+        let mut content = self.content();
+        content.track(place).map(work)
+    }
+
+    /// Notes a call, and says what it is to do.
+    pub(super) fn call<W: World, I: Owned + Send, O: 'static>(
+        &self,
+        index: usize,
+        instance: usize,
+        input: I,
+    ) -> Turn<W::Host, I, O> {
+        let mut content = self.content();
+        let here = Place::new::<W>(index, Some(instance));
+        content.calls.push(Call {
+            world: W::DEFINITION.name,
+            function: here.path(),
+            instance,
+        });
+        let mut turn = Turn {
+            waits: Vec::new(),
+            reply: None,
+        };
+        if let Some(track) = content.track::<W::Host, I, O>(here.everywhere()) {
+            track.calls.push((instance, input));
+        }
+        for place in [here, here.everywhere()] {
+            let track = content.track(place);
+            if track.is_some_and(|track| track.take(&mut turn)) {
+                break;
+            }
+        }
+        turn
+    }
+
+    /// Makes an instance: which one it is, and what counts it.
+    pub(super) fn start<W: World>(&self) -> Result<(usize, Counted), EngineError> {
+        let mut content = self.content();
+        let counted = self.census.enter(content.limit)?;
+        let instances = content.worlds.entry(TypeId::of::<W>()).or_default();
+        if let Some(failure) = instances.failures.pop_front() {
+            return Err(failure.into_error("start".to_owned(), &mut String::new()));
+        }
+        let number = instances.made;
+        instances.made += 1;
+        Ok((number, counted))
+    }
+
+    pub(super) fn fail_to_start<W: World>(&self, failure: Failure) {
+        let mut content = self.content();
+        let instances = content.worlds.entry(TypeId::of::<W>()).or_default();
+        instances.failures.push_back(failure);
+    }
+
+    /// How many instances of a world were made.
+    pub(super) fn made<W: World>(&self) -> usize {
+        let content = self.content();
+        let instances = content.worlds.get(&TypeId::of::<W>());
+        instances.map_or(0, |instances| instances.made)
+    }
+
+    pub(super) fn live(&self) -> u32 {
+        self.census.live()
+    }
+
+    pub(super) fn limit(&self, instances: Option<u32>) {
+        self.content().limit = instances;
+    }
+
+    pub(super) fn calls(&self) -> Vec<Call> {
+        self.content().calls.clone()
+    }
+
+    /// The functions with replies that no call has come to.
+    pub(super) fn left(&self) -> Vec<String> {
+        let content = self.content();
+        let pages = content.pages.values();
+        let left = pages.filter(|page| page.track.left() > 0);
+        left.map(|page| page.place.path()).collect()
+    }
+}
+
+impl Content {
+    fn track<H: 'static, I: Owned + Send, O: 'static>(
+        &mut self,
+        place: Place,
+    ) -> Option<&mut Track<H, I, O>> {
+        let key = (place.world, place.index, place.instance);
+        let page = self.pages.entry(key).or_insert_with(|| Page {
+            place,
+            track: Box::new(Track::<H, I, O>::default()),
+        });
+        page.track.as_any().downcast_mut()
+    }
+}

@@ -1,0 +1,162 @@
+//! How a scripted call fails.
+
+use std::time::Duration;
+
+use crate::{EngineError, Fault};
+
+/// A guest's fault, for a script. It ends the instance, as it does in a real engine.
+///
+/// A guest's own error is none of these: it is an answer, which
+/// [`returns`](super::FunctionScript::returns) gives.
+///
+/// # Examples
+///
+/// ```
+/// use torvyn_engine::mock::Failure;
+///
+/// let failure = Failure::trap("integer divide by zero").with_stderr("about to divide\n");
+/// assert_eq!(failure.reason(), "integer divide by zero");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    kind: Kind,
+    reason: String,
+    stderr: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Kind {
+    Trap,
+    Panic,
+    Fuel { limit: u64 },
+    Deadline { limit: Duration },
+    Memory { requested: usize, limit: usize },
+    Stack { limit: usize },
+    TooMuchData { limit: usize },
+    Denied,
+    Exit,
+    AbiViolation,
+}
+
+/// What a trap says that a guest executes on purpose.
+const UNREACHABLE: &str = "wasm `unreachable` instruction executed";
+
+impl Failure {
+    fn new(kind: Kind, reason: impl Into<String>) -> Self {
+        Self {
+            kind,
+            reason: reason.into(),
+            stderr: String::new(),
+        }
+    }
+
+    /// A trap: [`EngineError::Trap`].
+    #[must_use]
+    pub fn trap(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Trap, reason)
+    }
+
+    /// A panic of a guest that was written in Rust: [`EngineError::Panic`]. The message is
+    /// written to stderr in the way of Rust's standard library.
+    #[must_use]
+    pub fn panic(message: impl AsRef<str>) -> Self {
+        let message = message.as_ref();
+        Self::new(Kind::Panic, UNREACHABLE).with_stderr(format!(
+            "\nthread '<unnamed>' panicked at mock:\n{message}\n"
+        ))
+    }
+
+    /// A call that takes longer than it may: [`EngineError::DeadlineExceeded`].
+    #[must_use]
+    pub fn deadline(limit: Duration) -> Self {
+        Self::new(Kind::Deadline { limit }, "interrupt")
+    }
+
+    /// A call that burns more fuel than it has: [`EngineError::FuelExhausted`].
+    #[must_use]
+    pub fn fuel(limit: u64) -> Self {
+        Self::new(Kind::Fuel { limit }, "all fuel consumed by WebAssembly")
+    }
+
+    /// A guest that asks for more memory than it may have, in bytes:
+    /// [`EngineError::MemoryExceeded`].
+    #[must_use]
+    pub fn memory(requested: usize, limit: usize) -> Self {
+        Self::new(Kind::Memory { requested, limit }, UNREACHABLE)
+    }
+
+    /// Calls that are nested too deeply for a stack of so many bytes:
+    /// [`EngineError::StackOverflow`].
+    #[must_use]
+    pub fn stack(limit: usize) -> Self {
+        Self::new(Kind::Stack { limit }, "call stack exhausted")
+    }
+
+    /// More data than the host sets aside for one call, in bytes: [`EngineError::TooMuchData`].
+    #[must_use]
+    pub fn too_much_data(limit: usize) -> Self {
+        let reason = format!("what was passed takes more than {limit} bytes on the host");
+        Self::new(Kind::TooMuchData { limit }, reason)
+    }
+
+    /// A call of a function that the guest was not granted, by its WIT path:
+    /// [`EngineError::Denied`].
+    #[must_use]
+    pub fn denied(function: impl AsRef<str>) -> Self {
+        Self::new(Kind::Denied, format!("`{}` is denied", function.as_ref()))
+    }
+
+    /// A guest that asks to end the program: [`EngineError::Exited`].
+    #[must_use]
+    pub fn exit(success: bool) -> Self {
+        let how = if success { "success" } else { "failure" };
+        Self::new(Kind::Exit, format!("with {how}"))
+    }
+
+    /// A result that is not what its type says: [`EngineError::AbiViolation`].
+    #[must_use]
+    pub fn abi_violation(reason: impl Into<String>) -> Self {
+        Self::new(Kind::AbiViolation, reason)
+    }
+
+    /// Writes to stderr, after what it holds already and before the call fails.
+    #[must_use]
+    pub fn with_stderr(mut self, text: impl AsRef<str>) -> Self {
+        self.stderr.push_str(text.as_ref());
+        self
+    }
+
+    /// What happened, in one line.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// The error of a call of that function. `stderr` is what was written to it before.
+    pub(super) fn into_error(self, function: String, stderr: &mut String) -> EngineError {
+        stderr.push_str(&self.stderr);
+        let fault = Box::new(Fault {
+            function,
+            reason: self.reason,
+            backtrace: None,
+            stderr: stderr.clone(),
+            source: None,
+        });
+        match self.kind {
+            Kind::Trap => EngineError::Trap(fault),
+            Kind::Panic => EngineError::Panic(fault),
+            Kind::Fuel { limit } => EngineError::FuelExhausted { limit, fault },
+            Kind::Deadline { limit } => EngineError::DeadlineExceeded { limit, fault },
+            Kind::Memory { requested, limit } => EngineError::MemoryExceeded {
+                requested,
+                limit,
+                fault,
+            },
+            Kind::Stack { limit } => EngineError::StackOverflow { limit, fault },
+            Kind::TooMuchData { limit } => EngineError::TooMuchData { limit, fault },
+            Kind::Denied => EngineError::Denied(fault),
+            Kind::Exit => EngineError::Exited(fault),
+            Kind::AbiViolation => EngineError::AbiViolation(fault),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Calls that a script answers.
+
+use std::any::{Any, type_name};
+use std::fmt;
+use std::sync::Arc;
+
+use super::Guest;
+use super::book::Book;
+use super::engine::MockInstance;
+use crate::census::Counted;
+use crate::definition::FunctionDefinition;
+use crate::health::{Health, not_called};
+use crate::{
+    Arena, Backpressure, Completion, ComponentInvoker, EngineError, Initialization, Owned,
+    Processor, Sink, Source, Teardown, View, World,
+};
+
+/// Calls one instance of a mock: its script answers.
+///
+/// Beside the roles of [`ComponentInvoker`] it has the traits that the derive generates for a
+/// world's other exports.
+pub struct MockInvoker<W: World> {
+    book: Arc<Book>,
+    number: usize,
+    host: W::Host,
+    /// What the last call has returned.
+    last: Option<Box<dyn Any + Send>>,
+    /// Where the lists of the last result are laid out.
+    arena: Arena,
+    stderr: String,
+    health: Health,
+    _counted: Counted,
+}
+
+impl<W: World> MockInvoker<W> {
+    /// Makes an instance ready for calls.
+    #[must_use]
+    pub fn bind(instance: MockInstance<W>) -> Self {
+        Self {
+            book: instance.book,
+            number: instance.number,
+            host: instance.host,
+            last: None,
+            arena: Arena::new(),
+            stderr: String::new(),
+            health: Health::default(),
+            _counted: instance.counted,
+        }
+    }
+
+    /// How the instance ended, if it has.
+    #[must_use]
+    pub fn ended(&self) -> Option<&str> {
+        self.health.ended()
+    }
+
+    /// What the scripts have written to stderr.
+    #[must_use]
+    pub fn stderr(&self) -> String {
+        self.stderr.clone()
+    }
+
+    #[doc(hidden)]
+    pub fn __call<'s, I, O>(
+        &'s mut self,
+        index: usize,
+        input: I::View<'_>,
+    ) -> impl Future<Output = Result<O::View<'s>, EngineError>> + Send
+    where
+        I: Owned + Clone + Send,
+        O: Owned + Clone + Send,
+    {
+        // The future is one that can be sent, whatever the input borrows from.
+        let input = input.into_owned();
+        async move {
+            let Some(function) = W::DEFINITION.exports.get(index) else {
+                return Err(no_function::<W>());
+            };
+            self.health.enter(function)?;
+            let turn = self.book.call::<W, I, O>(index, self.number, input.clone());
+            for pause in turn.waits {
+                pause.wait().await;
+            }
+            let Some(reply) = turn.reply else {
+                self.health.return_from();
+                return Err(unscripted::<W>(function));
+            };
+            let guest = Guest {
+                host: &mut self.host,
+                stderr: &mut self.stderr,
+                instance: self.number,
+            };
+            let lent = Arena::new();
+            let outcome = reply.run(guest, input.view(&lent));
+            let answer = outcome.await;
+            self.health.return_from();
+            match answer {
+                Ok(output) => self
+                    .keep(output)
+                    .ok_or_else(|| not_called(function, "it left no result")),
+                Err(failure) => {
+                    let error = failure.into_error(function.to_string(), &mut self.stderr);
+                    self.health.end_by(&error);
+                    Err(error)
+                }
+            }
+        }
+    }
+
+    /// Keeps a result until the next call, and lends it.
+    fn keep<O: Owned + Send>(&mut self, output: O) -> Option<O::View<'_>> {
+        self.arena.reset();
+        let kept: &O = self.last.insert(Box::new(output)).downcast_ref()?;
+        Some(kept.view(&self.arena))
+    }
+}
+
+/// How to give a function a script, in an error.
+#[cold]
+fn unscripted<W: World>(function: &FunctionDefinition) -> EngineError {
+    let world = type_name::<W>();
+    let world = world.rsplit_once("::").map_or(world, |(_, name)| name);
+    let method = function.name.replace('-', "_");
+    EngineError::Unscripted {
+        function: function.to_string(),
+        how: format!("script.world::<{world}>().{method}().returns(..)"),
+    }
+}
+
+/// For a world whose traits were not derived.
+#[cold]
+fn no_function<W: World>() -> EngineError {
+    EngineError::Instantiate {
+        source: format!("the instance lacks a function of `{}`", W::DEFINITION.name).into(),
+    }
+}
+
+impl<W: World> fmt::Debug for MockInvoker<W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockInvoker")
+            .field("world", &W::DEFINITION.name)
+            .field("ended", &self.ended())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The methods of [`ComponentInvoker`], each by its role.
+macro_rules! roles {
+    ($($method:ident: $role:ident,)*) => {
+        impl<W: World> ComponentInvoker for MockInvoker<W> {
+            type World = W;
+            $(
+                fn $method<'s>(
+                    &'s mut self,
+                    input: <W as $role>::Input<'_>,
+                ) -> impl Future<Output = Result<<W as $role>::Output<'s>, EngineError>> + Send
+                where
+                    W: $role,
+                {
+                    self.__call::<
+                        <W as $role>::OwnedInput,
+                        <W as $role>::OwnedOutput,
+                    >(<W as $role>::INDEX, input)
+                }
+            )*
+        }
+    };
+}
+
+roles! {
+    process: Processor,
+    poll_source: Source,
+    notify_backpressure: Backpressure,
+    deliver_sink: Sink,
+    complete: Completion,
+    init: Initialization,
+    teardown: Teardown,
+}
