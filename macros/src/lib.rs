@@ -37,5 +37,10 @@ fn derive(item: &DeriveInput) -> TokenStream {
 }
 
 // The snapshots hold what the lanes add.
-#[cfg(all(test, feature = "component-lane", feature = "mock-lane"))]
+#[cfg(all(
+    test,
+    feature = "component-lane",
+    feature = "direct-lane",
+    feature = "mock-lane"
+))]
 mod tests;
