@@ -92,6 +92,14 @@
 extern crate self as torvyn_engine;
 
 #[cfg(feature = "wasmtime-backend")]
+#[cfg_attr(
+    not(unix),
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "only on Unix it is read from files"
+    )
+)]
 mod artifact;
 #[cfg(feature = "wasmtime-backend")]
 pub mod cache;

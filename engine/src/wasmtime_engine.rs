@@ -85,6 +85,9 @@ impl WasmtimeEngine {
     }
 
     /// Looks components up in a cache before they are compiled, and puts them there.
+    ///
+    /// An engine that was built without a compiler runs what another one has put there. A
+    /// component that is in no cache is an [`EngineError::NoCompiler`] then.
     #[must_use]
     pub fn with_cache(mut self, cache: impl Into<Arc<CompiledComponentCache>>) -> Self {
         self.cache = Some((

@@ -23,6 +23,8 @@
 //! # }).unwrap();
 //! ```
 //!
+//! The command `torvyn-engine cache` lists, checks and clears what is on disk.
+//!
 //! # What is found
 //!
 //! A component is found by the SHA-256 of its bytes, together with everything that its machine

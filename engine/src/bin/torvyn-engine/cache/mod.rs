@@ -3,7 +3,10 @@
 mod report;
 mod text;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
+
+use torvyn_engine::EngineError;
 
 use crate::args::{CacheAction, CacheCommandArgs, FolderArgs};
 use crate::failure::{Exit, Failure};
@@ -57,7 +60,7 @@ fn verify(args: &FolderArgs) -> Result<ExitCode, Failure> {
     })
 }
 
-fn folder(args: &FolderArgs) -> Result<std::path::PathBuf, Failure> {
+fn folder(args: &FolderArgs) -> Result<PathBuf, Failure> {
     match &args.dir {
         Some(folder) => Ok(folder.clone()),
         None => loading::usual_folder(),
@@ -65,6 +68,6 @@ fn folder(args: &FolderArgs) -> Result<std::path::PathBuf, Failure> {
 }
 
 /// What a cache in use says of itself.
-fn failed(error: &torvyn_engine::EngineError) -> Failure {
+fn failed(error: &EngineError) -> Failure {
     Failure::new(Exit::Io, error.to_string())
 }
