@@ -22,6 +22,7 @@ use crate::{
     EngineError, Grant, Lane, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World,
     trace,
 };
+use compile::wants_direct;
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
 ///
@@ -92,7 +93,7 @@ impl WasmtimeEngine {
     pub fn with_cache(mut self, cache: impl Into<Arc<CompiledComponentCache>>) -> Self {
         self.cache = Some((
             cache.into(),
-            EngineKey::new(&self.engine, self.wants_direct().is_ok()),
+            EngineKey::new(&self.engine, wants_direct(&self.config).is_ok()),
         ));
         self
     }
@@ -275,11 +276,13 @@ impl CompiledComponent {
         self.size
     }
 
-    /// The size of the machine code and data that came out of it, in bytes.
+    /// The size of the machine code and data that came out of it, in bytes. If it can be called
+    /// directly, its core modules count once more: they are compiled for both ways.
     #[must_use]
     pub fn compiled_size(&self) -> usize {
         let range = self.component.image_range();
-        range.end.addr() - range.start.addr()
+        let modules = self.modules.as_ref().map_or(0, |modules| modules.size());
+        range.end.addr() - range.start.addr() + modules
     }
 
     /// The component as Wasmtime knows it.

@@ -10,7 +10,8 @@ use crate::{WasmtimeEngine, WasmtimeEngineConfig};
 fn engine(config: WasmtimeEngineConfig) -> (WasmtimeEngine, EngineKey) {
     let engine = WasmtimeEngine::new(config).unwrap();
     let compiled = engine.compile_from(&component(), String::new()).unwrap();
-    let key = EngineKey::new(compiled.wasmtime().engine(), true);
+    let direct = compiled.artifact().unwrap().parts.len() > 2;
+    let key = EngineKey::new(compiled.wasmtime().engine(), direct);
     (engine, key)
 }
 
@@ -72,6 +73,22 @@ fn without_a_compiler_what_fits_is_found() {
         assert_eq!((stats.disk_hits, stats.rejected), (1, 0));
         assert_eq!((stats.compilations, stats.disk_entries), (0, 2));
     }
+}
+
+/// What was compiled to be called in one way only is not for an engine that wants the other.
+#[test]
+fn without_a_compiler_what_lacks_the_direct_lane_is_not_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("cache");
+    let plain = WasmtimeEngineConfig::new;
+    let component_lane = plain().lane(crate::Lane::Component);
+    get(&on_disk(&folder), &engine(component_lane), true).unwrap();
+    let other = get(&on_disk(&folder), &without_compiler(plain()), false);
+    assert!(matches!(other, Err(EngineError::NoCompiler { .. })));
+
+    let compiled = get(&on_disk(&folder), &engine(plain()), true).unwrap();
+    let loaded = get(&on_disk(&folder), &without_compiler(plain()), false).unwrap();
+    assert_eq!(loaded.is_direct(), compiled.is_direct());
 }
 
 #[test]

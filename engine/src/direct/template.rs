@@ -35,6 +35,14 @@ impl Modules {
         Self { plan, modules }
     }
 
+    /// The size of their machine code and data, in bytes.
+    pub(crate) fn size(&self) -> usize {
+        let ranges = self.modules.iter().map(Module::image_range);
+        ranges
+            .map(|range| range.end.addr() - range.start.addr())
+            .sum()
+    }
+
     pub(super) fn compiled(&self) -> &[Module] {
         &self.modules
     }

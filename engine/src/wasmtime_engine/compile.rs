@@ -10,7 +10,7 @@ use crate::check::expect_component;
 use crate::component::Wiring;
 use crate::direct::{self, Ineligible, Modules};
 use crate::trace;
-use crate::{EngineError, Lane};
+use crate::{EngineError, Lane, WasmtimeEngineConfig};
 
 /// The names of the parts that a compiled component is kept in.
 const COMPONENT: &str = "component";
@@ -43,9 +43,8 @@ impl WasmtimeEngine {
         };
         let component = Component::from_binary(&self.engine, bytes).map_err(invalid)?;
         let wiring = Wiring::read(bytes).map_err(invalid)?;
-        let modules = self
-            .wants_direct()
-            .and_then(|()| Modules::compile(&self.engine, bytes));
+        let modules =
+            wants_direct(&self.config).and_then(|()| Modules::compile(&self.engine, bytes));
         Ok(self.compiled(component, modules, wiring, bytes.len()))
     }
 
@@ -63,20 +62,11 @@ impl WasmtimeEngine {
         let component = parts.component(COMPONENT, &self.engine)?;
         let wiring = Wiring::parse(&parts.text(WIRING)?)
             .ok_or_else(|| wasmtime::Error::msg("the wiring can't be read"))?;
-        let modules = match self.wants_direct() {
+        let modules = match wants_direct(&self.config) {
             Ok(()) => Modules::load(&self.engine, parts)?,
             Err(reason) => Err(reason),
         };
         Ok(self.compiled(component, modules, wiring, parts.wasm_size()))
-    }
-
-    /// Whether components are to be called directly, if they can be.
-    pub(super) fn wants_direct(&self) -> Result<(), Ineligible> {
-        match self.config.lane_choice() {
-            Lane::Component => Err(Ineligible::configured()),
-            Lane::Auto | Lane::Direct if self.config.is_async() => Err(Ineligible::suspended()),
-            Lane::Auto | Lane::Direct => Ok(()),
-        }
     }
 
     fn compiled(
@@ -97,6 +87,15 @@ impl WasmtimeEngine {
     }
 }
 
+/// Whether components are to be called directly, if they can be.
+pub(super) fn wants_direct(config: &WasmtimeEngineConfig) -> Result<(), Ineligible> {
+    match config.lane_choice() {
+        Lane::Component => Err(Ineligible::configured()),
+        Lane::Auto | Lane::Direct if config.is_async() => Err(Ineligible::suspended()),
+        Lane::Auto | Lane::Direct => Ok(()),
+    }
+}
+
 impl CompiledComponent {
     /// What has to be kept to [load](WasmtimeEngine::load) it again.
     pub(crate) fn artifact(&self) -> wasmtime::Result<Artifact> {
@@ -104,7 +103,10 @@ impl CompiledComponent {
             (COMPONENT.to_owned(), self.component.serialize()?),
             (WIRING.to_owned(), self.wiring.write().into_bytes()),
         ];
-        parts.extend(direct::parts(&self.modules)?);
+        // An engine that wants to call it directly must not find that this one did not.
+        if wants_direct(&self.config).is_ok() {
+            parts.extend(direct::parts(&self.modules)?);
+        }
         Ok(Artifact {
             wasm_size: self.size,
             parts,

@@ -1,5 +1,6 @@
 //! Components as machine code, for programs without a compiler.
 
+use super::compile::wants_direct;
 use super::{CompiledComponent, WasmtimeEngine};
 use crate::EngineError;
 use crate::artifact::{Trusted, unpack};
@@ -18,7 +19,7 @@ impl WasmtimeEngine {
 
         let compiled = self.compile_from(bytes, format!("the input of {} bytes", bytes.len()))?;
         let artifact = compiled.artifact().map_err(unloadable)?;
-        let engine = compatibility(&self.engine, self.wants_direct().is_ok());
+        let engine = compatibility(&self.engine, wants_direct(&self.config).is_ok());
         Ok(pack(&artifact, Digest::of(bytes), engine))
     }
 

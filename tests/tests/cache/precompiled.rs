@@ -4,7 +4,7 @@
     reason = "the bytes are those that the engine has made, or altered so that they are refused"
 )]
 
-use torvyn_engine::{CompiledComponent, EngineError, WasmtimeEngine, WasmtimeEngineConfig};
+use torvyn_engine::{CompiledComponent, EngineError, Lane, WasmtimeEngine, WasmtimeEngineConfig};
 
 use super::{Answering, component};
 
@@ -48,6 +48,18 @@ fn an_engine_with_other_settings_refuses_it() {
     let text = is_refused(&other, &bytes);
     assert!(text.starts_with("the precompiled bytes can't be loaded: "));
     assert!(text.contains("fuel"), "{text}");
+}
+
+#[test]
+fn an_engine_of_another_lane_refuses_what_it_lacks() {
+    let component_lane = WasmtimeEngineConfig::new().lane(Lane::Component);
+    let component_lane = WasmtimeEngine::new(component_lane).unwrap();
+    let bytes = component_lane.precompile(&component(1)).unwrap();
+    is_refused(&engine(), &bytes);
+    let both = engine().precompile(&component(1)).unwrap();
+    assert!(both.len() > bytes.len());
+    assert!(load(&component_lane, &both).unwrap().is_direct().is_err());
+    assert_eq!(load(&engine(), &both).unwrap().is_direct(), Ok(()));
 }
 
 #[test]
