@@ -83,7 +83,7 @@
 //! - `winch`: Winch beside Cranelift, which compiles faster, to slower code.
 //! - `serde`: configurations that can be read from files, and written.
 //! - `contract`: comparison of WIT contracts and components, without running any.
-//! - `mock`: [`mock`](crate::mock), an engine without WebAssembly, for testing what calls one.
+//! - `mock`: `MockEngine`, an engine without WebAssembly, for testing what calls one.
 //! - `cli`: the `torvyn-engine` command.
 //! - `tracing-support`: spans for what the engine does, and events for guests that fail, for
 //!   subscribers of the `tracing` crate.
