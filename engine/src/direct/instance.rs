@@ -41,7 +41,7 @@ impl Parts {
                 arguments.push(match argument {
                     Argument::Item(item) => parts.item(store, item)?,
                     Argument::Import(index) => template.import(store, *index)?,
-                    Argument::Drop => template.drop_handle(store)?,
+                    Argument::Drop(resource) => template.drop_handle(store, resource)?,
                 });
             }
             // The imports of a module may be called while it starts, and need what there is.

@@ -11,7 +11,7 @@ use crate::check::{is_wasi, provider};
 use crate::component::State;
 use crate::{EngineError, World};
 
-/// The name of the function that gives a handle back.
+/// The module name of the functions that give handles back, in the linker of a template.
 const DROP: &str = "drop";
 
 /// The core modules of a component, compiled, and how they are put together.
@@ -84,7 +84,9 @@ impl<W: World> Template<W> {
     }
 
     fn link(linker: &mut Linker<State<W>>, modules: &Modules) -> Result<()> {
-        wasi::define_drop(linker, DROP)?;
+        for resource in modules.plan.dropped() {
+            wasi::define_drop(linker, DROP, resource)?;
+        }
         for (index, import) in modules.plan.imports.iter().enumerate() {
             let Some(ty) = modules.import_type(index) else {
                 // It is lowered, and given to no module.
@@ -116,7 +118,11 @@ impl<W: World> Template<W> {
         self.linker.get(store, HOST, &index.to_string())
     }
 
-    pub(super) fn drop_handle(&self, store: &mut Store<State<W>>) -> Result<Extern> {
-        self.linker.get(store, HOST, DROP)
+    pub(super) fn drop_handle(
+        &self,
+        store: &mut Store<State<W>>,
+        resource: &str,
+    ) -> Result<Extern> {
+        self.linker.get(store, DROP, resource)
     }
 }

@@ -1,6 +1,6 @@
 //! WASI, denied, in core functions: the same functions do the same as in the component lane.
 
-use wasmtime::{Caller, FuncType, Linker, Result, bail};
+use wasmtime::{Caller, FuncType, Linker, Result, Val, bail};
 
 use super::imports::{HOST, Imports, answer, may_leave};
 use super::plan::Options;
@@ -9,8 +9,21 @@ use crate::check::unversioned;
 use crate::component::State;
 use crate::component::wasi::{CHUNK, Denied, Exit, STDERR, STDOUT, seed};
 
+const POLLABLE: &str = "pollable";
+
 /// What stands for `stream-error` in memory: it has the same cases.
 type StreamError = std::result::Result<u32, ()>;
+
+impl Handle {
+    /// The name of the resource that it is a handle of.
+    fn resource(self) -> &'static str {
+        match self {
+            Self::InputStream => "input-stream",
+            Self::OutputStream(_) => "output-stream",
+            Self::Pollable => POLLABLE,
+        }
+    }
+}
 
 /// The handles that a guest has of the host's resources.
 #[derive(Default)]
@@ -53,7 +66,17 @@ impl Handles {
         }
     }
 
-    fn remove(&mut self, index: u32) -> Result<()> {
+    /// A handle that must be of that resource.
+    fn of(&mut self, index: u32, resource: &str) -> Result<Handle> {
+        let handle = self.get(index)?;
+        if handle.resource() != resource {
+            bail!("handle index {index} used with the wrong type");
+        }
+        Ok(handle)
+    }
+
+    fn remove(&mut self, index: u32, resource: &str) -> Result<()> {
+        self.of(index, resource)?;
         *self.place(index)? = None;
         Ok(())
     }
@@ -64,23 +87,21 @@ impl Handles {
             _ => bail!("handle index {index} used with the wrong type"),
         }
     }
-
-    fn pollable(&mut self, index: u32) -> Result<()> {
-        match self.get(index)? {
-            Handle::Pollable => Ok(()),
-            _ => bail!("handle index {index} used with the wrong type"),
-        }
-    }
 }
 
-/// Defines the function that gives a handle back.
-pub(super) fn define_drop<W: World>(linker: &mut Linker<State<W>>, name: &str) -> Result<()> {
+/// Defines the function that gives a handle of a resource back, by the resource's name.
+pub(super) fn define_drop<W: World>(
+    linker: &mut Linker<State<W>>,
+    module: &str,
+    resource: &str,
+) -> Result<()> {
+    let of = resource.to_owned();
     linker.func_wrap(
-        HOST,
-        name,
-        |mut caller: Caller<'_, State<W>>, handle: u32| {
+        module,
+        resource,
+        move |mut caller: Caller<'_, State<W>>, handle: u32| {
             may_leave(caller.data())?;
-            caller.data_mut().handles.remove(handle)
+            caller.data_mut().handles.remove(handle, &of)
         },
     )?;
     Ok(())
@@ -142,7 +163,8 @@ pub(super) fn define<W: World>(
             "[method]output-stream.write" | "[method]output-stream.blocking-write-and-flush",
         ) => imports.define(
             move |mut caller: From<'_, W>, stream: u32, from: u32, len: u32, at: u32| {
-                checked(&mut caller, stream, &denied)?;
+                may_leave(caller.data())?;
+                let stream = caller.data_mut().handles.output(stream)?;
                 let memory = caller.data().core.as_ref().and_then(|core| core.memory);
                 let (from, len) = (from as usize, len as usize);
                 let bytes = memory.as_ref().and_then(|memory| {
@@ -152,6 +174,7 @@ pub(super) fn define<W: World>(
                 let Some(bytes) = bytes else {
                     bail!("list pointer/length out of bounds of memory");
                 };
+                only_stderr(stream, &denied)?;
                 caller.data_mut().stderr.write(&bytes);
                 reply(caller, options, Ok::<(), StreamError>(()), at)
             },
@@ -173,29 +196,43 @@ pub(super) fn define<W: World>(
         ("wasi:io/poll", "[method]pollable.block") => {
             imports.define(|mut caller: From<'_, W>, pollable: u32| {
                 may_leave(caller.data())?;
-                caller.data_mut().handles.pollable(pollable)
+                caller.data_mut().handles.of(pollable, POLLABLE).map(drop)
             })
         }
         ("wasi:io/poll", "[method]pollable.ready") => {
             imports.define(|mut caller: From<'_, W>, pollable: u32| {
                 may_leave(caller.data())?;
-                caller.data_mut().handles.pollable(pollable)?;
+                caller.data_mut().handles.of(pollable, POLLABLE)?;
                 Ok(1_u32)
             })
         }
         ("wasi:random/insecure-seed", "insecure-seed") => {
             imports.define(move |caller: From<'_, W>, at: u32| reply(caller, options, seed(), at))
         }
-        _ => {
-            imports
-                .linker
-                .func_new(HOST, &imports.name, ty, move |caller, _, _| {
-                    may_leave(caller.data())?;
-                    Err(Denied::new(&denied, None).into())
-                })?;
-            Ok(())
-        }
+        _ => denies(imports, function, denied, ty),
     }
+}
+
+/// Defines a function that is denied. Whose method it is, is looked at first.
+fn denies<W: World>(
+    imports: Imports<'_, W>,
+    function: &str,
+    denied: String,
+    ty: FuncType,
+) -> Result<()> {
+    let method = function.strip_prefix("[method]");
+    let resource = method.and_then(|method| method.split('.').next());
+    let resource = resource.map(str::to_owned);
+    let (linker, name) = (imports.linker, &imports.name);
+    linker.func_new(HOST, name, ty, move |mut caller, params, _| {
+        may_leave(caller.data())?;
+        if let (Some(resource), Some(Val::I32(handle))) = (&resource, params.first()) {
+            let handles = &mut caller.data_mut().handles;
+            handles.of(handle.cast_unsigned(), resource)?;
+        }
+        Err(Denied::new(&denied, None).into())
+    })?;
+    Ok(())
 }
 
 /// Defines a function that gives the guest a handle.
@@ -217,11 +254,16 @@ fn reply<'a, W: World>(
     answer(caller, options, value, at).map(drop)
 }
 
-/// Only stderr takes what is written to it.
+/// A stream that takes what is written to it.
 fn checked<W: World>(caller: &mut Caller<'_, State<W>>, stream: u32, denied: &str) -> Result<()> {
     may_leave(caller.data())?;
-    if caller.data_mut().handles.output(stream)? == STDERR {
-        return Ok(());
+    only_stderr(caller.data_mut().handles.output(stream)?, denied)
+}
+
+/// Only stderr takes what is written to it.
+fn only_stderr(stream: u32, denied: &str) -> Result<()> {
+    match stream {
+        STDERR => Ok(()),
+        _ => Err(Denied::new(denied, Some("stdout")).into()),
     }
-    Err(Denied::new(denied, Some("stdout")).into())
 }

@@ -99,7 +99,7 @@ fn every_byte_wrong() {
                     refused += 1;
                     continue;
                 }
-                let host = super::imports::Host::default();
+                let host = super::Host::default();
                 let instance = block_on(engine().instantiate::<Raw>(&compiled, host));
                 let Ok(mut invoker) = instance.and_then(|instance| engine().bind(instance)) else {
                     refused += 1;

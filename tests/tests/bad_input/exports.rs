@@ -22,7 +22,7 @@ macro_rules! refused {
             }
             other => panic!("{other:?}"),
         }
-        assert_eq!(host.calls(), 0);
+        assert_eq!(host.seen().len(), 0);
         fault.reason
     }};
 }
@@ -59,7 +59,10 @@ fn numbers_are_cut_to_their_width() {
 fn no_characters() {
     for raw in [0xd800, 0xdfff, 0x11_0000, u32::MAX] {
         let reason = refused!("char-of": char_of(raw));
-        assert_eq!(reason, "converted integer out of range for `char`", "{raw}");
+        assert!(
+            reason.contains("integer out of range for `char`"),
+            "{raw}: {reason}"
+        );
     }
 }
 
@@ -132,6 +135,6 @@ fn memory_for_a_parameter_that_is_no_memory() {
         assert!(fault.reason.contains("realloc"), "{}", fault.reason);
         let later = block_on(invoker.give_text(64, 5));
         assert!(matches!(later, Err(EngineError::Ended { .. })), "{later:?}");
-        assert_eq!(host.calls(), 0);
+        assert_eq!(host.seen().len(), 0);
     }
 }

@@ -1,62 +1,10 @@
 //! Guests that pass what is not of a function's type to the host.
 
-use std::sync::{Arc, Mutex};
-
 use pollster::block_on;
 
 use super::exports::refused;
 use super::raw::exports::Raw as _;
-use super::raw::{self, Choice, Color};
 use super::{MEMORY, start, violation};
-
-/// Remembers what it was called with.
-#[derive(Clone, Default)]
-pub(crate) struct Host(Arc<Mutex<Vec<String>>>);
-
-impl Host {
-    pub(crate) fn calls(&self) -> usize {
-        self.0.lock().unwrap().len()
-    }
-
-    pub(crate) fn seen(&self) -> Vec<String> {
-        self.0.lock().unwrap().clone()
-    }
-
-    fn saw(&self, value: &dyn std::fmt::Debug) {
-        self.0.lock().unwrap().push(format!("{value:?}"));
-    }
-}
-
-impl raw::host::Raw for Host {
-    fn take_text(&mut self, v: &str) {
-        self.saw(&v);
-    }
-    fn take_texts(&mut self, v: &[&str]) {
-        self.saw(&v);
-    }
-    fn take_numbers(&mut self, v: &[u32]) {
-        self.saw(&v);
-    }
-    fn take_chars(&mut self, v: &[char]) {
-        self.saw(&v);
-    }
-    fn take_char(&mut self, v: char) {
-        self.saw(&v);
-    }
-    fn take_color(&mut self, v: Color) {
-        self.saw(&v);
-    }
-    fn take_choice(&mut self, v: Choice) {
-        self.saw(&v);
-    }
-    fn take_option(&mut self, v: Option<&str>) {
-        self.saw(&v);
-    }
-    fn make_text(&mut self) -> String {
-        self.saw(&"asked");
-        "welcome".to_owned()
-    }
-}
 
 #[test]
 fn what_is_valid_arrives() {

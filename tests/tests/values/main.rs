@@ -10,6 +10,7 @@
 mod calls;
 mod names;
 mod random;
+mod several;
 mod table;
 
 use std::fmt::Debug;
@@ -60,7 +61,7 @@ macro_rules! echo {
                     v.into_owned()
                 }
             )*
-            calls::several_parameters!();
+            several::several_parameters!();
         }
         $(
             #[test]

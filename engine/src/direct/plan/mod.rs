@@ -7,6 +7,7 @@
 #[cfg(feature = "compiler")]
 mod read;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -47,8 +48,8 @@ pub(crate) enum Argument {
     Item(Item),
     /// A function of the host: an index into the plan's imports.
     Import(usize),
-    /// The function that gives a handle of the host's back.
-    Drop,
+    /// The function that gives a handle of the host's back, by the name of its resource.
+    Drop(String),
 }
 
 /// What an instance exports.
@@ -122,6 +123,17 @@ impl fmt::Display for Ineligible {
 }
 
 impl Plan {
+    /// The resources whose handles are given back, each once.
+    pub(crate) fn dropped(&self) -> BTreeSet<&str> {
+        let arguments = self.steps.iter().flat_map(|step| &step.arguments);
+        arguments
+            .filter_map(|argument| match argument {
+                Argument::Drop(resource) => Some(resource.as_str()),
+                Argument::Item(_) | Argument::Import(_) => None,
+            })
+            .collect()
+    }
+
     /// The export that a world's function stands for: the one of the same name, or else of the
     /// newest compatible version.
     pub(crate) fn export(&self, interface: Option<&str>, function: &str) -> Option<&Export> {

@@ -1,9 +1,10 @@
 //! Reads a plan out of a component, or says why there is none.
 
 use wasmtime_environ::component::{
-    CanonicalOptionsDataModel, Component, ComponentTranslation, ComponentTypesBuilder, CoreDef,
-    CoreExport, Export as Exported, ExportItem, GlobalInitializer, InstantiateModule, OptionsIndex,
-    RuntimeImportIndex, StaticModuleIndex, StringEncoding, Trampoline, Translator,
+    CanonicalOptionsDataModel, Component, ComponentTranslation, ComponentTypes,
+    ComponentTypesBuilder, CoreDef, CoreExport, Export as Exported, ExportItem, GlobalInitializer,
+    InstantiateModule, OptionsIndex, RuntimeImportIndex, StaticModuleIndex, StringEncoding,
+    Trampoline, Translator, TypeResourceTable, TypeResourceTableIndex,
 };
 use wasmtime_environ::wasmparser::{Validator, WasmFeatures};
 use wasmtime_environ::{
@@ -29,7 +30,9 @@ pub(crate) fn read<M>(bytes: &[u8], mut each: impl FnMut(&[u8]) -> M) -> Result<
     let (translation, modules) = Translator::new(&tunables, &mut validator, &mut types, &scope)
         .translate(bytes)
         .map_err(|error| unreadable(&error))?;
+    let (_, types) = types.resources_mut_and_types();
     let mut reader = Reader {
+        types,
         component: &translation.component,
         translation: &translation,
         modules: &modules,
@@ -55,6 +58,7 @@ pub(crate) fn read<M>(bytes: &[u8], mut each: impl FnMut(&[u8]) -> M) -> Result<
 }
 
 struct Reader<'a> {
+    types: &'a ComponentTypes,
     component: &'a Component,
     translation: &'a ComponentTranslation,
     modules: &'a Modules<'a>,
@@ -152,13 +156,26 @@ impl Reader<'_> {
                 let lowered = before.filter(|(_, t)| matches!(t, Trampoline::LowerImport { .. }));
                 Ok(Argument::Import(lowered.count()))
             }
-            Trampoline::ResourceDrop { .. } => Ok(Argument::Drop),
+            Trampoline::ResourceDrop { ty, .. } => self.resource(*ty).map(Argument::Drop),
             Trampoline::Transcoder { .. } => no("it is composed of several components"),
             Trampoline::ResourceNew { .. } | Trampoline::ResourceRep { .. } => {
                 no("it defines resources")
             }
             _ => no("it uses asynchronous functions of the component model"),
         }
+    }
+
+    /// The name of a resource that is imported.
+    fn resource(&self, table: TypeResourceTableIndex) -> Result<String> {
+        let TypeResourceTable::Concrete { ty, .. } = self.types[table] else {
+            return no("it uses a resource that nobody defines");
+        };
+        let Some(import) = self.component.imported_resources.get(ty) else {
+            return no("it defines resources");
+        };
+        let (import, path) = &self.component.imports[*import];
+        let (name, _) = &self.component.import_types[*import];
+        Ok(path.last().unwrap_or(name).clone())
     }
 
     fn memory(&mut self, export: &CoreExport<wasmtime_environ::MemoryIndex>) -> Result<()> {

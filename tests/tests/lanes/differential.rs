@@ -1,0 +1,103 @@
+//! Random values of every type, through a guest that gives them back, in both lanes.
+
+#[path = "../values/random.rs"]
+mod random;
+#[path = "../values/several.rs"]
+mod several;
+#[path = "../values/table.rs"]
+mod table;
+
+use std::cell::RefCell;
+use std::fmt::Debug;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use pollster::block_on;
+use proptest::prelude::any;
+use proptest::prop_assert_eq;
+use torvyn_engine::{
+    CallStats, CompiledComponent, InvocationResult, Invoker, Lane, Owned, View, WasmtimeInvoker,
+};
+use values::exports::{Echo as _, Values as _};
+use values::{host, owned};
+
+#[derive(Invoker)]
+#[invoker(wit = "guests/values/wit", world = "test:values/values@1.0.0")]
+struct Values;
+
+/// Gives every value back, and remembers how it looked.
+#[derive(Clone, Default)]
+struct Host(Arc<Mutex<String>>);
+
+impl Host {
+    fn see(&self, value: &dyn Debug) {
+        *self.0.lock().unwrap() = format!("{value:?}");
+    }
+
+    fn seen(&self) -> String {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+impl host::Values for Host {
+    fn introduce(&mut self, who: values::Person<'_>, how: &str) -> (owned::Person, String) {
+        self.see(&(who, how));
+        (who.to_owned(), how.to_owned())
+    }
+}
+
+fn start(lane: Lane) -> (WasmtimeInvoker<Values>, Host) {
+    static COMPILED: LazyLock<[CompiledComponent; 2]> =
+        LazyLock::new(|| super::compile(&std::fs::read(torvyn_tests::guest("values")).unwrap()));
+    let host = Host::default();
+    let invoker = super::start::<Values>(lane, &COMPILED, host.clone());
+    (invoker.unwrap(), host)
+}
+
+/// What both lanes say of a call: only copies are fewer in one of them.
+fn same(stats: CallStats) -> CallStats {
+    let mut stats = stats;
+    stats.host_copies = 0;
+    stats
+}
+
+/// The host's functions, and the tests that send random values to the guest's.
+macro_rules! echo {
+    ($($name:ident: $ty:ty $(= $strategy:expr)?;)*) => {
+        impl host::Echo for Host {
+            $(
+                fn $name(&mut self, v: <$ty as Owned>::View<'_>) -> $ty {
+                    self.see(&v);
+                    v.into_owned()
+                }
+            )*
+            several::several_parameters!();
+        }
+        $(
+            #[test]
+            fn $name() {
+                let sides = RefCell::new(super::LANES.map(start));
+                let values = table::strategy!($ty $(, $strategy)?);
+                super::random(&(values, any::<bool>()), |(value, relayed): ($ty, bool)| {
+                    let arena = torvyn_engine::Arena::new();
+                    let view = value.view(&arena);
+                    let mut sides = sides.borrow_mut();
+                    let [component, direct] = sides.each_mut().map(|(invoker, host)| {
+                        block_on(invoker.relay(relayed)).unwrap();
+                        let called = block_on(invoker.metered(|invoker| invoker.$name(view)));
+                        let InvocationResult { outcome, stats } = called;
+                        (outcome.unwrap().into_owned(), stats, host.seen())
+                    });
+                    prop_assert_eq!(&direct.0, &value);
+                    prop_assert_eq!(&component.0, &value);
+                    prop_assert_eq!(same(direct.1), same(component.1));
+                    proptest::prop_assert!(direct.1.host_copies <= component.1.host_copies);
+                    prop_assert_eq!(&direct.2, &component.2);
+                    prop_assert_eq!(direct.2.is_empty(), !relayed);
+                    Ok(())
+                });
+            }
+        )*
+    };
+}
+
+table::with_all!(echo);

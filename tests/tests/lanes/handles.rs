@@ -1,0 +1,143 @@
+//! Handles of WASI's resources, used and given back by a guest that is granted nothing.
+
+use handles::exports::Handles as _;
+use pollster::block_on;
+use torvyn_engine::{EngineError, Invoker, WasmtimeInvoker};
+
+use super::{LANES, compile_text, outcome, start};
+
+/// What `wat/handles.wat` is, apart from what it imports.
+#[derive(Invoker)]
+#[invoker(
+    inline = "
+        package test:handles;
+
+        world handles {
+            export block: func(h: u32) -> u32;
+            export subscribe: func(h: u32) -> u32;
+            export denied: func(h: u32) -> u32;
+            export stdin: func(h: u32) -> u32;
+            export stderr: func(h: u32) -> u32;
+            export drop-pollable: func(h: u32) -> u32;
+            export drop-in: func(h: u32) -> u32;
+            export drop-out: func(h: u32) -> u32;
+        }
+    ",
+    world = "test:handles/handles"
+)]
+struct Handles;
+
+/// A function, and which of the answers before it is given.
+type Step = (&'static str, usize);
+
+async fn step(
+    invoker: &mut WasmtimeInvoker<Handles>,
+    function: &str,
+    handle: u32,
+) -> Result<u32, EngineError> {
+    match function {
+        "block" => invoker.block(handle).await,
+        "subscribe" => invoker.subscribe(handle).await,
+        "denied" => invoker.denied(handle).await,
+        "stdin" => invoker.stdin(handle).await,
+        "stderr" => invoker.stderr(handle).await,
+        "drop-pollable" => invoker.drop_pollable(handle).await,
+        "drop-in" => invoker.drop_in(handle).await,
+        "drop-out" => invoker.drop_out(handle).await,
+        other => panic!("the guest has no function `{other}`"),
+    }
+}
+
+/// Takes the steps in each lane. All but the last must succeed.
+fn comes_to(steps: &[Step], expected: Result<(), &str>) {
+    let compiled = compile_text(include_str!("../../wat/handles.wat"));
+    for lane in LANES {
+        let mut invoker = start::<Handles>(lane, &compiled, ()).unwrap();
+        let mut answers = Vec::new();
+        let mut last = Ok(());
+        for (function, of) in steps {
+            assert_eq!(last, Ok(()), "{lane:?}: before `{function}` of {steps:?}");
+            let handle = answers.get(*of).copied().unwrap_or(99);
+            let answer = block_on(step(&mut invoker, function, handle));
+            answers.extend(answer.as_ref().ok());
+            last = outcome(answer).map(drop);
+        }
+        let expected = expected.map_err(str::to_owned);
+        assert_eq!(last, expected, "{lane:?}: {steps:?}");
+        assert_eq!(invoker.ended().is_some(), expected.is_err());
+    }
+}
+
+#[test]
+fn handles_are_used_and_given_back() {
+    let steps = [
+        ("stderr", 0),
+        ("subscribe", 0),
+        ("block", 1),
+        ("drop-pollable", 1),
+        ("drop-out", 0),
+        ("stdin", 0),
+        ("drop-in", 5),
+        // Another one, after some were given back.
+        ("stderr", 0),
+        ("drop-out", 7),
+    ];
+    comes_to(&steps, Ok(()));
+    let stream_first = [
+        ("stderr", 0),
+        ("subscribe", 0),
+        ("drop-out", 0),
+        ("block", 1),
+        ("drop-pollable", 1),
+    ];
+    comes_to(&stream_first, Ok(()));
+}
+
+#[test]
+fn no_handle_is_used_after_it_was_given_back() {
+    let violation = Err("AbiViolation");
+    comes_to(
+        &[("stderr", 0), ("drop-out", 0), ("drop-out", 0)],
+        violation,
+    );
+    comes_to(
+        &[("stderr", 0), ("drop-out", 0), ("subscribe", 0)],
+        violation,
+    );
+    let steps = [
+        ("stderr", 0),
+        ("subscribe", 0),
+        ("drop-pollable", 1),
+        ("block", 1),
+    ];
+    comes_to(&steps, violation);
+}
+
+#[test]
+fn no_handle_is_made_up() {
+    for function in ["block", "subscribe", "drop-pollable", "drop-in", "drop-out"] {
+        comes_to(&[(function, 0)], Err("AbiViolation"));
+    }
+}
+
+#[test]
+fn each_handle_is_of_one_resource() {
+    for function in ["block", "drop-pollable", "drop-in"] {
+        comes_to(&[("stderr", 0), (function, 0)], Err("AbiViolation"));
+    }
+    for function in ["block", "subscribe", "drop-pollable", "drop-out"] {
+        comes_to(&[("stdin", 0), (function, 0)], Err("AbiViolation"));
+    }
+    for function in ["subscribe", "drop-in", "drop-out"] {
+        let steps = [("stderr", 0), ("subscribe", 0), (function, 1)];
+        comes_to(&steps, Err("AbiViolation"));
+    }
+}
+
+/// What is denied is denied for the handles that there are.
+#[test]
+fn a_denied_method_looks_at_its_handle() {
+    comes_to(&[("stdin", 0), ("denied", 0)], Err("Denied"));
+    comes_to(&[("stderr", 0), ("denied", 0)], Err("AbiViolation"));
+    comes_to(&[("denied", 0)], Err("AbiViolation"));
+}

@@ -1,0 +1,237 @@
+//! A guest that misuses its allocator and its clean-up function.
+
+use std::sync::{Arc, LazyLock, Mutex};
+
+use hostile::exports::Hostile as _;
+use hostile::host;
+use pollster::block_on;
+use torvyn_engine::{
+    CompiledComponent, EngineError, Invoker, Lane, WasmEngine, WasmtimeEngine,
+    WasmtimeEngineConfig, WasmtimeInvoker,
+};
+
+use super::{LANES, kind, outcome};
+
+/// What `wat/hostile.wat` is.
+#[derive(Invoker)]
+#[invoker(
+    inline = "
+        package test:hostile;
+
+        world hostile {
+            import note: func();
+            import text: func(length: u32) -> string;
+            export set: func(realloc: u32, post: u32);
+            export returned: func() -> u32;
+            export length-of: func(v: string) -> u32;
+            export numbers: func(v: list<u32>) -> list<u32>;
+            export texts: func(v: list<string>) -> list<string>;
+            export make: func() -> string;
+            export ask: func(length: u32) -> string;
+        }
+    ",
+    world = "test:hostile/hostile"
+)]
+struct Hostile;
+
+/// Counts how often it is called where it must not be.
+#[derive(Clone, Default)]
+struct Host(Arc<Mutex<u32>>);
+
+impl Host {
+    fn notes(&self) -> u32 {
+        *self.0.lock().unwrap()
+    }
+}
+
+impl host::Hostile for Host {
+    fn note(&mut self) {
+        *self.0.lock().unwrap() += 1;
+    }
+    fn text(&mut self, length: u32) -> String {
+        "ab".repeat(length as usize)
+    }
+}
+
+/// What the guest does when it is asked for memory.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Realloc {
+    Well,
+    Wild,
+    Unaligned,
+    CallsImport,
+    Grows,
+    AtTheEnd,
+    Traps,
+}
+
+/// What the guest does when its result was used up.
+#[derive(Clone, Copy, Debug)]
+enum Post {
+    Well,
+    CallsImport,
+    Traps,
+    Hangs,
+}
+
+fn start(lane: Lane, realloc: Realloc, post: Post) -> (WasmtimeInvoker<Hostile>, Host) {
+    static COMPILED: LazyLock<[CompiledComponent; 2]> =
+        LazyLock::new(|| super::compile_text(include_str!("../../wat/hostile.wat")));
+    let host = Host::default();
+    let mut invoker = super::start::<Hostile>(lane, &COMPILED, host.clone()).unwrap();
+    block_on(invoker.set(realloc as u32, post as u32)).unwrap();
+    (invoker, host)
+}
+
+/// Memory may grow between one value and the next, and the address of it may change with that.
+#[test]
+fn what_lies_in_new_memory_arrives() {
+    for lane in LANES {
+        for realloc in [Realloc::Well, Realloc::Grows] {
+            let (mut invoker, _) = start(lane, realloc, Post::Well);
+            block_on(async {
+                let before = invoker.memory_usage();
+                let texts = ["one", "", "three", "größe"];
+                assert_eq!(invoker.texts(&texts).await.unwrap(), texts);
+                let numbers: Vec<u32> = (0..10_000).collect();
+                assert_eq!(invoker.numbers(&numbers).await.unwrap(), numbers);
+                assert_eq!(invoker.ask(3).await.unwrap(), "ababab");
+                assert_eq!(invoker.length_of("four").await.unwrap(), 4);
+                // Five blocks for the texts, and one for each of the others.
+                let pages = (invoker.memory_usage() - before) >> 16;
+                let expected = if realloc == Realloc::Grows { 8 * 16 } else { 0 };
+                assert_eq!(pages, expected, "{lane:?} {realloc:?}");
+            });
+        }
+    }
+}
+
+/// Expects the same error of every function that needs memory, and the end of the instance.
+fn refused(realloc: Realloc, expected: &str, reason: &str) {
+    for lane in LANES {
+        for function in ["length-of", "numbers", "texts", "ask"] {
+            // A text can lie anywhere.
+            if realloc == Realloc::Unaligned && matches!(function, "length-of" | "ask") {
+                continue;
+            }
+            let (mut invoker, host) = start(lane, realloc, Post::Well);
+            let answer = block_on(async {
+                match function {
+                    "length-of" => invoker.length_of("abc").await.map(drop),
+                    "numbers" => invoker.numbers(&[1, 2]).await.map(drop),
+                    "texts" => invoker.texts(&["abc"]).await.map(drop),
+                    _ => invoker.ask(1).await.map(drop),
+                }
+            });
+            let error = answer.unwrap_err();
+            assert_eq!(kind(&error), expected, "{lane:?} {function}: {error}");
+            let fault = error.fault().unwrap();
+            assert_eq!(fault.function, function);
+            assert!(fault.reason.contains(reason), "{lane:?}: {}", fault.reason);
+            let later = block_on(invoker.returned());
+            assert_eq!(outcome(later), Err("Ended".to_owned()));
+            assert_eq!(host.notes(), 0);
+        }
+    }
+}
+
+#[test]
+fn memory_that_is_none() {
+    refused(Realloc::Wild, "AbiViolation", "realloc");
+    refused(Realloc::AtTheEnd, "AbiViolation", "realloc");
+}
+
+#[test]
+fn memory_that_is_not_aligned() {
+    refused(Realloc::Unaligned, "AbiViolation", "aligned");
+}
+
+#[test]
+fn an_allocator_that_fails() {
+    refused(Realloc::Traps, "Trap", "unreachable");
+}
+
+#[test]
+fn an_allocator_calls_nobody() {
+    refused(
+        Realloc::CallsImport,
+        "Trap",
+        "cannot leave component instance",
+    );
+}
+
+/// Nothing needs no room.
+#[test]
+fn an_empty_text_at_the_end_of_memory() {
+    for lane in LANES {
+        let (mut invoker, _) = start(lane, Realloc::AtTheEnd, Post::Well);
+        assert_eq!(block_on(invoker.length_of("")).unwrap(), 0, "{lane:?}");
+    }
+}
+
+/// The component lane cleans up at the end of the call itself, the direct lane before the next
+/// one.
+fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
+    let check = |error: EngineError, function: &str| {
+        assert_eq!(kind(&error), expected, "{error}");
+        let fault = error.fault().unwrap();
+        assert_eq!(fault.function, function);
+        assert!(fault.reason.contains(reason), "{}", fault.reason);
+    };
+    let (mut invoker, host) = start(Lane::Component, Realloc::Well, post);
+    check(block_on(invoker.make()).unwrap_err(), "make");
+    let later = block_on(invoker.returned());
+    assert_eq!(outcome(later), Err("Ended".to_owned()));
+    assert_eq!(host.notes(), 0);
+
+    let (mut invoker, host) = start(Lane::Direct, Realloc::Well, post);
+    assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+    assert_eq!(invoker.ended(), None);
+    let next = block_on(invoker.length_of("next")).unwrap_err();
+    check(next, "length-of (the clean-up after an earlier call)");
+    let later = block_on(invoker.returned());
+    assert_eq!(outcome(later), Err("Ended".to_owned()));
+    assert_eq!(host.notes(), 0);
+}
+
+#[test]
+fn a_clean_up_calls_nobody() {
+    fails_to_clean_up(Post::CallsImport, "Trap", "cannot leave component instance");
+}
+
+#[test]
+fn a_clean_up_that_fails() {
+    fails_to_clean_up(Post::Traps, "Trap", "unreachable");
+}
+
+/// It goes on with the fuel that its own call has left.
+#[test]
+fn a_clean_up_that_never_ends() {
+    for lane in LANES {
+        let config = WasmtimeEngineConfig::new().lane(lane).deadline(None);
+        let engine = WasmtimeEngine::new(config.fuel(Some(10_000))).unwrap();
+        let wasm = wat::parse_str(include_str!("../../wat/hostile.wat")).unwrap();
+        let compiled = block_on(engine.compile(&wasm)).unwrap();
+        let instance = block_on(engine.instantiate::<Hostile>(&compiled, Host::default()));
+        let mut invoker = engine.bind(instance.unwrap()).unwrap();
+        block_on(invoker.set(0, Post::Hangs as u32)).unwrap();
+        let answer = block_on(invoker.make()).map(drop);
+        assert_eq!(answer.is_ok(), lane == Lane::Direct);
+        let answer = answer.and_then(|()| block_on(invoker.returned()).map(drop));
+        assert_eq!(outcome(answer), Err("FuelExhausted".to_owned()), "{lane:?}");
+        assert!(invoker.ended().is_some());
+    }
+}
+
+/// Once for each result, before the next call, and not at all for the last one.
+#[test]
+fn each_result_is_cleaned_up_once() {
+    for lane in LANES {
+        let (mut invoker, _) = start(lane, Realloc::Well, Post::Well);
+        for count in 1..4 {
+            assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+            assert_eq!(block_on(invoker.returned()).unwrap(), count, "{lane:?}");
+            assert_eq!(block_on(invoker.returned()).unwrap(), count, "{lane:?}");
+        }
+    }
+}
