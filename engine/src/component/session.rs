@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use wasmtime::Store;
 
+use super::state::TRANSFER_LIMIT;
 use super::{Binder, Bound, Callee, Instance, Lane, Signature, State, Template, Turn, start};
 use crate::direct::{Core, Pending, PostReturn};
 use crate::health::Health;
@@ -50,7 +51,7 @@ impl<W: World> Session<W> {
             bindings,
             store,
             pending: None,
-            arena: Arena::new(),
+            arena: Arena::with_limit(TRANSFER_LIMIT),
             health: Health::default(),
             template,
             generation: 0,

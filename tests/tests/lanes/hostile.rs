@@ -204,17 +204,38 @@ fn a_clean_up_that_fails() {
     fails_to_clean_up(Post::Traps, "Trap", "unreachable");
 }
 
+/// Calls of it have some fuel, and nothing else ends them.
+fn start_with_fuel(lane: Lane, post: Post) -> WasmtimeInvoker<Hostile> {
+    let config = WasmtimeEngineConfig::new().lane(lane).deadline(None);
+    let engine = WasmtimeEngine::new(config.fuel(Some(10_000))).unwrap();
+    let wasm = wat::parse_str(include_str!("../../wat/hostile.wat")).unwrap();
+    let compiled = block_on(engine.compile(&wasm)).unwrap();
+    let instance = block_on(engine.instantiate::<Hostile>(&compiled, Host::default()));
+    let mut invoker = engine.bind(instance.unwrap()).unwrap();
+    block_on(invoker.set(0, post as u32)).unwrap();
+    invoker
+}
+
+/// What a call has burnt is read before its clean-up in the direct lane, and after it in the
+/// other one.
+#[test]
+fn the_fuel_of_a_clean_up() {
+    let [component, direct] = LANES.map(|lane| {
+        let mut invoker = start_with_fuel(lane, Post::Well);
+        assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+        let burnt = invoker.fuel_used().unwrap();
+        block_on(invoker.length_of("")).unwrap();
+        (burnt, invoker.fuel_used())
+    });
+    assert!(direct.0 < component.0, "{direct:?} {component:?}");
+    assert_eq!(direct.1, component.1, "the next call has its own");
+}
+
 /// It goes on with the fuel that its own call has left.
 #[test]
 fn a_clean_up_that_never_ends() {
     for lane in LANES {
-        let config = WasmtimeEngineConfig::new().lane(lane).deadline(None);
-        let engine = WasmtimeEngine::new(config.fuel(Some(10_000))).unwrap();
-        let wasm = wat::parse_str(include_str!("../../wat/hostile.wat")).unwrap();
-        let compiled = block_on(engine.compile(&wasm)).unwrap();
-        let instance = block_on(engine.instantiate::<Hostile>(&compiled, Host::default()));
-        let mut invoker = engine.bind(instance.unwrap()).unwrap();
-        block_on(invoker.set(0, Post::Hangs as u32)).unwrap();
+        let mut invoker = start_with_fuel(lane, Post::Hangs);
         let answer = block_on(invoker.make()).map(drop);
         assert_eq!(answer.is_ok(), lane == Lane::Direct);
         let answer = answer.and_then(|()| block_on(invoker.returned()).map(drop));
