@@ -108,6 +108,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const GUESTS: &[(&str, &str, &str)] = &[
+    ("flip", "../wit", "transform"),
     ("probe", "../wit", "all-roles"),
     ("system", "guests/system/wit", "system"),
     ("traffic", "guests/traffic/wit", "traffic"),
