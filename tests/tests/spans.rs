@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 use pollster::block_on;
 use system::exports::System as _;
 use torvyn_engine::{
-    ExecutionMode, Invoker, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
+    CompiledComponentCache, ExecutionMode, Invoker, WasmEngine, WasmtimeEngine,
+    WasmtimeEngineConfig, WasmtimeInvoker,
 };
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -64,7 +65,11 @@ impl Subscriber for Recorder {
         seen.names.push((id, span.metadata().name()));
         Id::from_u64(id)
     }
-    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record(&self, _: &Id, record: &Record<'_>) {
+        let mut fields = Fields(String::new());
+        record.record(&mut fields);
+        self.seen.lock().unwrap().add("record", &fields.0);
+    }
     fn record_follows_from(&self, _: &Id, _: &Id) {}
     fn event(&self, event: &Event<'_>) {
         let mut fields = Fields(String::new());
@@ -112,6 +117,29 @@ fn life(mode: ExecutionMode) {
         invoker.attempt("nothing").await.unwrap();
         invoker.shutdown().await.unwrap();
     });
+}
+
+#[test]
+fn compilations_say_what_the_cache_had() {
+    let folder = tempfile::tempdir().unwrap();
+    let wasm = std::fs::read(torvyn_tests::example("identity")).unwrap();
+    let engine = || {
+        let cache = CompiledComponentCache::on_disk(folder.path().join("cache")).unwrap();
+        let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap();
+        engine.with_cache(cache)
+    };
+    let lines = told(Level::INFO, || {
+        let first = engine();
+        block_on(first.compile(&wasm)).unwrap();
+        block_on(first.compile(&wasm)).unwrap();
+        block_on(engine().compile(&wasm)).unwrap();
+    });
+    let records: Vec<_> = lines
+        .iter()
+        .filter(|line| line.contains("record"))
+        .collect();
+    let told = |place| format!("compile > record: torvyn.cache={place:?}");
+    assert_eq!(records, [&told("miss"), &told("memory"), &told("disk")]);
 }
 
 #[test]

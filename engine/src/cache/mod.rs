@@ -110,6 +110,26 @@ use memory::Memory;
 pub use stats::CacheStats;
 use stats::Counters;
 
+/// Where a component was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    InMemory,
+    OnDisk,
+    /// It had to be compiled.
+    Nowhere,
+}
+
+impl Found {
+    /// One word for it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::InMemory => "memory",
+            Self::OnDisk => "disk",
+            Self::Nowhere => "miss",
+        }
+    }
+}
+
 /// Keeps compiled components, in memory and on disk.
 ///
 /// It is given to an engine with [`WasmtimeEngine::with_cache`]. The [module](self) says what it
@@ -255,11 +275,14 @@ impl CompiledComponentCache {
         bytes: &[u8],
         load: impl Fn(&TrustedParts<'_>) -> wasmtime::Result<CompiledComponent>,
         compile: impl FnOnce() -> Result<CompiledComponent, EngineError>,
-    ) -> Result<CompiledComponent, EngineError> {
+    ) -> Result<(CompiledComponent, Found), EngineError> {
         let wasm = Digest::of(bytes);
         let key = MemoryKey::new(engine, wasm);
+        let mut found = Found::InMemory;
         let get = || {
+            found = Found::Nowhere;
             if let Some(compiled) = self.load(engine, wasm, load) {
+                found = Found::OnDisk;
                 self.counters.disk_hits.increment();
                 return Ok(compiled);
             }
@@ -273,7 +296,7 @@ impl CompiledComponentCache {
         if in_memory {
             self.counters.memory_hits.increment();
         }
-        Ok(compiled)
+        Ok((compiled, found))
     }
 
     fn load(

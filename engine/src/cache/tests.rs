@@ -26,7 +26,7 @@ fn get(
     compiler: bool,
 ) -> Result<CompiledComponent, EngineError> {
     let wasm = component();
-    cache.get_or_compile(
+    let got = cache.get_or_compile(
         key,
         &wasm,
         |parts| engine.load(parts),
@@ -38,7 +38,8 @@ fn get(
                 Err(EngineError::NoCompiler { origin })
             }
         },
-    )
+    );
+    got.map(|(compiled, _)| compiled)
 }
 
 /// What an engine has that was built without a compiler.

@@ -15,6 +15,11 @@ impl Span {
         self.0.in_scope(work)
     }
 
+    /// Says where the component was found: `memory`, `disk` or, if it was compiled, `miss`.
+    pub(crate) fn found(&self, place: &str) {
+        self.0.record("torvyn.cache", place);
+    }
+
     /// Makes a future a part of it, whenever it is polled.
     #[inline]
     pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
@@ -28,6 +33,7 @@ pub(crate) fn compile(origin: &str, bytes: usize) -> Span {
         "compile",
         "torvyn.component.origin" = origin,
         "torvyn.component.size" = bytes,
+        "torvyn.cache" = tracing::field::Empty,
     ))
 }
 

@@ -25,14 +25,17 @@ impl WasmtimeEngine {
         origin: String,
     ) -> Result<CompiledComponent, EngineError> {
         expect_component(bytes, &origin)?;
-        let compile =
-            || trace::compile(&origin, bytes.len()).run(|| self.compile_anew(bytes, &origin));
-        match &self.cache {
+        let span = trace::compile(&origin, bytes.len());
+        let compile = || self.compile_anew(bytes, &origin);
+        span.run(|| match &self.cache {
             None => compile(),
             Some((cache, key)) => {
-                cache.get_or_compile(key, bytes, |parts| self.load(parts), compile)
+                let load = |parts: &TrustedParts<'_>| self.load(parts);
+                let (compiled, found) = cache.get_or_compile(key, bytes, load, compile)?;
+                span.found(found.name());
+                Ok(compiled)
             }
-        }
+        })
     }
 
     #[cfg(feature = "compiler")]
