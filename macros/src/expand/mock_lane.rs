@@ -87,6 +87,12 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
                 1 => quote!(#(#params)*),
                 _ => quote!((#(#params,)*)),
             };
+            if cx.failed() {
+                return quote!(#signature {
+                    let _ = (self, #params);
+                    ::core::future::pending()
+                });
+            }
             quote!(#signature { self.__call::<#input, #output>(#index, #params) })
         });
         let scripts = functions.iter().map(|(index, function)| {

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::rust_types::Scope;
 use super::{Context, docs, dynamic_host};
-use crate::model::{Function, Interface, Param, Type};
+use crate::model::{Function, Interface, MAX_PARAMS, Param, Type};
 
 /// The traits that a host implements for a world's imports, and one that stands for all.
 pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
@@ -185,10 +185,12 @@ pub(super) fn input(function: &Function, ty: impl Fn(&Type) -> TokenStream) -> T
 /// What a function takes and answers with, as types that own their parts.
 pub(super) fn owned_forms(scope: &Scope<'_>, function: &Function) -> (TokenStream, TokenStream) {
     let output = function.result.as_ref().map(|ty| scope.owned(ty));
-    (
-        input(function, |ty| scope.owned(ty)),
-        output.unwrap_or_else(|| quote!(())),
-    )
+    // There is an error for such a function already.
+    let input = match function.params.len() {
+        0..=MAX_PARAMS => input(function, |ty| scope.owned(ty)),
+        _ => quote!(()),
+    };
+    (input, output.unwrap_or_else(|| quote!(())))
 }
 
 /// The role traits of the world's struct, and the export traits of its invokers.

@@ -10,7 +10,7 @@ use crate::errors::Errors;
 use crate::source::Source;
 
 /// The most parameters that a Rust tuple of them can stand for.
-const MAX_PARAMS: usize = 16;
+pub(crate) const MAX_PARAMS: usize = 16;
 
 /// Collects the functions of one interface.
 pub(super) struct Functions<'a> {

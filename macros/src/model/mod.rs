@@ -11,6 +11,7 @@ mod outline;
 mod types;
 
 pub(crate) use build::build;
+pub(crate) use functions::MAX_PARAMS;
 pub(crate) use outline::outline;
 
 use std::path::PathBuf;
