@@ -1,6 +1,5 @@
 //! Components as machine code, for programs without a compiler.
 
-use super::compile::wants_direct;
 use super::{CompiledComponent, WasmtimeEngine};
 use crate::EngineError;
 use crate::artifact::{Trusted, unpack};
@@ -15,6 +14,7 @@ impl WasmtimeEngine {
     /// enough memory.
     #[cfg(feature = "compiler")]
     pub fn precompile(&self, bytes: &[u8]) -> Result<Vec<u8>, EngineError> {
+        use super::compile::wants_direct;
         use crate::artifact::{Digest, compatibility, pack};
 
         let compiled = self.compile_from(bytes, format!("the input of {} bytes", bytes.len()))?;
