@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::definition::Mismatch;
+use crate::streaming::MalformedBatch;
 
 type Source = Box<dyn Error + Send + Sync>;
 
@@ -176,6 +177,11 @@ pub enum EngineError {
     /// pointer out of its memory.
     #[error("the guest broke the canonical ABI: {0}")]
     AbiViolation(Box<Fault>),
+
+    /// The columns of a guest's batch contradict each other. Only `?` on what reads them makes
+    /// this, so the instance can go on.
+    #[error(transparent)]
+    MalformedBatch(MalformedBatch),
 
     /// The instance was ended by an earlier call, and can't be called again.
     #[error("`{function}` was not called: {reason}")]

@@ -207,8 +207,8 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// `fn main() { println!("cargo::rerun-if-changed=wit"); }`.
 pub use torvyn_macros::Invoker;
 pub use traits::{
-    Backpressure, Completion, ComponentInvoker, Initialization, Processor, Sink, Source, Teardown,
-    WasmEngine, World,
+    Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
+    Initialization, Processor, Sink, Source, Teardown, WasmEngine, World,
 };
 pub use types::{Arena, CallStats, Failed, InvocationResult, Owned, Respawned, View};
 #[cfg(feature = "wasmtime-backend")]

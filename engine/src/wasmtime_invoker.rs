@@ -5,8 +5,9 @@ use std::sync::Arc;
 use crate::component::{Again, Close, Kept, Replay, Select, Session, Signature, State};
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{
-    Backpressure, Completion, ComponentInvoker, EngineError, Initialization, InvocationResult,
-    Lane, Processor, Respawned, Sink, Source, Teardown, World, trace,
+    Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
+    EngineError, Initialization, InvocationResult, Lane, Processor, Respawned, Sink, Source,
+    Teardown, World, trace,
 };
 
 /// Calls one instance in Wasmtime.
@@ -238,9 +239,12 @@ macro_rules! roles {
 
 roles! {
     process: Processor,
+    process_batch: BatchProcessor,
     poll_source: Source,
+    poll_batch: BatchSource,
     notify_backpressure: Backpressure,
     deliver_sink: Sink,
+    deliver_batch: BatchSink,
     complete: Completion,
     init: Initialization,
     teardown: Teardown,

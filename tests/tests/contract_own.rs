@@ -56,7 +56,7 @@ fn the_package_breaks_nobody_without_a_new_version() {
 
 /// The package with an edit of its types.
 fn edited(from: &str, to: &str) -> Comparison {
-    let texts = ["types", "roles", "worlds"].map(|name| {
+    let texts = ["types", "roles", "batches", "worlds"].map(|name| {
         let name = format!("{name}.wit");
         let text = fs::read_to_string(path("wit-baseline").join(&name)).unwrap();
         (name, text.replace(from, to))

@@ -11,8 +11,8 @@ use crate::census::Counted;
 use crate::definition::FunctionDefinition;
 use crate::health::{Health, not_called};
 use crate::{
-    Arena, Backpressure, Completion, ComponentInvoker, EngineError, Initialization, Owned,
-    Processor, Sink, Source, Teardown, View, World,
+    Arena, Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
+    EngineError, Initialization, Owned, Processor, Sink, Source, Teardown, View, World,
 };
 
 /// Calls one instance of a mock: its script answers.
@@ -169,9 +169,12 @@ macro_rules! roles {
 
 roles! {
     process: Processor,
+    process_batch: BatchProcessor,
     poll_source: Source,
+    poll_batch: BatchSource,
     notify_backpressure: Backpressure,
     deliver_sink: Sink,
+    deliver_batch: BatchSink,
     complete: Completion,
     init: Initialization,
     teardown: Teardown,

@@ -6,7 +6,10 @@ use std::sync::Arc;
 
 use super::book::{Book, Place};
 use super::{Failure, FunctionScript};
-use crate::{Backpressure, Completion, Initialization, Processor, Sink, Source, Teardown, World};
+use crate::{
+    Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, Initialization, Processor,
+    Sink, Source, Teardown, World,
+};
 
 /// Says what the components of a [`MockEngine`](super::MockEngine) do, and what was asked of
 /// them. Clones share what they say and know.
@@ -158,9 +161,12 @@ macro_rules! roles {
 
 roles! {
     process: Processor, "process";
+    process_batch: BatchProcessor, "process-batch";
     poll_source: Source, "poll-source";
+    poll_batch: BatchSource, "poll-batch";
     notify_backpressure: Backpressure, "notify-backpressure";
     deliver_sink: Sink, "deliver-sink";
+    deliver_batch: BatchSink, "deliver-batch";
     complete: Completion, "complete";
     init: Initialization, "init";
     teardown: Teardown, "teardown";

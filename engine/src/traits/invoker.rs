@@ -1,4 +1,7 @@
-use super::{Backpressure, Completion, Initialization, Processor, Sink, Source, Teardown, World};
+use super::{
+    Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, Initialization, Processor,
+    Sink, Source, Teardown, World,
+};
 use crate::EngineError;
 
 /// Calls one instance of a component. The hot path.
@@ -29,6 +32,14 @@ pub trait ComponentInvoker: Send {
     where
         Self::World: Processor;
 
+    /// Calls `process-batch`.
+    fn process_batch<'s>(
+        &'s mut self,
+        input: <Self::World as BatchProcessor>::Input<'_>,
+    ) -> impl Future<Output = Result<<Self::World as BatchProcessor>::Output<'s>, EngineError>> + Send
+    where
+        Self::World: BatchProcessor;
+
     /// Calls `poll-source`.
     fn poll_source<'s>(
         &'s mut self,
@@ -36,6 +47,14 @@ pub trait ComponentInvoker: Send {
     ) -> impl Future<Output = Result<<Self::World as Source>::Output<'s>, EngineError>> + Send
     where
         Self::World: Source;
+
+    /// Calls `poll-batch`.
+    fn poll_batch<'s>(
+        &'s mut self,
+        input: <Self::World as BatchSource>::Input<'_>,
+    ) -> impl Future<Output = Result<<Self::World as BatchSource>::Output<'s>, EngineError>> + Send
+    where
+        Self::World: BatchSource;
 
     /// Calls `notify-backpressure`.
     fn notify_backpressure<'s>(
@@ -52,6 +71,14 @@ pub trait ComponentInvoker: Send {
     ) -> impl Future<Output = Result<<Self::World as Sink>::Output<'s>, EngineError>> + Send
     where
         Self::World: Sink;
+
+    /// Calls `deliver-batch`.
+    fn deliver_batch<'s>(
+        &'s mut self,
+        input: <Self::World as BatchSink>::Input<'_>,
+    ) -> impl Future<Output = Result<<Self::World as BatchSink>::Output<'s>, EngineError>> + Send
+    where
+        Self::World: BatchSink;
 
     /// Calls `complete`.
     fn complete<'s>(

@@ -11,5 +11,8 @@ mod world;
 
 pub use engine::WasmEngine;
 pub use invoker::ComponentInvoker;
-pub use roles::{Backpressure, Completion, Initialization, Processor, Sink, Source, Teardown};
+pub use roles::{
+    Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, Initialization, Processor,
+    Sink, Source, Teardown,
+};
 pub use world::World;

@@ -44,8 +44,16 @@ role! {
     Processor, "the world `{Self}` does not export `process`"
 }
 role! {
+    /// A world that exports `process-batch`: it turns many elements into elements in one call.
+    BatchProcessor, "the world `{Self}` does not export `process-batch`"
+}
+role! {
     /// A world that exports `poll-source`: it makes elements.
     Source, "the world `{Self}` does not export `poll-source`"
+}
+role! {
+    /// A world that exports `poll-batch`: it makes many elements in one call.
+    BatchSource, "the world `{Self}` does not export `poll-batch`"
 }
 role! {
     /// A world that exports `notify-backpressure`: it is told how its consumer fares.
@@ -54,6 +62,10 @@ role! {
 role! {
     /// A world that exports `deliver-sink`: it takes elements.
     Sink, "the world `{Self}` does not export `deliver-sink`"
+}
+role! {
+    /// A world that exports `deliver-batch`: it takes many elements in one call.
+    BatchSink, "the world `{Self}` does not export `deliver-batch`"
 }
 role! {
     /// A world that exports `complete`: it is told that the stream has ended.

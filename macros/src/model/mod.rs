@@ -91,9 +91,12 @@ pub(crate) struct Param {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     Process,
+    ProcessBatch,
     PollSource,
+    PollBatch,
     NotifyBackpressure,
     DeliverSink,
+    DeliverBatch,
     Complete,
     Init,
     Teardown,
@@ -101,15 +104,18 @@ pub(crate) enum Role {
 
 impl Role {
     /// The role of a function, and the engine's trait for it.
-    const ALL: [(Self, &'static str, &'static str); 7] = [
+    const ALL: [(Self, &'static str, &'static str); 10] = [
         (Self::Process, "process", "Processor"),
+        (Self::ProcessBatch, "process-batch", "BatchProcessor"),
         (Self::PollSource, "poll-source", "Source"),
+        (Self::PollBatch, "poll-batch", "BatchSource"),
         (
             Self::NotifyBackpressure,
             "notify-backpressure",
             "Backpressure",
         ),
         (Self::DeliverSink, "deliver-sink", "Sink"),
+        (Self::DeliverBatch, "deliver-batch", "BatchSink"),
         (Self::Complete, "complete", "Completion"),
         (Self::Init, "init", "Initialization"),
         (Self::Teardown, "teardown", "Teardown"),

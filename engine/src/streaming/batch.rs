@@ -1,0 +1,196 @@
+//! Gathers elements to hand them over in one call.
+
+use super::elements::Elements;
+use super::{ElementBatch, MalformedBatch, StreamElement};
+
+/// Elements, gathered to be handed over in one call.
+///
+/// Payloads are copied into it, one after the other. What it has allocated it keeps when it is
+/// cleared: batches of the same size allocate nothing, from the second one on.
+///
+/// # Examples
+///
+/// ```
+/// use torvyn_engine::streaming::{Batch, ElementMeta, StreamElement};
+///
+/// let mut batch = Batch::new();
+/// for (sequence, payload) in (0..).zip([&b"one"[..], b"two"]) {
+///     let meta = ElementMeta { sequence, timestamp_ns: 0 };
+///     batch.push(StreamElement { meta, payload })?;
+/// }
+/// assert_eq!((batch.len(), batch.payload_bytes()), (2, 6));
+/// assert_eq!(batch.view().payloads, b"onetwo");
+/// # Ok::<(), torvyn_engine::streaming::BatchFull>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Batch {
+    sequences: Vec<u64>,
+    timestamps: Vec<u64>,
+    ends: Vec<u32>,
+    payloads: Vec<u8>,
+}
+
+/// A batch has no room for an element: a place in its payloads has 32 bits, as in a guest's
+/// memory. The batch is as it was before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "a payload of {payload} bytes does not fit into a batch that holds {held} bytes already: \
+     hand that over first, since a batch holds {} bytes at most",
+    u32::MAX
+)]
+pub struct BatchFull {
+    held: usize,
+    payload: usize,
+}
+
+impl Batch {
+    /// A batch without elements. It has allocated nothing.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            sequences: Vec::new(),
+            timestamps: Vec::new(),
+            ends: Vec::new(),
+            payloads: Vec::new(),
+        }
+    }
+
+    /// A batch without elements, with room for that many of them and for that many bytes of
+    /// payload altogether.
+    #[must_use]
+    pub fn with_capacity(elements: usize, payload_bytes: usize) -> Self {
+        Self {
+            sequences: Vec::with_capacity(elements),
+            timestamps: Vec::with_capacity(elements),
+            ends: Vec::with_capacity(elements),
+            payloads: Vec::with_capacity(payload_bytes),
+        }
+    }
+
+    /// Adds an element. Its payload is copied.
+    ///
+    /// # Errors
+    ///
+    /// [`BatchFull`] if the payloads would be more than `u32::MAX` bytes together.
+    #[inline]
+    pub fn push(&mut self, element: StreamElement<'_>) -> Result<(), BatchFull> {
+        let StreamElement { meta, payload } = element;
+        let end = self.end_with(payload.len())?;
+        self.sequences.push(meta.sequence);
+        self.timestamps.push(meta.timestamp_ns);
+        self.ends.push(end);
+        self.payloads.extend_from_slice(payload);
+        Ok(())
+    }
+
+    /// Where the payloads end with that many bytes more.
+    #[inline]
+    fn end_with(&self, payload: usize) -> Result<u32, BatchFull> {
+        let held = self.payloads.len();
+        let end = held.checked_add(payload);
+        let end = end.and_then(|end| u32::try_from(end).ok());
+        end.ok_or(BatchFull { held, payload })
+    }
+
+    /// Adds elements one by one, up to the first that does not fit.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push). The elements before are in the batch.
+    pub fn extend<'e>(
+        &mut self,
+        elements: impl IntoIterator<Item = StreamElement<'e>>,
+    ) -> Result<(), BatchFull> {
+        let elements = elements.into_iter();
+        let (least, _) = elements.size_hint();
+        self.sequences.reserve(least);
+        self.timestamps.reserve(least);
+        self.ends.reserve(least);
+        for element in elements {
+            self.push(element)?;
+        }
+        Ok(())
+    }
+
+    /// Adds all elements of another batch, column by column.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push). None of the elements is in the batch then.
+    pub fn append(&mut self, elements: &Elements<'_>) -> Result<(), BatchFull> {
+        let columns = elements.columns();
+        self.end_with(columns.payloads.len())?;
+        // What was just checked is the last end, and the greatest.
+        let by = u32::try_from(self.payloads.len()).unwrap_or_default();
+        let before = columns.start;
+        let ends = columns.ends.iter();
+        self.ends.extend(ends.map(|end| end - before + by));
+        self.sequences.extend_from_slice(columns.sequences);
+        self.timestamps.extend_from_slice(columns.timestamps);
+        self.payloads.extend_from_slice(columns.payloads);
+        Ok(())
+    }
+
+    /// How many elements it holds.
+    #[must_use]
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.sequences.len()
+    }
+
+    /// Whether it holds no element.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.sequences.is_empty()
+    }
+
+    /// How many bytes its payloads have together.
+    #[must_use]
+    #[inline]
+    pub fn payload_bytes(&self) -> usize {
+        self.payloads.len()
+    }
+
+    /// Removes all elements, and keeps the memory for the next ones.
+    pub fn clear(&mut self) {
+        self.sequences.clear();
+        self.timestamps.clear();
+        self.ends.clear();
+        self.payloads.clear();
+    }
+
+    /// The batch as it is handed over.
+    #[must_use]
+    #[inline]
+    pub fn view(&self) -> ElementBatch<'_> {
+        ElementBatch {
+            sequences: &self.sequences,
+            timestamps: &self.timestamps,
+            ends: &self.ends,
+            payloads: &self.payloads,
+        }
+    }
+
+    /// Its elements.
+    #[must_use]
+    #[inline]
+    pub fn elements(&self) -> Elements<'_> {
+        Elements::of_checked(self.view())
+    }
+}
+
+/// Copies the elements of a batch, if that is a batch.
+impl TryFrom<ElementBatch<'_>> for Batch {
+    type Error = MalformedBatch;
+
+    fn try_from(batch: ElementBatch<'_>) -> Result<Self, MalformedBatch> {
+        batch.elements()?;
+        Ok(Self {
+            sequences: batch.sequences.to_vec(),
+            timestamps: batch.timestamps.to_vec(),
+            ends: batch.ends.to_vec(),
+            payloads: batch.payloads.to_vec(),
+        })
+    }
+}

@@ -1,0 +1,144 @@
+//! A place in columns that were checked.
+
+use super::{ElementBatch, ElementMeta, MalformedBatch};
+
+/// A part of a batch, from an element on that has not been seen yet.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cursor<'a> {
+    batch: ElementBatch<'a>,
+    /// The next element, and where its payload begins.
+    next: usize,
+    start: u32,
+    /// The element to stop before.
+    end: usize,
+}
+
+/// Columns of a part of a batch. `ends` counts from the beginning of the whole.
+pub(super) struct Columns<'a> {
+    pub(super) sequences: &'a [u64],
+    pub(super) timestamps: &'a [u64],
+    pub(super) ends: &'a [u32],
+    pub(super) payloads: &'a [u8],
+    /// Where the first payload begins in the whole.
+    pub(super) start: u32,
+}
+
+impl<'a> Cursor<'a> {
+    /// The whole batch, which need not be checked.
+    #[inline]
+    pub(super) fn of_checked(batch: ElementBatch<'a>) -> Self {
+        Self {
+            end: batch.sequences.len(),
+            batch,
+            next: 0,
+            start: 0,
+        }
+    }
+
+    /// The whole batch.
+    #[inline]
+    pub(super) fn new(batch: ElementBatch<'a>) -> Result<Self, MalformedBatch> {
+        let ElementBatch {
+            sequences,
+            timestamps,
+            ends,
+            payloads,
+        } = batch;
+        if timestamps.len() != sequences.len() || ends.len() != sequences.len() {
+            return Err(lengths(&batch));
+        }
+        let end = ends.last().copied().unwrap_or_default();
+        if end as usize != payloads.len() || !ends.is_sorted() {
+            return Err(places(ends, payloads.len()));
+        }
+        Ok(Self::of_checked(batch))
+    }
+
+    /// How many elements are left.
+    #[inline]
+    pub(super) fn len(&self) -> usize {
+        self.end - self.next
+    }
+
+    /// The next element.
+    #[inline]
+    pub(super) fn next(&mut self) -> Option<(ElementMeta, &'a [u8])> {
+        if self.next >= self.end {
+            return None;
+        }
+        let at = self.next;
+        let end = *self.batch.ends.get(at)?;
+        let meta = ElementMeta {
+            sequence: *self.batch.sequences.get(at)?,
+            timestamp_ns: *self.batch.timestamps.get(at)?,
+        };
+        let payload = self.batch.payloads.get(self.start as usize..end as usize)?;
+        self.next = at + 1;
+        self.start = end;
+        Some((meta, payload))
+    }
+
+    /// Parts the next `count` elements off, or all if there are fewer.
+    #[inline]
+    pub(super) fn take(&mut self, count: usize) -> Self {
+        let mut taken = *self;
+        taken.end = self.next + count.min(self.len());
+        if let Some(last) = taken.end.checked_sub(1).filter(|_| taken.len() > 0) {
+            self.start = self.batch.ends.get(last).copied().unwrap_or_default();
+        }
+        self.next = taken.end;
+        taken
+    }
+
+    /// What is left, as columns.
+    pub(super) fn columns(&self) -> Columns<'a> {
+        let ElementBatch {
+            sequences,
+            timestamps,
+            ends,
+            payloads,
+        } = self.batch;
+        let (here, start) = (self.next..self.end, self.start);
+        let ends = ends.get(here.clone()).unwrap_or_default();
+        let end = ends.last().copied().unwrap_or(start);
+        Columns {
+            sequences: sequences.get(here.clone()).unwrap_or_default(),
+            timestamps: timestamps.get(here).unwrap_or_default(),
+            ends,
+            payloads: payloads
+                .get(start as usize..end as usize)
+                .unwrap_or_default(),
+            start,
+        }
+    }
+}
+
+/// Which column has another length than the first.
+#[cold]
+fn lengths(batch: &ElementBatch<'_>) -> MalformedBatch {
+    let expected = batch.sequences.len() as u64;
+    let (column, found) = match batch.timestamps.len() as u64 {
+        found if found != expected => ("timestamps", found),
+        _ => ("ends", batch.ends.len() as u64),
+    };
+    MalformedBatch::Length {
+        column,
+        found,
+        other: "sequences",
+        expected,
+    }
+}
+
+/// Which payload's place can't be.
+#[cold]
+fn places(ends: &[u32], length: usize) -> MalformedBatch {
+    let pairs = ends.iter().zip(ends.iter().skip(1));
+    let descending = pairs.zip(1..).find(|((before, end), _)| end < before);
+    match descending {
+        Some(((&before, &end), index)) => MalformedBatch::Descending { index, end, before },
+        None => MalformedBatch::End {
+            end: ends.last().copied().unwrap_or_default(),
+            length,
+        },
+    }
+}
