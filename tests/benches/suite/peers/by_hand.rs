@@ -1,8 +1,8 @@
 //! The floor: the component's own core module, called by code written for this one function.
 
-use wasmtime::{Instance, Linker, Memory, Module, Store, StoreLimits, TypedFunc};
+use wasmtime::{Engine, Instance, Linker, Memory, Module, Store, TypedFunc};
 
-use crate::bindgen::store;
+use super::{Mode, State, settings, store};
 
 /// The first core module of a component: the guest's own code.
 fn module(wasm: &[u8]) -> Vec<u8> {
@@ -18,15 +18,18 @@ fn module(wasm: &[u8]) -> Vec<u8> {
     panic!("the component has no core module")
 }
 
-fn instantiate(store: &mut Store<StoreLimits>, wasm: &[u8]) -> Instance {
-    let module = Module::new(store.engine(), module(wasm)).unwrap();
-    let mut linker = Linker::new(store.engine());
+fn instantiate(wasm: &[u8]) -> (Store<State<()>>, Instance) {
+    let engine = Engine::new(&settings(Mode::Unbounded)).unwrap();
+    let mut store = store(&engine, Mode::Unbounded, ());
+    let module = Module::new(&engine, module(wasm)).unwrap();
+    let mut linker = Linker::new(&engine);
     linker.define_unknown_imports_as_traps(&module).unwrap();
-    linker.instantiate(store, &module).unwrap()
+    let instance = linker.instantiate(&mut store, &module).unwrap();
+    (store, instance)
 }
 
 pub(crate) struct Flip {
-    store: Store<StoreLimits>,
+    store: Store<State<()>>,
     memory: Memory,
     realloc: TypedFunc<(u32, u32, u32, u32), u32>,
     process: TypedFunc<(u64, u64, u32, u32), u32>,
@@ -36,8 +39,7 @@ pub(crate) struct Flip {
 impl Flip {
     pub(crate) fn new(wasm: &[u8]) -> Self {
         const PROCESS: &str = "torvyn:streaming/processor@0.2.0#process";
-        let mut store = store();
-        let instance = instantiate(&mut store, wasm);
+        let (mut store, instance) = instantiate(wasm);
         let post_return = format!("cabi_post_{PROCESS}");
         Self {
             memory: instance.get_memory(&mut store, "memory").unwrap(),
@@ -47,8 +49,10 @@ impl Flip {
             store,
         }
     }
+}
 
-    pub(crate) fn process(&mut self, payload: &[u8]) -> u8 {
+impl super::Flip for Flip {
+    fn process(&mut self, payload: &[u8]) -> u8 {
         let store = &mut self.store;
         let len = payload.len() as u32;
         let at = self.realloc.call(&mut *store, (0, 0, 1, len)).unwrap();
@@ -66,14 +70,13 @@ impl Flip {
 }
 
 pub(crate) struct Nothing {
-    store: Store<StoreLimits>,
+    store: Store<State<()>>,
     nothing: TypedFunc<(), ()>,
 }
 
 impl Nothing {
     pub(crate) fn new(wasm: &[u8]) -> Self {
-        let mut store = store();
-        let instance = instantiate(&mut store, wasm);
+        let (mut store, instance) = instantiate(wasm);
         let nothing = instance.get_typed_func(&mut store, "nothing").unwrap();
         Self { store, nothing }
     }

@@ -1,0 +1,7 @@
+//! What is measured.
+
+pub(crate) mod call;
+pub(crate) mod instances;
+pub(crate) mod modes;
+pub(crate) mod records;
+pub(crate) mod start;

@@ -1,0 +1,38 @@
+//! What limits cost, and calls that give up their thread: the same element with each of them.
+
+use criterion::Criterion;
+use torvyn_engine::Lane;
+
+use super::call::element;
+use crate::peers::torvyn::{self, Compiled, config};
+use crate::peers::{Mode, bindgen, flip};
+
+const MODES: [(&str, Mode); 4] = [
+    ("unbounded", Mode::Unbounded),
+    ("fuel", Mode::Fuel),
+    ("deadline", Mode::Deadline),
+    ("async", Mode::Async),
+];
+
+pub(crate) fn modes(criterion: &mut Criterion) {
+    let wasm = flip();
+    let payload = [1; 64];
+    let mut group = criterion.benchmark_group("modes");
+    for (name, mode) in MODES {
+        for (peer, lane) in [("auto", Lane::Auto), ("component", Lane::Component)] {
+            element(&mut group, peer, name, &payload, || {
+                torvyn::Flip::new(&Compiled::new(&wasm, config(mode, lane)))
+            });
+        }
+        if mode == Mode::Async {
+            element(&mut group, "bindgen", name, &payload, || {
+                bindgen::FlipAsync::new(&bindgen::compile(&wasm, mode))
+            });
+        } else {
+            element(&mut group, "bindgen", name, &payload, || {
+                bindgen::Flip::new(&bindgen::compile(&wasm, mode), mode)
+            });
+        }
+    }
+    group.finish();
+}

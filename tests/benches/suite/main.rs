@@ -1,0 +1,49 @@
+//! The benches: what a call costs and what it takes until one can be made, beside whatever else
+//! could do the same work, in one run. At its end, all of it is written down in one report.
+#![forbid(unsafe_code)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a bench fails by panicking"
+)]
+
+mod case;
+mod groups;
+mod peers;
+mod report;
+mod run;
+mod sections;
+
+use std::process::ExitCode;
+
+use groups::{call, instances, modes, records, start};
+use peers::pipe;
+use run::Suite;
+
+const SUITE: Suite = Suite {
+    command: "cargo bench -p torvyn-tests",
+    sections: sections::SECTIONS,
+    report: concat!(env!("CARGO_MANIFEST_DIR"), "/benches/report"),
+    readme: Some((
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md"),
+        "tests/benches/report",
+    )),
+};
+
+fn main() -> ExitCode {
+    if std::env::args().any(|argument| argument == pipe::ARGUMENT) {
+        pipe::answer();
+        return ExitCode::SUCCESS;
+    }
+    SUITE.run(|criterion| {
+        call::nothing(criterion);
+        call::elements(criterion);
+        records::thermostat(criterion);
+        modes::modes(criterion);
+        instances::instances(criterion);
+        start::compile(criterion);
+        start::cache(criterion);
+        start::instantiate(criterion);
+    })
+}

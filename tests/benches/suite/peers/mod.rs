@@ -1,0 +1,88 @@
+//! Who does the work: this engine, and what else could.
+
+pub(crate) mod bindgen;
+pub(crate) mod by_hand;
+pub(crate) mod dynamic;
+pub(crate) mod native;
+pub(crate) mod pipe;
+pub(crate) mod thermostat;
+pub(crate) mod torvyn;
+
+use wasmtime::component::{Component, Linker};
+use wasmtime::{Config, Engine, Store, StoreLimits, StoreLimitsBuilder};
+
+/// What bounds a call, and where it runs. All peers honour it in the same way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Nothing ends a call.
+    Unbounded,
+    /// Every call has so much fuel.
+    Fuel,
+    /// Every call has a deadline, in ticks of an epoch.
+    Deadline,
+    /// A call runs on a stack of its own and can be interrupted to give its thread up.
+    Async,
+}
+
+/// Much more than any call here burns.
+pub(crate) const FUEL: u64 = 10_000_000_000;
+
+/// Flips the first byte of an element.
+pub(crate) trait Flip {
+    /// The first byte of what came out.
+    fn process(&mut self, payload: &[u8]) -> u8;
+}
+
+/// The component that flips.
+pub(crate) fn flip() -> Vec<u8> {
+    std::fs::read(torvyn_tests::guest("flip")).unwrap()
+}
+
+/// A component among the examples.
+pub(crate) fn example(name: &str) -> Vec<u8> {
+    std::fs::read(torvyn_tests::example(name)).unwrap()
+}
+
+/// What the engine sets, for those who use Wasmtime without it.
+pub(crate) fn settings(mode: Mode) -> Config {
+    let mut config = Config::new();
+    config.concurrency_support(false);
+    config.max_wasm_stack(512 << 10);
+    config.consume_fuel(mode == Mode::Fuel);
+    config.epoch_interruption(matches!(mode, Mode::Deadline | Mode::Async));
+    config
+}
+
+/// What an instance has to itself: the limits that the engine sets, and the data of its host.
+pub(crate) struct State<T> {
+    limits: StoreLimits,
+    pub(crate) host: T,
+}
+
+pub(crate) fn store<T: 'static>(engine: &Engine, mode: Mode, host: T) -> Store<State<T>> {
+    let limits = StoreLimitsBuilder::new().memory_size(256 << 20).build();
+    let mut store = Store::new(engine, State { limits, host });
+    store.limiter(|state| &mut state.limits);
+    if mode == Mode::Async {
+        store.epoch_deadline_async_yield_and_update(1);
+    }
+    arm(&mut store, mode);
+    store
+}
+
+/// Sets a call's limits.
+#[inline]
+pub(crate) fn arm<T>(store: &mut Store<State<T>>, mode: Mode) {
+    match mode {
+        Mode::Fuel => store.set_fuel(FUEL).unwrap(),
+        Mode::Deadline => store.set_epoch_deadline(1_000),
+        Mode::Unbounded | Mode::Async => {}
+    }
+}
+
+/// A linker for a component that calls nothing but what panics call.
+pub(crate) fn linker<T: 'static>(component: &Component) -> Linker<State<T>> {
+    let mut linker = Linker::new(component.engine());
+    linker.define_unknown_imports_as_traps(component).unwrap();
+    linker
+}

@@ -1,0 +1,36 @@
+//! The guest's own logic in native Rust, without WebAssembly: an element goes in by reference,
+//! since the host keeps it, and another one comes out.
+
+use torvyn_engine::streaming::{ElementMeta, StreamElement};
+
+struct Output {
+    meta: ElementMeta,
+    payload: Vec<u8>,
+}
+
+/// A call of its own, as all the others are.
+#[inline(never)]
+fn process(element: StreamElement<'_>) -> Output {
+    let mut payload = element.payload.to_vec();
+    if let Some(first) = payload.first_mut() {
+        *first = !*first;
+    }
+    Output {
+        meta: element.meta,
+        payload,
+    }
+}
+
+pub(crate) struct Flip;
+
+impl super::Flip for Flip {
+    fn process(&mut self, payload: &[u8]) -> u8 {
+        let meta = ElementMeta {
+            sequence: 1,
+            timestamp_ns: 2,
+        };
+        let output = process(StreamElement { meta, payload });
+        assert_eq!(output.meta.sequence, 1);
+        output.payload[0]
+    }
+}

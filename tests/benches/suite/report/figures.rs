@@ -1,0 +1,100 @@
+//! What criterion has measured, read from its files.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::Error;
+
+/// One figure: what a peer takes for a value of what its group varies.
+#[derive(Debug)]
+pub(crate) struct Figure {
+    pub(crate) peer: String,
+    pub(crate) value: String,
+    /// The median time of a call, in nanoseconds.
+    pub(crate) nanos: f64,
+}
+
+/// All figures, by the names of their groups.
+pub(crate) type Figures = BTreeMap<String, Vec<Figure>>;
+
+/// `benchmark.json`: what was measured.
+#[derive(Deserialize)]
+struct Benchmark {
+    group_id: String,
+    function_id: Option<String>,
+    value_str: Option<String>,
+}
+
+/// `estimates.json`: what came out.
+#[derive(Deserialize)]
+struct Estimates {
+    median: Estimate,
+}
+
+#[derive(Deserialize)]
+struct Estimate {
+    point_estimate: f64,
+}
+
+/// Reads what was measured since a moment. What is older is of another run.
+pub(crate) fn read(folder: &Path, since: SystemTime) -> Result<Figures, Error> {
+    let mut found = Vec::new();
+    if folder.is_dir() {
+        find(folder, &mut found)?;
+    }
+    let mut figures = Figures::new();
+    for folder in found {
+        let estimates = folder.join("estimates.json");
+        let modified = fs::metadata(&estimates).and_then(|file| file.modified());
+        if modified.map_err(Error::at(&estimates))? < since {
+            continue;
+        }
+        let benchmark: Benchmark = parse(&folder.join("benchmark.json"))?;
+        let median = parse::<Estimates>(&estimates)?.median.point_estimate;
+        if !median.is_finite() || median <= 0.0 {
+            return Err(Error::Estimate {
+                path: estimates,
+                reason: format!("a median of {median} ns"),
+            });
+        }
+        figures.entry(benchmark.group_id).or_default().push(Figure {
+            peer: benchmark.function_id.unwrap_or_default(),
+            value: benchmark.value_str.unwrap_or_default(),
+            nanos: median,
+        });
+    }
+    match figures.is_empty() {
+        true => Err(Error::Nothing(folder.to_owned())),
+        false => Ok(figures),
+    }
+}
+
+/// The folders that hold the last estimates of a figure.
+fn find(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {
+    for entry in fs::read_dir(folder).map_err(Error::at(folder))? {
+        let path = entry.map_err(Error::at(folder))?.path();
+        if !path.is_dir() {
+            continue;
+        }
+        let is_last = path.file_name().is_some_and(|name| name == "new");
+        if is_last && path.join("benchmark.json").is_file() {
+            found.push(path);
+        } else {
+            find(&path, found)?;
+        }
+    }
+    Ok(())
+}
+
+fn parse<T: DeserializeOwned>(path: &Path) -> Result<T, Error> {
+    let text = fs::read_to_string(path).map_err(Error::at(path))?;
+    serde_json::from_str(&text).map_err(|error| Error::Estimate {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })
+}

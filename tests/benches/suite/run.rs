@@ -1,0 +1,97 @@
+//! How long is measured, and what happens at the end of a run.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
+use std::{env, fmt::Display};
+
+use criterion::Criterion;
+
+use crate::report::{self, Machine, Section};
+
+/// How many seconds every figure is measured. More make it steadier.
+const SECONDS: &str = "TORVYN_BENCH_SECONDS";
+const DEFAULT_SECONDS: f64 = 0.6;
+
+/// The folder for the report, if it is not to be the one in the repository.
+const REPORT: &str = "TORVYN_BENCH_REPORT";
+
+/// Benches that have one report.
+pub(crate) struct Suite {
+    /// What runs them.
+    pub(crate) command: &'static str,
+    pub(crate) sections: &'static [Section],
+    /// The folder of the report in the repository.
+    pub(crate) report: &'static str,
+    /// A file that has a summary of that report, and the folder's path as seen from there.
+    pub(crate) readme: Option<(&'static str, &'static str)>,
+}
+
+impl Suite {
+    /// Measures, and writes the report if everything was measured.
+    pub(crate) fn run(&self, groups: impl FnOnce(&mut Criterion)) -> ExitCode {
+        let seconds = match seconds() {
+            Ok(seconds) => seconds,
+            Err(message) => return failed(message),
+        };
+        let began = SystemTime::now();
+        let estimates = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("criterion");
+        let mut criterion = Criterion::default()
+            .output_directory(&estimates)
+            .without_plots()
+            .warm_up_time(Duration::from_secs_f64(seconds / 3.0))
+            .measurement_time(Duration::from_secs_f64(seconds))
+            .sample_size(40)
+            .nresamples(5_000)
+            .configure_from_args();
+        groups(&mut criterion);
+        criterion.final_summary();
+        // A part of the benches, a list or a test of them makes no report.
+        if !env::args().skip(1).eq(["--bench"]) {
+            return ExitCode::SUCCESS;
+        }
+        match self.write(&estimates, began) {
+            Ok(folder) => {
+                println!("Wrote {}", folder.join("report.md").display());
+                ExitCode::SUCCESS
+            }
+            Err(error) => failed(error),
+        }
+    }
+
+    /// Writes the report where it belongs, and a summary of the repository's own to its README.
+    fn write(&self, estimates: &Path, since: SystemTime) -> Result<PathBuf, report::Error> {
+        let figures = report::read(estimates, since)?;
+        let about = format!(
+            "Medians of one run: {}. `{}` takes them anew.",
+            Machine::here(),
+            self.command
+        );
+        let elsewhere = env::var_os(REPORT).filter(|folder| !folder.is_empty());
+        let folder = PathBuf::from(elsewhere.as_deref().unwrap_or(self.report.as_ref()));
+        report::write(self.sections, &figures, &about, &folder)?;
+        if let (None, Some((readme, from_there))) = (elsewhere, self.readme) {
+            let summary = report::summary(self.sections, &figures, &about, from_there)?;
+            report::update(Path::new(readme), &summary)?;
+        }
+        Ok(folder)
+    }
+}
+
+fn seconds() -> Result<f64, String> {
+    let Some(text) = env::var_os(SECONDS) else {
+        return Ok(DEFAULT_SECONDS);
+    };
+    let seconds = text.to_str().and_then(|text| text.parse().ok());
+    seconds
+        .filter(|seconds| (0.01..=3600.0).contains(seconds))
+        .ok_or_else(|| {
+            let text = text.display();
+            format!("{SECONDS}={text}: seconds are a number from 0.01 to 3600, as in {SECONDS}=2")
+        })
+}
+
+fn failed(reason: impl Display) -> ExitCode {
+    eprintln!("error: {reason}");
+    ExitCode::FAILURE
+}

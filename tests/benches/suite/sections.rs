@@ -1,0 +1,131 @@
+//! What the report shows: a section for every group.
+
+use crate::report::{Peer, Rows, Section, peer};
+
+const DIRECT: Peer = peer("direct", "direct lane");
+const COMPONENT: Peer = peer("component", "component lane");
+const BINDGEN: Peer = peer("bindgen", "`bindgen!`");
+const BY_HAND: Peer = peer("by hand", "by hand");
+const NATIVE: Peer = peer("native", "native Rust");
+
+const OURS_AND_BINDGEN: &[Peer] = &[DIRECT, COMPONENT, BINDGEN];
+
+/// What most sections are like.
+const SECTION: Section = Section {
+    group: "",
+    title: "",
+    about: "",
+    rows: Rows::Names("", &[]),
+    peers: OURS_AND_BINDGEN,
+    ratio: Some(("bindgen", "direct")),
+    plot: false,
+    key: false,
+};
+
+const COMPONENTS: Rows = Rows::Names(
+    "component",
+    &[("identity", "`identity`"), ("json-select", "`json-select`")],
+);
+
+pub(crate) const SECTIONS: &[Section] = &[
+    Section {
+        group: "process",
+        title: "One element, in and out",
+        about: "The guest flips the first byte of an element and passes it on. A value for every \
+                byte of a payload (dynamic `Val`s) is measured up to 4 KiB: beyond that it takes \
+                milliseconds.",
+        rows: Rows::Bytes("payload"),
+        peers: &[
+            NATIVE,
+            BY_HAND,
+            DIRECT,
+            COMPONENT,
+            BINDGEN,
+            peer("dynamic", "dynamic `Val`s"),
+            peer("pipe", "another process"),
+        ],
+        plot: true,
+        key: true,
+        ..SECTION
+    },
+    Section {
+        group: "nothing",
+        title: "An empty call",
+        about: "A function without parameters, results and work.",
+        rows: Rows::Names("", &[("call", "one call")]),
+        peers: &[BY_HAND, DIRECT, COMPONENT, BINDGEN],
+        ..SECTION
+    },
+    Section {
+        group: "thermostat",
+        title: "Typed records",
+        about: "`thermostat` gets a reading (two strings, an option, an enum, flags and a list of \
+                records of 16 bytes), asks its host for a number by a string, reports a list of \
+                records to it, and answers with a string and a list of records.",
+        rows: Rows::Count("samples"),
+        plot: true,
+        ..SECTION
+    },
+    Section {
+        group: "modes",
+        title: "Limits, and calls that give up their thread",
+        about: "An element of 64 bytes. The lane that the engine chooses is the direct one where \
+                that is possible in the mode.",
+        rows: Rows::Names(
+            "a call with",
+            &[
+                ("unbounded", "no limit"),
+                ("fuel", "fuel"),
+                ("deadline", "a deadline"),
+                ("async", "a stack of its own"),
+            ],
+        ),
+        peers: &[peer("auto", "the lane that is chosen"), COMPONENT, BINDGEN],
+        ratio: Some(("bindgen", "auto")),
+        ..SECTION
+    },
+    Section {
+        group: "instances",
+        title: "Many instances",
+        about: "An element of 64 bytes, for one instance after the other.",
+        rows: Rows::Count("instances"),
+        plot: true,
+        ..SECTION
+    },
+    Section {
+        group: "compile",
+        title: "Compiling",
+        about: "Once for the component lane, and once more for the direct one.",
+        rows: COMPONENTS,
+        peers: &[
+            peer("wasmtime", "Wasmtime"),
+            peer("component", "for the component lane"),
+            peer("both", "for both lanes"),
+        ],
+        ratio: None,
+        ..SECTION
+    },
+    Section {
+        group: "cache",
+        title: "What was compiled before",
+        about: "From a component's bytes to what can be instantiated, for both lanes.",
+        rows: COMPONENTS,
+        peers: &[peer("memory", "in memory"), peer("disk", "on disk")],
+        ratio: None,
+        ..SECTION
+    },
+    Section {
+        group: "instantiate",
+        title: "Instances",
+        about: "An instance and its end. Wasmtime's is a call of `InstancePre::instantiate`.",
+        rows: COMPONENTS,
+        peers: &[
+            peer("on demand", "on demand"),
+            peer("wasmtime on demand", "Wasmtime, on demand"),
+            peer("pool", "from a pool"),
+            peer("wasmtime pool", "Wasmtime, from a pool"),
+        ],
+        ratio: None,
+        ..SECTION
+    },
+];
