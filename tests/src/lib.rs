@@ -4,8 +4,11 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::panic,
     reason = "a test fails by panicking"
 )]
+
+pub mod peers;
 
 use std::path::PathBuf;
 use std::sync::LazyLock;

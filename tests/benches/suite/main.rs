@@ -10,7 +10,6 @@
 
 mod case;
 mod groups;
-mod peers;
 mod report;
 mod run;
 mod sections;
@@ -18,8 +17,8 @@ mod sections;
 use std::process::ExitCode;
 
 use groups::{call, instances, modes, records, start};
-use peers::pipe;
 use run::Suite;
+use torvyn_tests::peers::pipe;
 
 const SUITE: Suite = Suite {
     command: "cargo bench -p torvyn-tests",

@@ -59,7 +59,8 @@ fn the_report_has_every_figure_in_order() {
         | --- | --- | --- |
         | `small` | 30.0 ms | 2.00 s |
         | a\|b | 400 ms | - |
-    "#]].assert_eq(&text);
+    "#]]
+    .assert_eq(&text);
     let mut files: Vec<_> = fs::read_dir(out.path().join("new/report"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name())

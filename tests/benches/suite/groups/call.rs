@@ -5,27 +5,17 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
 use pollster::block_on;
-use torvyn_engine::{Invoker, Lane};
+use torvyn_engine::Lane;
+use torvyn_tests::peers::torvyn::{self, Compiled, EMPTY, Empty, config};
+use torvyn_tests::peers::{Flip, Mode, bindgen, by_hand, compile, dynamic, flip, native, pipe};
 
 use crate::case::{Group, case};
-use crate::peers::torvyn::{self, Compiled, config};
-use crate::peers::{Flip, Mode, bindgen, by_hand, dynamic, flip, native, pipe};
 
 /// Sizes of payloads, in bytes.
 const SIZES: [usize; 6] = [16, 64, 512, 4 << 10, 64 << 10, 1 << 20];
 
 /// Up to here a value for every byte takes less than a millisecond.
 const DYNAMIC_UP_TO: usize = 4 << 10;
-
-/// A component whose one function does nothing.
-const EMPTY: &str = r#"(component
-    (core module $m (func (export "nothing")))
-    (core instance $i (instantiate $m))
-    (func (export "nothing") (canon lift (core func $i "nothing"))))"#;
-
-#[derive(Invoker)]
-#[invoker(wit = "benches/suite/wit/empty.wit", world = "bench:empty/empty")]
-struct Empty;
 
 /// Measures one peer with an element, and sees to it that it does what it should.
 pub(crate) fn element<P: Flip>(
@@ -62,20 +52,20 @@ pub(crate) fn elements(criterion: &mut Criterion) {
             });
         }
         element(&mut group, "bindgen", size, &payload, || {
-            bindgen::Flip::new(&bindgen::compile(&wasm, unbounded), unbounded)
+            bindgen::Flip::new(&compile(&wasm, unbounded), unbounded)
         });
         if size <= DYNAMIC_UP_TO {
             element(&mut group, "dynamic", size, &payload, || {
-                dynamic::Flip::new(&bindgen::compile(&wasm, unbounded))
+                dynamic::Flip::new(&compile(&wasm, unbounded))
             });
         }
-        element(&mut group, "pipe", size, &payload, pipe::Flip::new);
+        element(&mut group, "pipe", size, &payload, pipe::Flip::default);
     }
     group.finish();
 }
 
 pub(crate) fn nothing(criterion: &mut Criterion) {
-    use empty::exports::Empty as _;
+    use torvyn::empty::exports::Empty as _;
 
     let wasm = wat::parse_str(EMPTY).unwrap();
     let mut group = criterion.benchmark_group("nothing");
@@ -88,7 +78,7 @@ pub(crate) fn nothing(criterion: &mut Criterion) {
             block_on(invoker.nothing()).unwrap();
         });
     }
-    let set_up = || bindgen::Nothing::new(&bindgen::compile(&wasm, Mode::Unbounded));
+    let set_up = || bindgen::Nothing::new(&compile(&wasm, Mode::Unbounded));
     case(&mut group, "bindgen", value, set_up, |peer| peer.call());
     group.finish();
 }

@@ -4,10 +4,10 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 use torvyn_engine::Lane;
+use torvyn_tests::peers::torvyn::{self, Compiled, config};
+use torvyn_tests::peers::{Flip, Mode, bindgen, compile, flip};
 
 use crate::case::{Group, case};
-use crate::peers::torvyn::{self, Compiled, config};
-use crate::peers::{Flip, Mode, bindgen, flip};
 
 const INSTANCES: [usize; 4] = [1, 10, 100, 1_000];
 
@@ -44,7 +44,7 @@ pub(crate) fn instances(criterion: &mut Criterion) {
             });
         }
         in_turn(&mut group, "bindgen", count, || {
-            let component = bindgen::compile(&wasm, Mode::Unbounded);
+            let component = compile(&wasm, Mode::Unbounded);
             let instance = |_| bindgen::Flip::new(&component, Mode::Unbounded);
             (0..count).map(instance).collect()
         });

@@ -2,10 +2,10 @@
 
 use criterion::Criterion;
 use torvyn_engine::Lane;
+use torvyn_tests::peers::torvyn::{self, Compiled, config};
+use torvyn_tests::peers::{Mode, bindgen, compile, flip};
 
 use super::call::element;
-use crate::peers::torvyn::{self, Compiled, config};
-use crate::peers::{Mode, bindgen, flip};
 
 const MODES: [(&str, Mode); 4] = [
     ("unbounded", Mode::Unbounded),
@@ -26,11 +26,11 @@ pub(crate) fn modes(criterion: &mut Criterion) {
         }
         if mode == Mode::Async {
             element(&mut group, "bindgen", name, &payload, || {
-                bindgen::FlipAsync::new(&bindgen::compile(&wasm, mode))
+                bindgen::FlipAsync::new(&compile(&wasm, mode))
             });
         } else {
             element(&mut group, "bindgen", name, &payload, || {
-                bindgen::Flip::new(&bindgen::compile(&wasm, mode), mode)
+                bindgen::Flip::new(&compile(&wasm, mode), mode)
             });
         }
     }

@@ -4,9 +4,9 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
 use torvyn_engine::Lane;
+use torvyn_tests::peers::{Mode, compile, example, thermostat};
 
 use crate::case::case;
-use crate::peers::{Mode, bindgen, example, thermostat};
 
 /// How many samples a reading has, each a record of 16 bytes.
 const SAMPLES: [usize; 3] = [1, 16, 256];
@@ -29,7 +29,7 @@ pub(crate) fn thermostat(criterion: &mut Criterion) {
             });
         }
         let set_up = || {
-            let mut peer = thermostat::Bindgen::new(&bindgen::compile(&wasm, Mode::Unbounded));
+            let mut peer = thermostat::Bindgen::new(&compile(&wasm, Mode::Unbounded));
             assert_eq!(peer.process(&theirs).1, expected);
             peer
         };

@@ -10,11 +10,11 @@ use torvyn_engine::{
     CompiledComponentCache, InstanceAllocation, Lane, Pool, WasmEngine, WasmtimeEngine,
     WasmtimeEngineConfig,
 };
+use torvyn_tests::peers::{Mode, State, example, linker, settings, store};
 use wasmtime::component::{Component, InstancePre};
 use wasmtime::{Engine, PoolingAllocationConfig};
 
 use crate::case::case;
-use crate::peers::{Mode, State, example, linker, settings, store};
 
 /// From small to large.
 const COMPONENTS: [&str; 2] = ["identity", "json-select"];

@@ -28,7 +28,8 @@ fn instantiate(wasm: &[u8]) -> (Store<State<()>>, Instance) {
     (store, instance)
 }
 
-pub(crate) struct Flip {
+/// Flips.
+pub struct Flip {
     store: Store<State<()>>,
     memory: Memory,
     realloc: TypedFunc<(u32, u32, u32, u32), u32>,
@@ -37,7 +38,9 @@ pub(crate) struct Flip {
 }
 
 impl Flip {
-    pub(crate) fn new(wasm: &[u8]) -> Self {
+    /// Compiles the component's first module, and makes an instance of it.
+    #[must_use]
+    pub fn new(wasm: &[u8]) -> Self {
         const PROCESS: &str = "torvyn:streaming/processor@0.2.0#process";
         let (mut store, instance) = instantiate(wasm);
         let post_return = format!("cabi_post_{PROCESS}");
@@ -52,6 +55,7 @@ impl Flip {
 }
 
 impl super::Flip for Flip {
+    #[inline]
     fn process(&mut self, payload: &[u8]) -> u8 {
         let store = &mut self.store;
         let len = payload.len() as u32;
@@ -69,19 +73,24 @@ impl super::Flip for Flip {
     }
 }
 
-pub(crate) struct Nothing {
+/// Does nothing.
+pub struct Nothing {
     store: Store<State<()>>,
     nothing: TypedFunc<(), ()>,
 }
 
 impl Nothing {
-    pub(crate) fn new(wasm: &[u8]) -> Self {
+    /// Compiles the component's first module, and makes an instance of it.
+    #[must_use]
+    pub fn new(wasm: &[u8]) -> Self {
         let (mut store, instance) = instantiate(wasm);
         let nothing = instance.get_typed_func(&mut store, "nothing").unwrap();
         Self { store, nothing }
     }
 
-    pub(crate) fn call(&mut self) {
+    /// Calls the function.
+    #[inline]
+    pub fn call(&mut self) {
         self.nothing.call(&mut self.store, ()).unwrap();
     }
 }

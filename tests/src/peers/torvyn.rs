@@ -5,13 +5,26 @@ use std::time::Duration;
 use pollster::block_on;
 use torvyn_engine::streaming::{ElementMeta, ProcessResult, StreamElement, Transform};
 use torvyn_engine::{
-    CompiledComponent, ComponentInvoker, ExecutionMode, Lane, WasmEngine, WasmtimeEngine,
+    CompiledComponent, ComponentInvoker, ExecutionMode, Invoker, Lane, WasmEngine, WasmtimeEngine,
     WasmtimeEngineConfig, WasmtimeInvoker, World,
 };
 
 use super::{FUEL, Mode};
 
-pub(crate) fn config(mode: Mode, lane: Lane) -> WasmtimeEngineConfig {
+/// A component whose one function does nothing.
+pub const EMPTY: &str = r#"(component
+    (core module $m (func (export "nothing")))
+    (core instance $i (instantiate $m))
+    (func (export "nothing") (canon lift (core func $i "nothing"))))"#;
+
+/// Its world.
+#[derive(Debug, Invoker)]
+#[invoker(wit = "src/peers/wit/empty.wit", world = "bench:empty/empty")]
+pub struct Empty;
+
+/// The engine's settings.
+#[must_use]
+pub fn config(mode: Mode, lane: Lane) -> WasmtimeEngineConfig {
     let config = WasmtimeEngineConfig::new()
         .lane(lane)
         .deadline(None)
@@ -25,33 +38,40 @@ pub(crate) fn config(mode: Mode, lane: Lane) -> WasmtimeEngineConfig {
 }
 
 /// An engine, and a component in it.
-pub(crate) struct Compiled {
+pub struct Compiled {
     engine: WasmtimeEngine,
     component: CompiledComponent,
 }
 
 impl Compiled {
-    pub(crate) fn new(wasm: &[u8], config: WasmtimeEngineConfig) -> Self {
+    /// Sets an engine up, and compiles the component.
+    #[must_use]
+    pub fn new(wasm: &[u8], config: WasmtimeEngineConfig) -> Self {
         let engine = WasmtimeEngine::new(config).unwrap();
         let component = block_on(engine.compile(wasm)).unwrap();
         Self { engine, component }
     }
 
-    pub(crate) fn start<W: World>(&self, host: impl Into<W::Host> + Send) -> WasmtimeInvoker<W> {
+    /// Makes an instance, and binds it.
+    pub fn start<W: World>(&self, host: impl Into<W::Host> + Send) -> WasmtimeInvoker<W> {
         let instance = block_on(self.engine.instantiate::<W>(&self.component, host)).unwrap();
         self.engine.bind(instance).unwrap()
     }
 }
 
-pub(crate) struct Flip(WasmtimeInvoker<Transform>);
+/// Flips.
+pub struct Flip(WasmtimeInvoker<Transform>);
 
 impl Flip {
-    pub(crate) fn new(compiled: &Compiled) -> Self {
+    /// Makes an instance.
+    #[must_use]
+    pub fn new(compiled: &Compiled) -> Self {
         Self(compiled.start(()))
     }
 }
 
 impl super::Flip for Flip {
+    #[inline]
     fn process(&mut self, payload: &[u8]) -> u8 {
         let meta = ElementMeta {
             sequence: 1,

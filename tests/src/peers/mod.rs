@@ -1,19 +1,19 @@
-//! Who does the work: this engine, and what else could.
+//! Who can do the same work: this engine, and what else there is. For benches.
 
-pub(crate) mod bindgen;
-pub(crate) mod by_hand;
-pub(crate) mod dynamic;
-pub(crate) mod native;
-pub(crate) mod pipe;
-pub(crate) mod thermostat;
-pub(crate) mod torvyn;
+pub mod bindgen;
+pub mod by_hand;
+pub mod dynamic;
+pub mod native;
+pub mod pipe;
+pub mod thermostat;
+pub mod torvyn;
 
 use wasmtime::component::{Component, Linker};
 use wasmtime::{Config, Engine, Store, StoreLimits, StoreLimitsBuilder};
 
 /// What bounds a call, and where it runs. All peers honour it in the same way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Mode {
+pub enum Mode {
     /// Nothing ends a call.
     Unbounded,
     /// Every call has so much fuel.
@@ -25,26 +25,29 @@ pub(crate) enum Mode {
 }
 
 /// Much more than any call here burns.
-pub(crate) const FUEL: u64 = 10_000_000_000;
+pub const FUEL: u64 = 10_000_000_000;
 
 /// Flips the first byte of an element.
-pub(crate) trait Flip {
-    /// The first byte of what came out.
+pub trait Flip {
+    /// Processes one element, and returns the first byte of what came out.
     fn process(&mut self, payload: &[u8]) -> u8;
 }
 
 /// The component that flips.
-pub(crate) fn flip() -> Vec<u8> {
-    std::fs::read(torvyn_tests::guest("flip")).unwrap()
+#[must_use]
+pub fn flip() -> Vec<u8> {
+    std::fs::read(crate::guest("flip")).unwrap()
 }
 
-/// A component among the examples.
-pub(crate) fn example(name: &str) -> Vec<u8> {
-    std::fs::read(torvyn_tests::example(name)).unwrap()
+/// The bytes of a component among the examples.
+#[must_use]
+pub fn example(name: &str) -> Vec<u8> {
+    std::fs::read(crate::example(name)).unwrap()
 }
 
 /// What the engine sets, for those who use Wasmtime without it.
-pub(crate) fn settings(mode: Mode) -> Config {
+#[must_use]
+pub fn settings(mode: Mode) -> Config {
     let mut config = Config::new();
     config.concurrency_support(false);
     config.max_wasm_stack(512 << 10);
@@ -53,13 +56,14 @@ pub(crate) fn settings(mode: Mode) -> Config {
     config
 }
 
-/// What an instance has to itself: the limits that the engine sets, and the data of its host.
-pub(crate) struct State<T> {
+/// What an instance has to itself: the limits that the engine sets, and its host.
+pub struct State<T> {
     limits: StoreLimits,
-    pub(crate) host: T,
+    host: T,
 }
 
-pub(crate) fn store<T: 'static>(engine: &Engine, mode: Mode, host: T) -> Store<State<T>> {
+/// The store of an instance.
+pub fn store<T: 'static>(engine: &Engine, mode: Mode, host: T) -> Store<State<T>> {
     let limits = StoreLimitsBuilder::new().memory_size(256 << 20).build();
     let mut store = Store::new(engine, State { limits, host });
     store.limiter(|state| &mut state.limits);
@@ -72,7 +76,7 @@ pub(crate) fn store<T: 'static>(engine: &Engine, mode: Mode, host: T) -> Store<S
 
 /// Sets a call's limits.
 #[inline]
-pub(crate) fn arm<T>(store: &mut Store<State<T>>, mode: Mode) {
+pub fn arm<T>(store: &mut Store<State<T>>, mode: Mode) {
     match mode {
         Mode::Fuel => store.set_fuel(FUEL).unwrap(),
         Mode::Deadline => store.set_epoch_deadline(1_000),
@@ -80,8 +84,16 @@ pub(crate) fn arm<T>(store: &mut Store<State<T>>, mode: Mode) {
     }
 }
 
+/// An engine of Wasmtime's, and a component in it.
+#[must_use]
+pub fn compile(wasm: &[u8], mode: Mode) -> Component {
+    let engine = Engine::new(&settings(mode)).unwrap();
+    Component::new(&engine, wasm).unwrap()
+}
+
 /// A linker for a component that calls nothing but what panics call.
-pub(crate) fn linker<T: 'static>(component: &Component) -> Linker<State<T>> {
+#[must_use]
+pub fn linker<T: 'static>(component: &Component) -> Linker<State<T>> {
     let mut linker = Linker::new(component.engine());
     linker.define_unknown_imports_as_traps(component).unwrap();
     linker

@@ -6,13 +6,16 @@ use wasmtime::component::{Component, Func, Val};
 
 use super::{Mode, State, linker, store};
 
-pub(crate) struct Flip {
+/// Flips.
+pub struct Flip {
     store: Store<State<()>>,
     process: Func,
 }
 
 impl Flip {
-    pub(crate) fn new(component: &Component) -> Self {
+    /// Makes an instance.
+    #[must_use]
+    pub fn new(component: &Component) -> Self {
         let mut store = store(component.engine(), Mode::Unbounded, ());
         let instance = linker(component)
             .instantiate(&mut store, component)

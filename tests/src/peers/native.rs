@@ -21,7 +21,8 @@ fn process(element: StreamElement<'_>) -> Output {
     }
 }
 
-pub(crate) struct Flip;
+/// Flips.
+pub struct Flip;
 
 impl super::Flip for Flip {
     fn process(&mut self, payload: &[u8]) -> u8 {

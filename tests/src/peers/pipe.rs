@@ -1,24 +1,28 @@
 //! The same logic in a process of its own, behind two pipes: what isolation costs without
 //! WebAssembly.
+//!
+//! That process is the program that uses this: it has to call [`answer`] if [`ARGUMENT`] is among
+//! its arguments.
 
 use std::io::{ErrorKind, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 /// What the program is called with to be that process.
-pub(crate) const ARGUMENT: &str = "--flip-over-a-pipe";
+pub const ARGUMENT: &str = "--flip-over-a-pipe";
 
 /// In front of a payload: its sequence, its timestamp and its length, 8 bytes each.
 const HEADER: usize = 24;
 
-pub(crate) struct Flip {
+/// Flips.
+pub struct Flip {
     child: Child,
     requests: Option<ChildStdin>,
     answers: ChildStdout,
     message: Vec<u8>,
 }
 
-impl Flip {
-    pub(crate) fn new() -> Self {
+impl Default for Flip {
+    fn default() -> Self {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .arg(ARGUMENT)
             .stdin(Stdio::piped())
@@ -59,7 +63,7 @@ impl Drop for Flip {
 }
 
 /// Answers until there are no more requests: the other process.
-pub(crate) fn answer() {
+pub fn answer() {
     let (mut requests, mut answers) = (std::io::stdin().lock(), std::io::stdout().lock());
     let mut message = Vec::new();
     loop {

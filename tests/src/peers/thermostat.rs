@@ -15,22 +15,23 @@ use super::{Mode, State, store};
 const OFFSET: f64 = 0.5;
 
 /// What a call comes to: the length of the alarm's text, and the sum of its samples.
-pub(crate) type Alarm = (usize, f64);
+pub type Alarm = (usize, f64);
 
 /// Counts what the guest reports.
-#[derive(Default)]
-pub(crate) struct Host {
+#[derive(Debug, Default)]
+pub struct Host {
     reported: usize,
 }
 
-#[derive(Invoker)]
+/// The world.
+#[derive(Debug, Invoker)]
 #[invoker(
     wit = "../guest-examples/thermostat/wit",
     world = "acme:sensors/thermostat@1.0.0"
 )]
-struct Thermostat;
+pub struct Thermostat;
 
-pub(crate) use thermostat::Sample;
+pub use thermostat::Sample;
 
 impl thermostat::host::Calibration for Host {
     fn offset(&mut self, _: &str) -> Option<f64> {
@@ -42,14 +43,19 @@ impl thermostat::host::Calibration for Host {
     }
 }
 
-pub(crate) struct Torvyn(WasmtimeInvoker<Thermostat>);
+/// This engine.
+pub struct Torvyn(WasmtimeInvoker<Thermostat>);
 
 impl Torvyn {
-    pub(crate) fn new(wasm: &[u8], lane: Lane) -> Self {
+    /// Compiles the component, and makes an instance of it.
+    #[must_use]
+    pub fn new(wasm: &[u8], lane: Lane) -> Self {
         Self(Compiled::new(wasm, config(Mode::Unbounded, lane)).start(Host::default()))
     }
 
-    pub(crate) fn process(&mut self, samples: &[Sample]) -> Alarm {
+    /// Has one reading judged.
+    #[inline]
+    pub fn process(&mut self, samples: &[Sample]) -> Alarm {
         use thermostat::{Condition, Reading, Scale, Verdict};
         let reading = Reading {
             sensor: "boiler-3",
@@ -70,7 +76,7 @@ impl Torvyn {
 
 mod peer {
     wasmtime::component::bindgen!({
-        path: "benches/suite/wit/thermostat.wit",
+        path: "src/peers/wit/thermostat.wit",
         ownership: Borrowing { duplicate_if_necessary: true },
     });
 }
@@ -88,13 +94,16 @@ impl calibration::Host for Host {
     }
 }
 
-pub(crate) struct Bindgen {
+/// `bindgen!` at its best.
+pub struct Bindgen {
     store: Store<State<Host>>,
     bindings: peer::Thermostat,
 }
 
 impl Bindgen {
-    pub(crate) fn new(component: &Component) -> Self {
+    /// Makes an instance.
+    #[must_use]
+    pub fn new(component: &Component) -> Self {
         let mut linker = Linker::<State<Host>>::new(component.engine());
         peer::Thermostat::add_to_linker::<_, HasSelf<_>>(&mut linker, |state| &mut state.host)
             .unwrap();
@@ -104,7 +113,9 @@ impl Bindgen {
         Self { store, bindings }
     }
 
-    pub(crate) fn process(&mut self, samples: &[control::Sample]) -> Alarm {
+    /// Has one reading judged.
+    #[inline]
+    pub fn process(&mut self, samples: &[control::Sample]) -> Alarm {
         let reading = control::Reading {
             sensor: "boiler-3",
             room: Some("cellar"),
@@ -124,7 +135,8 @@ impl Bindgen {
 }
 
 /// Samples of which every one is too hot, in the types of this engine and of `bindgen!`.
-pub(crate) fn samples(count: usize) -> (Vec<Sample>, Vec<control::Sample>) {
+#[must_use]
+pub fn samples(count: usize) -> (Vec<Sample>, Vec<control::Sample>) {
     let samples = (0..count as u64).map(|at_ms| (at_ms, 45.0 + (at_ms % 8) as f64));
     (
         samples
@@ -138,6 +150,7 @@ pub(crate) fn samples(count: usize) -> (Vec<Sample>, Vec<control::Sample>) {
 }
 
 /// What is to come out of so many samples.
-pub(crate) fn expected(samples: &[Sample]) -> f64 {
+#[must_use]
+pub fn expected(samples: &[Sample]) -> f64 {
     samples.iter().map(|sample| sample.value + OFFSET).sum()
 }

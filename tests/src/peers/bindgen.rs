@@ -1,46 +1,43 @@
 //! `wasmtime::component::bindgen!` at its best: parameters by reference, and no support for
 //! concurrency.
 
+use wasmtime::Store;
 use wasmtime::component::Component;
-use wasmtime::{Engine, Store};
 
-use super::{Mode, State, arm, linker, settings, store};
+use super::{Mode, State, arm, linker, store};
 
 /// `bindgen!` can't borrow types that an interface has from another one, so they stand in place:
 /// what crosses the boundary is the same.
 mod flip {
     wasmtime::component::bindgen!({
-        path: "benches/suite/wit/flip.wit",
+        path: "src/peers/wit/flip.wit",
         ownership: Borrowing { duplicate_if_necessary: true },
     });
 }
 
 mod flip_async {
     wasmtime::component::bindgen!({
-        path: "benches/suite/wit/flip.wit",
+        path: "src/peers/wit/flip.wit",
         ownership: Borrowing { duplicate_if_necessary: true },
         exports: { default: async },
     });
 }
 
 mod nothing {
-    wasmtime::component::bindgen!({ path: "benches/suite/wit/empty.wit" });
+    wasmtime::component::bindgen!({ path: "src/peers/wit/empty.wit" });
 }
 
-/// An engine and a component in it.
-pub(crate) fn compile(wasm: &[u8], mode: Mode) -> Component {
-    let engine = Engine::new(&settings(mode)).unwrap();
-    Component::new(&engine, wasm).unwrap()
-}
-
-pub(crate) struct Flip {
+/// Flips synchronously.
+pub struct Flip {
     store: Store<State<()>>,
     bindings: flip::Flip,
     mode: Mode,
 }
 
 impl Flip {
-    pub(crate) fn new(component: &Component, mode: Mode) -> Self {
+    /// Makes an instance.
+    #[must_use]
+    pub fn new(component: &Component, mode: Mode) -> Self {
         let mut store = store(component.engine(), mode, ());
         let linker = linker(component);
         let bindings = flip::Flip::instantiate(&mut store, component, &linker).unwrap();
@@ -53,6 +50,7 @@ impl Flip {
 }
 
 impl super::Flip for Flip {
+    #[inline]
     fn process(&mut self, payload: &[u8]) -> u8 {
         use flip::exports::torvyn::streaming::processor::{
             ElementMeta, ProcessResult, StreamElement,
@@ -71,14 +69,16 @@ impl super::Flip for Flip {
     }
 }
 
-/// The same with calls on stacks of their own.
-pub(crate) struct FlipAsync {
+/// Flips on stacks of their own.
+pub struct FlipAsync {
     store: Store<State<()>>,
     bindings: flip_async::Flip,
 }
 
 impl FlipAsync {
-    pub(crate) fn new(component: &Component) -> Self {
+    /// Makes an instance.
+    #[must_use]
+    pub fn new(component: &Component) -> Self {
         let mut store = store(component.engine(), Mode::Async, ());
         let linker = linker(component);
         let bindings = flip_async::Flip::instantiate_async(&mut store, component, &linker);
@@ -88,6 +88,7 @@ impl FlipAsync {
 }
 
 impl super::Flip for FlipAsync {
+    #[inline]
     fn process(&mut self, payload: &[u8]) -> u8 {
         use flip_async::exports::torvyn::streaming::processor::{
             ElementMeta, ProcessResult, StreamElement,
@@ -105,20 +106,25 @@ impl super::Flip for FlipAsync {
     }
 }
 
-pub(crate) struct Nothing {
+/// Does nothing.
+pub struct Nothing {
     store: Store<State<()>>,
     bindings: nothing::Empty,
 }
 
 impl Nothing {
-    pub(crate) fn new(component: &Component) -> Self {
+    /// Makes an instance.
+    #[must_use]
+    pub fn new(component: &Component) -> Self {
         let mut store = store(component.engine(), Mode::Unbounded, ());
         let linker = linker(component);
         let bindings = nothing::Empty::instantiate(&mut store, component, &linker).unwrap();
         Self { store, bindings }
     }
 
-    pub(crate) fn call(&mut self) {
+    /// Calls the function.
+    #[inline]
+    pub fn call(&mut self) {
         self.bindings.call_nothing(&mut self.store).unwrap();
     }
 }
