@@ -11,7 +11,9 @@
 pub mod peers;
 
 use std::path::PathBuf;
+use std::pin::pin;
 use std::sync::LazyLock;
+use std::task::{Context, Poll, Waker};
 
 use torvyn_engine::{
     Lane, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker, World,
@@ -83,6 +85,14 @@ pub fn start<W: World>(wasm: &[u8], host: impl Into<W::Host> + Send) -> Wasmtime
         let instance = engine().instantiate::<W>(&compiled, host).await.unwrap();
         engine().bind(instance).unwrap()
     })
+}
+
+/// The answer of a future that never waits. A block-on would allocate for itself.
+pub fn now<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(answer) => answer,
+        Poll::Pending => panic!("a call waits"),
+    }
 }
 
 /// A component of a world given as WIT text. Whatever it exports traps.

@@ -3,10 +3,11 @@
 //!
 //! Every reading is an alarm, since that answer has the most in it.
 
-use pollster::block_on;
 use torvyn_engine::{ComponentInvoker, Invoker, Lane, WasmtimeInvoker};
 use wasmtime::Store;
 use wasmtime::component::{Component, HasSelf, Linker};
+
+use crate::now;
 
 use super::torvyn::{Compiled, config};
 use super::{Mode, State, store};
@@ -64,7 +65,7 @@ impl Torvyn {
             condition: Condition::empty(),
             samples,
         };
-        match block_on(self.0.process(reading)) {
+        match now(self.0.process(reading)) {
             Ok(Ok(Verdict::Alarm(warning))) => {
                 let values = warning.samples.iter().map(|sample| sample.value);
                 (warning.message.len(), values.sum())

@@ -5,11 +5,15 @@ use std::time::Duration;
 use pollster::block_on;
 use torvyn_engine::streaming::{ElementMeta, ProcessResult, StreamElement, Transform};
 use torvyn_engine::{
-    CompiledComponent, ComponentInvoker, ExecutionMode, Invoker, Lane, WasmEngine, WasmtimeEngine,
-    WasmtimeEngineConfig, WasmtimeInvoker, World,
+    CompiledComponent, ComponentInvoker, EngineError, ExecutionMode, Invoker, Lane, Processor,
+    WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker, World,
 };
 
 use super::{FUEL, Mode};
+use crate::now;
+
+/// What `process` answers.
+type Answer<'a> = Result<<Transform as Processor>::Output<'a>, EngineError>;
 
 /// A component whose one function does nothing.
 pub const EMPTY: &str = r#"(component
@@ -59,7 +63,7 @@ impl Compiled {
     }
 }
 
-/// Flips.
+/// Flips, with calls that keep their thread.
 pub struct Flip(WasmtimeInvoker<Transform>);
 
 impl Flip {
@@ -73,13 +77,39 @@ impl Flip {
 impl super::Flip for Flip {
     #[inline]
     fn process(&mut self, payload: &[u8]) -> u8 {
-        let meta = ElementMeta {
-            sequence: 1,
-            timestamp_ns: 2,
-        };
-        match block_on(self.0.process(StreamElement { meta, payload })) {
-            Ok(Ok(ProcessResult::Output(output))) => output.payload[0],
-            other => panic!("{other:?}"),
-        }
+        first(now(self.0.process(element(payload))))
+    }
+}
+
+/// Flips, with calls that may give up their thread.
+pub struct FlipAsync(WasmtimeInvoker<Transform>);
+
+impl FlipAsync {
+    /// Makes an instance.
+    #[must_use]
+    pub fn new(compiled: &Compiled) -> Self {
+        Self(compiled.start(()))
+    }
+}
+
+impl super::Flip for FlipAsync {
+    #[inline]
+    fn process(&mut self, payload: &[u8]) -> u8 {
+        first(block_on(self.0.process(element(payload))))
+    }
+}
+
+fn element(payload: &[u8]) -> StreamElement<'_> {
+    let meta = ElementMeta {
+        sequence: 1,
+        timestamp_ns: 2,
+    };
+    StreamElement { meta, payload }
+}
+
+fn first(answer: Answer<'_>) -> u8 {
+    match answer {
+        Ok(Ok(ProcessResult::Output(output))) => output.payload[0],
+        other => panic!("{other:?}"),
     }
 }

@@ -4,8 +4,8 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
-use pollster::block_on;
 use torvyn_engine::Lane;
+use torvyn_tests::now;
 use torvyn_tests::peers::torvyn::{self, Compiled, EMPTY, Empty, config};
 use torvyn_tests::peers::{Flip, Mode, bindgen, by_hand, compile, dynamic, flip, native, pipe};
 
@@ -75,7 +75,7 @@ pub(crate) fn nothing(criterion: &mut Criterion) {
     for (peer, lane) in [("direct", Lane::Direct), ("component", Lane::Component)] {
         let set_up = || Compiled::new(&wasm, config(Mode::Unbounded, lane)).start::<Empty>(());
         case(&mut group, peer, value, set_up, |invoker| {
-            block_on(invoker.nothing()).unwrap();
+            now(invoker.nothing()).unwrap();
         });
     }
     let set_up = || bindgen::Nothing::new(&compile(&wasm, Mode::Unbounded));

@@ -20,9 +20,14 @@ pub(crate) fn modes(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("modes");
     for (name, mode) in MODES {
         for (peer, lane) in [("auto", Lane::Auto), ("component", Lane::Component)] {
-            element(&mut group, peer, name, &payload, || {
-                torvyn::Flip::new(&Compiled::new(&wasm, config(mode, lane)))
-            });
+            let compiled = || Compiled::new(&wasm, config(mode, lane));
+            if mode == Mode::Async {
+                let set_up = || torvyn::FlipAsync::new(&compiled());
+                element(&mut group, peer, name, &payload, set_up);
+            } else {
+                let set_up = || torvyn::Flip::new(&compiled());
+                element(&mut group, peer, name, &payload, set_up);
+            }
         }
         if mode == Mode::Async {
             element(&mut group, "bindgen", name, &payload, || {
