@@ -117,8 +117,6 @@ mod grant;
 pub mod guide;
 #[cfg(any(feature = "wasmtime-backend", feature = "mock"))]
 mod health;
-#[cfg(any(feature = "contract", feature = "mock", feature = "wasmtime-backend"))]
-mod interface_names;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod streaming;

@@ -10,21 +10,5 @@
 //! Nothing is compiled or run for that. What is read may come from anywhere: its size, the depth
 //! of its types and the work of comparing it are bounded.
 
-mod check;
-mod compare;
-mod error;
-mod finding;
-mod functions;
-mod names;
-mod place;
-mod read;
-mod surface;
-mod text;
-mod types;
-
-pub use check::{Difference, Side, check};
-pub use compare::{Bump, Change, Comparison, Effect, Source, Versions, compare, compare_packages};
-pub use error::ContractError;
-pub use finding::Kind;
-pub use place::Place;
-pub use read::{Contract, MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES, Package, Reader};
+#[doc(inline)]
+pub use torvyn_contract::*;

@@ -102,7 +102,7 @@ impl Comparison {
 /// # Examples
 ///
 /// ```
-/// use torvyn_engine::contract::{self, Bump, Contract, Effect};
+/// use torvyn_contract::{self as contract, Bump, Contract, Effect};
 ///
 /// let old = Contract::read("old.wit", b"package a:b@1.4.0;
 ///     interface clock { now: func() -> u64; }

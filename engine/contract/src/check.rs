@@ -6,7 +6,7 @@ use super::finding::{Finding, Kind};
 use super::surface::{Entry, Surface};
 use super::types::Types;
 use super::{Contract, ContractError, Place, text};
-use crate::interface_names::compatible;
+use crate::interface_names::{compatible, is_wasi};
 
 /// One difference between a component and a world.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +72,7 @@ impl Side {
 /// # Examples
 ///
 /// ```
-/// use torvyn_engine::contract::{self, Contract, Kind, Side};
+/// use torvyn_contract::{self as contract, Contract, Kind, Side};
 ///
 /// let world = Contract::read("world.wit", b"package a:b;
 ///     world w { export f: func(n: u32) -> u32; }")?;
@@ -268,9 +268,4 @@ impl Checker<'_> {
         let latest = self.types.findings.len().saturating_sub(1);
         self.notes.push((latest, note));
     }
-}
-
-/// Whether the engine answers or denies an import if no world provides it.
-pub(super) fn is_wasi(import: &str) -> bool {
-    import.starts_with("wasi:")
 }

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use wit_parser::{InterfaceId, Resolve, Stability};
 
-use crate::contract::finding::Finding;
-use crate::contract::{Package, names};
+use crate::finding::Finding;
 use crate::interface_names::unversioned;
+use crate::{Package, names};
 
 /// The interfaces of both sides with every gate open, by their paths without versions.
 pub(super) struct Gates<'a>([Option<Open<'a>>; 2]);

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use wit_parser::{Span, Type, TypeDefKind, TypeId};
 
 use super::Types;
-use crate::contract::finding::Kind;
-use crate::contract::{ContractError, text};
+use crate::finding::Kind;
+use crate::{ContractError, text};
 
 /// A field, case or flag.
 pub(super) struct Member<'a> {

@@ -3,9 +3,9 @@
 use wit_parser::{InterfaceId, Span, Stability, Type, TypeDefKind, TypeId};
 
 use super::collect::{Collector, Usage};
-use crate::contract::finding::Kind;
-use crate::contract::surface::Entry;
-use crate::contract::{ContractError, names, text};
+use crate::finding::Kind;
+use crate::surface::Entry;
+use crate::{ContractError, names, text};
 
 impl<'a> Collector<'a> {
     /// Compares two interfaces that stand for each other.

@@ -3,17 +3,16 @@
 use wit_parser::{Function, Span, WorldId};
 
 use super::collect::{Collector, Usage};
-use crate::contract::check::is_wasi;
-use crate::contract::finding::Kind;
-use crate::contract::surface::{Entry, Surface};
-use crate::contract::{ContractError, check, names, text};
-use crate::interface_names::{compatible, unversioned};
+use crate::finding::Kind;
+use crate::interface_names::{compatible, is_wasi, unversioned};
+use crate::surface::{Entry, Surface};
+use crate::{ContractError, check, names, text};
 
 impl<'a> Collector<'a> {
     /// Compares the names and the versions of the packages. Whether that matters shows when
     /// something crosses under them.
     pub(super) fn main_packages(&mut self) {
-        let packages = self.sides.map(crate::contract::Package::name);
+        let packages = self.sides.map(crate::Package::name);
         if self.sides.iter().any(|side| side.is_component()) {
             return;
         }

@@ -5,10 +5,10 @@ use std::collections::{HashMap, HashSet};
 use wit_parser::{Function, Span};
 
 use super::gates::Gates;
-use crate::contract::finding::{Finding, Kind};
-use crate::contract::types::Types;
-use crate::contract::{ContractError, Package};
+use crate::finding::{Finding, Kind};
 use crate::interface_names::unversioned;
+use crate::types::Types;
+use crate::{ContractError, Package};
 
 /// What a change was reached from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -53,6 +53,13 @@ pub enum ContractError {
         name: String,
     },
 
+    /// It is a binary, and this build reads no other contracts than those in text.
+    #[error("`{name}` is a binary, and WIT text alone is read here")]
+    TextOnly {
+        /// The file, or what the bytes were called.
+        name: String,
+    },
+
     /// A type is nested deeper than a component can have it.
     #[error("`{path}` is nested deeper than {limit} levels, which no component can be")]
     TooDeep {

@@ -2,17 +2,22 @@
 
 use semver::Version;
 
-/// `wasi:io/streams@0.2.6` without its version.
-pub(crate) fn unversioned(name: &str) -> &str {
+/// The path of an interface: `wasi:io/streams@0.2.6` without its version.
+#[must_use]
+pub fn unversioned(name: &str) -> &str {
     name.split_once('@').map_or(name, |(path, _)| path)
+}
+
+/// Whether an interface is WASI's. The engine answers or denies such an import if no world
+/// provides it.
+#[must_use]
+pub fn is_wasi(name: &str) -> bool {
+    name.starts_with("wasi:")
 }
 
 /// The name that serves `wanted`: the very same, or else the newest with a compatible version.
 /// Wasmtime's linker decides in this way.
-pub(crate) fn newest<'a>(
-    names: impl IntoIterator<Item = &'a str>,
-    wanted: &str,
-) -> Option<&'a str> {
+pub fn newest<'a>(names: impl IntoIterator<Item = &'a str>, wanted: &str) -> Option<&'a str> {
     let mut best: Option<&'a str> = None;
     for name in names.into_iter().filter(|name| compatible(name, wanted)) {
         if name == wanted {
@@ -27,7 +32,8 @@ pub(crate) fn newest<'a>(
 
 /// Whether two names stand for the same interface, in versions that semver holds to be
 /// compatible.
-pub(crate) fn compatible(one: &str, other: &str) -> bool {
+#[must_use]
+pub fn compatible(one: &str, other: &str) -> bool {
     one == other
         || (unversioned(one) == unversioned(other)
             && track(one).is_some_and(|track_of_one| track(other) == Some(track_of_one)))

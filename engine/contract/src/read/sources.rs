@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use super::limits::{MAX_COMPONENT_BYTES, MAX_WIT_BYTES};
-use crate::contract::ContractError;
+use crate::ContractError;
 
 /// A WIT file: its name, and its text.
 pub(super) type Text = (String, String);

@@ -3,7 +3,7 @@
 use semver::Version;
 
 use super::Bump;
-use crate::contract::Package;
+use crate::Package;
 
 /// The versions of a package, and what the changes between them ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]

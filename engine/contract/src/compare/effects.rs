@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::collect::Raw;
-use crate::contract::finding::Kind;
+use crate::finding::Kind;
 
 /// What becomes of something that was right before a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -2,16 +2,16 @@
 
 use std::thread;
 
-use wit_component::DecodedWasm;
 use wit_parser::{
     PackageId, ParseError, Resolve, ResolveError, SourceMap, Type, TypeDefKind,
     UnresolvedPackageGroup,
 };
 
+use super::binary;
 use super::limits::{MAX_TYPE_DEPTH, STACK_BYTES};
 use super::sources::{Sources, Text};
-use crate::contract::place::Lines;
-use crate::contract::{ContractError, names};
+use crate::place::Lines;
+use crate::{ContractError, names};
 
 /// Packages, resolved.
 #[derive(Debug)]
@@ -46,17 +46,8 @@ pub(super) fn parse(sources: &Sources, gates: &Gates) -> Result<Parsed, Contract
             lines.add(name, text);
         }
         for (name, bytes) in &sources.encoded {
-            match decode(name, bytes)? {
-                DecodedWasm::WitPackage(package, _) => {
-                    resolve.merge(package).map_err(|error| wit(&error))?;
-                }
-                DecodedWasm::Component(..) => {
-                    return Err(ContractError::Binary {
-                        name: name.clone(),
-                        message: "a dependency must be a WIT package".to_owned(),
-                    });
-                }
-            }
+            let package = binary::package(name, bytes)?;
+            resolve.merge(package).map_err(|error| wit(&error))?;
         }
         let main = group(&sources.main, &lines)?;
         let dependencies = sources
@@ -80,10 +71,7 @@ pub(super) fn parse(sources: &Sources, gates: &Gates) -> Result<Parsed, Contract
 /// Reads the contract that a component, or an encoded package, carries.
 pub(super) fn parse_binary(name: &str, bytes: &[u8]) -> Result<Parsed, ContractError> {
     on_own_stack(name, || {
-        let decoded = decode(name, bytes)?;
-        let main = decoded.package();
-        let component = matches!(decoded, DecodedWasm::Component(..));
-        let (DecodedWasm::Component(resolve, _) | DecodedWasm::WitPackage(resolve, _)) = decoded;
+        let (resolve, main, component) = binary::decode(name, bytes)?;
         check_depth(&resolve)?;
         Ok(Parsed {
             resolve,
@@ -91,23 +79,6 @@ pub(super) fn parse_binary(name: &str, bytes: &[u8]) -> Result<Parsed, ContractE
             lines: Lines::default(),
             component,
         })
-    })
-}
-
-fn decode(name: &str, bytes: &[u8]) -> Result<DecodedWasm, ContractError> {
-    if wasmparser::Parser::is_core_wasm(bytes) {
-        let name = name.to_owned();
-        return Err(ContractError::Module { name });
-    }
-    if !wasmparser::Parser::is_component(bytes) {
-        return Err(ContractError::Binary {
-            name: name.to_owned(),
-            message: "it does not begin as one".to_owned(),
-        });
-    }
-    wit_component::decode(bytes).map_err(|error| ContractError::Binary {
-        name: name.to_owned(),
-        message: one_line(&format!("{error:#}")),
     })
 }
 
@@ -140,7 +111,7 @@ fn wit(error: &impl ToString) -> ContractError {
 /// The longest message that is passed on. Some list every package there is.
 const MAX_MESSAGE: usize = 500;
 
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((at, _)) = line.char_indices().nth(MAX_MESSAGE) {
         line.truncate(at);

@@ -1,5 +1,10 @@
 //! Reads contracts: from WIT text, from package folders, and out of component binaries.
 
+#[cfg(feature = "component")]
+mod binary;
+#[cfg(not(feature = "component"))]
+#[path = "text_only.rs"]
+mod binary;
 mod limits;
 mod parse;
 mod sources;

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::interface_names::{newest, unversioned};
 use wit_parser::{Function, Interface, Resolve, Span, TypeDefKind, TypeId, WorldId, WorldItem};
+
+use crate::interface_names::{newest, unversioned};
 
 /// One side of a world.
 pub(super) struct Surface<'a> {
