@@ -169,6 +169,10 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// - `inline = "text"`: WIT text, in place of `wit`.
 /// - `world = "ns:package/world@version"`: which world. The version may be left out if there
 ///   is one.
+/// - `baseline = "path"`: a folder or file with the WIT that guests were built for, as it was
+///   released. A change that keeps such guests from running here is a compile error, with every
+///   change of that sort listed. New imports, types and worlds are none. `contract` has the
+///   rules, and the page `contracts` of the `guide` a table of them.
 /// - `with("ns:package/interface@version" = crate::path)`: takes the types of an interface
 ///   from a module that another derive has generated, so that two worlds share them.
 /// - `async_host`: the host's functions are asynchronous, as in `async fn offset(&mut self, ..)`.

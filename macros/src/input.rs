@@ -11,7 +11,7 @@ use syn::{Data, DeriveInput, Fields, Generics, LitStr, Token, Visibility, parse_
 use crate::errors::Errors;
 
 /// The settings that have a value.
-const SETTINGS: [&str; 4] = ["wit", "inline", "world", "crate"];
+const SETTINGS: [&str; 5] = ["wit", "inline", "world", "baseline", "crate"];
 
 /// What one `#[derive(Invoker)]` asks for.
 pub(crate) struct Input {
@@ -25,6 +25,8 @@ pub(crate) struct Input {
     /// `None` after an error, as the world.
     pub(crate) wit: Option<Wit>,
     pub(crate) world: Option<LitStr>,
+    /// The WIT that guests were built for, relative to the crate's `Cargo.toml`.
+    pub(crate) baseline: Option<LitStr>,
     /// Interfaces whose types another module has already.
     pub(crate) with: Vec<With>,
     /// Where it is said that the host's functions are asynchronous, if it is.
@@ -64,6 +66,7 @@ struct Settings {
     wit: Option<LitStr>,
     inline: Option<LitStr>,
     world: Option<LitStr>,
+    baseline: Option<LitStr>,
     krate: Option<syn::Path>,
     with: Vec<With>,
     async_host: Option<Span>,
@@ -119,6 +122,7 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
         module: module_name(&item.ident),
         wit,
         world: settings.world,
+        baseline: settings.baseline,
         with: settings.with,
         async_host: settings.async_host,
         krate: settings.krate.unwrap_or_else(engine_path),
@@ -173,6 +177,7 @@ impl Settings {
                 "wit" => self.wit.replace(meta.value()?.parse()?).is_some(),
                 "inline" => self.inline.replace(meta.value()?.parse()?).is_some(),
                 "world" => self.world.replace(meta.value()?.parse()?).is_some(),
+                "baseline" => self.baseline.replace(meta.value()?.parse()?).is_some(),
                 "crate" => self.krate.replace(meta.value()?.parse()?).is_some(),
                 "async_host" => self.async_host.replace(meta.path.span()).is_some(),
                 "with" => {
@@ -185,8 +190,8 @@ impl Settings {
                 _ => {
                     let name = meta.path.to_token_stream();
                     errors.add(meta.error(format_args!(
-                        "unknown setting `{name}`: there are `wit`, `inline`, `world`, `with`, \
-                         `async_host` and `crate`",
+                        "unknown setting `{name}`: there are `wit`, `inline`, `world`, `baseline`, \
+                         `with`, `async_host` and `crate`",
                     )));
                     skip_value(meta.input)?;
                     false

@@ -4,11 +4,12 @@
 //! what it generates.
 //!
 //! One expansion goes one way: `input` reads the attribute, `source` reads the WIT,
-//! `model` turns the world into a checked description, and `expand` writes Rust from
-//! it. An error on the way does not end it: there is always a model, and the expansion stands
+//! `model` turns the world into a checked description, `baseline` compares the WIT with what it
+//! was, and `expand` writes Rust from the model. An error on the way does not end it: there is always a model, and the expansion stands
 //! in for the world so that the derive's own errors are all that the compiler has to say.
 #![forbid(unsafe_code)]
 
+mod baseline;
 mod errors;
 mod expand;
 mod input;
@@ -30,7 +31,11 @@ fn derive(item: &DeriveInput) -> TokenStream {
     let mut errors = errors::Errors::default();
     let input = input::read(item, &mut errors);
     let model = match source::load(&input, &mut errors) {
-        Some(source) => model::build(&input, &source, &mut errors),
+        Some(source) => {
+            let mut model = model::build(&input, &source, &mut errors);
+            model.files.extend(baseline::compare(&input, &mut errors));
+            model
+        }
         None => model::outline(&source::texts(&input)),
     };
     expand::world(&input, &model, &errors)

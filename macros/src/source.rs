@@ -30,7 +30,7 @@ impl Source {
 }
 
 /// The name that WIT text in the attribute has in messages.
-const INLINE: &str = "inline";
+pub(crate) const INLINE: &str = "inline";
 
 /// Loads the WIT and finds the world.
 pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
@@ -74,7 +74,7 @@ pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
         }
     };
     let world = input.world.as_ref()?;
-    match find_world(&resolve, package, &world.value()) {
+    match torvyn_contract::find_world(&resolve, package, &world.value()) {
         Some(world) => Some(Source {
             resolve,
             world,
@@ -91,7 +91,7 @@ pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
 }
 
 /// What the operating system says, without its own number for it.
-fn reason(error: &std::io::Error) -> String {
+pub(crate) fn reason(error: &std::io::Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or_default();
     text.to_lowercase()
@@ -123,21 +123,6 @@ fn invalid(rendered: &str, layers: &[&(dyn Error + 'static)]) -> String {
     strip_root(&message) + hint
 }
 
-/// A world by its path, with or without its version, or by its name in the main package.
-fn find_world(resolve: &Resolve, package: PackageId, asked: &str) -> Option<WorldId> {
-    // What is no identifier in WIT, such as `with`, has to be found by its text.
-    let by_text = || {
-        resolve.worlds.iter().find_map(|(id, world)| {
-            let owner = world.package?;
-            let path = resolve.id_of_name(owner, &world.name);
-            let found = path == asked || (owner == package && world.name == asked);
-            found.then_some(id)
-        })
-    };
-    let selected = resolve.select_world(&[package], Some(asked)).ok();
-    selected.or_else(by_text)
-}
-
 fn no_such_world(resolve: &Resolve, package: PackageId, asked: &str) -> String {
     let mut names = Vec::new();
     let mut packages: Vec<_> = resolve.packages.iter().collect();
@@ -163,13 +148,13 @@ fn no_such_world(resolve: &Resolve, package: PackageId, asked: &str) -> String {
 }
 
 /// The folder that a relative path starts from.
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     env::var_os("CARGO_MANIFEST_DIR")
         .map(PathBuf::from)
         .unwrap_or_default()
 }
 
-fn strip_root(text: &str) -> String {
+pub(crate) fn strip_root(text: &str) -> String {
     let root = root();
     match root.to_str() {
         Some(root) if !root.is_empty() => text.replace(&format!("{root}/"), ""),

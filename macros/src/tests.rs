@@ -1,6 +1,7 @@
 //! What the derive writes, on the token type that works outside of the compiler.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod baseline;
 mod errors;
 mod new_files;
 mod outline;

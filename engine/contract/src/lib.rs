@@ -32,10 +32,13 @@ mod read;
 mod surface;
 mod text;
 mod types;
+mod words;
 
 pub use check::{Difference, Side, check};
 pub use compare::{Bump, Change, Comparison, Effect, Source, Versions, compare, compare_packages};
 pub use error::ContractError;
 pub use finding::Kind;
+#[doc(hidden)]
+pub use names::find_world;
 pub use place::Place;
 pub use read::{Contract, MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES, Package, Reader};

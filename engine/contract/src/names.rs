@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use wit_parser::{InterfaceId, Resolve, TypeId, TypeOwner, WorldId, WorldItem, WorldKey};
+use wit_parser::{
+    InterfaceId, PackageId, Resolve, TypeId, TypeOwner, WorldId, WorldItem, WorldKey,
+};
 
 /// `torvyn:streaming/types@0.2.0#element-meta`, or `type` for a type without a name.
 pub(super) fn type_path(resolve: &Resolve, id: TypeId) -> String {
@@ -15,6 +17,21 @@ pub(super) fn type_path(resolve: &Resolve, id: TypeId) -> String {
         TypeOwner::World(world) => format!("{}#{name}", world_path(resolve, world)),
         TypeOwner::None => name.to_owned(),
     }
+}
+
+/// A world by its path, with or without its version, or by its name in the main package.
+pub fn find_world(resolve: &Resolve, package: PackageId, asked: &str) -> Option<WorldId> {
+    // What is no identifier in WIT, such as `with`, has to be found by its text.
+    let by_text = || {
+        resolve.worlds.iter().find_map(|(id, world)| {
+            let owner = world.package?;
+            let path = resolve.id_of_name(owner, &world.name);
+            let found = path == asked || (owner == package && world.name == asked);
+            found.then_some(id)
+        })
+    };
+    let selected = resolve.select_world(&[package], Some(asked)).ok();
+    selected.or_else(by_text)
 }
 
 /// `torvyn:streaming/transform@0.2.0`

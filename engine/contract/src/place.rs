@@ -1,6 +1,6 @@
 //! Where something is written in WIT text.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use wit_parser::{SourceMap, Span};
@@ -24,13 +24,18 @@ impl fmt::Display for Place {
 
 /// Where the lines of each file begin, so that a place is found without reading the file again.
 #[derive(Debug, Default)]
-pub(super) struct Lines(HashMap<String, Vec<usize>>);
+pub(super) struct Lines(BTreeMap<String, Vec<usize>>);
 
 impl Lines {
     pub(super) fn add(&mut self, file: &str, text: &str) {
         let feeds = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let starts = std::iter::once(0).chain(feeds.map(|(at, _)| at + 1));
         self.0.insert(file.to_owned(), starts.collect());
+    }
+
+    /// The names of the files, in their order.
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
     }
 
     /// The place of a span, if it is one of text.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use wit_parser::{InterfaceId, PackageId, Resolve, Span, TypeId, WorldId};
 
-use super::names::Inline;
+use super::names::{self, Inline};
 use super::{ContractError, Place};
 pub use limits::{MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES};
 use parse::{Gates, Parsed};
@@ -165,6 +165,11 @@ impl Package {
         self.resolve().packages[self.main()].name.to_string()
     }
 
+    /// The files of text that it was read from, as they were named, its dependencies included.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.0.parsed.lines.files()
+    }
+
     /// The names of the worlds: `transform`. A component has one, which is called `root`.
     pub fn worlds(&self) -> impl Iterator<Item = &str> {
         let worlds = &self.resolve().packages[self.main()].worlds;
@@ -191,9 +196,9 @@ impl Package {
                 }),
             };
         };
-        match resolve.select_world(&[self.main()], Some(name)) {
-            Ok(world) => Ok(self.contract(world)),
-            Err(_) => Err(ContractError::NoSuchWorld {
+        match names::find_world(resolve, self.main(), name) {
+            Some(world) => Ok(self.contract(world)),
+            None => Err(ContractError::NoSuchWorld {
                 world: name.to_owned(),
                 package: self.name(),
                 worlds: worlds(),
@@ -266,6 +271,6 @@ impl Contract {
     /// `root:component/root`.
     #[must_use]
     pub fn name(&self) -> String {
-        super::names::world_path(self.package.resolve(), self.world)
+        names::world_path(self.package.resolve(), self.world)
     }
 }

@@ -71,12 +71,7 @@ fn describe(given: &str, world: &Contract, differences: &[Difference]) -> String
 fn item(difference: &Difference) -> Item<'_> {
     Item {
         path: &difference.path,
-        what: text::what(
-            difference.kind,
-            difference.expected.is_some(),
-            difference.found.is_some(),
-            ["the component lacks this #", "the world lacks this #"],
-        ),
+        what: difference.what(),
         texts: [
             (
                 "world",

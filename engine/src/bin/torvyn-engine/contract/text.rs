@@ -1,7 +1,7 @@
 //! Differences and changes for people.
 
 use anstyle::{AnsiColor, Style};
-use torvyn_engine::contract::{Kind, Place};
+use torvyn_engine::contract::Place;
 
 pub(super) const LABEL: Style = Style::new().bold();
 const OLD: Style = AnsiColor::Red.on_default();
@@ -40,42 +40,6 @@ impl Item<'_> {
     /// Without escapes.
     pub(super) fn plain(&self) -> String {
         anstream::adapter::strip_str(&self.text()).to_string()
-    }
-}
-
-/// What has happened to something, in words. `lacking` is what to say if the second side lacks
-/// it, and if the first one does, with `#` for what it is.
-pub(super) fn what(kind: Kind, old: bool, new: bool, lacking: [&str; 2]) -> String {
-    let noun = match kind {
-        Kind::Package => "package",
-        Kind::Version => "version",
-        Kind::World => "world",
-        Kind::Interface => "interface",
-        Kind::Function => "function",
-        Kind::Resource => "resource",
-        Kind::Field => "field",
-        Kind::Case => "case",
-        Kind::Flag => "flag",
-        Kind::TypeName => "type",
-        _ => "",
-    };
-    match (old, new) {
-        (true, false) => lacking[0].replace('#', noun),
-        (false, true) if kind != Kind::Deprecated => lacking[1].replace('#', noun),
-        _ => match kind {
-            Kind::Package => "another package",
-            Kind::Version => "another track of versions",
-            Kind::World => "the world has another name",
-            Kind::Parameters => "another number of parameters",
-            Kind::ParameterName => "the parameter has another name",
-            Kind::Async => "asynchronous on one side only",
-            Kind::TypeName => "the type has another name",
-            Kind::MemberName => "another name in its place",
-            Kind::MemberOrder => "the same members in another order",
-            Kind::Deprecated => "deprecated",
-            _ => "another type",
-        }
-        .to_owned(),
     }
 }
 

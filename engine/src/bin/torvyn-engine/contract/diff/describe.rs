@@ -146,12 +146,7 @@ pub(super) fn item(change: &Change) -> Item<'_> {
     remarks.extend(change.note.as_deref());
     Item {
         path: &change.path,
-        what: text::what(
-            change.kind,
-            change.old.is_some(),
-            change.new.is_some(),
-            ["this # is gone", "a new #"],
-        ),
+        what: change.what(),
         texts: [
             ("old", change.old.as_deref(), &change.old_at),
             ("new", change.new.as_deref(), &change.new_at),
