@@ -86,23 +86,41 @@ impl Side {
 /// # Ok::<(), contract::ContractError>(())
 /// ```
 pub fn check(component: &Contract, world: &Contract) -> Result<Vec<Difference>, ContractError> {
-    let mut differences = Vec::new();
-    for side in [Side::Import, Side::Export] {
-        let mut checker = Checker {
-            types: Types::new([&world.package, &component.package], compatible),
-            notes: Vec::new(),
-        };
-        match side {
-            Side::Import => checker.imports(component, world)?,
-            Side::Export => checker.exports(component, world)?,
-        }
-        let found = checker.types.findings.into_iter().enumerate();
-        differences.extend(found.filter_map(|(index, finding)| {
-            let note = checker.notes.iter().find(|(at, _)| *at == index);
-            difference(finding, side, note.map(|(_, note)| note.clone()))
-        }));
-    }
+    let mut differences = check_imports(component, world)?;
+    let mut checker = Checker::new(component, world, None);
+    checker.exports(component, world)?;
+    differences.extend(checker.differences(Side::Export));
     Ok(differences)
+}
+
+/// Every difference in what a component imports: what it calls, and the host would not answer.
+///
+/// # Errors
+///
+/// [`ContractError::TooComplex`] if the types are too large to be compared.
+pub fn check_imports(
+    component: &Contract,
+    world: &Contract,
+) -> Result<Vec<Difference>, ContractError> {
+    let mut checker = Checker::new(component, world, None);
+    checker.imports(component, world)?;
+    Ok(checker.differences(Side::Import))
+}
+
+/// Every difference in one function that the world exports, its types included. `function` is
+/// its path, as [`Contract::exports`] has it.
+///
+/// # Errors
+///
+/// [`ContractError::TooComplex`] if the types are too large to be compared.
+pub fn check_export(
+    component: &Contract,
+    world: &Contract,
+    function: &str,
+) -> Result<Vec<Difference>, ContractError> {
+    let mut checker = Checker::new(component, world, Some(function));
+    checker.exports(component, world)?;
+    Ok(checker.differences(Side::Export))
 }
 
 fn difference(finding: Finding, side: Side, note: Option<String>) -> Option<Difference> {
@@ -135,9 +153,33 @@ struct Checker<'a> {
     types: Types<'a>,
     /// Notes on differences, by their place in the list.
     notes: Vec<(usize, String)>,
+    /// The path of the one exported function that is looked at, if it is not all of them.
+    only: Option<&'a str>,
 }
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
+    fn new(component: &'a Contract, world: &'a Contract, only: Option<&'a str>) -> Self {
+        Self {
+            types: Types::new([&world.package, &component.package], compatible),
+            notes: Vec::new(),
+            only,
+        }
+    }
+
+    fn differences(self, side: Side) -> Vec<Difference> {
+        let found = self.types.findings.into_iter().enumerate();
+        let differences = found.filter_map(|(index, finding)| {
+            let note = self.notes.iter().find(|(at, _)| *at == index);
+            difference(finding, side, note.map(|(_, note)| note.clone()))
+        });
+        differences.collect()
+    }
+
+    /// Whether a function is looked at.
+    fn covers(&self, path: &str) -> bool {
+        self.only.is_none_or(|only| only == path)
+    }
+
     /// What the component asks for must be there.
     fn imports(&mut self, component: &Contract, world: &Contract) -> Result<(), ContractError> {
         let asked = Surface::imports(component.package.resolve(), component.world);
@@ -176,6 +218,10 @@ impl Checker<'_> {
         let asked = Surface::exports(world.package.resolve(), world.world);
         let offered = Surface::exports(component.package.resolve(), component.world);
         for entry in &asked.interfaces {
+            let prefix = format!("{}#", entry.name);
+            if self.only.is_some_and(|only| !only.starts_with(&prefix)) {
+                continue;
+            }
             if let Some((_, provider)) = offered.serving(&entry.name) {
                 self.interface(entry, provider, WORLD)?;
             } else if entry.crosses(self.types.resolve(WORLD)) {
@@ -183,6 +229,9 @@ impl Checker<'_> {
             }
         }
         for function in &asked.functions {
+            if !self.covers(&function.name) {
+                continue;
+            }
             match offered.function(&function.name) {
                 Some(offered) => self.types.functions([function, offered], &function.name)?,
                 None => self.missing(Kind::Function, &function.name, function, WORLD),
@@ -201,6 +250,9 @@ impl Checker<'_> {
     ) -> Result<(), ContractError> {
         for (name, function) in &asked.interface.functions {
             let path = format!("{}#{name}", asked.name);
+            if asking == WORLD && !self.covers(&path) {
+                continue;
+            }
             match offered.interface.functions.get(name) {
                 Some(other) => {
                     let functions = if asking == WORLD {
@@ -220,6 +272,10 @@ impl Checker<'_> {
         }
         let resolve = self.types.resolve(asking);
         for (name, id) in asked.resources(resolve) {
+            // A function that takes it says so itself.
+            if self.only.is_some() {
+                break;
+            }
             let other = self.types.resolve(1 - asking);
             if !offered.resources(other).any(|(other, _)| other == name) {
                 let path = format!("{}#{name}", asked.name);

@@ -19,9 +19,11 @@
 //!   WIT text alone is read.
 #![forbid(unsafe_code)]
 
+pub mod behaviour;
 mod check;
 mod compare;
 mod error;
+mod exports;
 mod finding;
 mod functions;
 #[doc(hidden)]
@@ -34,9 +36,10 @@ mod text;
 mod types;
 mod words;
 
-pub use check::{Difference, Side, check};
+pub use check::{Difference, Side, check, check_export, check_imports};
 pub use compare::{Bump, Change, Comparison, Effect, Source, Versions, compare, compare_packages};
 pub use error::ContractError;
+pub use exports::Export;
 pub use finding::Kind;
 #[doc(hidden)]
 pub use names::find_world;
