@@ -3,7 +3,7 @@
 //! A host's tests use it to see how the host takes a trap, a loop without end, a panic or
 //! an error. The payload of an element is the command: see [`command::Command`].
 
-wit_bindgen::generate!({ path: "../../wit", world: "managed-transform" });
+wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-transform" });
 
 mod command;
 mod failure;
@@ -21,6 +21,7 @@ use command::{Command, ErrorKind};
 struct Faulty;
 
 export!(Faulty);
+torvyn_guest::batches_by_element!(Faulty);
 
 impl lifecycle::Guest for Faulty {
     fn init(config: String) -> Result<(), ProcessError> {

@@ -2,39 +2,44 @@
 //!
 //! The answer is `forward`, so the payload crosses into the component and never back.
 
-wit_bindgen::generate!({ path: "../../wit", world: "transform" });
+wit_bindgen::generate!({ path: "../../wit", world: "batch-transform" });
 
-use exports::torvyn::streaming::processor::{Guest, ProcessError, ProcessResult, StreamElement};
+use torvyn_guest::{Element, Error, Outcome, Outputs, Processor};
 
 struct Identity;
 
 export!(Identity);
+torvyn_guest::processor!(Identity);
 
-impl Guest for Identity {
-    fn process(_element: StreamElement) -> Result<ProcessResult, ProcessError> {
-        Ok(ProcessResult::Forward)
+impl Processor for Identity {
+    fn process(_: Element<'_>, _: &mut Outputs<'_>) -> Result<Outcome, Error> {
+        Ok(Outcome::Forward)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use torvyn::streaming::types::ElementMeta;
+    use torvyn_guest::{Columns, Processed, process_batch, process_one};
 
     #[test]
     fn forwards_an_element_whatever_its_bytes_are() {
         for payload in [&b""[..], b"text", b"\xff\x00"] {
-            let element = StreamElement {
-                meta: ElementMeta {
-                    sequence: 7,
-                    timestamp_ns: 1,
-                },
-                payload: payload.to_vec(),
-            };
-            assert!(matches!(
-                Identity::process(element),
-                Ok(ProcessResult::Forward)
-            ));
+            let processed = process_one::<Identity>(7, 1, payload.to_vec());
+            assert_eq!(processed, Ok(Processed::Forward));
         }
+    }
+
+    #[test]
+    fn forwards_many_elements_without_a_byte_of_output() {
+        let batch = Columns {
+            sequences: vec![7, 8],
+            timestamps: vec![1, 2],
+            ends: vec![4, 4],
+            payloads: b"text".to_vec(),
+        };
+        let result = process_batch::<Identity>(batch).unwrap();
+        assert_eq!(result.outcomes, [1, 1]);
+        assert_eq!(result.outputs, Columns::default());
     }
 }

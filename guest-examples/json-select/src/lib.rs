@@ -3,7 +3,7 @@
 //! [`config`] reads what `lifecycle.init` receives, [`condition`] decides on a row, and
 //! [`selection`] makes the output out of it.
 
-wit_bindgen::generate!({ path: "../../wit", world: "managed-transform" });
+wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-transform" });
 
 mod condition;
 mod config;
@@ -13,8 +13,9 @@ mod selection;
 
 use std::cell::RefCell;
 
-use exports::torvyn::streaming::{lifecycle, processor};
-use torvyn::streaming::types::{OutputElement, ProcessError, ProcessResult, StreamElement};
+use exports::torvyn::streaming::lifecycle;
+use torvyn::streaming::types::{OutputElement, ProcessError};
+use torvyn_guest::{Element, Error, Outcome, Outputs, Processor};
 
 use config::Config;
 use selection::{Selected, Selection};
@@ -26,6 +27,7 @@ thread_local! {
 struct JsonSelect;
 
 export!(JsonSelect);
+torvyn_guest::processor!(JsonSelect);
 
 impl lifecycle::Guest for JsonSelect {
     fn init(config: String) -> Result<(), ProcessError> {
@@ -41,22 +43,22 @@ impl lifecycle::Guest for JsonSelect {
     }
 }
 
-impl processor::Guest for JsonSelect {
-    fn process(element: StreamElement) -> Result<ProcessResult, ProcessError> {
+impl Processor for JsonSelect {
+    fn process(element: Element<'_>, outputs: &mut Outputs<'_>) -> Result<Outcome, Error> {
         SELECTION.with_borrow(|selection| {
             let selection = selection.as_ref().ok_or_else(|| {
-                ProcessError::Unavailable("no configuration yet: call lifecycle.init first".into())
+                Error::Unavailable("no configuration yet: call lifecycle.init first".into())
             })?;
             let selected = selection
-                .select(&element.payload)
-                .map_err(ProcessError::InvalidInput)?;
+                .select(element.payload)
+                .map_err(Error::InvalidInput)?;
             Ok(match selected {
-                Selected::Nothing => ProcessResult::Filtered,
-                Selected::Everything => ProcessResult::Forward,
-                Selected::Row(payload) => ProcessResult::Output(OutputElement {
-                    meta: element.meta,
-                    payload,
-                }),
+                Selected::Nothing => Outcome::Filtered,
+                Selected::Everything => Outcome::Forward,
+                Selected::Row(payload) => {
+                    outputs.push(&payload);
+                    Outcome::Written
+                }
             })
         })
     }

@@ -2,19 +2,18 @@
 //!
 //! [`config`] reads what `lifecycle.init` receives, and [`lines`] makes the lines.
 
-wit_bindgen::generate!({ path: "../../wit", world: "managed-data-source" });
+wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-data-source" });
 
 mod config;
 mod lines;
 
 use std::cell::RefCell;
 
-use exports::torvyn::streaming::{lifecycle, source};
-use torvyn::streaming::types::{
-    BackpressureSignal, ElementMeta, OutputElement, ProcessError, SourcePoll,
-};
+use exports::torvyn::streaming::lifecycle;
+use torvyn::streaming::types::{OutputElement, ProcessError};
+use torvyn_guest::{Error, NewElement, Poll, Signal, Source};
 
-use lines::{Lines, Poll};
+use lines::{Line, Lines};
 
 thread_local! {
     static LINES: RefCell<Option<Lines>> = const { RefCell::new(None) };
@@ -23,6 +22,7 @@ thread_local! {
 struct LineSource;
 
 export!(LineSource);
+torvyn_guest::source!(LineSource);
 
 impl lifecycle::Guest for LineSource {
     fn init(config: String) -> Result<(), ProcessError> {
@@ -37,30 +37,29 @@ impl lifecycle::Guest for LineSource {
     }
 }
 
-impl source::Guest for LineSource {
-    fn poll_source() -> Result<SourcePoll, ProcessError> {
+impl Source for LineSource {
+    fn poll(element: &mut NewElement<'_>) -> Result<Poll, Error> {
         LINES.with_borrow_mut(|lines| {
             let lines = lines.as_mut().ok_or_else(|| {
-                ProcessError::Unavailable("no configuration yet: call lifecycle.init first".into())
+                Error::Unavailable("no configuration yet: call lifecycle.init first".into())
             })?;
-            Ok(match lines.poll() {
-                Poll::Line(sequence, line) => SourcePoll::Ready(OutputElement {
-                    meta: ElementMeta {
-                        sequence,
-                        timestamp_ns: 0,
-                    },
-                    payload: line.into_bytes(),
-                }),
-                Poll::Paused => SourcePoll::Pending,
-                Poll::Finished => SourcePoll::Finished,
-            })
+            Ok(
+                match lines.next(|part| element.payload.extend_from_slice(part.as_bytes())) {
+                    Line::Made(sequence) => {
+                        element.sequence = sequence;
+                        Poll::Ready
+                    }
+                    Line::Paused => Poll::Pending,
+                    Line::Finished => Poll::Finished,
+                },
+            )
         })
     }
 
-    fn notify_backpressure(signal: BackpressureSignal) {
+    fn notify_backpressure(signal: Signal) {
         LINES.with_borrow_mut(|lines| {
             if let Some(lines) = lines {
-                lines.set_paused(signal == BackpressureSignal::Pause);
+                lines.set_paused(signal == Signal::Pause);
             }
         });
     }

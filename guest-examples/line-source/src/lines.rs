@@ -12,9 +12,9 @@ pub(crate) enum Content {
 
 /// What there is at the moment.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Poll {
-    /// A line, and its place in the stream. The first line has 0.
-    Line(u64, String),
+pub(crate) enum Line {
+    /// A line, with that place in the stream. The first line has 0.
+    Made(u64),
     /// Nothing: the consumer has asked for a pause.
     Paused,
     /// Nothing, and never again.
@@ -48,30 +48,40 @@ impl Lines {
         self.paused = paused;
     }
 
-    /// Makes the next line.
-    pub(crate) fn poll(&mut self) -> Poll {
+    /// Makes the next line, and writes it part by part.
+    pub(crate) fn next(&mut self, write: impl FnMut(&str)) -> Line {
         if self.paused {
-            return Poll::Paused;
+            return Line::Paused;
         }
-        let Some(line) = self.next_line() else {
-            return Poll::Finished;
-        };
+        if self.write_next(write).is_none() {
+            return Line::Finished;
+        }
         let sequence = self.made;
         self.made += 1;
-        Poll::Line(sequence, line)
+        Line::Made(sequence)
     }
 
-    fn next_line(&mut self) -> Option<String> {
+    fn write_next(&mut self, mut write: impl FnMut(&str)) -> Option<()> {
         match &self.content {
             Content::Text(text) => {
                 let line = text.get(self.offset..)?.split_inclusive('\n').next()?;
                 self.offset += line.len();
-                line.lines().next().map(str::to_owned)
+                write(line.lines().next()?);
             }
             Content::Numbered { count, template } => {
-                (self.made < *count).then(|| template.replace("{n}", &(self.made + 1).to_string()))
+                if self.made >= *count {
+                    return None;
+                }
+                let number = (self.made + 1).to_string();
+                let mut parts = template.split("{n}");
+                write(parts.next()?);
+                for part in parts {
+                    write(&number);
+                    write(part);
+                }
             }
         }
+        Some(())
     }
 }
 
@@ -79,20 +89,27 @@ impl Lines {
 mod tests {
     use super::*;
 
+    /// What there is, and the line if it is one.
+    fn next(source: &mut Lines) -> (Line, String) {
+        let mut text = String::new();
+        let line = source.next(|part| text += part);
+        (line, text)
+    }
+
     fn all(content: Content) -> Vec<String> {
         let mut source = Lines::new(content);
         let mut lines = Vec::new();
         loop {
-            match source.poll() {
-                Poll::Line(sequence, line) => {
+            match next(&mut source) {
+                (Line::Made(sequence), line) => {
                     assert_eq!(sequence, lines.len() as u64);
                     lines.push(line);
                 }
-                Poll::Finished => {
-                    assert_eq!(source.poll(), Poll::Finished);
+                (Line::Finished, _) => {
+                    assert_eq!(next(&mut source).0, Line::Finished);
                     return lines;
                 }
-                Poll::Paused => panic!("paused without a reason"),
+                (Line::Paused, _) => panic!("paused without a reason"),
             }
         }
     }
@@ -131,15 +148,15 @@ mod tests {
     #[test]
     fn a_pause_loses_no_line() {
         let mut source = Lines::new(Content::Text("a\nb".into()));
-        assert_eq!(source.poll(), Poll::Line(0, "a".into()));
+        assert_eq!(next(&mut source), (Line::Made(0), "a".into()));
         source.set_paused(true);
-        assert_eq!(source.poll(), Poll::Paused);
-        assert_eq!(source.poll(), Poll::Paused);
+        assert_eq!(next(&mut source).0, Line::Paused);
+        assert_eq!(next(&mut source).0, Line::Paused);
         source.set_paused(false);
-        assert_eq!(source.poll(), Poll::Line(1, "b".into()));
+        assert_eq!(next(&mut source), (Line::Made(1), "b".into()));
         source.set_paused(true);
-        assert_eq!(source.poll(), Poll::Paused);
+        assert_eq!(next(&mut source).0, Line::Paused);
         source.set_paused(false);
-        assert_eq!(source.poll(), Poll::Finished);
+        assert_eq!(next(&mut source).0, Line::Finished);
     }
 }

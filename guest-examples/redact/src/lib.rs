@@ -2,15 +2,16 @@
 //!
 //! [`config`] reads what `lifecycle.init` receives, and [`redactor`] does the masking.
 
-wit_bindgen::generate!({ path: "../../wit", world: "managed-transform" });
+wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-transform" });
 
 mod config;
 mod redactor;
 
 use std::cell::RefCell;
 
-use exports::torvyn::streaming::{lifecycle, processor};
-use torvyn::streaming::types::{OutputElement, ProcessError, ProcessResult, StreamElement};
+use exports::torvyn::streaming::lifecycle;
+use torvyn::streaming::types::{OutputElement, ProcessError};
+use torvyn_guest::{Element, Error, Outcome, Outputs, Processor};
 
 use config::Config;
 use redactor::Redactor;
@@ -22,6 +23,7 @@ thread_local! {
 struct Redact;
 
 export!(Redact);
+torvyn_guest::processor!(Redact);
 
 impl lifecycle::Guest for Redact {
     fn init(config: String) -> Result<(), ProcessError> {
@@ -37,19 +39,19 @@ impl lifecycle::Guest for Redact {
     }
 }
 
-impl processor::Guest for Redact {
-    fn process(element: StreamElement) -> Result<ProcessResult, ProcessError> {
+impl Processor for Redact {
+    fn process(element: Element<'_>, outputs: &mut Outputs<'_>) -> Result<Outcome, Error> {
         REDACTOR.with_borrow(|redactor| {
             let redactor = redactor.as_ref().ok_or_else(|| {
-                ProcessError::Unavailable("no configuration yet: call lifecycle.init first".into())
+                Error::Unavailable("no configuration yet: call lifecycle.init first".into())
             })?;
-            Ok(match redactor.redact(&element.payload) {
-                None => ProcessResult::Forward,
-                Some(payload) => ProcessResult::Output(OutputElement {
-                    meta: element.meta,
-                    payload,
-                }),
-            })
+            let Some(pieces) = redactor.redact(element.payload) else {
+                return Ok(Outcome::Forward);
+            };
+            outputs.push_with(|output| {
+                pieces.for_each(|piece| output.extend_from_slice(piece));
+            });
+            Ok(Outcome::Written)
         })
     }
 }

@@ -52,21 +52,20 @@ impl Redactor {
         })
     }
 
-    /// The payload with its masks, or `None` if there is nothing to mask.
-    pub(crate) fn redact(&self, payload: &[u8]) -> Option<Vec<u8>> {
+    /// The payload with its masks, piece by piece, or `None` if there is nothing to mask.
+    pub(crate) fn redact<'a>(
+        &'a self,
+        payload: &'a [u8],
+    ) -> Option<impl Iterator<Item = &'a [u8]>> {
         let masked = self.masked_ranges(payload);
-        if masked.is_empty() {
-            return None;
-        }
-        let mut output = Vec::with_capacity(payload.len());
-        let mut kept_to = 0;
-        for range in masked {
-            output.extend_from_slice(&payload[kept_to..range.start]);
-            output.extend_from_slice(&self.mask);
-            kept_to = range.end;
-        }
-        output.extend_from_slice(&payload[kept_to..]);
-        Some(output)
+        let rest = &payload[masked.last()?.end..];
+        let mut kept_from = 0;
+        let pieces = masked.into_iter().flat_map(move |range| {
+            let kept = &payload[kept_from..range.start];
+            kept_from = range.end;
+            [kept, &self.mask]
+        });
+        Some(pieces.chain([rest]))
     }
 
     /// Where the payload is to be masked: in order, without overlaps.

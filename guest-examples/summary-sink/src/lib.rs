@@ -2,17 +2,16 @@
 //!
 //! [`config`] reads what `lifecycle.init` receives, and [`summary`] gathers the report.
 
-wit_bindgen::generate!({ path: "../../wit", world: "managed-data-sink" });
+wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-data-sink" });
 
 mod config;
 mod summary;
 
 use std::cell::RefCell;
 
-use exports::torvyn::streaming::{lifecycle, sink};
-use torvyn::streaming::types::{
-    BackpressureSignal, ElementMeta, OutputElement, ProcessError, StreamElement,
-};
+use exports::torvyn::streaming::lifecycle;
+use torvyn::streaming::types::{OutputElement, ProcessError};
+use torvyn_guest::{Element, Error, Signal, Sink};
 
 use config::Config;
 use summary::Summary;
@@ -22,12 +21,10 @@ thread_local! {
 }
 
 /// Does something with the state that `lifecycle.init` has made.
-fn with_state<T>(
-    act: impl FnOnce(&Config, &mut Summary) -> Result<T, ProcessError>,
-) -> Result<T, ProcessError> {
+fn with_state<T>(act: impl FnOnce(&Config, &mut Summary) -> Result<T, Error>) -> Result<T, Error> {
     STATE.with_borrow_mut(|state| match state {
         Some((config, summary)) => act(config, summary),
-        None => Err(ProcessError::Unavailable(
+        None => Err(Error::Unavailable(
             "no configuration yet: call lifecycle.init first".into(),
         )),
     })
@@ -36,6 +33,7 @@ fn with_state<T>(
 struct SummarySink;
 
 export!(SummarySink);
+torvyn_guest::sink!(SummarySink);
 
 impl lifecycle::Guest for SummarySink {
     fn init(config: String) -> Result<(), ProcessError> {
@@ -50,26 +48,24 @@ impl lifecycle::Guest for SummarySink {
     }
 }
 
-impl sink::Guest for SummarySink {
-    fn deliver_sink(element: StreamElement) -> Result<BackpressureSignal, ProcessError> {
+impl Sink for SummarySink {
+    fn deliver(element: Element<'_>) -> Result<Signal, Error> {
         with_state(|config, summary| {
-            summary.add(element.meta.sequence, element.payload.len());
+            summary.add(element.sequence, element.payload.len());
             Ok(if config.pauses_after(summary.elements()) {
-                BackpressureSignal::Pause
+                Signal::Pause
             } else {
-                BackpressureSignal::Ready
+                Signal::Ready
             })
         })
     }
 
-    fn complete() -> Result<Option<OutputElement>, ProcessError> {
+    fn complete() -> Result<Option<torvyn_guest::OutputElement>, Error> {
         with_state(|_, summary| {
-            let payload = summary.to_json().map_err(ProcessError::Internal)?;
-            Ok(Some(OutputElement {
-                meta: ElementMeta {
-                    sequence: 0,
-                    timestamp_ns: 0,
-                },
+            let payload = summary.to_json().map_err(Error::Internal)?;
+            Ok(Some(torvyn_guest::OutputElement {
+                sequence: 0,
+                timestamp_ns: 0,
                 payload,
             }))
         })

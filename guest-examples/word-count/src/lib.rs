@@ -4,17 +4,16 @@
 //! one element per word. [`config`] reads what `lifecycle.init` receives, and [`counter`]
 //! counts.
 
-wit_bindgen::generate!({ path: "../../wit", world: "managed-transform" });
+wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-transform" });
 
 mod config;
 mod counter;
 
 use std::cell::RefCell;
 
-use exports::torvyn::streaming::{lifecycle, processor};
-use torvyn::streaming::types::{
-    ElementMeta, OutputElement, ProcessError, ProcessResult, StreamElement,
-};
+use exports::torvyn::streaming::lifecycle;
+use torvyn::streaming::types::{ElementMeta, OutputElement, ProcessError};
+use torvyn_guest::{Element, Error, Outcome, Outputs, Processor};
 
 use config::Config;
 use counter::Counter;
@@ -32,6 +31,7 @@ thread_local! {
 struct WordCount;
 
 export!(WordCount);
+torvyn_guest::processor!(WordCount);
 
 impl lifecycle::Guest for WordCount {
     fn init(config: String) -> Result<(), ProcessError> {
@@ -61,15 +61,15 @@ impl lifecycle::Guest for WordCount {
     }
 }
 
-impl processor::Guest for WordCount {
-    fn process(element: StreamElement) -> Result<ProcessResult, ProcessError> {
+impl Processor for WordCount {
+    fn process(element: Element<'_>, _: &mut Outputs<'_>) -> Result<Outcome, Error> {
         STATE.with_borrow_mut(|state| {
             let state = state.as_mut().ok_or_else(|| {
-                ProcessError::Unavailable("no configuration yet: call lifecycle.init first".into())
+                Error::Unavailable("no configuration yet: call lifecycle.init first".into())
             })?;
-            state.counter.count(&element.payload);
-            state.next_sequence = element.meta.sequence.saturating_add(1);
-            Ok(ProcessResult::Filtered)
+            state.counter.count(element.payload);
+            state.next_sequence = element.sequence.saturating_add(1);
+            Ok(Outcome::Filtered)
         })
     }
 }

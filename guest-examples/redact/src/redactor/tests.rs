@@ -6,7 +6,8 @@ use crate::config::Config;
 fn redact(config: &str, payload: impl AsRef<[u8]>) -> Option<Vec<u8>> {
     let config = Config::parse(config).expect("the configuration is valid");
     let redactor = Redactor::new(&config).expect("the patterns are valid");
-    redactor.redact(payload.as_ref())
+    let pieces = redactor.redact(payload.as_ref())?;
+    Some(pieces.flatten().copied().collect())
 }
 
 fn text(config: &str, payload: &str) -> String {

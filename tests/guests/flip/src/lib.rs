@@ -1,20 +1,19 @@
 //! What the benches call: it flips the first byte of every element and passes it on.
 
-wit_bindgen::generate!({ path: "../../../wit", world: "transform" });
+wit_bindgen::generate!({ path: "../../../wit", world: "batch-transform" });
 
-use exports::torvyn::streaming::processor::Guest;
-use torvyn::streaming::types::{OutputElement, ProcessError, ProcessResult, StreamElement};
+use torvyn_guest::{Element, Error, Outcome, Outputs, Processor};
 
 struct Flip;
 
 export!(Flip);
+torvyn_guest::processor!(Flip);
 
-impl Guest for Flip {
-    fn process(element: StreamElement) -> Result<ProcessResult, ProcessError> {
-        let StreamElement { meta, mut payload } = element;
-        if let Some(first) = payload.first_mut() {
+impl Processor for Flip {
+    fn process(element: Element<'_>, _: &mut Outputs<'_>) -> Result<Outcome, Error> {
+        if let Some(first) = element.payload.first_mut() {
             *first = !*first;
         }
-        Ok(ProcessResult::Output(OutputElement { meta, payload }))
+        Ok(Outcome::Changed)
     }
 }
