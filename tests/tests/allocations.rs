@@ -10,7 +10,8 @@ use std::fmt::Debug;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use torvyn_engine::{Invoker, WasmtimeInvoker};
+use torvyn_engine::streaming::{Batch, BatchTransform, ElementMeta, Outcome, StreamElement};
+use torvyn_engine::{ComponentInvoker, Invoker, WasmtimeInvoker};
 use torvyn_tests::copied;
 use traffic::exports::Traffic as _;
 use traffic::{Item, Point, Shape, host};
@@ -218,6 +219,31 @@ fn passing_a_result_on_costs_nothing() {
         assert_eq!(now(second.take_items(items)).unwrap(), 10);
     });
     assert_eq!(count, copied(1 + 10 * 4));
+}
+
+/// A batch that is filled again, and its outcomes where they lie. Through the component API, one
+/// for the outcomes and one for each column of the outputs.
+#[test]
+fn batches_cost_nothing() {
+    let wasm = std::fs::read(torvyn_tests::guest("flip")).unwrap();
+    let mut flip = torvyn_tests::start::<BatchTransform>(&wasm, ());
+    let mut batch = Batch::new();
+    let count = allocations(|| {
+        batch.clear();
+        for sequence in 0..256 {
+            let meta = ElementMeta {
+                sequence,
+                timestamp_ns: 0,
+            };
+            let payload = &[7; 64];
+            batch.push(StreamElement { meta, payload }).unwrap();
+        }
+        let result = now(flip.process_batch(batch.view())).unwrap().unwrap();
+        let outcomes = result.outcomes(batch.len()).unwrap();
+        let made = outcomes.filter(|outcome| matches!(outcome, Outcome::Output(_)));
+        assert_eq!(made.count(), 256);
+    });
+    assert_eq!(count, copied(5));
 }
 
 /// What is measured is added up in place.

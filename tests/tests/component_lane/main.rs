@@ -8,6 +8,8 @@
 mod allocations;
 #[path = "../bad_input/main.rs"]
 mod bad_input;
+#[path = "../batches/main.rs"]
+mod batches;
 #[path = "../faults/main.rs"]
 mod faults;
 #[path = "../limits.rs"]
