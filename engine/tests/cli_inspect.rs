@@ -27,8 +27,8 @@ fn a_guest_is_described() {
         &*redact,
         "of WebAssembly, ",
         "rustc",
-        "  roles      processor, lifecycle\n",
-        "  worlds     transform, managed-transform\n",
+        "  roles      processor, batch-processor, lifecycle\n",
+        "  worlds     transform, managed-transform, batch-transform, managed-batch-transform\n",
         "`torvyn-engine run` with `--through`, can be configured",
         "  wasi:cli/environment@",
         "  empty\n",
@@ -56,7 +56,7 @@ fn the_description_can_be_json() {
     assert!(description["compiled_bytes"].as_u64() > Some(size));
     assert_eq!(
         description["roles"],
-        serde_json::json!(["processor", "lifecycle"])
+        serde_json::json!(["processor", "batch-processor", "lifecycle"])
     );
     assert_eq!(description["differences"], serde_json::json!([]));
     let made_with = description["made_with"].as_array().unwrap();
@@ -90,16 +90,30 @@ fn imports_come_with_what_becomes_of_them() {
 fn every_role_is_found() {
     let all = ["processor", "source", "sink", "lifecycle"];
     let cases: [(String, &[&str], &[&str]); 5] = [
-        (wasm("identity"), &["processor"], &["transform"]),
+        (
+            wasm("identity"),
+            &["processor", "batch-processor"],
+            &["transform", "batch-transform"],
+        ),
         (
             wasm("line-source"),
-            &["source", "lifecycle"],
-            &["data-source", "managed-data-source"],
+            &["source", "batch-source", "lifecycle"],
+            &[
+                "data-source",
+                "managed-data-source",
+                "batch-data-source",
+                "managed-batch-data-source",
+            ],
         ),
         (
             wasm("summary-sink"),
-            &["sink", "lifecycle"],
-            &["data-sink", "managed-data-sink"],
+            &["sink", "batch-sink", "lifecycle"],
+            &[
+                "data-sink",
+                "managed-data-sink",
+                "batch-data-sink",
+                "managed-batch-data-sink",
+            ],
         ),
         (wasm("thermostat"), &[], &[]),
         (

@@ -5,7 +5,9 @@ use std::fs;
 
 use serde::Serialize;
 use torvyn_engine::streaming::{
-    AllRoles, DataSink, DataSource, ManagedDataSink, ManagedDataSource, ManagedTransform, Transform,
+    AllBatchRoles, AllRoles, BatchDataSink, BatchDataSource, BatchTransform, DataSink, DataSource,
+    ManagedBatchDataSink, ManagedBatchDataSource, ManagedBatchTransform, ManagedDataSink,
+    ManagedDataSource, ManagedTransform, Transform,
 };
 use torvyn_engine::{CompiledComponent, EngineError, World};
 use wasmparser::{KnownCustom, Parser, Payload};
@@ -77,6 +79,13 @@ impl Description {
         fit.check::<DataSink>(compiled, "data-sink", Some("sink"));
         fit.check::<ManagedDataSink>(compiled, "managed-data-sink", None);
         fit.check::<AllRoles>(compiled, "all-roles", None);
+        fit.check::<BatchTransform>(compiled, "batch-transform", Some("batch-processor"));
+        fit.check::<ManagedBatchTransform>(compiled, "managed-batch-transform", None);
+        fit.check::<BatchDataSource>(compiled, "batch-data-source", Some("batch-source"));
+        fit.check::<ManagedBatchDataSource>(compiled, "managed-batch-data-source", None);
+        fit.check::<BatchDataSink>(compiled, "batch-data-sink", Some("batch-sink"));
+        fit.check::<ManagedBatchDataSink>(compiled, "managed-batch-data-sink", None);
+        fit.check::<AllBatchRoles>(compiled, "all-batch-roles", None);
         let lifecycle = fit.worlds.iter().any(|world| world.starts_with("managed"));
         fit.roles.extend(lifecycle.then_some("lifecycle"));
         Ok(Self {
