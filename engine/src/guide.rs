@@ -3,6 +3,7 @@
 //! - [`configuration`]: every setting, from code, from a file, and on the command line.
 //! - [`wasi`]: what a guest is granted of its system, and what becomes of everything else.
 //! - [`lanes`]: how calls reach a guest, what is copied, and what is checked.
+//! - [`batches`]: many elements in one call.
 //! - [`limits`]: what a guest may use, and what a call took.
 //! - [`faults`]: what happens when a guest fails, and what comes after it.
 //! - [`async_mode`]: how calls share threads, wait for their host, and are given up.
@@ -16,6 +17,9 @@ pub mod wasi {}
 
 #[doc = include_str!("../docs/lanes.md")]
 pub mod lanes {}
+
+#[doc = include_str!("../docs/batches.md")]
+pub mod batches {}
 
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}

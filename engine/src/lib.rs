@@ -40,7 +40,8 @@
 //! 2. A [`WasmEngine`] compiles a component, and makes an instance of it for a world. The
 //!    host's side of the world goes in here: the functions that the component may call.
 //! 3. A [`ComponentInvoker`] calls the instance. Exports that have a role in a stream
-//!    (`process`, `poll-source`, `deliver-sink` and what belongs to them) are its methods; the
+//!    (`process`, `poll-source`, `deliver-sink`, those for batches of elements, and what belongs to
+//!    them) are its methods; the
 //!    others are methods of traits in the world's `exports` module.
 //!
 //! # What crosses the boundary
@@ -54,7 +55,7 @@
 //! # Streams
 //!
 //! [`streaming`] has the worlds of the package `torvyn:streaming`: transforms, sources and
-//! sinks, with and without a lifecycle. The `torvyn-engine` command (feature `cli`) runs
+//! sinks, with and without a lifecycle, for one element a call and for many. The `torvyn-engine` command (feature `cli`) runs
 //! pipelines of such components over files.
 //!
 //! # What need not be compiled again
