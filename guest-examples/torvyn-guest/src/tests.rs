@@ -118,6 +118,41 @@ fn a_batch_that_is_changed_in_place_goes_back_as_it_is() {
     );
 }
 
+/// How often memory is asked for, for that many elements.
+fn allocations(command: &str, elements: usize) -> u64 {
+    let columns = batch(&vec![command; elements]);
+    let measured = allocation_counter::measure(|| {
+        process_batch::<Quiet>(columns).unwrap();
+    });
+    measured.count_total
+}
+
+/// Allocates nothing by itself.
+struct Quiet;
+
+impl Processor for Quiet {
+    fn process(element: Element<'_>, outputs: &mut Outputs<'_>) -> Result<Outcome, Error> {
+        Ok(match &*element.payload {
+            b"forward" => Outcome::Forward,
+            b"write" => {
+                outputs.push(b"it");
+                Outcome::Written
+            }
+            _ => Outcome::Changed,
+        })
+    }
+}
+
+#[test]
+fn a_batch_allocates_and_not_its_elements() {
+    for elements in [1, 256, 4096] {
+        assert_eq!(allocations("forward", elements), 1);
+        assert_eq!(allocations("change", elements), 1);
+        // The outcomes, and four columns.
+        assert_eq!(allocations("write", elements), 1 + 4);
+    }
+}
+
 #[test]
 fn what_fails_takes_nothing_with_it() {
     let result = process_batch::<Commands>(batch(&["a", "fail", "one", "fail", "b"])).unwrap();
