@@ -65,14 +65,16 @@ impl Drop for Flip {
 /// Answers until there are no more requests: the other process.
 pub fn answer() {
     let (mut requests, mut answers) = (std::io::stdin().lock(), std::io::stdout().lock());
+    let mut header = [0; HEADER];
     let mut message = Vec::new();
     loop {
-        message.resize(HEADER, 0);
-        match requests.read_exact(&mut message) {
+        match requests.read_exact(&mut header) {
             Err(error) if error.kind() == ErrorKind::UnexpectedEof => return,
             result => result.unwrap(),
         }
-        let len = u64::from_le_bytes(*message[16..].first_chunk().unwrap());
+        let len = u64::from_le_bytes(*header[16..].first_chunk().unwrap());
+        message.clear();
+        message.extend_from_slice(&header);
         message.resize(HEADER + len as usize, 0);
         requests.read_exact(&mut message[HEADER..]).unwrap();
         if let Some(first) = message.get_mut(HEADER) {
