@@ -16,7 +16,7 @@ mod sections;
 
 use std::process::ExitCode;
 
-use groups::{call, instances, modes, records, start};
+use groups::{batch, call, instances, modes, records, start};
 use run::Suite;
 use torvyn_tests::peers::pipe;
 
@@ -38,6 +38,7 @@ fn main() -> ExitCode {
     SUITE.run(|criterion| {
         call::nothing(criterion);
         call::elements(criterion);
+        batch::batches(criterion);
         records::thermostat(criterion);
         modes::modes(criterion);
         instances::instances(criterion);

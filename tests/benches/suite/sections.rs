@@ -1,6 +1,6 @@
 //! What the report shows: a section for every group.
 
-use crate::report::{Peer, Rows, Section, peer};
+use crate::report::{Cost, Peer, Rows, Section, peer};
 
 const DIRECT: Peer = peer("direct", "direct lane");
 const COMPONENT: Peer = peer("component", "component lane");
@@ -16,11 +16,36 @@ const SECTION: Section = Section {
     title: "",
     about: "",
     rows: Rows::Names("", &[]),
+    cost: Cost::Call,
     peers: OURS_AND_BINDGEN,
     ratio: Some(("bindgen", "direct")),
     plot: false,
     key: false,
 };
+
+const BATCH: &[Peer] = &[
+    NATIVE,
+    BY_HAND,
+    DIRECT,
+    BINDGEN,
+    peer("direct, one by one", "direct lane, one by one"),
+    peer("bindgen, one by one", "`bindgen!`, one by one"),
+];
+
+const fn batch(group: &'static str, title: &'static str) -> Section {
+    Section {
+        group,
+        title,
+        about: "Time per element: they are flipped in one call, or in a call for each. To gather \
+                them and to look at every one that comes out is a part of it.",
+        rows: Rows::Count("elements"),
+        cost: Cost::Element,
+        peers: BATCH,
+        ratio: Some(("bindgen, one by one", "direct")),
+        plot: true,
+        ..SECTION
+    }
+}
 
 const COMPONENTS: Rows = Rows::Names(
     "component",
@@ -56,6 +81,13 @@ pub(crate) const SECTIONS: &[Section] = &[
         peers: &[BY_HAND, DIRECT, COMPONENT, BINDGEN],
         ..SECTION
     },
+    batch("batch of 16 B", "Batches of elements of 16 bytes"),
+    Section {
+        key: true,
+        ..batch("batch of 64 B", "Batches of elements of 64 bytes")
+    },
+    batch("batch of 4 KiB", "Batches of elements of 4 KiB"),
+    batch("batch of 64 KiB", "Batches of elements of 64 KiB"),
     Section {
         group: "thermostat",
         title: "Typed records",

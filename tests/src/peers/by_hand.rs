@@ -18,7 +18,8 @@ fn module(wasm: &[u8]) -> Vec<u8> {
     panic!("the component has no core module")
 }
 
-fn instantiate(wasm: &[u8]) -> (Store<State<()>>, Instance) {
+/// An instance of that module.
+pub(super) fn instantiate(wasm: &[u8]) -> (Store<State<()>>, Instance) {
     let engine = Engine::new(&settings(Mode::Unbounded)).unwrap();
     let mut store = store(&engine, Mode::Unbounded, ());
     let module = Module::new(&engine, module(wasm)).unwrap();
@@ -26,6 +27,21 @@ fn instantiate(wasm: &[u8]) -> (Store<State<()>>, Instance) {
     linker.define_unknown_imports_as_traps(&module).unwrap();
     let instance = linker.instantiate(&mut store, &module).unwrap();
     (store, instance)
+}
+
+/// Puts bytes into memory that the guest gives for them, and says where.
+#[inline]
+pub(super) fn write(
+    store: &mut Store<State<()>>,
+    memory: Memory,
+    realloc: &TypedFunc<(u32, u32, u32, u32), u32>,
+    align: u32,
+    bytes: &[u8],
+) -> u32 {
+    let len = bytes.len() as u32;
+    let at = realloc.call(&mut *store, (0, 0, align, len)).unwrap();
+    memory.data_mut(store)[at as usize..][..bytes.len()].copy_from_slice(bytes);
+    at
 }
 
 /// Flips.
@@ -59,8 +75,7 @@ impl super::Flip for Flip {
     fn process(&mut self, payload: &[u8]) -> u8 {
         let store = &mut self.store;
         let len = payload.len() as u32;
-        let at = self.realloc.call(&mut *store, (0, 0, 1, len)).unwrap();
-        self.memory.data_mut(&mut *store)[at as usize..][..payload.len()].copy_from_slice(payload);
+        let at = write(store, self.memory, &self.realloc, 1, payload);
         let result = self.process.call(&mut *store, (1, 2, at, len)).unwrap();
         let memory = self.memory.data(&*store);
         let place = &memory[result as usize..][..40];

@@ -1,5 +1,6 @@
 //! Who can do the same work: this engine, and what else there is. For benches.
 
+pub mod batch;
 pub mod bindgen;
 pub mod by_hand;
 pub mod dynamic;

@@ -17,7 +17,7 @@ use std::time::{Duration, SystemTime};
 
 use expect_test::expect;
 use measured::{COUNTS, Measured, NAMES, SIZES, all};
-use report::{Error, Machine, Section, peer, read, summary, update};
+use report::{Cost, Error, Machine, Section, peer, read, summary, update};
 use tempfile::TempDir;
 
 #[test]
@@ -67,6 +67,25 @@ fn the_report_has_every_figure_in_order() {
         .collect();
     files.sort();
     assert_eq!(files, ["instances.svg", "process.svg", "report.md"]);
+}
+
+#[test]
+fn a_cost_can_be_that_of_an_element() {
+    const BATCH: Section = Section {
+        cost: Cost::Element,
+        ..COUNTS
+    };
+    let batches = Measured::new()
+        .add_many("instances", "ours", 1, 100.0)
+        .add_many("instances", "theirs", 1, 200.0)
+        .add_many("instances", "ours", 256, 2560.0)
+        .add_many("instances", "theirs", 256, 51_200.0);
+    let (text, _out) = batches.report(&[BATCH]);
+    assert!(text.contains("| 1 | 100 ns | 200 ns | 2.00 |\n"), "{text}");
+    assert!(
+        text.contains("| 256 | 10.0 ns | 200 ns | 20.0 |\n"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 
-use crate::report::{Error, Figures, Peer, Rows, Section, peer, read, write};
+use crate::report::{Cost, Error, Figures, Peer, Rows, Section, peer, read, write};
 
 const PEERS: &[Peer] = &[peer("ours", "ours"), peer("theirs", "`theirs!`")];
 
@@ -15,6 +15,7 @@ pub(crate) const SIZES: Section = Section {
     title: "One element",
     about: "In and out.",
     rows: Rows::Bytes("payload"),
+    cost: Cost::Call,
     peers: PEERS,
     ratio: Some(("theirs", "ours")),
     plot: true,
@@ -50,18 +51,32 @@ impl Measured {
     }
 
     pub(crate) fn add(self, group: &str, peer: &str, value: &str, nanos: f64) -> Self {
-        let median = format!(r#"{{"median": {{"point_estimate": {nanos}}}}}"#);
-        self.add_as(group, peer, value, &median)
+        self.add_as(group, peer, value, &median(nanos))
     }
 
     pub(crate) fn add_as(self, group: &str, peer: &str, value: &str, estimates: &str) -> Self {
+        let benchmark = serde_json::json!({
+            "group_id": group, "function_id": peer, "value_str": value, "throughput": null,
+        });
+        self.put(&benchmark, estimates)
+    }
+
+    /// Adds what so many elements take together.
+    pub(crate) fn add_many(self, group: &str, peer: &str, elements: u64, nanos: f64) -> Self {
+        let benchmark = serde_json::json!({
+            "group_id": group,
+            "function_id": peer,
+            "value_str": elements.to_string(),
+            "throughput": { "Elements": elements },
+        });
+        self.put(&benchmark, &median(nanos))
+    }
+
+    fn put(self, benchmark: &serde_json::Value, estimates: &str) -> Self {
         // What the folders are called says nothing.
         let count = fs::read_dir(self.path()).unwrap().count();
         let folder = self.path().join(format!("{count}/deep/new"));
         fs::create_dir_all(&folder).unwrap();
-        let benchmark = serde_json::json!({
-            "group_id": group, "function_id": peer, "value_str": value, "throughput": null,
-        });
         fs::write(folder.join("benchmark.json"), benchmark.to_string()).unwrap();
         fs::write(folder.join("estimates.json"), estimates).unwrap();
         self
@@ -89,6 +104,10 @@ impl Measured {
         };
         (text, out)
     }
+}
+
+fn median(nanos: f64) -> String {
+    format!(r#"{{"median": {{"point_estimate": {nanos}}}}}"#)
 }
 
 /// Everything that the three sections have.

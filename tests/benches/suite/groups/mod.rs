@@ -1,5 +1,6 @@
 //! What is measured.
 
+pub(crate) mod batch;
 pub(crate) mod call;
 pub(crate) mod instances;
 pub(crate) mod modes;

@@ -17,6 +17,8 @@ pub(crate) struct Figure {
     pub(crate) value: String,
     /// The median time of a call, in nanoseconds.
     pub(crate) nanos: f64,
+    /// How many elements a call has: 1 if that was not said.
+    pub(crate) elements: u64,
 }
 
 /// All figures, by the names of their groups.
@@ -28,6 +30,14 @@ struct Benchmark {
     group_id: String,
     function_id: Option<String>,
     value_str: Option<String>,
+    throughput: Option<Throughput>,
+}
+
+/// What a call gets through.
+#[derive(Deserialize)]
+struct Throughput {
+    #[serde(rename = "Elements")]
+    elements: Option<u64>,
 }
 
 /// `estimates.json`: what came out.
@@ -62,10 +72,12 @@ pub(crate) fn read(folder: &Path, since: SystemTime) -> Result<Figures, Error> {
                 reason: format!("a median of {median} ns"),
             });
         }
+        let elements = benchmark.throughput.and_then(|of| of.elements);
         figures.entry(benchmark.group_id).or_default().push(Figure {
             peer: benchmark.function_id.unwrap_or_default(),
             value: benchmark.value_str.unwrap_or_default(),
             nanos: median,
+            elements: elements.filter(|count| *count > 0).unwrap_or(1),
         });
     }
     match figures.is_empty() {

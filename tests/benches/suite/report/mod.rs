@@ -18,7 +18,7 @@ pub(crate) use error::Error;
 pub(crate) use figures::{Figures, read};
 pub(crate) use machine::Machine;
 pub(crate) use readme::update;
-pub(crate) use section::{Peer, Rows, Section, peer};
+pub(crate) use section::{Cost, Peer, Rows, Section, peer};
 
 use rows::Row;
 
@@ -76,7 +76,7 @@ pub(crate) fn summary(
 }
 
 fn plot_name(section: &Section) -> String {
-    format!("{}.svg", section.group)
+    format!("{}.svg", section.group.replace(' ', "-"))
 }
 
 fn plot(section: &Section, rows: &[Row], folder: &Path) -> Result<String, Error> {

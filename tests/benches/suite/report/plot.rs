@@ -10,7 +10,7 @@ use plotters::prelude::*;
 
 use super::format::{bytes, count, time};
 use super::rows::Row;
-use super::section::{Rows, Section};
+use super::section::{Cost, Rows, Section};
 
 const WIDTH: i32 = 840;
 const HEIGHT: i32 = 440;
@@ -121,7 +121,10 @@ fn chart(
         .label_style(letters(13))
         .axis_desc_style(letters(14))
         .x_desc(section.rows.heading())
-        .y_desc("one call")
+        .y_desc(match section.cost {
+            Cost::Call => "one call",
+            Cost::Element => "one element",
+        })
         .x_label_formatter(&number)
         .y_label_formatter(&|nanos| time(*nanos).replace(".00 ", " ").replace(".0 ", " "))
         .draw()?;

@@ -2,7 +2,7 @@
 
 use super::Error;
 use super::figures::{Figure, Figures};
-use super::section::{Rows, Section};
+use super::section::{Cost, Rows, Section};
 
 /// What was measured for one value.
 #[derive(Debug)]
@@ -66,7 +66,11 @@ fn has_row(rows: &Rows, value: &str) -> bool {
 pub(crate) fn rows(section: &Section, figures: &Figures) -> Result<Vec<Row>, Error> {
     let mut rows: Vec<Row> = Vec::new();
     for figure in figures.get(section.group).into_iter().flatten() {
-        let cost = (figure.peer.clone(), figure.nanos);
+        let nanos = match section.cost {
+            Cost::Call => figure.nanos,
+            Cost::Element => figure.nanos / figure.elements as f64,
+        };
+        let cost = (figure.peer.clone(), nanos);
         match rows.iter_mut().find(|row| row.value == figure.value) {
             Some(row) => row.costs.push(cost),
             None => rows.push(Row {

@@ -9,6 +9,7 @@ pub(crate) struct Section {
     pub(crate) title: &'static str,
     pub(crate) about: &'static str,
     pub(crate) rows: Rows,
+    pub(crate) cost: Cost,
     /// The columns, from left to right.
     pub(crate) peers: &'static [Peer],
     /// A last column: the first of these peers divided by the second.
@@ -28,6 +29,15 @@ pub(crate) enum Rows {
     /// Something with a name: what it is, and the names in their order, each with what is shown
     /// in its place.
     Names(&'static str, &'static [(&'static str, &'static str)]),
+}
+
+/// What the figures are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cost {
+    /// What a call takes.
+    Call,
+    /// What a call takes, divided by its elements.
+    Element,
 }
 
 /// Who is measured.
