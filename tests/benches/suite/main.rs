@@ -9,6 +9,7 @@
 )]
 
 mod case;
+mod flips;
 mod groups;
 mod report;
 mod run;
@@ -16,7 +17,7 @@ mod sections;
 
 use std::process::ExitCode;
 
-use groups::{batch, call, instances, modes, records, start};
+use groups::{batch, call, chain, instances, modes, records, start};
 use run::Suite;
 use torvyn_tests::peers::pipe;
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         call::nothing(criterion);
         call::elements(criterion);
         batch::batches(criterion);
+        chain::chains(criterion);
         records::thermostat(criterion);
         modes::modes(criterion);
         instances::instances(criterion);

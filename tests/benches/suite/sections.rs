@@ -89,6 +89,22 @@ pub(crate) const SECTIONS: &[Section] = &[
     batch("batch of 4 KiB", "Batches of elements of 4 KiB"),
     batch("batch of 64 KiB", "Batches of elements of 64 KiB"),
     Section {
+        group: "chain",
+        title: "Chains of stages",
+        about: "Time per element of 64 bytes, for all stages together. Each flips the byte that \
+                the one before it has flipped. Batches have 256 elements.",
+        rows: Rows::Count("stages"),
+        cost: Cost::Element,
+        peers: &[
+            NATIVE,
+            peer("direct, batches", "direct lane, batches"),
+            peer("direct", "direct lane, one by one"),
+            peer("bindgen", "`bindgen!`, one by one"),
+        ],
+        plot: true,
+        ..SECTION
+    },
+    Section {
         group: "thermostat",
         title: "Typed records",
         about: "`thermostat` gets a reading (two strings, an option, an enum, flags and a list of \

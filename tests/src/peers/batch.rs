@@ -50,14 +50,7 @@ impl Torvyn {
 impl FlipAll for Torvyn {
     #[inline]
     fn process_all(&mut self, payloads: &[Vec<u8>]) -> u64 {
-        self.batch.clear();
-        for (sequence, payload) in (0..).zip(payloads) {
-            let meta = ElementMeta {
-                sequence,
-                timestamp_ns: 2,
-            };
-            self.batch.push(StreamElement { meta, payload }).unwrap();
-        }
+        gather(&mut self.batch, payloads);
         let answer = now(self.invoker.process_batch(self.batch.view()));
         let outcomes = answer.unwrap().unwrap().outcomes(payloads.len()).unwrap();
         outcomes
@@ -66,6 +59,19 @@ impl FlipAll for Torvyn {
                 other => panic!("{other:?}"),
             })
             .sum()
+    }
+}
+
+/// Puts elements into a batch, in place of those that it has.
+#[inline]
+pub(super) fn gather(batch: &mut Batch, payloads: &[Vec<u8>]) {
+    batch.clear();
+    for (sequence, payload) in (0..).zip(payloads) {
+        let meta = ElementMeta {
+            sequence,
+            timestamp_ns: 2,
+        };
+        batch.push(StreamElement { meta, payload }).unwrap();
     }
 }
 

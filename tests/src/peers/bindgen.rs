@@ -47,11 +47,10 @@ impl Flip {
             mode,
         }
     }
-}
 
-impl super::Flip for Flip {
+    /// The payload that comes out.
     #[inline]
-    fn process(&mut self, payload: &[u8]) -> u8 {
+    pub(super) fn flip(&mut self, payload: &[u8]) -> Vec<u8> {
         use flip::exports::torvyn::streaming::processor::{
             ElementMeta, ProcessResult, StreamElement,
         };
@@ -63,9 +62,16 @@ impl super::Flip for Flip {
         let processor = self.bindings.torvyn_streaming_processor();
         let element = StreamElement { meta, payload };
         match processor.call_process(&mut self.store, element) {
-            Ok(Ok(ProcessResult::Output(output))) => output.payload[0],
+            Ok(Ok(ProcessResult::Output(output))) => output.payload,
             other => panic!("{other:?}"),
         }
+    }
+}
+
+impl super::Flip for Flip {
+    #[inline]
+    fn process(&mut self, payload: &[u8]) -> u8 {
+        self.flip(payload)[0]
     }
 }
 

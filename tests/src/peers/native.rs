@@ -3,14 +3,14 @@
 
 use torvyn_engine::streaming::{ElementMeta, StreamElement};
 
-struct Output {
+pub(super) struct Output {
     meta: ElementMeta,
-    payload: Vec<u8>,
+    pub(super) payload: Vec<u8>,
 }
 
 /// A call of its own, as all the others are.
 #[inline(never)]
-fn process(element: StreamElement<'_>) -> Output {
+pub(super) fn flip(element: StreamElement<'_>) -> Output {
     let mut payload = element.payload.to_vec();
     if let Some(first) = payload.first_mut() {
         *first = !*first;
@@ -30,7 +30,7 @@ impl super::Flip for Flip {
             sequence: 1,
             timestamp_ns: 2,
         };
-        let output = process(StreamElement { meta, payload });
+        let output = flip(StreamElement { meta, payload });
         assert_eq!(output.meta.sequence, 1);
         output.payload[0]
     }

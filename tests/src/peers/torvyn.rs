@@ -99,7 +99,7 @@ impl super::Flip for FlipAsync {
     }
 }
 
-fn element(payload: &[u8]) -> StreamElement<'_> {
+pub(super) fn element(payload: &[u8]) -> StreamElement<'_> {
     let meta = ElementMeta {
         sequence: 1,
         timestamp_ns: 2,

@@ -1,14 +1,13 @@
 //! Many elements at a time, in one call and in a call for each of them.
 
-use std::hint::black_box;
-
 use criterion::{Criterion, Throughput};
 use torvyn_engine::Lane;
 use torvyn_tests::peers::batch::{Bindgen, ByHand, FlipAll, OneByOne, Torvyn};
 use torvyn_tests::peers::torvyn::{self, Compiled, config};
 use torvyn_tests::peers::{Mode, bindgen, compile, flip, native};
 
-use crate::case::{Group, case};
+use crate::case::Group;
+use crate::flips::elements;
 
 /// How many elements.
 const COUNTS: [usize; 4] = [1, 16, 256, 4_096];
@@ -23,23 +22,6 @@ const SIZES: [(usize, &str); 4] = [
 
 /// No batch has more payload than this, in bytes.
 const MOST: usize = 16 << 20;
-
-fn all<P: FlipAll>(
-    group: &mut Group<'_>,
-    peer: &str,
-    payloads: &[Vec<u8>],
-    set_up: impl FnOnce() -> P,
-) {
-    let checked = || {
-        let mut peer = set_up();
-        let expected: u64 = payloads.iter().map(|payload| u64::from(!payload[0])).sum();
-        assert_eq!(peer.process_all(payloads), expected);
-        peer
-    };
-    case(group, peer, payloads.len(), checked, |peer| {
-        peer.process_all(black_box(payloads))
-    });
-}
 
 pub(crate) fn batches(criterion: &mut Criterion) {
     for (size, name) in SIZES {
@@ -69,4 +51,13 @@ fn batch(group: &mut Group<'_>, payloads: &[Vec<u8>]) {
     all(group, "bindgen, one by one", payloads, || {
         OneByOne(bindgen::Flip::new(&compile(&wasm, unbounded), unbounded))
     });
+}
+
+fn all<P: FlipAll>(
+    group: &mut Group<'_>,
+    peer: &str,
+    payloads: &[Vec<u8>],
+    set_up: impl FnOnce() -> P,
+) {
+    elements(group, peer, payloads.len(), payloads, 1, set_up);
 }

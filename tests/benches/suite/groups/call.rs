@@ -1,39 +1,20 @@
 //! One call: an empty one, and one with an element of which the guest flips the first byte and
 //! passes it on.
 
-use std::hint::black_box;
-
 use criterion::{Criterion, Throughput};
 use torvyn_engine::Lane;
 use torvyn_tests::now;
 use torvyn_tests::peers::torvyn::{self, Compiled, EMPTY, Empty, config};
-use torvyn_tests::peers::{Flip, Mode, bindgen, by_hand, compile, dynamic, flip, native, pipe};
+use torvyn_tests::peers::{Mode, bindgen, by_hand, compile, dynamic, flip, native, pipe};
 
-use crate::case::{Group, case};
+use crate::case::case;
+use crate::flips::element;
 
 /// Sizes of payloads, in bytes.
 const SIZES: [usize; 6] = [16, 64, 512, 4 << 10, 64 << 10, 1 << 20];
 
 /// Up to here a value for every byte takes less than a millisecond.
 const DYNAMIC_UP_TO: usize = 4 << 10;
-
-/// Measures one peer with an element, and sees to it that it does what it should.
-pub(crate) fn element<P: Flip>(
-    group: &mut Group<'_>,
-    peer: &str,
-    value: impl std::fmt::Display,
-    payload: &[u8],
-    set_up: impl FnOnce() -> P,
-) {
-    let checked = || {
-        let mut peer = set_up();
-        assert_eq!(peer.process(payload), !payload[0]);
-        peer
-    };
-    case(group, peer, value, checked, |peer| {
-        peer.process(black_box(payload))
-    });
-}
 
 pub(crate) fn elements(criterion: &mut Criterion) {
     let wasm = flip();

@@ -2,6 +2,7 @@
 
 pub(crate) mod batch;
 pub(crate) mod call;
+pub(crate) mod chain;
 pub(crate) mod instances;
 pub(crate) mod modes;
 pub(crate) mod records;

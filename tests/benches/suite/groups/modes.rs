@@ -5,7 +5,7 @@ use torvyn_engine::Lane;
 use torvyn_tests::peers::torvyn::{self, Compiled, config};
 use torvyn_tests::peers::{Mode, bindgen, compile, flip};
 
-use super::call::element;
+use crate::flips::element;
 
 const MODES: [(&str, Mode); 4] = [
     ("unbounded", Mode::Unbounded),
