@@ -9,6 +9,7 @@
 )]
 
 mod case;
+mod counts;
 mod flips;
 mod groups;
 mod report;
@@ -25,6 +26,13 @@ const SUITE: Suite = Suite {
     command: "cargo bench -p torvyn-tests",
     sections: sections::SECTIONS,
     report: concat!(env!("CARGO_MANIFEST_DIR"), "/benches/report"),
+    appendix: || {
+        let recorded = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/instructions/counts.toml"
+        );
+        counts::section(recorded.as_ref())
+    },
     readme: Some((
         concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md"),
         "tests/benches/report",

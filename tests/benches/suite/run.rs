@@ -23,6 +23,8 @@ pub(crate) struct Suite {
     pub(crate) sections: &'static [Section],
     /// The folder of the report in the repository.
     pub(crate) report: &'static str,
+    /// What follows the figures.
+    pub(crate) appendix: fn() -> Result<String, report::Error>,
     /// A file that has a summary of that report, and the folder's path as seen from there.
     pub(crate) readme: Option<(&'static str, &'static str)>,
 }
@@ -69,7 +71,8 @@ impl Suite {
         );
         let elsewhere = env::var_os(REPORT).filter(|folder| !folder.is_empty());
         let folder = PathBuf::from(elsewhere.as_deref().unwrap_or(self.report.as_ref()));
-        report::write(self.sections, &figures, &about, &folder)?;
+        let appendix = (self.appendix)()?;
+        report::write(self.sections, &figures, &about, &appendix, &folder)?;
         if let (None, Some((readme, from_there))) = (elsewhere, self.readme) {
             let summary = report::summary(self.sections, &figures, &about, from_there)?;
             report::update(Path::new(readme), &summary)?;

@@ -5,6 +5,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "../../benches/suite/counts.rs"]
+mod counts;
 mod format;
 mod measured;
 mod plots;
@@ -59,6 +61,8 @@ fn the_report_has_every_figure_in_order() {
         | --- | --- | --- |
         | `small` | 30.0 ms | 2.00 s |
         | a\|b | 400 ms | - |
+
+        The end
     "#]]
     .assert_eq(&text);
     let mut files: Vec<_> = fs::read_dir(out.path().join("new/report"))
@@ -186,7 +190,7 @@ fn estimates_that_are_none_are_errors_with_their_file() {
         let broken = Measured::new().add_as("process", "ours", "64", estimates);
         assert_eq!(
             broken.report(&[SIZES]).0,
-            format!("`target/0/deep/new/estimates.json` is not what criterion writes: {reason}")
+            format!("`target/0/deep/new/estimates.json` can't be understood: {reason}")
         );
     }
 }
@@ -209,6 +213,27 @@ fn names_can_have_any_letters() {
     );
     let svg = fs::read_to_string(out.path().join("new/report/process.svg")).unwrap();
     assert!(svg.contains("&lt;/text&gt; &amp; "), "{svg}");
+}
+
+#[test]
+fn recorded_counts_have_a_section_and_no_counts_have_none() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("counts.toml");
+    assert_eq!(counts::section(&path).unwrap(), "");
+    fs::write(&path, "").unwrap();
+    assert_eq!(counts::section(&path).unwrap(), "");
+    fs::write(&path, "\"64 B, direct lane\" = 1234\n\"a|b\" = 5\n").unwrap();
+    let section = counts::section(&path).unwrap();
+    assert!(
+        section.ends_with("| 64 B, direct lane | 1,234 |\n| a\\|b | 5 |\n"),
+        "{section}"
+    );
+    fs::write(&path, "a = \"many\"\n").unwrap();
+    let error = counts::section(&path).unwrap_err().to_string();
+    assert!(
+        error.contains("counts.toml` can't be understood: "),
+        "{error}"
+    );
 }
 
 #[test]

@@ -92,7 +92,7 @@ impl Measured {
         let folder = out.path().join("new/report");
         let written = self
             .read()
-            .and_then(|figures| write(sections, &figures, "A machine", &folder));
+            .and_then(|figures| write(sections, &figures, "A machine", "\nThe end\n", &folder));
         let text = match written {
             Ok(()) => fs::read_to_string(folder.join("report.md")).unwrap(),
             Err(error) => {

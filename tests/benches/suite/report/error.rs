@@ -11,8 +11,8 @@ pub(crate) enum Error {
     Missing(Vec<String>),
     #[error("measured, and in no section of the report: {}", .0.join(", "))]
     Unknown(Vec<String>),
-    #[error("`{}` is not what criterion writes: {reason}", path.display())]
-    Estimate { path: PathBuf, reason: String },
+    #[error("`{}` can't be understood: {reason}", path.display())]
+    Content { path: PathBuf, reason: String },
     #[error("the value of `{0}` is not a number above 0: its section is ordered by numbers")]
     Number(String),
     #[error("`{}` could not be drawn: {reason}", path.display())]

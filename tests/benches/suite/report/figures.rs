@@ -67,7 +67,7 @@ pub(crate) fn read(folder: &Path, since: SystemTime) -> Result<Figures, Error> {
         let benchmark: Benchmark = parse(&folder.join("benchmark.json"))?;
         let median = parse::<Estimates>(&estimates)?.median.point_estimate;
         if !median.is_finite() || median <= 0.0 {
-            return Err(Error::Estimate {
+            return Err(Error::Content {
                 path: estimates,
                 reason: format!("a median of {median} ns"),
             });
@@ -105,7 +105,7 @@ fn find(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {
 
 fn parse<T: DeserializeOwned>(path: &Path) -> Result<T, Error> {
     let text = fs::read_to_string(path).map_err(Error::at(path))?;
-    serde_json::from_str(&text).map_err(|error| Error::Estimate {
+    serde_json::from_str(&text).map_err(|error| Error::Content {
         path: path.to_owned(),
         reason: error.to_string(),
     })

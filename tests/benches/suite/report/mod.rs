@@ -22,7 +22,8 @@ pub(crate) use section::{Cost, Peer, Rows, Section, peer};
 
 use rows::Row;
 
-/// Writes `report.md` and the plots to a folder. What it held of earlier reports is replaced.
+/// Writes `report.md` and the plots to a folder: what it is about comes first, and an appendix
+/// last. What it held of earlier reports is replaced.
 ///
 /// Nothing is written unless there are figures for every peer of every section, and a section for
 /// every figure.
@@ -30,6 +31,7 @@ pub(crate) fn write(
     sections: &[Section],
     figures: &Figures,
     about: &str,
+    appendix: &str,
     folder: &Path,
 ) -> Result<(), Error> {
     rows::check(sections, figures)?;
@@ -45,7 +47,7 @@ pub(crate) fn write(
             files.push((name, plot(section, &rows, folder)?));
         }
     }
-    files.push(("report.md".to_owned(), text));
+    files.push(("report.md".to_owned(), text + appendix));
     fs::create_dir_all(folder).map_err(Error::at(folder))?;
     for (name, text) in files {
         let path = folder.join(name);
