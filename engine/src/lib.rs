@@ -83,7 +83,7 @@
 //!   compiled, and says so otherwise.
 //! - `winch`: Winch beside Cranelift, which compiles faster, to slower code.
 //! - `serde`: configurations that can be read from files, and written.
-//! - `contract`: comparison of WIT contracts and components, without running any.
+//! - `contract`: comparison of WIT contracts and components, and tests of components.
 //! - `mock`: `MockEngine`, an engine without WebAssembly, for testing what calls one.
 //! - `cli`: the `torvyn-engine` command.
 //! - `tracing-support`: spans for what the engine does, and events for guests that fail, for
@@ -209,6 +209,45 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// To hear of mistakes in it at once, add a `build.rs` with
 /// `fn main() { println!("cargo::rerun-if-changed=wit"); }`.
 pub use torvyn_macros::Invoker;
+/// Writes tests of components: `#[test]`s of their shape, of what the standard worlds promise, and
+/// of golden cases. [`contract::suite`] says what each of them tries.
+///
+/// ```ignore
+/// torvyn_engine::contract_tests! {
+///     wit = "wit",
+///     world = "managed-transform",
+///     components = "guests/target/wasm32-wasip2/release/*.wasm",
+///     golden = "tests/golden/{name}",
+///     deterministic = true,
+/// }
+/// ```
+///
+/// Each component has a module with its name, and in it the tests `shape_imports`, one
+/// `shape_..` for each function that the world exports, one `behaviour_..` for each behaviour that
+/// the world's roles call for, and `golden` if there are golden cases.
+///
+/// # Settings
+///
+/// - `wit = "path"`: a folder with a WIT package, or a single file. Paths are relative to the
+///   folder of the crate's `Cargo.toml`.
+/// - `world = "name"`: which world, if there are several.
+/// - `components = "path"`: a component, or a pattern with `*`, `**`, `?` and `[..]` for several.
+///   `$NAME/rest` begins with a variable of the environment that the tests are compiled in, such
+///   as one that a `build.rs` sets by `cargo::rustc-env`. That nothing matches is a compile error.
+///   A file that is new later does not make cargo build the tests again: then the test
+///   `no_component_is_left_out` fails, and says so.
+/// - `golden = "path"`: the folder with golden cases; `{name}` in it is the component's name. It
+///   is read when the tests run, so that new cases need no new build. `UPDATE_GOLDEN=1` in the
+///   environment of the tests writes down what comes out.
+/// - `configuration = "text"`: what `init` receives. It is an empty text without it.
+/// - `deterministic = true`: the same input always has the same output. Without it, nothing of that
+///   sort is asked for.
+/// - `skip = ["memory", ..]`: behaviours that are left out, by their
+///   [names](contract::behaviour::Behaviour::name).
+/// - `max_payload_bytes = 65536`: the largest payload that must have an answer. 1 MiB without it.
+/// - `engine = expression`: a [`WasmtimeEngineConfig`] with limits and grants.
+#[cfg(all(feature = "contract", feature = "wasmtime-backend"))]
+pub use torvyn_macros::contract_tests;
 pub use traits::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
     Initialization, Processor, Sink, Source, Teardown, WasmEngine, World,

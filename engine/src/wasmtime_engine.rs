@@ -116,6 +116,18 @@ impl WasmtimeEngine {
         self.census.live()
     }
 
+    /// A store for one instance, with its limits in place.
+    pub(crate) fn store<W: World>(&self, host: W::Host) -> Result<Store<State<W>>, EngineError> {
+        let counted = self.census.enter(self.config.instance_limit())?;
+        State::store(
+            &self.engine,
+            &self.config,
+            self.ticker.clone(),
+            counted,
+            host,
+        )
+    }
+
     async fn make<W: World>(
         &self,
         compiled: &CompiledComponent,
@@ -137,9 +149,7 @@ impl WasmtimeEngine {
         if let (Err(reason), Lane::Direct) = (&template.direct, self.config.lane_choice()) {
             return Err(not_direct(reason));
         }
-        let counted = self.census.enter(self.config.instance_limit())?;
-        let ticker = self.ticker.clone();
-        let mut store = State::store(&self.engine, &self.config, ticker, counted, host)?;
+        let mut store = self.store(host)?;
         let instance = start(&mut store, &template).await?;
         Ok(ComponentInstance {
             store,

@@ -229,7 +229,7 @@ fn module_name(ident: &Ident) -> Ident {
 }
 
 /// The name under which the user's crate knows the engine, renamed dependencies included.
-fn engine_path() -> syn::Path {
+pub(crate) fn engine_path() -> syn::Path {
     let name = match crate_name("torvyn-engine") {
         Ok(FoundCrate::Name(name)) => name,
         Ok(FoundCrate::Itself) | Err(_) => "torvyn_engine".to_owned(),

@@ -1,15 +1,16 @@
-//! The derive macro of `torvyn-engine`: from a WIT world to a typed invoker.
+//! The macros of `torvyn-engine`: from a WIT world to a typed invoker, and to tests of components.
 //!
-//! Use it through `torvyn_engine::Invoker`, whose documentation shows what it accepts and
-//! what it generates.
+//! Use them through `torvyn_engine::Invoker` and `torvyn_engine::contract_tests`, whose
+//! documentation shows what they accept and what they generate.
 //!
-//! One expansion goes one way: `input` reads the attribute, `source` reads the WIT,
+//! One expansion of the derive goes one way: `input` reads the attribute, `source` reads the WIT,
 //! `model` turns the world into a checked description, `baseline` compares the WIT with what it
 //! was, and `expand` writes Rust from the model. An error on the way does not end it: there is always a model, and the expansion stands
 //! in for the world so that the derive's own errors are all that the compiler has to say.
 #![forbid(unsafe_code)]
 
 mod baseline;
+mod contract_tests;
 mod errors;
 mod expand;
 mod input;
@@ -24,6 +25,12 @@ use syn::DeriveInput;
 pub fn derive_invoker(item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let item = syn::parse_macro_input!(item as DeriveInput);
     derive(&item).into()
+}
+
+/// Writes tests of components. See `torvyn_engine::contract_tests`.
+#[proc_macro]
+pub fn contract_tests(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    contract_tests::contract_tests(tokens.into()).into()
 }
 
 /// The whole derive, on the token type that works outside of the compiler too.

@@ -112,6 +112,7 @@ const GUESTS: &[(&str, &str, &str)] = &[
     ("probe", "../wit", "all-roles"),
     ("system", "guests/system/wit", "system"),
     ("traffic", "guests/traffic/wit", "traffic"),
+    ("unruly", "../wit", "all-roles"),
     ("values", "guests/values/wit", "values"),
 ];
 

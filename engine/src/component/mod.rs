@@ -5,6 +5,8 @@
 
 mod away;
 mod call;
+#[cfg(feature = "contract")]
+mod dynamic;
 mod fault;
 mod interface;
 mod lifecycle;
@@ -26,6 +28,8 @@ pub use away::Away;
 pub(crate) use call::Callee;
 use call::Lifted;
 pub use call::{Bound, Signature};
+#[cfg(feature = "contract")]
+pub(crate) use dynamic::{Answer, CallError, Dynamic};
 pub use lifecycle::{Close, Replay};
 pub use receive::{Guest, Place, answered, receive, received, waiting, walk_each};
 pub use state::State;

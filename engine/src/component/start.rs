@@ -34,7 +34,7 @@ async fn through_components<W: World>(
 
 /// Why a component did not start: a fault of the guest, or something that Wasmtime refuses.
 #[cold]
-fn failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineError {
+pub(super) fn failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineError {
     let error = match classify_start(error, state) {
         Ok(error) => {
             trace::fault(&error);

@@ -9,6 +9,14 @@
 //!
 //! Nothing is compiled or run for that. What is read may come from anywhere: its size, the depth
 //! of its types and the work of comparing it are bounded.
+//!
+//! A type is not all that is promised. `suite` (with the feature `wasmtime-backend`) runs a
+//! component: it tries what the standard worlds promise of [`behaviour`], and compares what comes
+//! out with what was recorded. `contract_tests!` makes `#[test]`s of both, and
+//! `#[invoker(baseline = "..")]` makes a break of the WIT a compile error.
+
+#[cfg(feature = "wasmtime-backend")]
+pub mod suite;
 
 #[doc(inline)]
 pub use torvyn_contract::*;

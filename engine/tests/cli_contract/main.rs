@@ -1,4 +1,4 @@
-//! `torvyn-engine check` and `torvyn-engine diff`.
+//! `torvyn-engine check`, `torvyn-engine diff` and `torvyn-engine test`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,6 +10,7 @@
 mod cli;
 mod mistakes;
 mod reports;
+mod trials;
 
 use std::fs;
 

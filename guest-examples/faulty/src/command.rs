@@ -68,23 +68,34 @@ impl Command {
             "forward" => Self::Forward,
             _ => {
                 return Err(format!(
-                    "unknown command {word:?}: use trap, panic, spin, allocate, recurse, exit, \
-                     error, stderr, clock, env, filter, forward, echo or multiple"
+                    "unknown command {:?}: use trap, panic, spin, allocate, recurse, exit, \
+                     error, stderr, clock, env, filter, forward, echo or multiple",
+                    start(word)
                 ));
             }
         };
         if argument.is_empty() {
             Ok(command)
         } else {
-            Err(format!("`{word}` takes no argument, found {argument:?}"))
+            Err(format!(
+                "`{word}` takes no argument, found {:?}",
+                start(argument)
+            ))
         }
     }
+}
+
+/// The beginning of a text, for messages: a payload may be long.
+pub(crate) fn start(text: &str) -> &str {
+    text.char_indices()
+        .nth(60)
+        .map_or(text, |(at, _)| &text[..at])
 }
 
 fn number<N: std::str::FromStr>(word: &str, argument: &str) -> Result<N, String> {
     argument
         .parse()
-        .map_err(|_| format!("`{word}` takes a whole number, found {argument:?}"))
+        .map_err(|_| format!("`{word}` takes a whole number, found {:?}", start(argument)))
 }
 
 fn parse_error(argument: &str) -> Result<Command, String> {
@@ -96,14 +107,16 @@ fn parse_error(argument: &str) -> Result<Command, String> {
         "deadline-exceeded" if message.is_empty() => ErrorKind::DeadlineExceeded,
         "deadline-exceeded" => {
             return Err(format!(
-                "`error deadline-exceeded` takes no message, found {message:?}"
+                "`error deadline-exceeded` takes no message, found {:?}",
+                start(message)
             ));
         }
         "fatal" => ErrorKind::Fatal,
         _ => {
             return Err(format!(
-                "unknown error kind {kind:?}: use invalid-input, unavailable, internal, \
-                 deadline-exceeded or fatal"
+                "unknown error kind {:?}: use invalid-input, unavailable, internal, \
+                 deadline-exceeded or fatal",
+                start(kind)
             ));
         }
     };

@@ -30,7 +30,8 @@ impl lifecycle::Guest for Faulty {
             "panic" => failure::panic_with("asked to panic in init"),
             "fail" => Err(ProcessError::InvalidInput("asked to fail in init".into())),
             other => Err(ProcessError::InvalidInput(format!(
-                "unknown configuration {other:?}: use `fail`, `panic` or nothing"
+                "unknown configuration {:?}: use `fail`, `panic` or nothing",
+                command::start(other)
             ))),
         }
     }

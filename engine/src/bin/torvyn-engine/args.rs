@@ -23,7 +23,7 @@ use std::str::FromStr;
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 pub(crate) use cache::{CacheAction, CacheArgs, CacheCommandArgs, FolderArgs};
-pub(crate) use contract::{CheckArgs, DiffArgs, ReportArgs, Requirement};
+pub(crate) use contract::{CheckArgs, DiffArgs, ReportArgs, Requirement, TestArgs};
 pub(crate) use engine::EngineArgs;
 
 /// Run WebAssembly components over a stream.
@@ -46,6 +46,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Say what has changed between two versions of a contract, and whom that breaks.
     Diff(DiffArgs),
+    /// Run a component, and say whether it does what its world promises.
+    Test(Box<TestArgs>),
 }
 
 /// Send a stream through components.

@@ -3,8 +3,8 @@
 //!
 //! [`args`] is what the user asks for. [`loading`] makes a compiled component out of a file or a
 //! crate's folder; [`run`] sends a stream through components, [`inspect`] describes one,
-//! [`contract`] tells whether one fits and what a new version of a package changes, and
-//! [`cache`] looks after those that are kept. What goes wrong is a [`failure`].
+//! [`contract`] tells whether one fits, what a new version of a package changes and whether a
+//! component does what it promises, and [`cache`] looks after those that are kept. What goes wrong is a [`failure`].
 
 #![forbid(unsafe_code)]
 
@@ -31,5 +31,6 @@ fn main() -> ExitCode {
         Command::Cache(args) => cache::cache(&args),
         Command::Check(args) => contract::check(&args),
         Command::Diff(args) => contract::diff(&args),
+        Command::Test(args) => contract::test(&args),
     }
 }

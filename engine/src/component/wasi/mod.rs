@@ -24,6 +24,8 @@ mod system;
 
 pub(crate) use output::{CHUNK, STDERR, STDOUT};
 pub(crate) use random::seed;
+#[cfg(feature = "contract")]
+pub(super) use resources::define as define_resource;
 pub(crate) use system::System;
 
 use wasmtime::component::types::{ComponentInstance, ComponentItem};

@@ -16,7 +16,7 @@ pub(super) enum Terminal {}
 enum Unreachable {}
 
 /// Defines a resource by its name.
-pub(super) fn define<W: World>(
+pub(in crate::component) fn define<W: World>(
     linker: &mut LinkerInstance<'_, State<W>>,
     name: &str,
 ) -> Result<()> {

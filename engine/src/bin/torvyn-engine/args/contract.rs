@@ -1,10 +1,12 @@
-//! The command lines of `check` and `diff`.
+//! The command lines of `check`, `diff` and `test`.
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, ValueEnum};
+use torvyn_engine::config::parse_size;
+use torvyn_engine::contract::behaviour::Behaviour;
 
-use super::help;
+use super::{EngineArgs, help};
 
 /// Say whether a component fits a world, with every difference.
 ///
@@ -59,7 +61,66 @@ pub(crate) struct DiffArgs {
     pub(crate) report: ReportArgs,
 }
 
-/// How `check` and `diff` read and report.
+/// Run a component, and say whether it does what its world promises.
+///
+/// Tested are its functions and their types; how it behaves in its roles: empty and large payloads,
+/// bytes that mean nothing, order, errors, memory over many elements and more; and golden cases:
+/// whether what comes out is as it was recorded. Nothing is granted but what options grant.
+#[derive(Debug, Parser)]
+#[command(after_help = help::TEST)]
+pub(crate) struct TestArgs {
+    /// A `.wasm` file, or the folder of a Rust crate, which is built first
+    pub(crate) component: PathBuf,
+
+    /// The folder with golden cases
+    #[arg(long, value_name = "DIR", long_help = help::GOLDEN)]
+    pub(crate) golden: Option<PathBuf>,
+
+    /// The world that it is to fit: its name, or `namespace:package/world@version`. Without it, it
+    /// is the world of `torvyn:streaming` with the component's roles
+    #[arg(long, value_name = "WORLD")]
+    pub(crate) world: Option<String>,
+
+    /// Where the world is: a `.wit` file, a package's folder, or a component
+    #[arg(long, value_name = "PATH")]
+    pub(crate) wit: Option<PathBuf>,
+
+    /// What the component is configured with: a text, or `@FILE` for the content of a file
+    #[arg(
+        long,
+        value_name = "TEXT",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub(crate) config: String,
+
+    /// The component claims that the same input always has the same output
+    #[arg(long)]
+    pub(crate) deterministic: bool,
+
+    /// Leave a behaviour out; can be given several times
+    #[arg(long, value_name = "BEHAVIOUR", value_parser = behaviour)]
+    pub(crate) skip: Vec<Behaviour>,
+
+    /// The largest payload that must have an answer, in bytes
+    #[arg(long, value_name = "SIZE", default_value = "1MiB", value_parser = parse_size)]
+    pub(crate) max_payload_bytes: usize,
+
+    #[command(flatten)]
+    pub(crate) report: ReportArgs,
+
+    #[command(flatten)]
+    pub(crate) engine: EngineArgs,
+}
+
+fn behaviour(name: &str) -> Result<Behaviour, String> {
+    Behaviour::named(name).ok_or_else(|| {
+        let all = Behaviour::ALL.map(Behaviour::name);
+        format!("there are `{}`", all.join("`, `"))
+    })
+}
+
+/// How contracts are read, and what is reported.
 #[derive(Debug, Args)]
 pub(crate) struct ReportArgs {
     /// Read what is gated with `@unstable(feature = ..)` too; can be given several times

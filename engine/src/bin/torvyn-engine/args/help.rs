@@ -128,6 +128,36 @@ Exit codes:
   1  it does not
   2  that can't be told: the command line is wrong, or something can't be read";
 
+pub(super) const TEST: &str = "\
+Examples:
+  A component of `torvyn:streaming`, with recorded cases:
+    torvyn-engine test redact.wasm --golden golden --deterministic
+
+  Record what comes out now, and read the difference before it is kept:
+    UPDATE_GOLDEN=1 torvyn-engine test redact.wasm --golden golden
+
+  A component with a world of its own, with a report for CI:
+    torvyn-engine test thermostat.wasm --wit wit --golden golden --junit test.xml
+
+Exit codes:
+  0  the component does what it promises
+  1  it does not
+  2  that can't be told: the command line is wrong, or something can't be read";
+
+pub(super) const GOLDEN: &str = "\
+The folder with golden cases
+
+A case is two files. `name.in` has elements, one a line; `name.out` has what comes out, one line for
+each output, and `error: ..` for each error. To a source, `name.in` is its configuration; for others
+that is `name.config`, if there is one. For a world of one's own, `name.in.json` has calls and what
+the host answers, and `name.out.json` the results:
+
+  {\"imports\": {\"acme:sensors/calibration@1.0.0#offset\": 0.5},
+   \"calls\": [{\"process\": [{\"sensor\": \"t1\"}]}, {\"summarize\": []}]}
+
+With UPDATE_GOLDEN=1 in the environment, what comes out is written down in place of being compared.
+";
+
 pub(super) const ENGINE_CONFIG: &str = "\
 Read the engine's settings from this file, TOML or JSON; options go before it
 

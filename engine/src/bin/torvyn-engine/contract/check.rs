@@ -130,11 +130,11 @@ fn suite(given: &str, differences: &[Difference]) -> Vec<junit::Case> {
         .map(|(side, name, _)| junit::Case {
             suite: given.to_owned(),
             name: (*name).to_owned(),
-            failures: differences
-                .iter()
-                .filter(|difference| difference.side == *side)
-                .map(|difference| item(difference).plain())
-                .collect(),
+            result: {
+                let of_side = differences.iter().filter(|it| it.side == *side);
+                let texts: Vec<_> = of_side.map(|it| item(it).plain()).collect();
+                junit::CaseResult::differences(&texts)
+            },
         })
         .collect()
 }

@@ -1,9 +1,10 @@
-//! Compares contracts: a component with a world, and a package with its new version.
+//! Contracts: a component and a world, a package and its new version, and what a component does.
 
 mod check;
 mod diff;
 mod junit;
 mod reading;
+mod test;
 mod text;
 
 use std::io::{self, Write};
@@ -11,10 +12,10 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::args::{CheckArgs, DiffArgs};
+use crate::args::{CheckArgs, DiffArgs, TestArgs};
 use crate::failure::{Exit, Failure};
 
-/// What a comparison has come to. The exit code says it.
+/// What a comparison, or a test, has come to. The exit code says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     Fits,
@@ -38,6 +39,11 @@ pub(crate) fn check(args: &CheckArgs) -> ExitCode {
 /// Says what has changed between two contracts.
 pub(crate) fn diff(args: &DiffArgs) -> ExitCode {
     end(diff::run(args))
+}
+
+/// Says whether a component does what it promises.
+pub(crate) fn test(args: &TestArgs) -> ExitCode {
+    end(test::run(args))
 }
 
 fn end(outcome: Result<Outcome, Failure>) -> ExitCode {

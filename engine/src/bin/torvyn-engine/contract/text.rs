@@ -4,8 +4,8 @@ use anstyle::{AnsiColor, Style};
 use torvyn_engine::contract::Place;
 
 pub(super) const LABEL: Style = Style::new().bold();
-const OLD: Style = AnsiColor::Red.on_default();
-const NEW: Style = AnsiColor::Green.on_default();
+pub(super) const OLD: Style = AnsiColor::Red.on_default();
+pub(super) const NEW: Style = AnsiColor::Green.on_default();
 
 /// One entry of a list: what differs, how it is on both sides, and what there is to say.
 pub(super) struct Item<'a> {

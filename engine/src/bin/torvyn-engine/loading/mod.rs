@@ -113,7 +113,7 @@ pub(crate) fn locate(given: &Path, verbose: bool) -> Result<(String, PathBuf), F
     Ok((stem.to_string_lossy().into_owned(), given.to_owned()))
 }
 
-fn unusable(error: &EngineError) -> Failure {
+pub(crate) fn unusable(error: &EngineError) -> Failure {
     let failure = Failure::new(Exit::Component, error.to_string());
     match error {
         EngineError::NotWasm { .. } => {

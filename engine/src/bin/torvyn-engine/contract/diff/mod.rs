@@ -115,10 +115,11 @@ impl Diff {
             .map(|requirement| junit::Case {
                 suite: format!("{old} to {new}"),
                 name: requirement.name().to_owned(),
-                failures: self
-                    .against(*requirement)
-                    .map(|change| describe::item(change).plain())
-                    .collect(),
+                result: {
+                    let against = self.against(*requirement);
+                    let texts: Vec<_> = against.map(|it| describe::item(it).plain()).collect();
+                    junit::CaseResult::differences(&texts)
+                },
             })
             .collect()
     }

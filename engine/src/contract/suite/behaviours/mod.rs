@@ -1,0 +1,211 @@
+//! What the standard worlds promise beyond their types, tried.
+
+mod answers;
+mod lasting;
+mod outside;
+mod sequences;
+
+use std::fmt;
+
+use super::Suite;
+use super::engines::Ready;
+use super::report::{Failure, Verdict};
+use super::roles::{self, Answer, Player, Step};
+use crate::EngineError;
+use crate::contract::behaviour::{Behaviour, Role};
+use crate::streaming::{ElementMeta, StreamElement, owned};
+
+/// The longest message of an error that is well-formed, in bytes.
+const MAX_MESSAGE_BYTES: usize = 64 << 10;
+
+/// What components are fed with beside what golden cases have.
+const SAMPLES: [&[u8]; 7] = [
+    b"",
+    b"a",
+    b"a line of text, with ada@example.org in it",
+    br#"{"a": 1, "b": ["two", null], "c": {"d": 0.5}}"#,
+    "gr\u{fc}\u{df}e \u{1f600}".as_bytes(),
+    b"\xff\xfe\x00\xc3",
+    b"line\r\n\tand line\n",
+];
+
+/// A component that is tried in one of its roles.
+pub(super) struct Trial<'a> {
+    pub(super) suite: &'a Suite,
+    pub(super) ready: Ready,
+    pub(super) role: Role,
+    pub(super) has_lifecycle: bool,
+    /// Payloads that the component may know what to do with, beside those that every one is fed.
+    pub(super) samples: Vec<Vec<u8>>,
+}
+
+/// Tries one behaviour.
+pub(super) fn run(trial: &Trial<'_>, behaviour: Behaviour) -> Result<Verdict, Failure> {
+    match behaviour {
+        Behaviour::BadConfiguration => answers::bad_configuration(trial),
+        Behaviour::EmptyPayload => answers::payload(trial, &[]),
+        Behaviour::MaximalPayload => answers::maximal_payload(trial),
+        Behaviour::Errors => answers::errors(trial),
+        Behaviour::AfterError => answers::after_error(trial),
+        Behaviour::Metadata => sequences::metadata(trial),
+        Behaviour::Order => sequences::order(trial),
+        Behaviour::Backpressure => sequences::backpressure(trial),
+        Behaviour::End => sequences::end(trial),
+        Behaviour::Determinism => sequences::determinism(trial),
+        Behaviour::Memory => lasting::memory(trial),
+        Behaviour::Limits => lasting::limits(trial),
+        Behaviour::NothingOutside => outside::nothing(trial),
+    }
+}
+
+impl Trial<'_> {
+    /// A fresh instance, configured.
+    fn begin(&self) -> Result<Box<dyn Player>, Failure> {
+        let mut player = self.unconfigured()?;
+        match player.init(&self.suite.configuration) {
+            Ok(Ok(())) => Ok(player),
+            Ok(Err(error)) => Err(Failure::new(
+                format!(
+                    "`init` has refused the configuration `{}`: {}",
+                    self.suite.configuration,
+                    described(&error)
+                ),
+                "give the tests a configuration that the component takes",
+            )),
+            Err(error) => Err(failed(&error).within("in `init`")),
+        }
+    }
+
+    /// A fresh instance, before `init`.
+    fn unconfigured(&self) -> Result<Box<dyn Player>, Failure> {
+        roles::start(&self.ready, self.role, self.has_lifecycle)
+            .map_err(|error| failed(&error).within("at its start"))
+    }
+
+    /// What the component is fed with, one after the other.
+    fn payloads(&self) -> impl Iterator<Item = &[u8]> + Clone {
+        let own = self.samples.iter().map(Vec::as_slice);
+        own.chain(SAMPLES)
+    }
+}
+
+/// An element in its place of the stream.
+fn element(sequence: u64, payload: &[u8]) -> StreamElement<'_> {
+    StreamElement {
+        meta: ElementMeta {
+            sequence,
+            timestamp_ns: 1_700_000_000_000_000_000_u64.saturating_add(sequence),
+        },
+        payload,
+    }
+}
+
+/// One step. What is answered must be well-formed.
+fn step(player: &mut dyn Player, element: StreamElement<'_>) -> Result<Answer, Failure> {
+    let place = || format!("for {}", shown(element.payload));
+    let answer = player
+        .step(element)
+        .map_err(|error| failed(&error).within(place()))?;
+    check_error(&answer).map_err(|failure| failure.within(place()))?;
+    Ok(answer)
+}
+
+/// The end of the stream, and of the component's work.
+fn finish(player: &mut dyn Player) -> Result<Vec<Answer>, Failure> {
+    let mut answers = Vec::new();
+    let completed = player
+        .complete()
+        .map_err(|error| failed(&error).within("in `complete`"))?;
+    answers.extend(completed);
+    let left = player
+        .teardown()
+        .map_err(|error| failed(&error).within("in `teardown`"))?;
+    answers.extend(left);
+    for answer in &answers {
+        check_error(answer).map_err(|failure| failure.within("at the end"))?;
+    }
+    Ok(answers)
+}
+
+/// Whether nothing more is to be asked of an instance: it says so itself.
+fn is_over(answer: &Answer) -> bool {
+    matches!(
+        answer,
+        Err(owned::ProcessError::Fatal(_)) | Ok(Step::Polled(owned::SourcePoll::Finished))
+    )
+}
+
+/// An error says what is wrong, in a few words.
+fn check_error(answer: &Answer) -> Result<(), Failure> {
+    let Err(error) = answer else { return Ok(()) };
+    let (kind, message) = parts(error);
+    let Some(message) = message else {
+        return Ok(());
+    };
+    if message.trim().is_empty() {
+        return Err(Failure::new(
+            format!("the answer is `{kind}`, without a message"),
+            "say what is wrong, for whoever has to mend it",
+        ));
+    }
+    if message.len() > MAX_MESSAGE_BYTES {
+        return Err(Failure::new(
+            format!(
+                "the answer is `{kind}` with a message of {} bytes",
+                message.len()
+            ),
+            "say what is wrong in a few words, without the payload",
+        ));
+    }
+    Ok(())
+}
+
+/// The case of an error, and its message.
+fn parts(error: &owned::ProcessError) -> (&'static str, Option<&str>) {
+    use owned::ProcessError;
+    match error {
+        ProcessError::InvalidInput(message) => ("invalid-input", Some(message)),
+        ProcessError::Unavailable(message) => ("unavailable", Some(message)),
+        ProcessError::Internal(message) => ("internal", Some(message)),
+        ProcessError::DeadlineExceeded => ("deadline-exceeded", None),
+        ProcessError::Fatal(message) => ("fatal", Some(message)),
+    }
+}
+
+/// An error as text: `invalid-input: no such key`.
+pub(super) fn described(error: &owned::ProcessError) -> String {
+    match parts(error) {
+        (kind, Some(message)) => format!("{kind}: {message}"),
+        (kind, None) => kind.to_owned(),
+    }
+}
+
+/// A payload in a message: short, and its size.
+fn shown(payload: &[u8]) -> impl fmt::Display {
+    const SHOWN: usize = 40;
+    let start = payload.get(..SHOWN).unwrap_or(payload);
+    let more = if payload.len() > SHOWN { ".." } else { "" };
+    let text = start.escape_ascii();
+    format!("the payload `{text}{more}` ({} bytes)", payload.len())
+}
+
+/// A failure of the engine: the guest did not answer.
+pub(super) fn failed(error: &EngineError) -> Failure {
+    let help = match error {
+        EngineError::Panic(_) | EngineError::Trap(_) | EngineError::Exited(_) => {
+            "answer with an error of the world in place of ending the component"
+        }
+        EngineError::DeadlineExceeded { .. } | EngineError::FuelExhausted { .. } => {
+            "do less in one call, or give the tests an engine with a higher limit"
+        }
+        EngineError::MemoryExceeded { .. } | EngineError::StackOverflow { .. } => {
+            "refuse what is too large with an error, or give the tests an engine with a higher limit"
+        }
+        EngineError::Denied(_) => {
+            "do without what is denied, or give the tests an engine that grants it"
+        }
+        EngineError::Mismatch(_) => "build the component for the world that it is tested for",
+        _ => "build the component again with a current tool chain",
+    };
+    Failure::new(error.to_string(), help)
+}

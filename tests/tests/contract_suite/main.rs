@@ -1,0 +1,99 @@
+//! Suites of tests of components: what they find, what they say, and that they come to an end.
+#![forbid(unsafe_code)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod broken;
+mod golden;
+mod hostile;
+mod typed;
+
+use std::time::Duration;
+
+use torvyn_engine::contract::behaviour::{Behaviour, Role};
+use torvyn_engine::contract::suite::{Failure, Outcome, Suite};
+use torvyn_engine::contract::{Contract, Package};
+use torvyn_engine::{WasiGrants, WasmtimeEngineConfig};
+
+/// The guest that breaks a promise, or none.
+fn unruly(breaks: &str) -> Suite {
+    let config = WasmtimeEngineConfig::new()
+        .deadline(Some(Duration::from_secs(2)))
+        .wasi(WasiGrants::new().env("BREAKS", breaks));
+    Suite::new(torvyn_tests::guest("unruly"))
+        .engine(config)
+        .deterministic(true)
+}
+
+fn standard(world: &str) -> Contract {
+    let wit = concat!(env!("CARGO_MANIFEST_DIR"), "/../wit");
+    Package::open(wit).unwrap().world(Some(world)).unwrap()
+}
+
+#[track_caller]
+fn failed(outcome: Outcome) -> Failure {
+    match outcome {
+        Outcome::Failed(failure) => failure,
+        outcome => panic!("{outcome:?}"),
+    }
+}
+
+#[test]
+fn what_keeps_its_promises_passes() {
+    let report = unruly("").world(standard("all-roles")).run().unwrap();
+    assert!(report.fits(), "{report:#?}");
+    let skipped: Vec<_> = report
+        .tests
+        .iter()
+        .filter(|(_, outcome)| matches!(outcome, Outcome::Skipped(_)))
+        .map(|(test, outcome)| format!("{}: {outcome:?}", test.name))
+        .collect();
+    assert_eq!(
+        skipped,
+        [
+            r#"source memory: Skipped(Reason("only 100 elements went through, which are too few to tell"))"#
+        ]
+    );
+    // Imports, and seven functions; what the processor, the source and the sink call for.
+    assert_eq!(report.tests.len(), 8 + 11 + 9 + 10);
+}
+
+#[test]
+fn a_behaviour_can_be_left_out() {
+    let suite = unruly("memory").skip(Behaviour::Memory);
+    let outcome = suite.behaviour(Role::Processor, Behaviour::Memory).unwrap();
+    assert!(matches!(outcome, Outcome::Skipped(_)), "{outcome:?}");
+}
+
+/// Without a claim nothing is asked of how outputs depend on inputs.
+#[test]
+fn determinism_is_a_claim() {
+    let suite = unruly("determinism").deterministic(false);
+    let outcome = suite
+        .behaviour(Role::Processor, Behaviour::Determinism)
+        .unwrap();
+    assert!(matches!(outcome, Outcome::Skipped(_)), "{outcome:?}");
+}
+
+#[test]
+fn shapes_are_told_apart_by_their_functions() {
+    let suite = Suite::new(torvyn_tests::example("identity")).world(standard("managed-transform"));
+    let function = |name: &str| suite.shape(&format!("torvyn:streaming/{name}")).unwrap();
+    assert_eq!(function("processor@0.2.0#process"), Outcome::Passed);
+    assert_eq!(suite.imports().unwrap(), Outcome::Passed);
+    let failure = failed(function("lifecycle@0.2.0#init"));
+    assert!(
+        failure.message.starts_with(
+            "torvyn:streaming/lifecycle@0.2.0: the component lacks this interface: the world has"
+        ),
+        "{failure}"
+    );
+    assert_eq!(
+        failure.help,
+        "build the component for `torvyn:streaming/managed-transform@0.2.0`"
+    );
+}
