@@ -39,7 +39,9 @@ impl Folder {
 
     fn run(&self, args: &[&str]) -> Outcome {
         let mut command = command(args.iter().copied());
-        command.current_dir(self.0.path());
+        command
+            .current_dir(self.0.path())
+            .env_remove("UPDATE_GOLDEN");
         feed(command, "")
     }
 

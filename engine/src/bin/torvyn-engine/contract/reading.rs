@@ -9,7 +9,7 @@ use crate::failure::{Exit, Failure};
 use crate::loading::locate;
 
 /// The WIT of `torvyn:streaming`, as this program has it.
-const STREAMING: [(&str, &str); 3] = [
+const STREAMING: [(&str, &str); 4] = [
     (
         "torvyn:streaming/types.wit",
         include_str!("../../../../wit/types.wit"),
@@ -17,6 +17,10 @@ const STREAMING: [(&str, &str); 3] = [
     (
         "torvyn:streaming/roles.wit",
         include_str!("../../../../wit/roles.wit"),
+    ),
+    (
+        "torvyn:streaming/batches.wit",
+        include_str!("../../../../wit/batches.wit"),
     ),
     (
         "torvyn:streaming/worlds.wit",

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::{Trial, element, failed, finish, is_over, step};
-use crate::DirAccess;
 use crate::contract::suite::engines;
 use crate::contract::suite::report::{Failure, Verdict};
+use crate::{DirAccess, Lane};
 
 /// Gives the component a folder where it could write, and looks there afterwards.
 pub(super) fn nothing(trial: &Trial<'_>) -> Result<Verdict, Failure> {
@@ -25,7 +25,8 @@ pub(super) fn nothing(trial: &Trial<'_>) -> Result<Verdict, Failure> {
         )
     })?;
     let grants = grants.clone().dir(&scratch.0, "/", DirAccess::Writable);
-    let config = suite.config.clone().wasi(grants);
+    // Where WASI is granted, nothing is called directly: no need to compile for that.
+    let config = suite.config.clone().wasi(grants).lane(Lane::Component);
     let ready = engines::ready_once(config, &suite.component).map_err(|error| failed(&error))?;
     let trial = Trial {
         ready,
