@@ -251,7 +251,7 @@ impl Suite {
     ///
     /// [`SuiteError`] if that can't be told.
     pub fn imports(&self) -> Result<Outcome, SuiteError> {
-        self.compared(|component, world| check_imports(component, world))
+        self.compared(check_imports)
     }
 
     /// Tests one function that the world exports, by its path.
