@@ -187,7 +187,7 @@ impl<'a> Checker<'a> {
         for entry in &asked.interfaces {
             if let Some((_, provider)) = offered.serving(&entry.name) {
                 self.interface(entry, provider, COMPONENT)?;
-            } else if !is_wasi(&entry.name) && entry.crosses(self.types.resolve(COMPONENT)) {
+            } else if !is_wasi(&entry.name) && entry.is_linked(self.types.resolve(COMPONENT)) {
                 self.missing_interface(entry, &offered, COMPONENT);
             }
         }
@@ -224,7 +224,7 @@ impl<'a> Checker<'a> {
             }
             if let Some((_, provider)) = offered.serving(&entry.name) {
                 self.interface(entry, provider, WORLD)?;
-            } else if entry.crosses(self.types.resolve(WORLD)) {
+            } else if entry.is_called() {
                 self.missing_interface(entry, &offered, WORLD);
             }
         }
@@ -272,8 +272,8 @@ impl<'a> Checker<'a> {
         }
         let resolve = self.types.resolve(asking);
         for (name, id) in asked.resources(resolve) {
-            // A function that takes it says so itself.
-            if self.only.is_some() {
+            // A host links resources, and looks functions up alone.
+            if asking == WORLD {
                 break;
             }
             let other = self.types.resolve(1 - asking);

@@ -37,10 +37,15 @@ impl Entry<'_> {
             .map(|(name, id)| (name.as_str(), *id))
     }
 
-    /// Whether there is something to link, or to look up: a function or a resource. Types alone
+    /// Whether there is something to link if it is imported: a function or a resource. Types alone
     /// need nobody to provide them.
-    pub(super) fn crosses(&self, resolve: &Resolve) -> bool {
-        !self.interface.functions.is_empty() || self.resources(resolve).next().is_some()
+    pub(super) fn is_linked(&self, resolve: &Resolve) -> bool {
+        self.is_called() || self.resources(resolve).next().is_some()
+    }
+
+    /// Whether there is something to look up if it is exported: a function.
+    pub(super) fn is_called(&self) -> bool {
+        !self.interface.functions.is_empty()
     }
 }
 

@@ -52,7 +52,7 @@ pub(crate) fn meets(guest: (&str, &str), host: (&str, &str)) -> Result<(), Strin
         let path = format!("{interface:?} {name}");
         let index = export(&guest, interface.as_deref(), &name).ok_or(format!("no {path}"))?;
         let found = instance.get_func(&mut store, index).ok_or(path.clone())?;
-        agree(&path, &func, &found.ty(&store))?;
+        agree(&path, &func, &found.ty(&store), true)?;
         calls.push((index, func));
     }
     for (index, func) in calls {
@@ -126,19 +126,26 @@ fn imports(
             .iter()
             .find(|(other, its_name, _)| *its_name == name && bare(other) == bare(&interface));
         if let Some((_, _, offered)) = serving {
-            agree(&format!("{interface:?} {name}"), offered, &func)?;
+            agree(&format!("{interface:?} {name}"), offered, &func, false)?;
         }
     }
     Ok(())
 }
 
 /// Wasmtime's own equality of types, one by one. It takes the names of enums and flags as sets,
-/// while a typed host compares them in their order: so does this.
-fn agree(path: &str, host: &ComponentFunc, guest: &ComponentFunc) -> Result<(), String> {
+/// while a typed host compares them in their order: so does this. A resource that guests have is
+/// another one in each component, and a host takes it as it comes: there, the structure counts.
+fn agree(
+    path: &str,
+    host: &ComponentFunc,
+    guest: &ComponentFunc,
+    exported: bool,
+) -> Result<(), String> {
     let params = |func: &ComponentFunc| func.params().map(|(_, ty)| ty).collect::<Vec<Type>>();
     let results = |func: &ComponentFunc| func.results().collect::<Vec<Type>>();
     let same = |host: Vec<Type>, guest: Vec<Type>| {
-        host == guest && values::orders(&host) == values::orders(&guest)
+        (host == guest || (exported && values::shapes(&host) == values::shapes(&guest)))
+            && values::orders(&host) == values::orders(&guest)
     };
     if !same(params(host), params(guest)) {
         return Err(format!("{path}: other parameters"));

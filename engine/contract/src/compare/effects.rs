@@ -99,12 +99,11 @@ pub(super) fn verdict(raw: &Raw) -> Verdict {
     };
     let usage = raw.usage;
     let (old_guests, new_guests) = match (raw.finding.kind, how) {
-        (Kind::Function | Kind::Interface | Kind::Resource, How::Removed) => {
-            (usage.import, usage.export)
-        }
-        (Kind::Function | Kind::Interface | Kind::Resource, How::Added) => {
-            (usage.export, usage.import)
-        }
+        // A host links resources, and looks functions up alone.
+        (Kind::Resource, How::Removed) => (usage.import, false),
+        (Kind::Resource, How::Added) => (false, usage.import),
+        (Kind::Function | Kind::Interface, How::Removed) => (usage.import, usage.export),
+        (Kind::Function | Kind::Interface, How::Added) => (usage.export, usage.import),
         (Kind::World, How::Removed) => (true, false),
         (Kind::World, How::Added) => (false, true),
         (Kind::World | Kind::ParameterName | Kind::TypeName | Kind::Deprecated, _) => {
@@ -156,6 +155,9 @@ fn reason(raw: &Raw, how: How) -> &'static str {
         (Kind::World, How::Removed) => "no host of the new version has this world",
         (Kind::World, How::Added) => "no host of the old version has this world",
         (Kind::World, How::Changed) => "names of worlds don't cross, only code names them",
+        (Kind::Resource, _) if usage.export && !usage.import => {
+            "a host looks functions up, and none of them needs it"
+        }
         (Kind::Function | Kind::Interface | Kind::Resource, how) => {
             match (usage.import, usage.export, how) {
                 (true, true, _) => "one side's calls find nothing, whichever is older",

@@ -1,6 +1,6 @@
 //! Compares worlds: what they import and export.
 
-use wit_parser::{Function, Span, WorldId};
+use wit_parser::{Function, Resolve, Span, WorldId};
 
 use super::collect::{Collector, Usage};
 use crate::finding::Kind;
@@ -98,11 +98,9 @@ impl<'a> Collector<'a> {
         let resolves = self.sides.map(|side| side.resolve());
         // An import of WASI that no world provides is the engine's.
         let engines = usage == Usage::IMPORT && is_wasi(&old.name);
-        let crossing = if old.crosses(resolves[0]) && new.crosses(resolves[1]) && !engines {
-            usage
-        } else {
-            Usage::NONE
-        };
+        let both_cross =
+            crosses(old, resolves[0], usage) && crosses(new, resolves[1], usage) && !engines;
+        let crossing = if both_cross { usage } else { Usage::NONE };
         self.package_names(&[package_of(&old.name), package_of(&new.name)], crossing);
         if engines && !compatible(&old.name, &new.name) {
             return Ok(());
@@ -117,7 +115,7 @@ impl<'a> Collector<'a> {
         } else {
             "export"
         };
-        let crosses = entry.crosses(self.sides[side].resolve());
+        let crosses = crosses(entry, self.sides[side].resolve(), usage);
         let engines = usage == Usage::IMPORT && is_wasi(&entry.name);
         let usage = if crosses && !engines {
             usage
@@ -199,6 +197,14 @@ impl<'a> Collector<'a> {
             spans,
             Usage::NONE,
         );
+    }
+}
+
+/// Whether anything of an interface is linked, or looked up.
+fn crosses(entry: &Entry<'_>, resolve: &Resolve, usage: Usage) -> bool {
+    match usage {
+        Usage::EXPORT => entry.is_called(),
+        _ => entry.is_linked(resolve),
     }
 }
 
