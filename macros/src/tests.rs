@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod baseline;
+mod contract_tests;
 mod errors;
 mod new_files;
 mod outline;

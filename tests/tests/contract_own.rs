@@ -17,6 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use torvyn_engine::contract::{Bump, Comparison, Effect, Package, Reader, check, compare_packages};
+use torvyn_engine::{Invoker, World as _};
 use torvyn_tests::{example, guest};
 
 fn path(relative: &str) -> PathBuf {
@@ -52,6 +53,21 @@ fn the_package_breaks_nobody_without_a_new_version() {
     if let Some(list) = unannounced(&comparison) {
         panic!("raise the version of `wit/`, or undo what breaks: {list}");
     }
+}
+
+/// The derive holds a host to the baseline too: this compiles.
+#[derive(Invoker)]
+#[invoker(
+    wit = "../wit",
+    world = "managed-transform",
+    baseline = "wit-baseline/"
+)]
+struct Pinned;
+
+#[test]
+fn the_derive_can_pin_it() {
+    let name = Pinned::DEFINITION.name;
+    assert_eq!(name, "torvyn:streaming/managed-transform@0.2.0");
 }
 
 /// The package with an edit of its types.

@@ -95,6 +95,29 @@ fn a_change_in_a_dependency_is_seen() {
 }
 
 #[test]
+fn a_change_in_the_baseline_is_seen() {
+    let tiny = TinyCrate::new("changed-baseline");
+    let world = "world = \"acme:tiny/tiny\"";
+    tiny.write(
+        "src/lib.rs",
+        &LIB.replace(world, &format!("{world}, baseline = \"released\"")),
+    );
+    for folder in ["wit", "released"] {
+        tiny.write(&format!("{folder}/world.wit"), WORLD);
+        tiny.write(&format!("{folder}/types.wit"), TYPES);
+    }
+    assert_eq!(tiny.check().fresh, Some(false));
+    assert_eq!(tiny.check().fresh, Some(true));
+    tiny.write("released/types.wit", &TYPES.replace("string", "u32"));
+    let check = tiny.check();
+    assert_eq!(check.fresh, None, "{check:?}");
+    assert!(
+        check.messages[0].contains("acme:tiny/types#reading.sensor: another type"),
+        "{check:?}"
+    );
+}
+
+#[test]
 fn a_new_file_is_seen_with_the_file_that_refers_to_it() {
     let tiny = built("new-file");
     tiny.write("wit/more.wit", "interface more { get: func() -> u32; }");

@@ -2,7 +2,7 @@
 //!
 //! This is the list alone: `torvyn_engine::contract::suite` runs it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::Export;
 use crate::interface_names::unversioned;
@@ -154,13 +154,17 @@ pub fn behaviours(exports: &[Export]) -> Vec<(Role, Behaviour)> {
     .collect()
 }
 
-/// The files that a pattern stands for, in their order. Folders are left out.
+/// The files that a pattern stands for below a folder, in their order. Folders are left out.
 ///
 /// # Errors
 ///
 /// What is wrong with the pattern, or which folder can't be read.
-pub fn matching(pattern: &str) -> Result<Vec<PathBuf>, String> {
-    let paths = glob::glob(pattern).map_err(|error| error.to_string())?;
+pub fn matching(folder: &str, pattern: &str) -> Result<Vec<PathBuf>, String> {
+    // By itself first, so that the error has the places that its author sees.
+    glob::Pattern::new(pattern).map_err(|error| error.to_string())?;
+    let path = Path::new(&glob::Pattern::escape(folder)).join(pattern);
+    let path = path.to_str().unwrap_or(pattern);
+    let paths = glob::glob(path).map_err(|error| error.to_string())?;
     let mut files = Vec::new();
     for path in paths {
         let path = path.map_err(|error| error.to_string())?;

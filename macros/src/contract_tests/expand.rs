@@ -17,7 +17,7 @@ use crate::source::root;
 pub(super) fn tests(input: &Input, plan: &Plan) -> TokenStream {
     let engine = engine_path();
     let mut taken = HashSet::new();
-    let all_there = is_pattern(&input.components.value()).then(|| all_there(&engine, plan));
+    let all_there = is_pattern(&plan.components.pattern).then(|| all_there(&engine, plan));
     let modules = plan
         .components
         .iter()
@@ -40,7 +40,7 @@ pub(super) fn tests(input: &Input, plan: &Plan) -> TokenStream {
         });
     let modules: Vec<_> = modules.collect();
     let files = &plan.files;
-    let variable = plan.variable.as_ref().map(|name| {
+    let variable = plan.components.variable.as_ref().map(|name| {
         quote!(
             const _: ::core::option::Option<&::core::primitive::str> = ::core::option_env!(#name);
         )
@@ -124,15 +124,16 @@ fn functions(engine: &syn::Path, input: &Input, plan: &Plan) -> Vec<TokenStream>
 /// A test that the pattern stands for the same files when the tests run: a new file does not
 /// make cargo build again.
 fn all_there(engine: &syn::Path, plan: &Plan) -> TokenStream {
-    let pattern = &plan.pattern;
-    let files = plan.components.iter().map(|file| file.to_string_lossy());
+    let (folder, pattern) = (&plan.components.folder, &plan.components.pattern);
+    let files = plan.components.files.iter();
+    let files = files.map(|file| file.to_string_lossy());
     quote! {
         #[test]
         fn no_component_is_left_out() -> ::core::result::Result<
             (),
             #engine::contract::suite::Failure,
         > {
-            #engine::contract::suite::same_components(#pattern, &[#(#files),*])
+            #engine::contract::suite::same_components(#folder, #pattern, &[#(#files),*])
         }
     }
 }

@@ -5,7 +5,7 @@ mod expand;
 mod input;
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
 use syn::LitStr;
@@ -23,11 +23,17 @@ struct Plan {
     files: Vec<String>,
     exports: Vec<Export>,
     behaviours: Vec<(Role, Behaviour)>,
-    /// The pattern of the components, as a path.
+    components: Components,
+}
+
+/// The components, and what they were named by.
+struct Components {
+    /// The folder that the pattern starts from.
+    folder: String,
     pattern: String,
-    components: Vec<PathBuf>,
-    /// The variable of the environment that the pattern begins with.
+    /// The variable of the environment that has the folder, if one has.
     variable: Option<String>,
+    files: Vec<PathBuf>,
 }
 
 /// The whole macro, on the token type that works outside of the compiler too.
@@ -60,7 +66,7 @@ fn plan(input: &Input, errors: &mut Errors) -> Option<Plan> {
     });
     let components = components(&input.components)
         .map_err(|message| errors.at(input.components.span(), message));
-    let (Ok((world, package)), Ok((pattern, variable, components))) = (world, components) else {
+    let (Ok((world, package)), Ok(components)) = (world, components) else {
         return None;
     };
     let exports = world.exports();
@@ -69,35 +75,32 @@ fn plan(input: &Input, errors: &mut Errors) -> Option<Plan> {
         behaviours: behaviours(&exports),
         exports,
         wit,
-        pattern,
         components,
-        variable,
     })
 }
 
-/// The pattern as a path, the variable that it begins with, and the files that it stands for.
-fn components(literal: &LitStr) -> Result<(String, Option<String>, Vec<PathBuf>), String> {
+fn components(literal: &LitStr) -> Result<Components, String> {
     let given = literal.value();
-    let (variable, path) = match given.strip_prefix('$') {
+    let (variable, folder, pattern) = match given.strip_prefix('$') {
         Some(rest) => {
             let (name, rest) = rest.split_once('/').unwrap_or((rest, ""));
-            let value = env::var(name).map_err(|_| {
+            let folder = env::var(name).map_err(|_| {
                 format!(
                     "the variable `{name}` is not set: a `build.rs` sets it with \
                      `cargo::rustc-env={name}=..`"
                 )
             })?;
-            (Some(name.to_owned()), PathBuf::from(value).join(rest))
+            (Some(name.to_owned()), PathBuf::from(folder), rest)
         }
-        None => (None, root().join(&given)),
+        None => (None, root(), given.as_str()),
     };
-    let Some(pattern) = path.to_str() else {
+    let Some(folder) = folder.to_str() else {
         return Err(format!("the path of `{given}` is not UTF-8"));
     };
-    let files = if is_pattern(&given) {
-        matching(pattern).map_err(|error| format!("`{given}` is no pattern: {error}"))?
+    let files = if is_pattern(pattern) {
+        matching(folder, pattern).map_err(|error| format!("`{given}` is no pattern: {error}"))?
     } else {
-        vec![path.clone()]
+        vec![Path::new(folder).join(pattern)]
     };
     if files.is_empty() || files.iter().any(|file| !file.is_file()) {
         return Err(format!(
@@ -106,7 +109,12 @@ fn components(literal: &LitStr) -> Result<(String, Option<String>, Vec<PathBuf>)
              `$GUESTS/*.wasm`"
         ));
     }
-    Ok((pattern.to_owned(), variable, files))
+    Ok(Components {
+        folder: folder.to_owned(),
+        pattern: pattern.to_owned(),
+        variable,
+        files,
+    })
 }
 
 /// Whether a path can stand for several files.

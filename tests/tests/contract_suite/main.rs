@@ -97,3 +97,26 @@ fn shapes_are_told_apart_by_their_functions() {
         "build the component for `torvyn:streaming/managed-transform@0.2.0`"
     );
 }
+
+/// A component that is built after the tests has none, and that is said.
+#[test]
+fn no_component_is_left_out() {
+    use torvyn_engine::contract::suite::same_components;
+
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("with [brackets]");
+    std::fs::create_dir(&folder).unwrap();
+    let [a, b] = ["a.wasm", "b.wasm"].map(|name| folder.join(name));
+    std::fs::write(&a, "").unwrap();
+    let [folder, a_path, b_path] = [&folder, &a, &b].map(|path| path.to_str().unwrap());
+    let said = |compiled: &[&str]| same_components(folder, "*.wasm", compiled);
+    assert_eq!(said(&[a_path]), Ok(()));
+    let gone = said(&[a_path, b_path]).unwrap_err();
+    assert_eq!(gone.message, format!("`{b_path}` has tests, and is gone"));
+    std::fs::write(&b, "").unwrap();
+    let new = said(&[a_path]).unwrap_err();
+    assert_eq!(
+        new.message,
+        format!("`{b_path}` is there, and has no tests")
+    );
+}

@@ -36,10 +36,10 @@ pub fn judge(outcome: Result<Outcome, SuiteError>) -> Result<(), Failure> {
 
 /// Whether a pattern stands for the files that it did when the tests were compiled.
 #[doc(hidden)]
-pub fn same_components(pattern: &str, compiled: &[&str]) -> Result<(), Failure> {
+pub fn same_components(folder: &str, pattern: &str, compiled: &[&str]) -> Result<(), Failure> {
     let help = "build the tests again: change a blank in the file with `contract_tests!`, or \
                 let a `build.rs` watch the folder";
-    let now = matching(pattern).map_err(|error| Failure::new(error, help))?;
+    let now = matching(folder, pattern).map_err(|error| Failure::new(error, help))?;
     let differs = |message: &str, file: &Path| {
         let file = file.display();
         Err(Failure::new(format!("`{file}` {message}"), help))
