@@ -20,6 +20,7 @@ pub(super) fn tests(input: &Input, plan: &Plan) -> TokenStream {
     let all_there = is_pattern(&plan.components.pattern).then(|| all_there(&engine, plan));
     let modules = plan
         .components
+        .files
         .iter()
         .enumerate()
         .map(|(index, component)| {
