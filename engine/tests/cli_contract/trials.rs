@@ -27,12 +27,13 @@ fn a_guest_that_does_what_it_promises() {
         "--deterministic",
     ]);
     expect![[r#"
-        fits: guest.wasm does what it promises: 16 tests, 0 failed
+        fits: guest.wasm does what it promises: 17 tests, 0 failed
 
         Shape: functions and their types
           passed   imports
           passed   torvyn:streaming/lifecycle@0.2.0#init
           passed   torvyn:streaming/lifecycle@0.2.0#teardown
+          passed   torvyn:streaming/batch-processor@0.2.0#process-batch
           passed   torvyn:streaming/processor@0.2.0#process
 
         Behaviour in its roles
@@ -136,7 +137,10 @@ fn reports_for_machines() {
     assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
     let json: Value = serde_json::from_str(outcome.out()).unwrap();
     assert_eq!(json["fits"], false);
-    assert_eq!(json["world"], "torvyn:streaming/managed-transform@0.2.0");
+    assert_eq!(
+        json["world"],
+        "torvyn:streaming/managed-batch-transform@0.2.0"
+    );
     let tests = json["tests"].as_array().unwrap();
     let golden = tests.iter().find(|test| test["group"] == "golden").unwrap();
     assert_eq!(

@@ -103,7 +103,10 @@ fn what_is_missing_or_wrong_is_named() {
             "there is no component `nowhere.wasm`: build it first, for one in a `build.rs`; paths are relative to the folder of Cargo.toml, or begin with a variable, as in `$GUESTS/*.wasm`"
         ],
     );
-    said(with(quote!(components = "[")), &expect!["`[` is no pattern: Pattern syntax error near position 0: invalid range pattern"]);
+    said(
+        with(quote!(components = "[")),
+        &expect!["`[` is no pattern: Pattern syntax error near position 0: invalid range pattern"],
+    );
     said(
         with(quote!(components = "$NO_SUCH_VARIABLE/*.wasm")),
         &expect![

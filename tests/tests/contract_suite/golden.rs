@@ -111,14 +111,10 @@ fn a_case_that_ends_the_component() {
             ("b.out", ""),
         ],
         &expect![[r#"
-            the golden case `a`: element 2: the guest panicked: wasm `unreachable` instruction executed in `torvyn:streaming/processor@0.2.0#process`
-              it wrote to stderr:
-    
-                thread '<unnamed>' (1) panicked at faulty/src/failure.rs:20:5:
-                oh no
-                note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
+            the golden case `a`: element 2: the guest trapped: wasm `unreachable` instruction executed in `torvyn:streaming/processor@0.2.0#process`
+            help: answer with an error of the world in place of ending the component
             the golden case `b`: element 1: the guest used up its stack of 524288 bytes: call stack exhausted in `torvyn:streaming/processor@0.2.0#process`
-            help: answer with an error of the world in place of ending the component"#]],
+            help: refuse what is too large with an error, or give the tests an engine with a higher limit"#]],
     );
 }
 
@@ -130,6 +126,7 @@ fn a_file_that_can_t_be_read() {
     let failure = failed(suite("redact", folder.path()).golden_cases().unwrap());
     expect![[r#"
         the golden case `a`: can't read `a.in`: Is a directory (os error 21)
+        help: make it a file that can be read
         the golden case `b`: can't read `b.out`: Is a directory (os error 21)
         help: make it a file that can be read"#]]
     .assert_eq(&shown(&failure, &folder));

@@ -87,8 +87,8 @@ fn mistakes_are_named_with_their_place() {
     said(
         &json!({"calls": [{"process": []}]}),
         &expect![[r#"
-        the golden case `a`: `a.in.json`: call 1: `process` takes 1 parameters, and has 0 here
-        help: write them as [reading]"#]],
+            the golden case `a`: `a.in.json`: call 1: `process` has 0 of 1 parameters
+            help: write them as [reading]"#]],
     );
     said(
         &json!({"calls": [{"process": 1}]}),
@@ -100,25 +100,25 @@ fn mistakes_are_named_with_their_place() {
         &call(reading(&json!([{"at-ms": -1, "value": 1}]))),
         &expect![[r#"
             the golden case `a`: `a.in.json`: call 1: process(reading).samples[0].at-ms: expected u64, found `-1`
-            help: the types are those that the component has"#]],
+            help: write a value of that type: `torvyn-engine inspect` shows the types of a component"#]],
     );
     said(
         &call(reading(&json!([{"at-ms": 1}]))),
         &expect![[r#"
-        the golden case `a`: `a.in.json`: call 1: process(reading).samples[0].value is missing
-        help: the types are those that the component has"#]],
+            the golden case `a`: `a.in.json`: call 1: process(reading).samples[0].value is missing
+            help: write a value of that type: `torvyn-engine inspect` shows the types of a component"#]],
     );
     said(
         &call(json!({"sensor": "t1", "place": 1})),
         &expect![[r#"
-        the golden case `a`: `a.in.json`: call 1: process(reading): there is no field `place`: the fields are `sensor`, `room`, `scale`, `condition`, `samples`
-        help: the types are those that the component has"#]],
+            the golden case `a`: `a.in.json`: call 1: process(reading): there is no field `place`: the fields are `sensor`, `room`, `scale`, `condition`, `samples`
+            help: write a value of that type: `torvyn-engine inspect` shows the types of a component"#]],
     );
     said(
         &call(json!({"sensor": "t1", "scale": "kelvin", "condition": [], "samples": []})),
         &expect![[r#"
             the golden case `a`: `a.in.json`: call 1: process(reading).scale: expected one of `celsius`, `fahrenheit`, found `"kelvin"`
-            help: the types are those that the component has"#]],
+            help: write a value of that type: `torvyn-engine inspect` shows the types of a component"#]],
     );
     said(
         &call(reading(&json!([{"at-ms": 1, "value": 1}]))),
