@@ -1,16 +1,22 @@
 //! A place in columns that were checked.
 
+use std::iter::Zip;
+use std::mem;
+use std::slice::Iter;
+
 use super::{ElementBatch, ElementMeta, MalformedBatch};
 
 /// A part of a batch, from an element on that has not been seen yet.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Cursor<'a> {
     batch: ElementBatch<'a>,
-    /// The next element, and where its payload begins.
-    next: usize,
+    /// The places, times and ends from the next element on: walked through together, so that one
+    /// look tells whether there is another.
+    rest: Zip<Zip<Iter<'a, u64>, Iter<'a, u64>>, Iter<'a, u32>>,
+    /// How many elements are left.
+    left: usize,
+    /// Where the next payload begins.
     start: u32,
-    /// The element to stop before.
-    end: usize,
 }
 
 /// Columns of a part of a batch. `ends` counts from the beginning of the whole.
@@ -27,10 +33,11 @@ impl<'a> Cursor<'a> {
     /// The whole batch, which need not be checked.
     #[inline]
     pub(super) fn of_checked(batch: ElementBatch<'a>) -> Self {
+        let places = batch.sequences.iter().zip(batch.timestamps);
         Self {
-            end: batch.sequences.len(),
+            rest: places.zip(batch.ends),
+            left: batch.sequences.len(),
             batch,
-            next: 0,
             start: 0,
         }
     }
@@ -57,36 +64,32 @@ impl<'a> Cursor<'a> {
     /// How many elements are left.
     #[inline]
     pub(super) fn len(&self) -> usize {
-        self.end - self.next
+        self.left
     }
 
     /// The next element.
     #[inline]
     pub(super) fn next(&mut self) -> Option<(ElementMeta, &'a [u8])> {
-        if self.next >= self.end {
-            return None;
-        }
-        let at = self.next;
-        let end = *self.batch.ends.get(at)?;
+        self.left = self.left.checked_sub(1)?;
+        let ((sequence, timestamp_ns), end) = self.rest.next()?;
+        let start = mem::replace(&mut self.start, *end);
         let meta = ElementMeta {
-            sequence: *self.batch.sequences.get(at)?,
-            timestamp_ns: *self.batch.timestamps.get(at)?,
+            sequence: *sequence,
+            timestamp_ns: *timestamp_ns,
         };
-        let payload = self.batch.payloads.get(self.start as usize..end as usize)?;
-        self.next = at + 1;
-        self.start = end;
+        let payload = self.batch.payloads.get(start as usize..*end as usize)?;
         Some((meta, payload))
     }
 
     /// Parts the next `count` elements off, or all if there are fewer.
     #[inline]
     pub(super) fn take(&mut self, count: usize) -> Self {
-        let mut taken = *self;
-        taken.end = self.next + count.min(self.len());
-        if let Some(last) = taken.end.checked_sub(1).filter(|_| taken.len() > 0) {
-            self.start = self.batch.ends.get(last).copied().unwrap_or_default();
+        let mut taken = self.clone();
+        taken.left = count.min(self.left);
+        self.left -= taken.left;
+        if let Some(last) = taken.left.checked_sub(1) {
+            self.start = self.rest.nth(last).map_or(self.start, |(_, end)| *end);
         }
-        self.next = taken.end;
         taken
     }
 
@@ -98,16 +101,16 @@ impl<'a> Cursor<'a> {
             ends,
             payloads,
         } = self.batch;
-        let (here, start) = (self.next..self.end, self.start);
+        let from = ends.len() - self.rest.len();
+        let (here, start) = (from..from + self.left, self.start);
         let ends = ends.get(here.clone()).unwrap_or_default();
         let end = ends.last().copied().unwrap_or(start);
+        let bytes = start as usize..end as usize;
         Columns {
             sequences: sequences.get(here.clone()).unwrap_or_default(),
             timestamps: timestamps.get(here).unwrap_or_default(),
             ends,
-            payloads: payloads
-                .get(start as usize..end as usize)
-                .unwrap_or_default(),
+            payloads: payloads.get(bytes).unwrap_or_default(),
             start,
         }
     }

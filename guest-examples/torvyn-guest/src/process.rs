@@ -55,15 +55,16 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
     let (ends, payloads) = (&batch.ends[..], &mut batch.payloads[..]);
     let expected = (count, payloads.len());
     let mut result = BatchResult {
-        outcomes: Vec::with_capacity(count),
+        outcomes: vec![code::FILTERED; count],
         ..BatchResult::default()
     };
     // The elements that go on changed in place, and are not among the outputs yet.
     let mut changed: Range<usize> = 0..0;
     let mut start = 0;
-    for (index, end) in ends.iter().map(|end| *end as usize).enumerate() {
+    let places = sequences.iter().zip(timestamps).zip(ends);
+    for (index, ((sequence, timestamp_ns), end)) in places.enumerate() {
+        let (sequence, timestamp_ns, end) = (*sequence, *timestamp_ns, *end as usize);
         let (before, rest) = payloads.split_at_mut(start);
-        let (sequence, timestamp_ns) = (sequences[index], timestamps[index]);
         let mut outputs = Outputs {
             columns: &mut result.outputs,
             changed: &mut changed,
@@ -89,7 +90,7 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
         if written > 0 && outcome != Ok(Outcome::Written) {
             result.outputs.drop_last(written);
         }
-        let code = match outcome {
+        result.outcomes[index] = match outcome {
             Ok(Outcome::Filtered) => code::FILTERED,
             Ok(Outcome::Forward) => code::FORWARD,
             Ok(Outcome::Changed) => {
@@ -121,13 +122,12 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
                 let fatal = matches!(error, Error::Fatal(_));
                 result.errors.push(error);
                 if fatal {
-                    result.fail_from(index, count);
+                    result.fail_from(index);
                     break;
                 }
                 code::FAILED
             }
         };
-        result.outcomes.push(code);
     }
     if changed == (0..count) {
         // All of them, so what came in goes out.
@@ -147,10 +147,11 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
 impl BatchResult {
     /// Lets all elements from that one on fail. There is an error for the first of them.
     #[cold]
-    fn fail_from(&mut self, index: usize, count: usize) {
-        self.outcomes.resize(count, code::FAILED);
-        self.errors
-            .resize_with(self.errors.len() + count - index - 1, not_reached);
+    fn fail_from(&mut self, index: usize) {
+        let rest = &mut self.outcomes[index..];
+        rest.fill(code::FAILED);
+        let errors = self.errors.len() - 1 + rest.len();
+        self.errors.resize_with(errors, not_reached);
     }
 }
 
