@@ -8,6 +8,7 @@
 
 mod counts;
 mod examples;
+mod gathered;
 mod hostile;
 mod mocked;
 mod typed;
