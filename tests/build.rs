@@ -14,13 +14,23 @@ fn main() {
     for (name, folder) in [("EXAMPLES", "../guest-examples"), ("GUESTS", "guests")] {
         let folder = root.join(folder);
         watch(&folder);
-        let target = out.join(name.to_lowercase());
+        let target = shared(&out).join(name.to_lowercase());
         if let Err(message) = add_target().and_then(|()| build(&folder, &target)) {
             println!("cargo::error={message}");
             return;
         }
         let artifacts = target.join(TARGET).join("release");
         println!("cargo::rustc-env=TORVYN_{name}={}", artifacts.display());
+    }
+}
+
+/// Where the guests are built: beside the profiles, which all take the same ones.
+///
+/// The folder of this script's output is `PROFILE/build/PACKAGE/out`.
+fn shared(out: &Path) -> PathBuf {
+    match out.ancestors().nth(4) {
+        Some(target) => target.join("guests"),
+        None => out.to_owned(),
     }
 }
 
