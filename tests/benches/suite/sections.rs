@@ -25,9 +25,9 @@ const SECTION: Section = Section {
 
 const BATCH: &[Peer] = &[
     NATIVE,
-    BY_HAND,
-    DIRECT,
-    BINDGEN,
+    peer("by hand", "by hand, one call"),
+    peer("direct", "direct lane, one call"),
+    peer("bindgen", "`bindgen!`, one call"),
     peer("direct, one by one", "direct lane, one by one"),
     peer("bindgen, one by one", "`bindgen!`, one by one"),
 ];
