@@ -7,12 +7,10 @@
 )]
 
 use std::fmt::Debug;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
 
 use torvyn_engine::streaming::{Batch, BatchTransform, ElementMeta, Outcome, StreamElement};
 use torvyn_engine::{ComponentInvoker, Invoker, WasmtimeInvoker};
-use torvyn_tests::copied;
+use torvyn_tests::{copied, now};
 use traffic::exports::Traffic as _;
 use traffic::{Item, Point, Shape, host};
 
@@ -81,14 +79,6 @@ impl host::Host for Host {
 fn start() -> WasmtimeInvoker<Traffic> {
     let wasm = std::fs::read(torvyn_tests::guest("traffic")).unwrap();
     torvyn_tests::start::<Traffic>(&wasm, Host)
-}
-
-/// The answer of a future that never waits. A block-on would allocate for itself.
-fn now<T>(future: impl Future<Output = T>) -> T {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(answer) => answer,
-        Poll::Pending => panic!("a call waits"),
-    }
 }
 
 /// How many allocations a call makes, after a few that may have made more.

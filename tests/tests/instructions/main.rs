@@ -1,0 +1,51 @@
+//! How many instructions calls take: the same on every run, where times are not.
+//!
+//! The program runs itself in Valgrind, which counts, and compares what it gets with what was
+//! recorded in `counts.toml`. It wants to be built as users build the engine:
+//!
+//! ```text
+//! cargo test --release --workspace --all-features --test instructions
+//! ```
+//!
+//! With `UPDATE_COUNTS=1` in the environment it records what it has counted.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod callgrind;
+mod paths;
+mod records;
+mod report;
+
+use std::process::ExitCode;
+
+use paths::paths;
+
+/// Set in the run that is counted.
+const COUNTED: &str = "TORVYN_COUNTED";
+
+fn main() -> ExitCode {
+    if std::env::var_os(COUNTED).is_some() {
+        for path in paths() {
+            callgrind::count(path.calls, (path.prepare)());
+        }
+        return ExitCode::SUCCESS;
+    }
+    if cfg!(debug_assertions) {
+        eprintln!("instructions are counted in a release build: add `--release`");
+        return ExitCode::FAILURE;
+    }
+    let paths = paths();
+    let counted = match callgrind::run(&paths) {
+        Ok(counted) => counted,
+        Err(message) => {
+            eprintln!("{message}");
+            return ExitCode::FAILURE;
+        }
+    };
+    report::print(&paths, &counted);
+    records::check(&counted)
+}
