@@ -10,6 +10,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod chain;
 mod counts;
 mod differential;
 mod eligible;
