@@ -6,9 +6,20 @@ use crate::definition::FunctionDefinition;
 /// Whether an instance can be called, and how it ended.
 #[derive(Default)]
 pub(crate) struct Health {
-    /// Stays set if a call is left half-way.
-    entered: bool,
-    ended: Option<Box<str>>,
+    standing: Standing,
+    /// What is said of an instance that has ended.
+    reason: Box<str>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Standing {
+    /// It can be called.
+    #[default]
+    Ready,
+    /// A call is under way, or was left half-way.
+    Entered,
+    /// It can't be called any more.
+    Ended,
 }
 
 const LEFT: &str =
@@ -17,33 +28,46 @@ const LEFT: &str =
 impl Health {
     /// How the instance ended, if it has.
     pub(crate) fn ended(&self) -> Option<&str> {
-        // Whoever asks is not within a call: something has left it.
-        self.ended.as_deref().or(self.entered.then_some(LEFT))
+        match self.standing {
+            Standing::Ready => None,
+            // Whoever asks is not within a call: something has left it.
+            Standing::Entered => Some(LEFT),
+            Standing::Ended => Some(&self.reason),
+        }
+    }
+
+    /// Whether the instance can be called.
+    #[cfg(feature = "wasmtime-backend")]
+    #[inline]
+    pub(crate) fn is_ready(&self) -> bool {
+        self.standing == Standing::Ready
     }
 
     /// Enters the instance for a call of that function, if it can be.
     #[inline]
     pub(crate) fn enter(&mut self, function: &FunctionDefinition) -> Result<(), EngineError> {
-        match self.ended() {
-            None => {
-                self.entered = true;
-                Ok(())
-            }
-            Some(reason) => Err(not_called(function, reason)),
+        if self.standing != Standing::Ready {
+            return Err(self.refuse(function));
         }
+        self.standing = Standing::Entered;
+        Ok(())
+    }
+
+    #[cold]
+    fn refuse(&self, function: &FunctionDefinition) -> EngineError {
+        not_called(function, self.ended().unwrap_or_default())
     }
 
     /// Says that the call is over.
     #[inline]
     pub(crate) fn return_from(&mut self) {
-        self.entered = false;
+        self.standing = Standing::Ready;
     }
 
     /// Says that the instance can't be called for now: another one is on its way.
     #[cfg(feature = "wasmtime-backend")]
     pub(crate) fn leave(&mut self) {
-        self.entered = true;
-        self.ended = None;
+        self.standing = Standing::Entered;
     }
 
     /// Ends the instance by an error of a call.
@@ -58,7 +82,8 @@ impl Health {
         let text = error.to_string();
         // In one line, for those that come after it.
         let first = text.lines().next().unwrap_or_default();
-        self.ended = Some(format!("{how} ({first})").into());
+        self.reason = format!("{how} ({first})").into();
+        self.standing = Standing::Ended;
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::component::{Again, Close, Kept, Replay, Select, Session, Signature, State};
+use crate::component::{
+    Again, Bound, Close, Exports, Kept, Replay, Select, Session, Signature, State,
+};
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
@@ -184,7 +186,7 @@ impl<W: World> WasmtimeInvoker<W> {
     #[inline]
     pub fn __call<'i, S: Signature>(
         &'i mut self,
-        select: Select<W, S>,
+        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S> + Send,
         params: S::Params<'_>,
     ) -> impl Future<Output = Result<S::View<'i>, EngineError>> + Send {
         self.session.call(select, params)

@@ -58,23 +58,36 @@ impl Meter {
     }
 
     /// What the host has answered to the guest.
+    #[inline]
     pub(crate) fn answered(&self, result: &impl Traffic) {
         if self.is_on() {
-            passed(&mut self.stats(), &Tally::of(result));
+            self.count_answer(result);
         }
+    }
+
+    #[cold]
+    fn count_answer(&self, result: &impl Traffic) {
+        passed(&mut self.stats(), &Tally::of(result));
     }
 
     /// What the guest has passed to the host.
+    #[inline]
     pub(crate) fn received(&self, params: &impl Traffic) {
         if self.is_on() {
-            let tally = Tally::of(params);
-            let mut stats = self.stats();
-            stats.bytes_out += tally.bytes;
-            stats.host_copies += tally.laid_out;
+            self.count_params(params);
         }
     }
 
+    #[cold]
+    fn count_params(&self, params: &impl Traffic) {
+        let tally = Tally::of(params);
+        let mut stats = self.stats();
+        stats.bytes_out += tally.bytes;
+        stats.host_copies += tally.laid_out;
+    }
+
     /// The result of an exported function, and whether it was copied out of the guest.
+    #[cold]
     pub(crate) fn returned(&self, result: &impl Traffic, copied: bool) {
         let tally = Tally::of(result);
         let mut stats = self.stats();

@@ -39,7 +39,7 @@ pub(crate) use fault::{classify, classify_start};
 pub(crate) use lifecycle::{Again, Kept};
 pub(crate) use link::Template;
 pub(crate) use meter::Meter;
-pub(crate) use session::{Select, Session};
+pub(crate) use session::{Exports, Select, Session};
 pub(crate) use settings::settings;
 pub(crate) use start::start;
 pub(crate) use state::Phase;

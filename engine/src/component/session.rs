@@ -6,13 +6,13 @@ use wasmtime::Store;
 
 use super::state::TRANSFER_LIMIT;
 use super::{Binder, Bound, Callee, Instance, Lane, Signature, State, Template, Turn, start};
-use crate::direct::{Core, Pending, PostReturn};
+use crate::direct::{Pending, PostReturn};
 use crate::health::Health;
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{Arena, EngineError, World, trace};
 
 /// The exported functions of a world, bound.
-type Exports<W> = <<W as World>::Component as Lane<W>>::Exports;
+pub(crate) type Exports<W> = <<W as World>::Component as Lane<W>>::Exports;
 
 /// Finds an exported function among a world's.
 pub(crate) type Select<W, S> = fn(&mut Exports<W>) -> &mut Bound<S>;
@@ -20,8 +20,7 @@ pub(crate) type Select<W, S> = fn(&mut Exports<W>) -> &mut Bound<S>;
 /// What is bound of one instance.
 struct Bindings<W: World> {
     exports: Exports<W>,
-    /// What the direct lane passes values through.
-    core: Arc<Core>,
+    /// What is told that results were used up, in the direct lane.
     post_returns: Vec<PostReturn>,
 }
 
@@ -36,6 +35,8 @@ pub(crate) struct Session<W: World> {
     pub(crate) health: Health,
     template: Arc<Template<W>>,
     generation: u32,
+    /// Whether calls run on stacks of their own.
+    suspends: bool,
 }
 
 impl<W: World> Session<W> {
@@ -49,6 +50,7 @@ impl<W: World> Session<W> {
         let bindings = trace::bind::<W>().run(|| bind(&mut store, instance, &template))?;
         Ok(Self {
             bindings,
+            suspends: store.data().is_async(),
             store,
             pending: None,
             arena: Arena::with_limit(TRANSFER_LIMIT),
@@ -75,51 +77,81 @@ impl<W: World> Session<W> {
     #[inline]
     pub(crate) async fn call<'i, S: Signature>(
         &'i mut self,
-        select: Select<W, S>,
+        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S> + Send,
         params: S::Params<'_>,
     ) -> Result<S::View<'i>, EngineError> {
-        let (store, health) = (&mut self.store, &mut self.health);
-        let Bindings {
-            exports,
-            core,
-            post_returns,
-        } = &mut self.bindings;
-        let Bound { entry, callee } = select(exports);
+        if self.suspends {
+            return self.call_suspended(select, params).await;
+        }
+        self.call_now(select, params)
+    }
+
+    /// Calls a function on the caller's own stack.
+    #[inline]
+    fn call_now<'i, S: Signature>(
+        &'i mut self,
+        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S>,
+        params: S::Params<'_>,
+    ) -> Result<S::View<'i>, EngineError> {
+        let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
+        let Bound { entry, callee } = select(&mut self.bindings.exports);
         if let Some(pending) = self.pending.take() {
+            let post_returns = &self.bindings.post_returns;
             Turn::clear(store, health, *entry, |store| {
                 PostReturn::run(post_returns, pending, store)
             })?;
         }
         let turn = Turn::begin::<W, S>(store, health, *entry, &params)?;
-        let copied = matches!(callee, Callee::Component(_));
-        self.arena.reset();
         let span = trace::invoke(entry.definition);
-        let result = match callee {
-            Callee::Component(lifted) => {
-                let called = match store.data().is_async() {
-                    false => span.run(|| lifted.call(&mut *store, params)),
-                    true => span.within(lifted.call_async(&mut *store, params)).await,
-                };
-                span.run(|| turn.end(store, health, called))?;
-                lifted.last(&self.arena)
-            }
+        let _within = span.enter();
+        match callee {
             Callee::Direct(function) => {
-                let called = span.run(|| function.call(store, core, params));
-                let bits = span.run(|| turn.end(store, health, called))?;
-                self.pending = function.pending(bits);
-                function.lift(store, core, &self.arena, bits)
+                arena.reset();
+                let called = function.call(store, params);
+                let bits = turn.end(store, health, called)?;
+                match function.lift(store, arena, bits) {
+                    Ok(result) => {
+                        self.pending = function.pending(bits);
+                        turn.returned::<W, S>(store, &result, false);
+                        Ok(result)
+                    }
+                    Err(error) => Err(turn.fail(store, health, error)),
+                }
             }
-        };
-        match result {
-            Ok(result) => {
-                turn.returned::<W, S>(store, &result, copied);
+            Callee::Component(lifted) => {
+                let called = lifted.call(&mut *store, params);
+                turn.end(store, health, called)?;
+                arena.reset();
+                let result = lifted.last(arena);
+                let result = result.map_err(|error| turn.fail(store, health, error))?;
+                turn.returned::<W, S>(store, &result, true);
                 Ok(result)
             }
-            Err(error) => {
-                self.pending = None;
-                Err(span.run(|| turn.fail(store, health, error)))
-            }
         }
+    }
+
+    /// Calls a function on a stack of its own.
+    async fn call_suspended<'i, S: Signature>(
+        &'i mut self,
+        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S>,
+        params: S::Params<'_>,
+    ) -> Result<S::View<'i>, EngineError> {
+        let (store, health) = (&mut self.store, &mut self.health);
+        let Bound { entry, callee } = select(&mut self.bindings.exports);
+        let turn = Turn::begin::<W, S>(store, health, *entry, &params)?;
+        let span = trace::invoke(entry.definition);
+        let Callee::Component(lifted) = callee else {
+            let error = wasmtime::format_err!("it has no stack of its own");
+            return Err(turn.fail(store, health, error));
+        };
+        let called = span.within(lifted.call_async(&mut *store, params)).await;
+        let _within = span.enter();
+        turn.end(store, health, called)?;
+        self.arena.reset();
+        let result = lifted.last(&self.arena);
+        let result = result.map_err(|error| turn.fail(store, health, error))?;
+        turn.returned::<W, S>(store, &result, true);
+        Ok(result)
     }
 
     /// Puts a fresh instance in the place of this one. The host stays.
@@ -164,13 +196,8 @@ fn bind<W: World>(
     };
     let exports = W::Component::bind(&mut binder)?;
     let post_returns = binder.post_returns;
-    let core = match instance {
-        Instance::Component(_) => Arc::default(),
-        Instance::Direct(parts) => parts.core,
-    };
     Ok(Bindings {
         exports,
-        core,
         post_returns,
     })
 }

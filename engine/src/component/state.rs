@@ -27,10 +27,10 @@ pub struct State<W: World> {
     pub(crate) meter: Arc<Meter>,
     pub(super) config: Arc<WasmtimeEngineConfig>,
     phase: Phase,
-    /// What the direct lane passes values through.
-    pub(crate) core: Option<Arc<Core>>,
     /// The handles that the direct lane has given to the guest.
     pub(crate) handles: Handles,
+    /// Whether there is more to give to a call than nothing.
+    limited: bool,
     /// What each call has of time, in ticks of the engine.
     ticks: Option<u64>,
     /// What this call has left of them, if it takes turns.
@@ -55,6 +55,9 @@ pub(crate) enum Phase {
 pub(super) struct Outside<W: World> {
     pub(super) host: W::Host,
     pub(super) arena: Arena,
+    /// What the direct lane passes values through.
+    pub(super) core: Arc<Core>,
+    pub(super) meter: Arc<Meter>,
 }
 
 impl<W: World> State<W> {
@@ -66,11 +69,13 @@ impl<W: World> State<W> {
         counted: Counted,
         host: W::Host,
     ) -> Result<Store<Self>, EngineError> {
+        let meter = Meter::new(config.is_duration_measured());
         let outside = Box::new(Outside {
             host,
             arena: Arena::with_limit(TRANSFER_LIMIT),
+            core: Arc::default(),
+            meter: Arc::clone(&meter),
         });
-        let meter = Meter::new(config.is_duration_measured());
         let system = System::new(config.grants())?;
         let state = Self::new(config, ticker, Arc::new(counted), meter, outside, system);
         Self::put(state, engine)
@@ -82,10 +87,11 @@ impl<W: World> State<W> {
         let engine = store.engine().clone();
         let old = store.data_mut();
         let system = System::new(old.config.grants())?;
-        let outside = old.outside.take().ok_or_else(|| EngineError::Ended {
+        let mut outside = old.outside.take().ok_or_else(|| EngineError::Ended {
             function: "respawn".to_owned(),
             reason: "a call that was left half-way still has the host: drop its future".to_owned(),
         })?;
+        outside.core = Arc::default();
         let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));
         let ticker = old.ticker.clone();
         let state = Self::new(&old.config, ticker, counted, meter, outside, system);
@@ -101,6 +107,7 @@ impl<W: World> State<W> {
         system: Option<Box<System>>,
     ) -> Self {
         Self {
+            limited: config.fuel_limit().is_some() || config.ticks() || system.is_some(),
             outside: Some(outside),
             limits: Limits {
                 memory: Budget::new(config.memory_limit()),
@@ -115,7 +122,6 @@ impl<W: World> State<W> {
             meter,
             config: Arc::clone(config),
             phase: Phase::Running,
-            core: None,
             handles: Handles::default(),
             ticks: config.deadline_ticks(),
             ticks_left: None,
@@ -133,6 +139,18 @@ impl<W: World> State<W> {
             source: error.into(),
         })?;
         Ok(store)
+    }
+
+    /// What the direct lane passes values through. `None` while an import runs.
+    pub(crate) fn core(&self) -> Option<&Arc<Core>> {
+        self.outside.as_ref().map(|outside| &outside.core)
+    }
+
+    /// Sets what the direct lane passes values through.
+    pub(crate) fn set_core(&mut self, core: Arc<Core>) {
+        if let Some(outside) = &mut self.outside {
+            outside.core = core;
+        }
     }
 
     /// Whether calls run on stacks of their own.
@@ -183,6 +201,14 @@ impl<W: World> State<W> {
         let state = store.data_mut();
         state.limits.memory.refused = None;
         state.stderr.written = 0;
+        match state.limited {
+            true => Self::arm_limits(store),
+            false => Ok(()),
+        }
+    }
+
+    fn arm_limits(store: &mut Store<Self>) -> wasmtime::Result<()> {
+        let state = store.data_mut();
         state.ticks_left = state.ticks;
         if let Some(system) = &mut state.system {
             system.arm(state.config.deadline_limit());

@@ -35,20 +35,31 @@ impl Turn {
         params: &S::Params<'_>,
     ) -> Result<Self, EngineError> {
         health.enter(entry.definition)?;
-        let meter = &store.data().meter;
-        let mut turn = Self {
+        let metered = store.data().meter.is_on();
+        let turn = Self {
             entry,
-            metered: meter.is_on(),
-            started: None,
+            metered,
+            started: match metered {
+                true => Self::measure::<W, S>(store, params),
+                false => None,
+            },
         };
-        if turn.metered {
-            turn.started = meter.clock();
-            meter.called(params);
-        }
         match State::arm(store) {
             Ok(()) => Ok(turn),
             Err(error) => Err(turn.fail(store, health, error)),
         }
+    }
+
+    /// Counts what goes in, and looks at the clock.
+    #[cold]
+    fn measure<W: World, S: Signature>(
+        store: &Store<State<W>>,
+        params: &S::Params<'_>,
+    ) -> Option<Instant> {
+        let meter = &store.data().meter;
+        let started = meter.clock();
+        meter.called(params);
+        started
     }
 
     /// Does what the call before has left to do. If that fails, the instance is ended.
@@ -59,20 +70,31 @@ impl Turn {
         entry: Entry,
         rest: impl FnOnce(&mut Store<State<W>>) -> wasmtime::Result<()>,
     ) -> Result<(), EngineError> {
-        if health.ended().is_some() {
+        if !health.is_ready() {
             return Ok(());
         }
         health.enter(entry.definition)?;
         State::arm_rest(store);
         let done = rest(store);
         health.return_from();
-        done.map_err(|error| {
-            let function = format!("{} (the clean-up after an earlier call)", entry.definition);
-            let error = classify(error, function, store.data());
-            trace::fault(&error);
-            health.end_by(&error);
-            error
-        })
+        match done {
+            Ok(()) => Ok(()),
+            Err(error) => Err(Self::not_cleared(store, health, entry, error)),
+        }
+    }
+
+    #[cold]
+    fn not_cleared<W: World>(
+        store: &Store<State<W>>,
+        health: &mut Health,
+        entry: Entry,
+        error: wasmtime::Error,
+    ) -> EngineError {
+        let function = format!("{} (the clean-up after an earlier call)", entry.definition);
+        let error = classify(error, function, store.data());
+        trace::fault(&error);
+        health.end_by(&error);
+        error
     }
 
     /// Ends the call with what has become of it. If it has failed, the instance is ended too.

@@ -31,7 +31,8 @@ impl Parts {
         post_returns.extend(post_return);
         Ok(Function {
             func,
-            options: export.options,
+            memory: self.core.memory(export.options),
+            realloc: self.core.realloc(export.options).cloned(),
             post_return: index,
         })
     }

@@ -1,17 +1,16 @@
 //! One exported function, called through its core function.
 
-use wasmtime::{AsContextMut, Result, Store, TypedFunc, bail};
+use wasmtime::{AsContextMut, Memory, Result, Store, TypedFunc, bail};
 
-use super::Core;
-use super::abi::{Core as Bits, CoreParams, CoreResult, Lifting, Lowering};
-use super::plan::Options;
+use super::abi::{Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc};
 use crate::component::{Phase, Signature, State};
 use crate::{Arena, World};
 
 /// One exported function of an instance.
 pub(crate) struct Function<S: Signature> {
     pub(super) func: TypedFunc<S::CoreParams, S::CoreResult>,
-    pub(super) options: Options,
+    pub(super) memory: Option<Memory>,
+    pub(super) realloc: Option<Realloc>,
     /// Which of the instance's functions is told that the result was used up.
     pub(super) post_return: Option<usize>,
 }
@@ -29,15 +28,10 @@ impl<S: Signature> Function<S> {
     pub(crate) fn call<W: World>(
         &self,
         store: &mut Store<State<W>>,
-        core: &Core,
         params: S::Params<'_>,
     ) -> Result<u64> {
-        let memory = core.memory.filter(|_| self.options.memory);
-        let realloc = self
-            .options
-            .realloc
-            .and_then(|index| core.reallocs.get(index));
-        let slots = Lowering::new(store.as_context_mut(), memory, realloc).params(params)?;
+        let mut to = Lowering::new(store.as_context_mut(), self.memory, self.realloc.as_ref());
+        let slots = to.params(params)?;
         let result = self.func.call(store, S::CoreParams::from_slots(&slots))?;
         Ok(result.bits())
     }
@@ -47,11 +41,10 @@ impl<S: Signature> Function<S> {
     pub(crate) fn lift<'a, W: World>(
         &self,
         store: &'a Store<State<W>>,
-        core: &Core,
         arena: &'a Arena,
         bits: u64,
     ) -> Result<S::View<'a>> {
-        let memory = match core.memory.filter(|_| self.options.memory) {
+        let memory = match &self.memory {
             Some(memory) => memory.data(store),
             None => &[],
         };

@@ -51,22 +51,18 @@ where
     for<'v> R::View<'v>: Value<'v>,
 {
     may_leave(caller.data())?;
-    let core = caller.data().core.clone();
-    let meter = Arc::clone(&caller.data().meter);
-    let memory = core
-        .as_ref()
-        .and_then(|core| core.memory)
-        .filter(|_| options.memory);
     let mut away = Away::new(caller.as_context_mut());
-    let (host, store, arena) = away.parts()?;
+    let (host, store, outside) = away.with_core()?;
+    let memory = outside.core.memory(options);
     let bytes = memory
         .as_ref()
         .map_or(&[][..], |memory| memory.data(&*store));
-    let result = call(host, &Lifting::new(bytes, arena).metered(&meter), slots)?;
-    meter.answered(&result);
-    let realloc = options.realloc.zip(core.as_deref());
-    let realloc = realloc.and_then(|(index, core)| core.reallocs.get(index));
-    Lowering::new(store.as_context_mut(), memory, realloc).result(result.view(arena), at)
+    let from = Lifting::new(bytes, outside.arena).metered(outside.meter);
+    let result = call(host, &from, slots)?;
+    outside.meter.answered(&result);
+    let realloc = outside.core.realloc(options);
+    let mut to = Lowering::new(store.as_context_mut(), memory, realloc);
+    to.result(result.view(outside.arena), at)
 }
 
 /// Answers a call of an imported function with a value.
@@ -76,13 +72,8 @@ pub(super) fn answer<'a, W: World, V: Value<'a>>(
     value: V,
     at: u32,
 ) -> Result<u64> {
-    let core = caller.data().core.as_ref().map(Arc::clone);
-    let memory = core
-        .as_ref()
-        .and_then(|core| core.memory)
-        .filter(|_| options.memory);
-    let realloc = options.realloc.zip(core.as_deref());
-    let realloc = realloc.and_then(|(index, core)| core.reallocs.get(index));
+    let core = caller.data().core().map(Arc::clone).unwrap_or_default();
+    let (memory, realloc) = (core.memory(options), core.realloc(options));
     Lowering::new(caller.as_context_mut(), memory, realloc).result(value, u64::from(at))
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use wasmtime::{Extern, Func, Instance, Memory, Result, Store, format_err};
 
 use super::abi::Realloc;
-use super::plan::{Argument, Item, Plan};
+use super::plan::{Argument, Item, Options, Plan};
 use super::template::Template;
 use crate::World;
 use crate::component::State;
@@ -14,13 +14,27 @@ use crate::component::State;
 #[derive(Default)]
 pub(crate) struct Core {
     pub(crate) memory: Option<Memory>,
-    pub(crate) reallocs: Vec<Realloc>,
+    reallocs: Vec<Realloc>,
+}
+
+impl Core {
+    /// The memory that a function passes values through, if it does.
+    #[inline]
+    pub(super) fn memory(&self, options: Options) -> Option<Memory> {
+        self.memory.filter(|_| options.memory)
+    }
+
+    /// The allocator of a function, if it has one.
+    #[inline]
+    pub(super) fn realloc(&self, options: Options) -> Option<&Realloc> {
+        self.reallocs.get(options.realloc?)
+    }
 }
 
 /// The core instances of a component, and what values are passed through.
 pub(crate) struct Parts {
     pub(super) instances: Vec<Instance>,
-    pub(crate) core: Arc<Core>,
+    pub(super) core: Arc<Core>,
 }
 
 impl Parts {
@@ -69,7 +83,7 @@ impl Parts {
             reallocs.push(self.func(store, item)?.typed(&mut *store)?);
         }
         self.core = Arc::new(Core { memory, reallocs });
-        store.data_mut().core = Some(Arc::clone(&self.core));
+        store.data_mut().set_core(Arc::clone(&self.core));
         Ok(())
     }
 

@@ -165,7 +165,7 @@ pub(super) fn define<W: World>(
             move |mut caller: From<'_, W>, stream: u32, from: u32, len: u32, at: u32| {
                 may_leave(caller.data())?;
                 let stream = caller.data_mut().handles.output(stream)?;
-                let memory = caller.data().core.as_ref().and_then(|core| core.memory);
+                let memory = caller.data().core().and_then(|core| core.memory);
                 let (from, len) = (from as usize, len as usize);
                 let bytes = memory.as_ref().and_then(|memory| {
                     let bytes = memory.data(&caller).get(from..)?.get(..len)?;

@@ -24,6 +24,22 @@ impl Span {
     }
 }
 
+pub(crate) struct Call;
+
+pub(crate) struct Entered;
+
+impl Call {
+    #[inline]
+    pub(crate) fn enter(&self) -> Entered {
+        Entered
+    }
+
+    #[inline]
+    pub(crate) fn within<F: Future>(&self, future: F) -> F {
+        future
+    }
+}
+
 #[inline]
 pub(crate) fn compile(_: &str, _: usize) -> Span {
     Span
@@ -50,8 +66,8 @@ pub(crate) fn shutdown<W: World>() -> Span {
 }
 
 #[inline]
-pub(crate) fn invoke(_: &FunctionDefinition) -> Span {
-    Span
+pub(crate) fn invoke(_: &FunctionDefinition) -> Call {
+    Call
 }
 
 #[inline]

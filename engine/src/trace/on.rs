@@ -27,6 +27,27 @@ impl Span {
     }
 }
 
+/// A call of an exported function: nothing, unless somebody listens.
+pub(crate) struct Call(Option<Span>);
+
+impl Call {
+    /// What happens from now on is a part of it, until what is returned is dropped.
+    #[inline]
+    pub(crate) fn enter(&self) -> Option<span::Entered<'_>> {
+        self.0.as_ref().map(|span| span.0.enter())
+    }
+
+    /// Makes a future a part of it, whenever it is polled.
+    #[inline]
+    pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+        let span = self
+            .0
+            .as_ref()
+            .map_or_else(span::Span::none, |span| span.0.clone());
+        future.instrument(span)
+    }
+}
+
 /// The compilation of a component.
 pub(crate) fn compile(origin: &str, bytes: usize) -> Span {
     Span(info_span!(
@@ -66,7 +87,12 @@ pub(crate) fn shutdown<W: World>() -> Span {
 
 /// A call of an exported function.
 #[inline]
-pub(crate) fn invoke(function: &FunctionDefinition) -> Span {
+pub(crate) fn invoke(function: &FunctionDefinition) -> Call {
+    Call(tracing::level_enabled!(Level::TRACE).then(|| invocation(function)))
+}
+
+#[cold]
+fn invocation(function: &FunctionDefinition) -> Span {
     Span(trace_span!(
         "invoke",
         "code.function.name" = tracing::field::display(function),

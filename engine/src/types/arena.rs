@@ -12,6 +12,8 @@ pub struct Arena {
     /// The most that it may be asked for between two resets, in bytes.
     limit: usize,
     left: Cell<usize>,
+    /// Whether it holds anything.
+    used: Cell<bool>,
 }
 
 /// More was asked of an arena than it may hold.
@@ -41,6 +43,7 @@ impl Arena {
             bump: bumpalo::Bump::new(),
             limit,
             left: Cell::new(limit),
+            used: Cell::new(false),
         }
     }
 
@@ -55,12 +58,16 @@ impl Arena {
         not(feature = "wasmtime-backend"),
         allow(dead_code, reason = "used by backends")
     )]
+    #[inline]
     pub(crate) fn reset(&mut self) {
-        self.bump.reset();
         self.left.set(self.limit);
+        if self.used.replace(false) {
+            self.bump.reset();
+        }
     }
 
     pub(crate) fn slice<T: Copy>(&self, items: impl ExactSizeIterator<Item = T>) -> &[T] {
+        self.used.set(true);
         self.bump.alloc_slice_fill_iter(items)
     }
 
@@ -71,6 +78,7 @@ impl Arena {
         item: impl FnMut(usize) -> Result<T, E>,
     ) -> Result<&[T], E> {
         self.take(len.saturating_mul(size_of::<T>()))?;
+        self.used.set(true);
         self.bump
             .alloc_slice_try_fill_with(len, item)
             .map(|slice| &*slice)
@@ -79,6 +87,7 @@ impl Arena {
     #[cfg(feature = "wasmtime-backend")]
     pub(crate) fn try_str(&self, text: &str) -> Result<&str, Full> {
         self.take(text.len())?;
+        self.used.set(true);
         Ok(self.bump.alloc_str(text))
     }
 
@@ -91,6 +100,7 @@ impl Arena {
 
     /// Counts bytes before they are allocated: an allocation that fails ends the program.
     #[cfg(feature = "wasmtime-backend")]
+    #[inline]
     fn take(&self, bytes: usize) -> Result<(), Full> {
         let limit = self.limit;
         let left = self.left.get().checked_sub(bytes).ok_or(Full { limit })?;

@@ -15,6 +15,7 @@ pub struct Lifting<'a> {
 }
 
 impl<'a> Lifting<'a> {
+    #[inline]
     pub(crate) fn new(memory: &'a [u8], arena: &'a Arena) -> Self {
         Self {
             memory,
@@ -24,6 +25,7 @@ impl<'a> Lifting<'a> {
     }
 
     /// Counts the parameters that come out of it.
+    #[inline]
     pub(crate) fn metered(mut self, meter: &'a Meter) -> Self {
         self.meter = Some(meter);
         self

@@ -18,6 +18,7 @@ pub struct Lowering<'s, W: World> {
 }
 
 impl<'s, W: World> Lowering<'s, W> {
+    #[inline]
     pub(crate) fn new(
         store: StoreContextMut<'s, State<W>>,
         memory: Option<Memory>,
@@ -72,7 +73,28 @@ impl<'s, W: World> Lowering<'s, W> {
 
     /// Asks the guest for memory.
     #[inline]
-    fn allocate(&mut self, align: u32, size: usize) -> Result<usize> {
+    pub(super) fn allocate(&mut self, align: u32, size: usize) -> Result<usize> {
+        let at = self.ask(align, size)?;
+        match at.checked_add(size) {
+            Some(end) if end <= self.len() => Ok(at),
+            _ => Err(beyond()),
+        }
+    }
+
+    /// Copies bytes into memory of their own. Returns where they lie.
+    #[inline]
+    pub(super) fn copy(&mut self, align: u32, bytes: &[u8]) -> Result<usize> {
+        let at = self.ask(align, bytes.len())?;
+        match place(self.bytes()?, at, bytes.len()) {
+            Some(place) => place.copy_from_slice(bytes),
+            None => return Err(beyond()),
+        }
+        Ok(at)
+    }
+
+    /// Asks the guest for memory. Whether there is any where it says so, is not checked.
+    #[inline]
+    fn ask(&mut self, align: u32, size: usize) -> Result<usize> {
         let Some(realloc) = self.realloc else {
             bail!("the guest has no function to allocate memory with");
         };
@@ -85,13 +107,10 @@ impl<'s, W: World> Lowering<'s, W> {
         if at % align != 0 {
             bail!("realloc return: result not aligned");
         }
-        let at = at as usize;
-        if at.checked_add(size).is_none_or(|end| end > self.len()) {
-            bail!("realloc return: beyond end of memory");
-        }
-        Ok(at)
+        Ok(at as usize)
     }
 
+    #[inline]
     fn len(&self) -> usize {
         self.memory
             .as_ref()
@@ -109,11 +128,7 @@ impl<'s, W: World> Lowering<'s, W> {
     /// Copies bytes to a place in the guest's memory.
     #[inline]
     pub fn write(&mut self, at: usize, bytes: &[u8]) -> Result<()> {
-        let place = self
-            .bytes()?
-            .get_mut(at..)
-            .and_then(|rest| rest.get_mut(..bytes.len()));
-        match place {
+        match place(self.bytes()?, at, bytes.len()) {
             Some(place) => place.copy_from_slice(bytes),
             None => bail!(
                 "a value of {} bytes at {at} is out of bounds of memory",
@@ -139,30 +154,50 @@ impl<'s, W: World> Lowering<'s, W> {
     /// Copies a text into memory of its own. Returns where it lies, and its length.
     #[inline]
     pub(super) fn text(&mut self, text: &str) -> Result<(u32, u32)> {
-        let at = self.allocate(1, text.len())?;
-        self.write(at, text.as_bytes())?;
+        let at = self.copy(1, text.as_bytes())?;
         narrow(at, text.len())
     }
 
     /// Copies a list into memory of its own. Returns where it lies, and its length.
     #[inline]
     pub(super) fn list<'a, V: Value<'a>>(&mut self, items: &[V]) -> Result<(u32, u32)> {
-        let Some(size) = items.len().checked_mul(size_of_value::<V>()) else {
-            bail!(
-                "a list of {} elements does not fit into a 32-bit memory",
-                items.len()
-            );
-        };
-        let at = self.allocate(align_of_value::<V>(), size)?;
-        V::store_list(items, self, at)?;
+        let at = V::copy_list(items, self)?;
         narrow(at, items.len())
     }
+
+    /// The same for elements that are written one by one. Returns where they lie.
+    #[inline]
+    pub(super) fn each<'a, V: Value<'a>>(&mut self, items: &[V]) -> Result<usize> {
+        let Some(size) = items.len().checked_mul(size_of_value::<V>()) else {
+            return Err(too_long(items.len()));
+        };
+        let at = self.allocate(align_of_value::<V>(), size)?;
+        for (index, item) in items.iter().enumerate() {
+            item.store(self, at + index * size_of_value::<V>())?;
+        }
+        Ok(at)
+    }
+}
+
+#[inline]
+fn place(memory: &mut [u8], at: usize, len: usize) -> Option<&mut [u8]> {
+    memory.get_mut(at..)?.get_mut(..len)
+}
+
+#[cold]
+fn beyond() -> wasmtime::Error {
+    wasmtime::format_err!("realloc return: beyond end of memory")
+}
+
+#[cold]
+fn too_long(len: usize) -> wasmtime::Error {
+    wasmtime::format_err!("a list of {len} elements does not fit into a 32-bit memory")
 }
 
 #[inline]
 fn narrow(at: usize, len: usize) -> Result<(u32, u32)> {
     match (u32::try_from(at), u32::try_from(len)) {
         (Ok(at), Ok(len)) => Ok((at, len)),
-        _ => bail!("a list of {len} elements does not fit into a 32-bit memory"),
+        _ => Err(too_long(len)),
     }
 }

@@ -47,12 +47,10 @@ pub trait Value<'a>: Copy {
     /// Reads it from the bytes that it takes in memory.
     fn load(from: &Lifting<'a>, bytes: &'a [u8]) -> Result<Self>;
 
-    /// Writes a list's elements to the guest's memory, where there is room for them.
-    fn store_list<W: World>(items: &[Self], to: &mut Lowering<'_, W>, at: usize) -> Result<()> {
-        for (index, item) in items.iter().enumerate() {
-            item.store(to, at + index * size_of_value::<Self>())?;
-        }
-        Ok(())
+    /// Copies a list's elements into memory of their own. Returns where they lie.
+    #[inline]
+    fn copy_list<W: World>(items: &[Self], to: &mut Lowering<'_, W>) -> Result<usize> {
+        to.each(items)
     }
 
     /// Reads a list's elements from the bytes that they take in memory.

@@ -3,7 +3,7 @@
 use wasmtime::{Result, bail};
 use wasmtime_environ::component::CanonicalAbiInfo;
 
-use super::{Lifting, Lowering, Slots, Value, array, set_slot, slot};
+use super::{Lifting, Lowering, Slots, Value, align_of_value, array, set_slot, slot};
 use crate::World;
 
 /// Numbers, which lie in memory as they are. Lists of them cross in one piece.
@@ -37,18 +37,11 @@ macro_rules! numbers {
                 Ok(Self::from_le_bytes(array(bytes)?))
             }
             #[inline]
-            fn store_list<W: World>(
-                items: &[Self],
-                to: &mut Lowering<'_, W>,
-                at: usize,
-            ) -> Result<()> {
+            fn copy_list<W: World>(items: &[Self], to: &mut Lowering<'_, W>) -> Result<usize> {
                 if cfg!(target_endian = "little") {
-                    return to.write(at, bytemuck::cast_slice(items));
+                    return to.copy(align_of_value::<Self>(), bytemuck::cast_slice(items));
                 }
-                for (index, item) in items.iter().enumerate() {
-                    item.store(to, at + index * size_of::<Self>())?;
-                }
-                Ok(())
+                to.each(items)
             }
             #[inline]
             fn load_list(from: &Lifting<'a>, bytes: &'a [u8], len: usize) -> Result<&'a [Self]> {

@@ -102,6 +102,7 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
             type Lifted = (#lifted);
             type View<'a> = #output;
             #core
+            #[inline]
             fn view<'a>(lifted: &'a Self::Lifted, arena: &'a #krate::Arena) -> Self::View<'a> {
                 #view
             }
@@ -127,6 +128,7 @@ pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> Token
         quote!({ invoker.#call(|exports| &mut exports.#slot, #params) })
     };
     quote! {
+        #[inline]
         fn through_components<'i>(
             invoker: &'i mut #krate::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -165,7 +167,7 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
                 } else {
                     quote!({ self.__call(|exports| &mut exports.#slot, #params) })
                 };
-                functions.push(quote!(#signature #body));
+                functions.push(quote!(#[inline] #signature #body));
             }
             index += 1;
         }

@@ -31,6 +31,7 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
     quote! {
         impl<'a> #runtime::direct::Value<'a> for #ident #lifetime {
             const ABI: #runtime::direct::CanonicalAbiInfo = #abi;
+            #[inline]
             fn lower<W: #krate::World>(
                 self,
                 to: &mut #runtime::direct::Lowering<'_, W>,
@@ -41,6 +42,7 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
                 let _ = to;
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn store<W: #krate::World>(
                 self,
                 to: &mut #runtime::direct::Lowering<'_, W>,
@@ -49,6 +51,7 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
                 #store
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn lift(
                 from: &#runtime::direct::Lifting<'a>,
                 slots: &#runtime::direct::Slots,
@@ -57,6 +60,7 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
                 let _ = from;
                 #lift
             }
+            #[inline]
             fn load(
                 from: &#runtime::direct::Lifting<'a>,
                 bytes: &'a [::core::primitive::u8],
