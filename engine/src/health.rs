@@ -36,21 +36,23 @@ impl Health {
         }
     }
 
-    /// Whether the instance can be called.
-    #[cfg(feature = "wasmtime-backend")]
+    /// Enters the instance, if it can be.
     #[inline]
-    pub(crate) fn is_ready(&self) -> bool {
-        self.standing == Standing::Ready
+    pub(crate) fn try_enter(&mut self) -> bool {
+        let ready = self.standing == Standing::Ready;
+        if ready {
+            self.standing = Standing::Entered;
+        }
+        ready
     }
 
     /// Enters the instance for a call of that function, if it can be.
     #[inline]
     pub(crate) fn enter(&mut self, function: &FunctionDefinition) -> Result<(), EngineError> {
-        if self.standing != Standing::Ready {
-            return Err(self.refuse(function));
+        match self.try_enter() {
+            true => Ok(()),
+            false => Err(self.refuse(function)),
         }
-        self.standing = Standing::Entered;
-        Ok(())
     }
 
     #[cold]

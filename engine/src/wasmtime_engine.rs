@@ -235,6 +235,7 @@ impl CompiledComponent {
             &self.wiring,
             self.config.grants(),
             self.modules.clone(),
+            self.config.is_async(),
         )?);
         templates.insert(TypeId::of::<W>(), Arc::clone(&template) as _);
         Ok(template)

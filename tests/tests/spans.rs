@@ -100,7 +100,7 @@ fn told(level: Level, work: impl FnOnce()) -> Vec<String> {
 }
 
 async fn start(mode: ExecutionMode) -> WasmtimeInvoker<System> {
-    let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new().execution(mode)).unwrap();
+    let engine = WasmtimeEngine::new(torvyn_tests::config().execution(mode)).unwrap();
     let path = torvyn_tests::guest("system");
     let compiled = engine.compile_file(path).await.unwrap();
     let instance = engine.instantiate(&compiled, ()).await.unwrap();

@@ -31,6 +31,7 @@ impl<W: World> Template<W> {
         wiring: &Wiring,
         grants: &WasiGrants,
         modules: Result<Arc<Modules>, Ineligible>,
+        suspends: bool,
     ) -> Result<Self, EngineError> {
         check(&interface::of(component), W::DEFINITION)?;
         let functions = W::DEFINITION.exports.iter();
@@ -50,8 +51,10 @@ impl<W: World> Template<W> {
         let granted = wasi.iter().find(|import| import.grant == Grant::Granted);
         let direct = match (modules, granted) {
             (Ok(_), Some(import)) => Err(Ineligible::granted(import)),
-            (Ok(_), None) if W::Component::ASYNC_HOST => Err(Ineligible::suspended()),
-            (Ok(modules), None) => Ok(direct::Template::new(component.engine(), modules)?),
+            (Ok(modules), None) => {
+                let engine = component.engine();
+                Ok(direct::Template::new(engine, modules, suspends)?)
+            }
             (Err(reason), _) => Err(reason),
         };
         Ok(Self {

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use wasmtime::Store;
 
+use super::call::Lifted;
 use super::state::TRANSFER_LIMIT;
 use super::{Binder, Bound, Callee, Instance, Lane, Signature, State, Template, Turn, start};
-use crate::direct::{Pending, PostReturn};
+use crate::direct::{Blocks, Function, Pending, PostReturn};
 use crate::health::Health;
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{Arena, EngineError, World, trace};
@@ -32,6 +33,8 @@ pub(crate) struct Session<W: World> {
     pending: Option<Pending>,
     /// Where the lists of the last result are laid out.
     arena: Arena,
+    /// The memory that the last call has asked for, if it ran on a stack of its own.
+    blocks: Blocks,
     pub(crate) health: Health,
     template: Arc<Template<W>>,
     generation: u32,
@@ -54,6 +57,7 @@ impl<W: World> Session<W> {
             store,
             pending: None,
             arena: Arena::with_limit(TRANSFER_LIMIT),
+            blocks: Blocks::default(),
             health: Health::default(),
             template,
             generation: 0,
@@ -95,37 +99,29 @@ impl<W: World> Session<W> {
     ) -> Result<S::View<'i>, EngineError> {
         let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
         let Bound { entry, callee } = select(&mut self.bindings.exports);
-        if let Some(pending) = self.pending.take() {
-            let post_returns = &self.bindings.post_returns;
-            Turn::clear(store, health, *entry, |store| {
-                PostReturn::run(post_returns, pending, store)
-            })?;
+        if let Some(pending) = self.pending.take()
+            && Turn::begin_rest(store, health)
+        {
+            let done = PostReturn::run(&self.bindings.post_returns, pending, store);
+            Turn::end_rest(store, health, *entry, done)?;
         }
         let turn = Turn::begin::<W, S>(store, health, *entry, &params)?;
         let span = trace::invoke(entry.definition);
         let _within = span.enter();
+        let after = After {
+            turn,
+            store,
+            health,
+            arena,
+        };
         match callee {
             Callee::Direct(function) => {
-                arena.reset();
-                let called = function.call(store, params);
-                let bits = turn.end(store, health, called)?;
-                match function.lift(store, arena, bits) {
-                    Ok(result) => {
-                        self.pending = function.pending(bits);
-                        turn.returned::<W, S>(store, &result, false);
-                        Ok(result)
-                    }
-                    Err(error) => Err(turn.fail(store, health, error)),
-                }
+                let called = function.call(after.store, params);
+                after.direct(function, called, &mut self.pending)
             }
             Callee::Component(lifted) => {
-                let called = lifted.call(&mut *store, params);
-                turn.end(store, health, called)?;
-                arena.reset();
-                let result = lifted.last(arena);
-                let result = result.map_err(|error| turn.fail(store, health, error))?;
-                turn.returned::<W, S>(store, &result, true);
-                Ok(result)
+                let called = lifted.call(&mut *after.store, params);
+                after.component(lifted, called)
             }
         }
     }
@@ -133,25 +129,39 @@ impl<W: World> Session<W> {
     /// Calls a function on a stack of its own.
     async fn call_suspended<'i, S: Signature>(
         &'i mut self,
-        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S>,
+        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S> + Send,
         params: S::Params<'_>,
     ) -> Result<S::View<'i>, EngineError> {
-        let (store, health) = (&mut self.store, &mut self.health);
+        let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
         let Bound { entry, callee } = select(&mut self.bindings.exports);
+        if let Some(pending) = self.pending.take()
+            && Turn::begin_rest(store, health)
+        {
+            let done = PostReturn::run_async(&self.bindings.post_returns, pending, store).await;
+            Turn::end_rest(store, health, *entry, done)?;
+        }
         let turn = Turn::begin::<W, S>(store, health, *entry, &params)?;
         let span = trace::invoke(entry.definition);
-        let Callee::Component(lifted) = callee else {
-            let error = wasmtime::format_err!("it has no stack of its own");
-            return Err(turn.fail(store, health, error));
+        let after = After {
+            turn,
+            store,
+            health,
+            arena,
         };
-        let called = span.within(lifted.call_async(&mut *store, params)).await;
-        let _within = span.enter();
-        turn.end(store, health, called)?;
-        self.arena.reset();
-        let result = lifted.last(&self.arena);
-        let result = result.map_err(|error| turn.fail(store, health, error))?;
-        turn.returned::<W, S>(store, &result, true);
-        Ok(result)
+        match callee {
+            Callee::Direct(function) => {
+                let called = function.call_async(after.store, &mut self.blocks, params);
+                let called = span.within(called).await;
+                let _within = span.enter();
+                after.direct(function, called, &mut self.pending)
+            }
+            Callee::Component(lifted) => {
+                let called = lifted.call_async(&mut *after.store, params);
+                let called = span.within(called).await;
+                let _within = span.enter();
+                after.component(lifted, called)
+            }
+        }
     }
 
     /// Puts a fresh instance in the place of this one. The host stays.
@@ -179,6 +189,54 @@ impl<W: World> Session<W> {
     async fn begin(&mut self) -> Result<Bindings<W>, EngineError> {
         let instance = start(&mut self.store, &self.template).await?;
         bind(&mut self.store, instance, &self.template)
+    }
+}
+
+/// What a result is seen through, once the call is over.
+struct After<'i, W: World> {
+    turn: Turn,
+    store: &'i mut Store<State<W>>,
+    health: &'i mut Health,
+    arena: &'i mut Arena,
+}
+
+impl<'i, W: World> After<'i, W> {
+    /// Shows the result of a direct call.
+    #[inline]
+    fn direct<S: Signature>(
+        self,
+        function: &Function<S>,
+        called: wasmtime::Result<u64>,
+        pending: &mut Option<Pending>,
+    ) -> Result<S::View<'i>, EngineError> {
+        let bits = self.turn.end(self.store, self.health, called)?;
+        self.arena.reset();
+        match function.lift(self.store, self.arena, bits) {
+            Ok(result) => {
+                *pending = function.pending(bits);
+                self.turn.returned::<W, S>(self.store, &result, false);
+                Ok(result)
+            }
+            Err(error) => Err(self.turn.fail(self.store, self.health, error)),
+        }
+    }
+
+    /// Shows the result of a call through the component API.
+    #[inline]
+    fn component<S: Signature>(
+        self,
+        lifted: &'i Lifted<S>,
+        called: wasmtime::Result<()>,
+    ) -> Result<S::View<'i>, EngineError> {
+        self.turn.end(self.store, self.health, called)?;
+        self.arena.reset();
+        match lifted.last(self.arena) {
+            Ok(result) => {
+                self.turn.returned::<W, S>(self.store, &result, true);
+                Ok(result)
+            }
+            Err(error) => Err(self.turn.fail(self.store, self.health, error)),
+        }
     }
 }
 

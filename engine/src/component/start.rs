@@ -13,7 +13,7 @@ pub(crate) async fn start<W: World>(
 ) -> Result<Instance, EngineError> {
     let instance = match State::arm(store) {
         Ok(()) => match &template.direct {
-            Ok(direct) => Parts::new(direct, store).map(Instance::Direct),
+            Ok(direct) => Parts::new(direct, store).await.map(Instance::Direct),
             Err(_) => through_components(store, template).await,
         },
         Err(error) => Err(error),

@@ -190,7 +190,20 @@ impl<W: World> State<W> {
     /// on with the fuel of the call before.
     #[inline]
     pub(crate) fn arm_rest(store: &mut Store<Self>) {
-        if let Some(ticks) = store.data().ticks {
+        if store.data().limited {
+            Self::arm_clock(store);
+        }
+    }
+
+    fn arm_clock(store: &mut Store<Self>) {
+        let state = store.data_mut();
+        state.ticks_left = state.ticks;
+        // With turns, every tick counts; without, only the last one.
+        let ticks = match state.config.is_async() {
+            true => state.config.ticks().then_some(1),
+            false => state.ticks,
+        };
+        if let Some(ticks) = ticks {
             store.as_context_mut().set_epoch_deadline(ticks);
         }
     }
@@ -209,22 +222,13 @@ impl<W: World> State<W> {
 
     fn arm_limits(store: &mut Store<Self>) -> wasmtime::Result<()> {
         let state = store.data_mut();
-        state.ticks_left = state.ticks;
         if let Some(system) = &mut state.system {
             system.arm(state.config.deadline_limit());
         }
-        let fuel = state.config.fuel_limit();
-        // With turns, every tick counts; without, only the last one.
-        let ticks = match state.config.is_async() {
-            true => state.config.ticks().then_some(1),
-            false => state.ticks,
-        };
-        if let Some(fuel) = fuel {
+        if let Some(fuel) = state.config.fuel_limit() {
             store.set_fuel(fuel)?;
         }
-        if let Some(ticks) = ticks {
-            store.as_context_mut().set_epoch_deadline(ticks);
-        }
+        Self::arm_clock(store);
         Ok(())
     }
 }

@@ -62,20 +62,25 @@ impl Turn {
         started
     }
 
-    /// Does what the call before has left to do. If that fails, the instance is ended.
+    /// Gives the guest what it has for what the call before has left to do. Says whether it can
+    /// be done.
     #[inline]
-    pub(crate) fn clear<W: World>(
-        store: &mut Store<State<W>>,
+    pub(crate) fn begin_rest<W: World>(store: &mut Store<State<W>>, health: &mut Health) -> bool {
+        let ready = health.try_enter();
+        if ready {
+            State::arm_rest(store);
+        }
+        ready
+    }
+
+    /// Ends what the call before had left to do. If it has failed, the instance is ended.
+    #[inline]
+    pub(crate) fn end_rest<W: World>(
+        store: &Store<State<W>>,
         health: &mut Health,
         entry: Entry,
-        rest: impl FnOnce(&mut Store<State<W>>) -> wasmtime::Result<()>,
+        done: wasmtime::Result<()>,
     ) -> Result<(), EngineError> {
-        if !health.is_ready() {
-            return Ok(());
-        }
-        health.enter(entry.definition)?;
-        State::arm_rest(store);
-        let done = rest(store);
         health.return_from();
         match done {
             Ok(()) => Ok(()),

@@ -2,7 +2,7 @@
 
 mod grants;
 
-use super::{CompilationStrategy, ExecutionMode, InstanceAllocation, Lane, WasmtimeEngineConfig};
+use super::{CompilationStrategy, ExecutionMode, InstanceAllocation, WasmtimeEngineConfig};
 use crate::EngineError;
 
 /// The smallest memory that a guest can start in: one WebAssembly page.
@@ -77,14 +77,6 @@ impl WasmtimeEngineConfig {
     }
 
     fn validate_execution(&self) -> Result<(), EngineError> {
-        if self.execution == ExecutionMode::Async && self.lane == Lane::Direct {
-            return refuse(
-                "lane",
-                "calls take the direct lane only if `execution` is blocking: set that, or set \
-                 `lane` to auto"
-                    .to_owned(),
-            );
-        }
         let Some(stack) = self.async_stack_bytes else {
             return Ok(());
         };

@@ -2,7 +2,7 @@
 
 use wasmtime::{AsContextMut, Memory, Result, Store, TypedFunc, bail};
 
-use super::abi::{Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc};
+use super::abi::{Blocks, Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc};
 use crate::component::{Phase, Signature, State};
 use crate::{Arena, World};
 
@@ -33,6 +33,22 @@ impl<S: Signature> Function<S> {
         let mut to = Lowering::new(store.as_context_mut(), self.memory, self.realloc.as_ref());
         let slots = to.params(params)?;
         let result = self.func.call(store, S::CoreParams::from_slots(&slots))?;
+        Ok(result.bits())
+    }
+
+    /// The same on a stack of its own.
+    pub(crate) async fn call_async<W: World>(
+        &self,
+        store: &mut Store<State<W>>,
+        blocks: &mut Blocks,
+        params: S::Params<'_>,
+    ) -> Result<u64> {
+        Lowering::listing(store.as_context_mut(), self.memory, blocks).params(params)?;
+        let realloc = self.realloc.as_ref();
+        blocks.ask(&mut *store, self.memory, realloc).await?;
+        let mut to = Lowering::to_blocks(store.as_context_mut(), self.memory, blocks);
+        let params = S::CoreParams::from_slots(&to.params(params)?);
+        let result = self.func.call_async(store, params).await?;
         Ok(result.bits())
     }
 
@@ -83,6 +99,27 @@ impl PostReturn {
             Some(Self::U64(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
             Some(Self::F32(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
             Some(Self::F64(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
+            None => bail!("the instance lacks a clean-up function"),
+        }
+        store.data_mut().enter_phase(before);
+        Ok(())
+    }
+
+    /// The same on a stack of its own.
+    pub(crate) async fn run_async<W: World>(
+        functions: &[Self],
+        pending: Pending,
+        store: &mut Store<State<W>>,
+    ) -> Result<()> {
+        let before = store.data_mut().enter_phase(Phase::Returning);
+        let bits = pending.bits;
+        let at = &mut *store;
+        match functions.get(pending.index) {
+            Some(Self::Unit(func)) => func.call_async(at, ()).await?,
+            Some(Self::U32(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
+            Some(Self::U64(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
+            Some(Self::F32(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
+            Some(Self::F64(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
             None => bail!("the instance lacks a clean-up function"),
         }
         store.data_mut().enter_phase(before);

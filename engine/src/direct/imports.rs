@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use wasmtime::{AsContextMut, Caller, IntoFunc, Linker, Result, Trap};
+use wasmtime::{AsContextMut, Caller, IntoFunc, Linker, Result, Trap, WasmRet, WasmTyList};
 
 use super::abi::{Lifting, Lowering, Slots, Value};
 use super::plan::Options;
@@ -17,13 +17,41 @@ pub struct Imports<'l, W: World> {
     pub(super) linker: &'l mut Linker<State<W>>,
     pub(super) name: String,
     pub(super) options: Options,
+    /// Whether calls run on stacks of their own.
+    pub(super) suspends: bool,
 }
+
+/// What an imported function that the guest waits for returns.
+pub type Answer<'a, R> = Box<dyn Future<Output = Result<R>> + Send + 'a>;
 
 impl<W: World> Imports<'_, W> {
     /// What values are passed through in a call of the function.
     #[must_use]
     pub fn options(&self) -> Options {
         self.options
+    }
+
+    /// Whether calls run on stacks of their own.
+    #[must_use]
+    pub fn suspends(&self) -> bool {
+        self.suspends
+    }
+
+    /// Defines the function as one that the guest waits for.
+    ///
+    /// # Errors
+    ///
+    /// If it is defined already.
+    pub fn define_waiting<P, R>(
+        self,
+        func: impl for<'a> Fn(Caller<'a, State<W>>, P) -> Answer<'a, R> + Send + Sync + 'static,
+    ) -> Result<()>
+    where
+        P: WasmTyList,
+        Result<R>: WasmRet,
+    {
+        self.linker.func_wrap_async(HOST, &self.name, func)?;
+        Ok(())
     }
 
     /// Defines the function.

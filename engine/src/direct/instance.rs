@@ -39,7 +39,7 @@ pub(crate) struct Parts {
 
 impl Parts {
     /// Instantiates the core modules of a component, in the order of its plan.
-    pub(crate) fn new<W: World>(
+    pub(crate) async fn new<W: World>(
         template: &Template<W>,
         store: &mut Store<State<W>>,
     ) -> Result<Self> {
@@ -59,7 +59,10 @@ impl Parts {
                 });
             }
             // The imports of a module may be called while it starts, and need what there is.
-            let instance = Instance::new(&mut *store, module, &arguments)?;
+            let instance = match store.data().is_async() {
+                true => Instance::new_async(&mut *store, module, &arguments).await?,
+                false => Instance::new(&mut *store, module, &arguments)?,
+            };
             parts.instances.push(instance);
             parts.extract(plan, store)?;
         }

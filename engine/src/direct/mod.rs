@@ -17,14 +17,17 @@ mod instance;
 mod keep;
 mod plan;
 mod template;
+mod waiting;
 mod wasi;
 
 pub use abi::{
     CanonicalAbiInfo, CoreParams, CoreResult, Lifting, Lowering, Slots, Value, VariantInfo, bits,
     case, field, flat_count, payload, set_slot, slot, u32_of, unknown_case,
 };
-pub use imports::{Imports, no_import, receive};
+pub use imports::{Answer, Imports, no_import, receive};
+pub use waiting::Waiting;
 
+pub(crate) use abi::Blocks;
 pub(crate) use function::{Function, Pending, PostReturn};
 pub(crate) use instance::{Core, Parts};
 pub(crate) use keep::parts;

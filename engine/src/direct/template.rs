@@ -71,19 +71,21 @@ pub(crate) struct Template<W: World> {
 }
 
 impl<W: World> Template<W> {
-    /// Defines what the component imports.
+    /// Defines what the component imports. `suspends` says whether calls run on stacks of their
+    /// own.
     pub(crate) fn new(
         engine: &Engine,
         modules: std::sync::Arc<Modules>,
+        suspends: bool,
     ) -> Result<Self, EngineError> {
         let mut linker = Linker::new(engine);
-        Self::link(&mut linker, &modules).map_err(|error| EngineError::Instantiate {
+        Self::link(&mut linker, &modules, suspends).map_err(|error| EngineError::Instantiate {
             source: error.into(),
         })?;
         Ok(Self { modules, linker })
     }
 
-    fn link(linker: &mut Linker<State<W>>, modules: &Modules) -> Result<()> {
+    fn link(linker: &mut Linker<State<W>>, modules: &Modules, suspends: bool) -> Result<()> {
         for resource in modules.plan.dropped() {
             wasi::define_drop(linker, DROP, resource)?;
         }
@@ -98,6 +100,7 @@ impl<W: World> Template<W> {
                 linker,
                 name: index.to_string(),
                 options: import.options,
+                suspends,
             };
             if let (Some(interface), Some(None)) = (interface, provider)
                 && is_wasi(interface)

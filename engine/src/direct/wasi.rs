@@ -1,9 +1,13 @@
 //! WASI, denied, in core functions: the same functions do the same as in the component lane.
 
-use wasmtime::{Caller, FuncType, Linker, Result, Val, bail};
+use std::sync::Arc;
 
+use wasmtime::{AsContextMut, Caller, FuncType, Linker, Result, Val, bail};
+
+use super::Value;
 use super::imports::{HOST, Imports, answer, may_leave};
 use super::plan::Options;
+use super::waiting::pass;
 use crate::World;
 use crate::check::unversioned;
 use crate::component::State;
@@ -118,18 +122,8 @@ pub(super) fn define<W: World>(
     let options = imports.options();
     let denied = format!("{interface}#{function}");
     match (unversioned(interface), function) {
-        ("wasi:cli/environment", "get-environment") => {
-            imports.define(move |caller: From<'_, W>, at: u32| {
-                let none: &[(&str, &str)] = &[];
-                reply(caller, options, none, at)
-            })
-        }
-        ("wasi:cli/environment", "get-arguments") => {
-            imports.define(move |caller: From<'_, W>, at: u32| {
-                let none: &[&str] = &[];
-                reply(caller, options, none, at)
-            })
-        }
+        ("wasi:cli/environment", "get-environment") => empty::<W, (&str, &str)>(imports),
+        ("wasi:cli/environment", "get-arguments") => empty::<W, &str>(imports),
         ("wasi:cli/environment", "initial-cwd") => imports
             .define(move |caller: From<'_, W>, at: u32| reply(caller, options, None::<&str>, at)),
         ("wasi:cli/exit", "exit") => imports.define(|caller: From<'_, W>, status: u32| {
@@ -243,11 +237,30 @@ fn opens<W: World>(imports: Imports<'_, W>, handle: Handle) -> Result<()> {
     })
 }
 
+/// Defines a function that answers with an empty list. The guest is asked for memory all the
+/// same.
+fn empty<W: World, V: Value<'static> + Sync + 'static>(imports: Imports<'_, W>) -> Result<()> {
+    let (options, none): (_, &[V]) = (imports.options(), &[]);
+    if !imports.suspends() {
+        return imports
+            .define(move |caller: Caller<'_, State<W>>, at: u32| reply(caller, options, none, at));
+    }
+    imports.define_waiting(move |mut caller: Caller<'_, State<W>>, (at,): (u32,)| {
+        Box::new(async move {
+            may_leave(caller.data())?;
+            let core = caller.data().core().map(Arc::clone).unwrap_or_default();
+            let store = caller.as_context_mut();
+            let passed = pass(store, &core, options, none, u64::from(at));
+            passed.await.map(drop)
+        })
+    })
+}
+
 /// Answers a call with a value.
 fn reply<'a, W: World>(
     caller: Caller<'_, State<W>>,
     options: Options,
-    value: impl super::Value<'a>,
+    value: impl Value<'a>,
     at: u32,
 ) -> Result<()> {
     may_leave(caller.data())?;

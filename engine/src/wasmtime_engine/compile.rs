@@ -94,7 +94,6 @@ impl WasmtimeEngine {
 pub(super) fn wants_direct(config: &WasmtimeEngineConfig) -> Result<(), Ineligible> {
     match config.lane_choice() {
         Lane::Component => Err(Ineligible::configured()),
-        Lane::Auto | Lane::Direct if config.is_async() => Err(Ineligible::suspended()),
         Lane::Auto | Lane::Direct => Ok(()),
     }
 }

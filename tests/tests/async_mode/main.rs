@@ -28,7 +28,7 @@ use torvyn_engine::{
 const SPIN: u32 = 1;
 
 fn config() -> WasmtimeEngineConfig {
-    WasmtimeEngineConfig::new().execution(ExecutionMode::Async)
+    torvyn_tests::config().execution(ExecutionMode::Async)
 }
 
 fn engine(config: WasmtimeEngineConfig) -> WasmtimeEngine {

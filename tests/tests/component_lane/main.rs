@@ -6,6 +6,8 @@
 
 #[path = "../allocations.rs"]
 mod allocations;
+#[path = "../async_mode/main.rs"]
+mod async_mode;
 #[path = "../bad_input/main.rs"]
 mod bad_input;
 #[path = "../batches/main.rs"]

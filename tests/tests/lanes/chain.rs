@@ -1,13 +1,14 @@
 //! What one stage shows is what the next one is given: each payload byte is copied once per hop,
 //! from one guest's memory to the other's.
 
+use pollster::block_on;
 use torvyn_engine::streaming::{
     ElementMeta, OutputElement, ProcessError, ProcessResult, StreamElement, Transform,
 };
-use torvyn_engine::{ComponentInvoker, EngineError, InvocationResult, Lane, WasmtimeInvoker};
+use torvyn_engine::{ComponentInvoker, EngineError, InvocationResult, WasmtimeInvoker};
 use torvyn_tests::{example, guest, now};
 
-use super::LANES;
+use super::{SIDES, Side};
 
 const META: ElementMeta = ElementMeta {
     sequence: 7,
@@ -15,9 +16,9 @@ const META: ElementMeta = ElementMeta {
 };
 
 /// Two instances of one guest.
-fn stages(lane: Lane, path: &std::path::Path) -> [WasmtimeInvoker<Transform>; 2] {
+fn stages(side: Side, path: &std::path::Path) -> [WasmtimeInvoker<Transform>; 2] {
     let compiled = super::compile(&std::fs::read(path).unwrap());
-    [(), ()].map(|()| super::start::<Transform>(lane, &compiled, ()).unwrap())
+    [(), ()].map(|()| super::start::<Transform>(side, &compiled, ()).unwrap())
 }
 
 fn output<'a>(
@@ -38,7 +39,7 @@ fn next(output: OutputElement<'_>) -> StreamElement<'_> {
 macro_rules! metered {
     ($stage:ident, $element:expr) => {{
         let InvocationResult { outcome, stats } =
-            now($stage.metered(|stage| stage.process($element)));
+            block_on($stage.metered(|stage| stage.process($element)));
         let counts = (stats.bytes_in, stats.bytes_out, stats.host_copies);
         (outcome, counts)
     }};
@@ -52,12 +53,12 @@ fn a_hop_copies_once() {
         payload: &payload,
     };
     // In the component lane every result is copied, too.
-    for (lane, copies) in LANES.into_iter().zip([1 + 1, 1]) {
-        let [mut first, mut second] = stages(lane, &guest("flip"));
+    for (side, copies) in SIDES.into_iter().zip([1 + 1, 1, 1]) {
+        let [mut first, mut second] = stages(side, &guest("flip"));
         let (outcome, counts) = metered!(first, element);
-        assert_eq!(counts, (1000, 1000, copies), "{lane:?}");
+        assert_eq!(counts, (1000, 1000, copies), "{side:?}");
         let (outcome, counts) = metered!(second, next(output(outcome)));
-        assert_eq!(counts, (1000, 1000, copies), "{lane:?}");
+        assert_eq!(counts, (1000, 1000, copies), "{side:?}");
         // Each stage flips the first byte.
         let last = output(outcome);
         assert_eq!((last.meta, last.payload), (META, &payload[..]));
@@ -67,7 +68,7 @@ fn a_hop_copies_once() {
 /// The copy goes from guest to guest: there is nothing on the host that could hold a payload.
 #[test]
 fn a_chain_allocates_nothing() {
-    let [mut first, mut second] = stages(Lane::Direct, &guest("flip"));
+    let [mut first, mut second] = stages(Side::Direct, &guest("flip"));
     let payload = vec![7; 100_000];
     let mut run = || {
         let element = StreamElement {
@@ -88,8 +89,8 @@ fn a_chain_allocates_nothing() {
 
 #[test]
 fn what_is_forwarded_does_not_come_back() {
-    for lane in LANES {
-        let [mut first, mut second] = stages(lane, &example("identity"));
+    for side in SIDES {
+        let [mut first, mut second] = stages(side, &example("identity"));
         let payload = [7; 1000];
         let element = StreamElement {
             meta: META,
@@ -98,7 +99,7 @@ fn what_is_forwarded_does_not_come_back() {
         for stage in [&mut first, &mut second] {
             let (outcome, counts) = metered!(stage, element);
             assert_eq!(outcome.unwrap().unwrap(), ProcessResult::Forward);
-            assert_eq!(counts, (1000, 0, 1), "{lane:?}");
+            assert_eq!(counts, (1000, 0, 1), "{side:?}");
         }
     }
 }

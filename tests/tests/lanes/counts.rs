@@ -3,9 +3,9 @@
 use meter::exports::Meter as _;
 use meter::host;
 use pollster::block_on;
-use torvyn_engine::{CallStats, Invoker, Lane, WasmtimeInvoker};
+use torvyn_engine::{CallStats, Invoker, WasmtimeInvoker};
 
-use super::{LANES, compile_text};
+use super::{SIDES, Side, compile_text};
 
 /// What `wat/meter.wat` is.
 #[derive(Invoker)]
@@ -21,9 +21,9 @@ impl host::Meter for Host {
     }
 }
 
-fn start(lane: Lane) -> WasmtimeInvoker<Meter> {
+fn start(side: Side) -> WasmtimeInvoker<Meter> {
     let compiled = compile_text(include_str!("../../wat/meter.wat"));
-    super::start::<Meter>(lane, &compiled, Host).unwrap()
+    super::start::<Meter>(side, &compiled, Host).unwrap()
 }
 
 /// What the last call took, and how often the guest was entered for it.
@@ -46,8 +46,8 @@ fn bytes(stats: CallStats) -> (u64, u64) {
 
 #[test]
 fn a_parameter_is_copied_once() {
-    for lane in LANES {
-        let mut invoker = start(lane);
+    for side in SIDES {
+        let mut invoker = start(side);
         let stats = took!(invoker.take("payload", &[], &[], None));
         assert_eq!(bytes(stats), (7, 0));
         // One copy, and an entry for each of the text and two lists, empty or not.
@@ -59,8 +59,8 @@ fn a_parameter_is_copied_once() {
 
 #[test]
 fn a_result_is_not_copied_in_the_direct_lane() {
-    for (lane, copies) in LANES.into_iter().zip([3, 0]) {
-        let mut invoker = start(lane);
+    for (side, copies) in SIDES.into_iter().zip([3, 0, 0]) {
+        let mut invoker = start(side);
         let stats = took!(invoker.make());
         assert_eq!(bytes(stats), (0, 2 * 8 + 8));
         // The call, and the function that is told that the result was used up.
@@ -74,19 +74,19 @@ fn a_result_is_not_copied_in_the_direct_lane() {
 /// in the same bytes.
 #[test]
 fn a_result_is_seen_where_it_lies() {
-    for lane in LANES {
-        let mut invoker = start(lane);
+    for side in SIDES {
+        let mut invoker = start(side);
         let texts = block_on(invoker.make()).unwrap();
         assert_eq!(texts, ["hello", "ell"]);
         let in_place = texts[1].as_ptr() == texts[0][1..].as_ptr();
-        assert_eq!(in_place, lane == Lane::Direct, "{lane:?}");
+        assert_eq!(in_place, side.is_direct(), "{side:?}");
     }
 }
 
 #[test]
 fn what_the_host_answers_is_copied_once() {
-    for lane in LANES {
-        let mut invoker = start(lane);
+    for side in SIDES {
+        let mut invoker = start(side);
         let stats = took!(invoker.fetch(10));
         assert_eq!(bytes(stats), (3 * 8 + 30, 0));
         assert_eq!((stats.host_copies, stats.guest_entries), (1 + 3, 1 + 4));

@@ -11,11 +11,12 @@ use std::cell::RefCell;
 use std::fmt::Debug;
 use std::sync::{Arc, LazyLock, Mutex};
 
+use super::Side;
 use pollster::block_on;
 use proptest::prelude::any;
 use proptest::prop_assert_eq;
 use torvyn_engine::{
-    CallStats, CompiledComponent, InvocationResult, Invoker, Lane, Owned, View, WasmtimeInvoker,
+    CallStats, CompiledComponent, InvocationResult, Invoker, Owned, View, WasmtimeInvoker,
 };
 use values::exports::{Echo as _, Values as _};
 use values::{host, owned};
@@ -45,11 +46,11 @@ impl host::Values for Host {
     }
 }
 
-fn start(lane: Lane) -> (WasmtimeInvoker<Values>, Host) {
-    static COMPILED: LazyLock<[CompiledComponent; 2]> =
+fn start(side: Side) -> (WasmtimeInvoker<Values>, Host) {
+    static COMPILED: LazyLock<[CompiledComponent; 3]> =
         LazyLock::new(|| super::compile(&std::fs::read(torvyn_tests::guest("values")).unwrap()));
     let host = Host::default();
-    let invoker = super::start::<Values>(lane, &COMPILED, host.clone());
+    let invoker = super::start::<Values>(side, &COMPILED, host.clone());
     (invoker.unwrap(), host)
 }
 
@@ -75,13 +76,13 @@ macro_rules! echo {
         $(
             #[test]
             fn $name() {
-                let sides = RefCell::new(super::LANES.map(start));
+                let sides = RefCell::new(super::SIDES.map(start));
                 let values = table::strategy!($ty $(, $strategy)?);
                 super::random(&(values, any::<bool>()), |(value, relayed): ($ty, bool)| {
                     let arena = torvyn_engine::Arena::new();
                     let view = value.view(&arena);
                     let mut sides = sides.borrow_mut();
-                    let [component, direct] = sides.each_mut().map(|(invoker, host)| {
+                    let [component, direct, suspended] = sides.each_mut().map(|(invoker, host)| {
                         block_on(invoker.relay(relayed)).unwrap();
                         let called = block_on(invoker.metered(|invoker| invoker.$name(view)));
                         let InvocationResult { outcome, stats } = called;
@@ -89,6 +90,7 @@ macro_rules! echo {
                     });
                     prop_assert_eq!(&direct.0, &value);
                     prop_assert_eq!(&component.0, &value);
+                    prop_assert_eq!(&suspended, &direct);
                     prop_assert_eq!(same(direct.1), same(component.1));
                     proptest::prop_assert!(direct.1.host_copies <= component.1.host_copies);
                     prop_assert_eq!(&direct.2, &component.2);

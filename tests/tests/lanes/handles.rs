@@ -4,7 +4,7 @@ use handles::exports::Handles as _;
 use pollster::block_on;
 use torvyn_engine::{EngineError, Invoker, WasmtimeInvoker};
 
-use super::{LANES, compile_text, outcome, start};
+use super::{SIDES, compile_text, outcome, start};
 
 /// What `wat/handles.wat` is, apart from what it imports.
 #[derive(Invoker)]
@@ -51,19 +51,19 @@ async fn step(
 /// Takes the steps in each lane. All but the last must succeed.
 fn comes_to(steps: &[Step], expected: Result<(), &str>) {
     let compiled = compile_text(include_str!("../../wat/handles.wat"));
-    for lane in LANES {
-        let mut invoker = start::<Handles>(lane, &compiled, ()).unwrap();
+    for side in SIDES {
+        let mut invoker = start::<Handles>(side, &compiled, ()).unwrap();
         let mut answers = Vec::new();
         let mut last = Ok(());
         for (function, of) in steps {
-            assert_eq!(last, Ok(()), "{lane:?}: before `{function}` of {steps:?}");
+            assert_eq!(last, Ok(()), "{side:?}: before `{function}` of {steps:?}");
             let handle = answers.get(*of).copied().unwrap_or(99);
             let answer = block_on(step(&mut invoker, function, handle));
             answers.extend(answer.as_ref().ok());
             last = outcome(answer).map(drop);
         }
         let expected = expected.map_err(str::to_owned);
-        assert_eq!(last, expected, "{lane:?}: {steps:?}");
+        assert_eq!(last, expected, "{side:?}: {steps:?}");
         assert_eq!(invoker.ended().is_some(), expected.is_err());
     }
 }

@@ -6,11 +6,10 @@ use hostile::exports::Hostile as _;
 use hostile::host;
 use pollster::block_on;
 use torvyn_engine::{
-    CompiledComponent, EngineError, Invoker, Lane, WasmEngine, WasmtimeEngine,
-    WasmtimeEngineConfig, WasmtimeInvoker,
+    CompiledComponent, EngineError, Invoker, WasmEngine, WasmtimeEngine, WasmtimeInvoker,
 };
 
-use super::{LANES, kind, outcome};
+use super::{SIDES, Side, kind, outcome};
 
 /// What `wat/hostile.wat` is.
 #[derive(Invoker)]
@@ -74,11 +73,11 @@ enum Post {
     Hangs,
 }
 
-fn start(lane: Lane, realloc: Realloc, post: Post) -> (WasmtimeInvoker<Hostile>, Host) {
-    static COMPILED: LazyLock<[CompiledComponent; 2]> =
+fn start(side: Side, realloc: Realloc, post: Post) -> (WasmtimeInvoker<Hostile>, Host) {
+    static COMPILED: LazyLock<[CompiledComponent; 3]> =
         LazyLock::new(|| super::compile_text(include_str!("../../wat/hostile.wat")));
     let host = Host::default();
-    let mut invoker = super::start::<Hostile>(lane, &COMPILED, host.clone()).unwrap();
+    let mut invoker = super::start::<Hostile>(side, &COMPILED, host.clone()).unwrap();
     block_on(invoker.set(realloc as u32, post as u32)).unwrap();
     (invoker, host)
 }
@@ -86,9 +85,9 @@ fn start(lane: Lane, realloc: Realloc, post: Post) -> (WasmtimeInvoker<Hostile>,
 /// Memory may grow between one value and the next, and the address of it may change with that.
 #[test]
 fn what_lies_in_new_memory_arrives() {
-    for lane in LANES {
+    for side in SIDES {
         for realloc in [Realloc::Well, Realloc::Grows] {
-            let (mut invoker, _) = start(lane, realloc, Post::Well);
+            let (mut invoker, _) = start(side, realloc, Post::Well);
             block_on(async {
                 let before = invoker.memory_usage();
                 let texts = ["one", "", "three", "größe"];
@@ -100,7 +99,7 @@ fn what_lies_in_new_memory_arrives() {
                 // Five blocks for the texts, and one for each of the others.
                 let pages = (invoker.memory_usage() - before) >> 16;
                 let expected = if realloc == Realloc::Grows { 8 * 16 } else { 0 };
-                assert_eq!(pages, expected, "{lane:?} {realloc:?}");
+                assert_eq!(pages, expected, "{side:?} {realloc:?}");
             });
         }
     }
@@ -108,13 +107,13 @@ fn what_lies_in_new_memory_arrives() {
 
 /// Expects the same error of every function that needs memory, and the end of the instance.
 fn refused(realloc: Realloc, expected: &str, reason: &str) {
-    for lane in LANES {
+    for side in SIDES {
         for function in ["length-of", "numbers", "texts", "ask"] {
             // A text can lie anywhere.
             if realloc == Realloc::Unaligned && matches!(function, "length-of" | "ask") {
                 continue;
             }
-            let (mut invoker, host) = start(lane, realloc, Post::Well);
+            let (mut invoker, host) = start(side, realloc, Post::Well);
             let answer = block_on(async {
                 match function {
                     "length-of" => invoker.length_of("abc").await.map(drop),
@@ -124,10 +123,10 @@ fn refused(realloc: Realloc, expected: &str, reason: &str) {
                 }
             });
             let error = answer.unwrap_err();
-            assert_eq!(kind(&error), expected, "{lane:?} {function}: {error}");
+            assert_eq!(kind(&error), expected, "{side:?} {function}: {error}");
             let fault = error.fault().unwrap();
             assert_eq!(fault.function, function);
-            assert!(fault.reason.contains(reason), "{lane:?}: {}", fault.reason);
+            assert!(fault.reason.contains(reason), "{side:?}: {}", fault.reason);
             let later = block_on(invoker.returned());
             assert_eq!(outcome(later), Err("Ended".to_owned()));
             assert_eq!(host.notes(), 0);
@@ -163,9 +162,9 @@ fn an_allocator_calls_nobody() {
 /// Nothing needs no room.
 #[test]
 fn an_empty_text_at_the_end_of_memory() {
-    for lane in LANES {
-        let (mut invoker, _) = start(lane, Realloc::AtTheEnd, Post::Well);
-        assert_eq!(block_on(invoker.length_of("")).unwrap(), 0, "{lane:?}");
+    for side in SIDES {
+        let (mut invoker, _) = start(side, Realloc::AtTheEnd, Post::Well);
+        assert_eq!(block_on(invoker.length_of("")).unwrap(), 0, "{side:?}");
     }
 }
 
@@ -178,20 +177,22 @@ fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
         assert_eq!(fault.function, function);
         assert!(fault.reason.contains(reason), "{}", fault.reason);
     };
-    let (mut invoker, host) = start(Lane::Component, Realloc::Well, post);
+    let (mut invoker, host) = start(Side::Component, Realloc::Well, post);
     check(block_on(invoker.make()).unwrap_err(), "make");
     let later = block_on(invoker.returned());
     assert_eq!(outcome(later), Err("Ended".to_owned()));
     assert_eq!(host.notes(), 0);
 
-    let (mut invoker, host) = start(Lane::Direct, Realloc::Well, post);
-    assert_eq!(block_on(invoker.make()).unwrap(), "hello");
-    assert_eq!(invoker.ended(), None);
-    let next = block_on(invoker.length_of("next")).unwrap_err();
-    check(next, "length-of (the clean-up after an earlier call)");
-    let later = block_on(invoker.returned());
-    assert_eq!(outcome(later), Err("Ended".to_owned()));
-    assert_eq!(host.notes(), 0);
+    for side in [Side::Direct, Side::Suspended] {
+        let (mut invoker, host) = start(side, Realloc::Well, post);
+        assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+        assert_eq!(invoker.ended(), None);
+        let next = block_on(invoker.length_of("next")).unwrap_err();
+        check(next, "length-of (the clean-up after an earlier call)");
+        let later = block_on(invoker.returned());
+        assert_eq!(outcome(later), Err("Ended".to_owned()));
+        assert_eq!(host.notes(), 0);
+    }
 }
 
 #[test]
@@ -205,8 +206,8 @@ fn a_clean_up_that_fails() {
 }
 
 /// Calls of it have some fuel, and nothing else ends them.
-fn start_with_fuel(lane: Lane, post: Post) -> WasmtimeInvoker<Hostile> {
-    let config = WasmtimeEngineConfig::new().lane(lane).deadline(None);
+fn start_with_fuel(side: Side, post: Post) -> WasmtimeInvoker<Hostile> {
+    let config = side.config().deadline(None);
     let engine = WasmtimeEngine::new(config.fuel(Some(10_000))).unwrap();
     let wasm = wat::parse_str(include_str!("../../wat/hostile.wat")).unwrap();
     let compiled = block_on(engine.compile(&wasm)).unwrap();
@@ -220,8 +221,8 @@ fn start_with_fuel(lane: Lane, post: Post) -> WasmtimeInvoker<Hostile> {
 /// other one.
 #[test]
 fn the_fuel_of_a_clean_up() {
-    let [component, direct] = LANES.map(|lane| {
-        let mut invoker = start_with_fuel(lane, Post::Well);
+    let [component, direct, suspended] = SIDES.map(|side| {
+        let mut invoker = start_with_fuel(side, Post::Well);
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
         let burnt = invoker.fuel_used().unwrap();
         block_on(invoker.length_of("")).unwrap();
@@ -229,17 +230,18 @@ fn the_fuel_of_a_clean_up() {
     });
     assert!(direct.0 < component.0, "{direct:?} {component:?}");
     assert_eq!(direct.1, component.1, "the next call has its own");
+    assert_eq!(suspended, direct);
 }
 
 /// It goes on with the fuel that its own call has left.
 #[test]
 fn a_clean_up_that_never_ends() {
-    for lane in LANES {
-        let mut invoker = start_with_fuel(lane, Post::Hangs);
+    for side in SIDES {
+        let mut invoker = start_with_fuel(side, Post::Hangs);
         let answer = block_on(invoker.make()).map(drop);
-        assert_eq!(answer.is_ok(), lane == Lane::Direct);
+        assert_eq!(answer.is_ok(), side.is_direct());
         let answer = answer.and_then(|()| block_on(invoker.returned()).map(drop));
-        assert_eq!(outcome(answer), Err("FuelExhausted".to_owned()), "{lane:?}");
+        assert_eq!(outcome(answer), Err("FuelExhausted".to_owned()), "{side:?}");
         assert!(invoker.ended().is_some());
     }
 }
@@ -247,12 +249,12 @@ fn a_clean_up_that_never_ends() {
 /// Once for each result, before the next call, and not at all for the last one.
 #[test]
 fn each_result_is_cleaned_up_once() {
-    for lane in LANES {
-        let (mut invoker, _) = start(lane, Realloc::Well, Post::Well);
+    for side in SIDES {
+        let (mut invoker, _) = start(side, Realloc::Well, Post::Well);
         for count in 1..4 {
             assert_eq!(block_on(invoker.make()).unwrap(), "hello");
-            assert_eq!(block_on(invoker.returned()).unwrap(), count, "{lane:?}");
-            assert_eq!(block_on(invoker.returned()).unwrap(), count, "{lane:?}");
+            assert_eq!(block_on(invoker.returned()).unwrap(), count, "{side:?}");
+            assert_eq!(block_on(invoker.returned()).unwrap(), count, "{side:?}");
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Both lanes do the same: the same calls through an invoker of each, compared.
+//! Both lanes do the same: the same calls through an invoker of each, and through one of the
+//! direct lane on a stack of its own, compared.
 //!
 //! Random values are tried a few times for each type. `TORVYN_LANES_CASES` says how often:
 //! `TORVYN_LANES_CASES=20000 cargo test -p torvyn-tests --all-features --test lanes` tries more
@@ -26,11 +27,42 @@ use std::sync::LazyLock;
 
 use pollster::block_on;
 use torvyn_engine::{
-    CompiledComponent, EngineError, Lane, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
-    WasmtimeInvoker, World,
+    CompiledComponent, EngineError, ExecutionMode, Lane, WasmEngine, WasmtimeEngine,
+    WasmtimeEngineConfig, WasmtimeInvoker, World,
 };
 
-const LANES: [Lane; 2] = [Lane::Component, Lane::Direct];
+/// A way to call.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Side {
+    Component,
+    Direct,
+    /// Through the direct lane, on a stack of its own.
+    Suspended,
+}
+
+const SIDES: [Side; 3] = [Side::Component, Side::Direct, Side::Suspended];
+
+impl Side {
+    fn is_direct(self) -> bool {
+        self.lane() == Lane::Direct
+    }
+
+    fn lane(self) -> Lane {
+        match self {
+            Self::Component => Lane::Component,
+            Self::Direct | Self::Suspended => Lane::Direct,
+        }
+    }
+
+    fn config(self) -> WasmtimeEngineConfig {
+        WasmtimeEngineConfig::new()
+            .lane(self.lane())
+            .execution(match self {
+                Self::Component | Self::Direct => ExecutionMode::Blocking,
+                Self::Suspended => ExecutionMode::Async,
+            })
+    }
+}
 
 /// How many random cases a test tries.
 fn cases() -> u32 {
@@ -55,32 +87,31 @@ fn random<S: proptest::strategy::Strategy>(
     result.unwrap_or_else(|error| panic!("{error}"));
 }
 
-fn engine(lane: Lane) -> &'static WasmtimeEngine {
-    static ENGINES: LazyLock<[WasmtimeEngine; 2]> = LazyLock::new(|| {
-        LANES.map(|lane| WasmtimeEngine::new(WasmtimeEngineConfig::new().lane(lane)).unwrap())
-    });
-    &ENGINES[usize::from(lane == Lane::Direct)]
+fn engine(side: Side) -> &'static WasmtimeEngine {
+    static ENGINES: LazyLock<[WasmtimeEngine; 3]> =
+        LazyLock::new(|| SIDES.map(|side| WasmtimeEngine::new(side.config()).unwrap()));
+    &ENGINES[side as usize]
 }
 
-/// A component, compiled for both lanes.
-fn compile(wasm: &[u8]) -> [CompiledComponent; 2] {
-    LANES.map(|lane| block_on(engine(lane).compile(wasm)).unwrap())
+/// A component, compiled for each side.
+fn compile(wasm: &[u8]) -> [CompiledComponent; 3] {
+    SIDES.map(|side| block_on(engine(side).compile(wasm)).unwrap())
 }
 
-fn compile_text(wat: &str) -> [CompiledComponent; 2] {
+fn compile_text(wat: &str) -> [CompiledComponent; 3] {
     compile(&wat::parse_str(wat).unwrap())
 }
 
-/// Makes an instance that is called through that lane.
+/// Makes an instance that is called from that side.
 fn start<W: World>(
-    lane: Lane,
-    compiled: &[CompiledComponent; 2],
+    side: Side,
+    compiled: &[CompiledComponent; 3],
     host: impl Into<W::Host> + Send,
 ) -> Result<WasmtimeInvoker<W>, EngineError> {
-    let compiled = &compiled[usize::from(lane == Lane::Direct)];
-    let instance = block_on(engine(lane).instantiate::<W>(compiled, host))?;
-    let invoker = engine(lane).bind(instance)?;
-    assert_eq!(invoker.lane(), lane);
+    let compiled = &compiled[side as usize];
+    let instance = block_on(engine(side).instantiate::<W>(compiled, host))?;
+    let invoker = engine(side).bind(instance)?;
+    assert_eq!(invoker.lane(), side.lane());
     Ok(invoker)
 }
 

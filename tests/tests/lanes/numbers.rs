@@ -10,7 +10,7 @@ use torvyn_engine::{EngineError, WasmtimeInvoker};
 
 use super::raw_guest::raw::exports::Raw as _;
 use super::raw_guest::{Host, RAW, Raw};
-use super::{LANES, compile_text, outcome, start};
+use super::{SIDES, compile_text, outcome, start};
 
 const MEMORY: u32 = 1 << 16;
 
@@ -78,9 +78,9 @@ fn both_lanes_refuse_the_same() {
     let strategy = vec(calls(), 16);
     super::random(&strategy, |instances| {
         for calls in instances {
-            let [component, direct] = LANES.map(|lane| {
+            let [component, direct, suspended] = SIDES.map(|side| {
                 let host = Host::default();
-                let mut invoker = start::<Raw>(lane, &compiled, host.clone()).unwrap();
+                let mut invoker = start::<Raw>(side, &compiled, host.clone()).unwrap();
                 let answers: Vec<_> = calls
                     .iter()
                     .map(|(function, numbers)| call(&mut invoker, *function, *numbers))
@@ -90,7 +90,8 @@ fn both_lanes_refuse_the_same() {
                 assert_eq!(ended, failed, "a call that fails ends the instance");
                 (answers, host.seen())
             });
-            prop_assert_eq!(direct, component);
+            prop_assert_eq!(&direct, &component);
+            prop_assert_eq!(suspended, component);
         }
         Ok(())
     });

@@ -7,7 +7,7 @@ use starts::exports::Starts as _;
 use starts::host;
 use torvyn_engine::Invoker;
 
-use super::{LANES, compile_text, kind, start};
+use super::{SIDES, compile_text, kind, start};
 
 #[derive(Invoker)]
 #[invoker(
@@ -94,11 +94,11 @@ fn component(starting: &str) -> String {
 /// What the guest answers afterwards, and what the host has seen. Or the kind of error.
 fn starts(starting: &str) -> Result<(u32, Vec<String>), String> {
     let compiled = compile_text(&component(starting));
-    let [component, direct] = LANES.map(|lane| {
+    let [component, direct, suspended] = SIDES.map(|side| {
         let host = Host::default();
-        let mut invoker = start::<Starts>(lane, &compiled, host.clone()).map_err(|error| {
+        let mut invoker = start::<Starts>(side, &compiled, host.clone()).map_err(|error| {
             if let Some(fault) = error.fault() {
-                assert_eq!(fault.function, "start", "{lane:?}");
+                assert_eq!(fault.function, "start", "{side:?}");
             }
             kind(&error)
         })?;
@@ -106,6 +106,7 @@ fn starts(starting: &str) -> Result<(u32, Vec<String>), String> {
         Ok((answer, host.0.lock().unwrap().clone()))
     });
     assert_eq!(direct, component, "{starting}");
+    assert_eq!(suspended, component, "{starting}");
     direct
 }
 

@@ -2,7 +2,7 @@
 
 use wasmtime::{AsContextMut, Memory, Result, StoreContextMut, TypedFunc, bail};
 
-use super::{FLAT, Slots, Value, VariantInfo, align_of_value, is_flat, size_of_value};
+use super::{Blocks, FLAT, Slots, Value, VariantInfo, align_of_value, is_flat, size_of_value};
 use crate::World;
 use crate::component::{Phase, State};
 
@@ -14,7 +14,17 @@ pub(crate) type Realloc = TypedFunc<(u32, u32, u32, u32), u32>;
 pub struct Lowering<'s, W: World> {
     store: StoreContextMut<'s, State<W>>,
     memory: Option<Memory>,
-    realloc: Option<&'s Realloc>,
+    source: Source<'s>,
+}
+
+/// Where memory for strings and lists comes from.
+enum Source<'s> {
+    /// The guest is asked for it whenever some is needed.
+    Guest(Option<&'s Realloc>),
+    /// Nothing is written yet: what is needed is listed.
+    List(&'s mut Blocks),
+    /// The guest was asked for it. So many blocks are used.
+    Blocks(&'s Blocks, usize),
 }
 
 impl<'s, W: World> Lowering<'s, W> {
@@ -27,8 +37,40 @@ impl<'s, W: World> Lowering<'s, W> {
         Self {
             store,
             memory,
-            realloc,
+            source: Source::Guest(realloc),
         }
+    }
+
+    /// Lists the memory that is needed, and writes nothing.
+    pub(crate) fn listing(
+        store: StoreContextMut<'s, State<W>>,
+        memory: Option<Memory>,
+        blocks: &'s mut Blocks,
+    ) -> Self {
+        blocks.clear();
+        Self {
+            store,
+            memory,
+            source: Source::List(blocks),
+        }
+    }
+
+    /// Writes to memory that the guest was asked for.
+    pub(crate) fn to_blocks(
+        store: StoreContextMut<'s, State<W>>,
+        memory: Option<Memory>,
+        blocks: &'s Blocks,
+    ) -> Self {
+        Self {
+            store,
+            memory,
+            source: Source::Blocks(blocks, 0),
+        }
+    }
+
+    #[inline]
+    fn is_listing(&self) -> bool {
+        matches!(self.source, Source::List(_))
     }
 
     /// The parameters of a core function: the values, or where they lie.
@@ -77,6 +119,7 @@ impl<'s, W: World> Lowering<'s, W> {
         let at = self.ask(align, size)?;
         match at.checked_add(size) {
             Some(end) if end <= self.len() => Ok(at),
+            _ if self.is_listing() => Ok(at),
             _ => Err(beyond()),
         }
     }
@@ -85,6 +128,9 @@ impl<'s, W: World> Lowering<'s, W> {
     #[inline]
     pub(super) fn copy(&mut self, align: u32, bytes: &[u8]) -> Result<usize> {
         let at = self.ask(align, bytes.len())?;
+        if self.is_listing() {
+            return Ok(at);
+        }
         match place(self.bytes()?, at, bytes.len()) {
             Some(place) => place.copy_from_slice(bytes),
             None => return Err(beyond()),
@@ -95,17 +141,28 @@ impl<'s, W: World> Lowering<'s, W> {
     /// Asks the guest for memory. Whether there is any where it says so, is not checked.
     #[inline]
     fn ask(&mut self, align: u32, size: usize) -> Result<usize> {
-        let Some(realloc) = self.realloc else {
-            bail!("the guest has no function to allocate memory with");
-        };
         let Ok(asked) = u32::try_from(size) else {
-            bail!("a value of {size} bytes does not fit into a 32-bit memory");
+            return Err(too_large(size));
         };
-        let before = self.store.data_mut().enter_phase(Phase::Allocating);
-        let at = realloc.call(self.store.as_context_mut(), (0, 0, align, asked))?;
-        self.store.data_mut().enter_phase(before);
+        let at = match &mut self.source {
+            Source::Guest(Some(realloc)) => {
+                let before = self.store.data_mut().enter_phase(Phase::Allocating);
+                let at = realloc.call(self.store.as_context_mut(), (0, 0, align, asked))?;
+                self.store.data_mut().enter_phase(before);
+                at
+            }
+            Source::Guest(None) => return Err(lacks_realloc()),
+            Source::List(blocks) => {
+                blocks.list(align, asked);
+                0
+            }
+            Source::Blocks(blocks, used) => {
+                *used += 1;
+                blocks.at(*used - 1, align, asked)?
+            }
+        };
         if at % align != 0 {
-            bail!("realloc return: result not aligned");
+            return Err(unaligned());
         }
         Ok(at as usize)
     }
@@ -128,6 +185,9 @@ impl<'s, W: World> Lowering<'s, W> {
     /// Copies bytes to a place in the guest's memory.
     #[inline]
     pub fn write(&mut self, at: usize, bytes: &[u8]) -> Result<()> {
+        if self.is_listing() {
+            return Ok(());
+        }
         match place(self.bytes()?, at, bytes.len()) {
             Some(place) => place.copy_from_slice(bytes),
             None => bail!(
@@ -185,7 +245,22 @@ fn place(memory: &mut [u8], at: usize, len: usize) -> Option<&mut [u8]> {
 }
 
 #[cold]
-fn beyond() -> wasmtime::Error {
+pub(super) fn lacks_realloc() -> wasmtime::Error {
+    wasmtime::format_err!("the guest has no function to allocate memory with")
+}
+
+#[cold]
+pub(super) fn unaligned() -> wasmtime::Error {
+    wasmtime::format_err!("realloc return: result not aligned")
+}
+
+#[cold]
+fn too_large(size: usize) -> wasmtime::Error {
+    wasmtime::format_err!("a value of {size} bytes does not fit into a 32-bit memory")
+}
+
+#[cold]
+pub(super) fn beyond() -> wasmtime::Error {
     wasmtime::format_err!("realloc return: beyond end of memory")
 }
 

@@ -3,6 +3,7 @@
 //!
 //! What a guest wrote is checked as it is read: bounds, alignment, UTF-8, cases and characters.
 
+mod blocks;
 mod compound;
 mod core;
 mod lift;
@@ -10,11 +11,12 @@ mod list;
 mod lower;
 mod scalar;
 
+pub(crate) use self::blocks::Blocks;
 pub(super) use self::core::Core;
 pub use self::core::{CoreParams, CoreResult};
 pub use lift::Lifting;
 pub use lower::Lowering;
-pub(super) use lower::Realloc;
+pub(crate) use lower::Realloc;
 pub use scalar::u32_of;
 
 use wasmtime::Result;

@@ -105,11 +105,6 @@ impl Ineligible {
         ))
     }
 
-    /// Calls that can be suspended need what only the component API has.
-    pub(crate) fn suspended() -> Self {
-        Self("calls run on stacks of their own, as the setting `execution` asks for".to_owned())
-    }
-
     /// The configuration asks for the other lane.
     pub(crate) fn configured() -> Self {
         Self("the setting `lane` asks for the component lane".to_owned())

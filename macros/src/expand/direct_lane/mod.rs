@@ -19,8 +19,6 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
         .imports
         .iter()
         .flat_map(|i| i.functions.iter().map(move |f| (i, f)));
-    // Asynchronous hosts need the stacks that only the component lane has.
-    let functions = functions.filter(|_| !cx.async_host());
     let arms = functions.enumerate().map(|(index, (interface, function))| {
         let import = import(cx, interface, function);
         quote!(#index => #import,)
@@ -32,8 +30,8 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
                 index: ::core::primitive::usize,
                 imports: #runtime::direct::Imports<'_, #world>,
             ) -> #runtime::wasmtime::Result<()> {
-                let options = imports.options();
-                let _ = options;
+                let (options, suspends) = (imports.options(), imports.suspends());
+                let _ = (options, suspends);
                 match index {
                     #(#arms)*
                     _ => #runtime::direct::no_import(imports),
@@ -81,10 +79,11 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
     let params: Vec<_> = (0..function.params.len())
         .map(|i| format_ident!("p{i}"))
         .collect();
-    let types = function
+    let types: Vec<_> = function
         .params
         .iter()
-        .map(|param| scope.borrowed(&param.ty, &quote!('_)));
+        .map(|param| scope.borrowed(&param.ty, &quote!('_)))
+        .collect();
     // The guest says where it wants a result that lies in memory after all else.
     let at = match given.last() {
         Some(last) if function.core.pointed_result => {
@@ -92,7 +91,8 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
         }
         _ => quote!(0),
     };
-    quote! {
+    let call = quote!(#module::host::#trait_ident::#ident(&mut **host #(, #params)*));
+    let ready = quote! {
         imports.define(
             move |caller: #runtime::wasmtime::Caller<'_, #runtime::component::State<#world>>
                   #(, #given: #core_params)*| {
@@ -104,9 +104,7 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
                     #at,
                     |host, from, slots| {
                         let (#(#params,)*): (#(#types,)*) = from.params(slots)?;
-                        ::core::result::Result::Ok(
-                            #module::host::#trait_ident::#ident(&mut **host #(, #params)*)
-                        )
+                        ::core::result::Result::Ok(#call)
                     },
                 )?;
                 #runtime::wasmtime::Result::Ok(
@@ -114,5 +112,40 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
                 )
             },
         )
+    };
+    let call = match cx.async_host() {
+        true => quote! {
+            #module::__dynamic::#trait_ident::#ident(&mut **host #(, #params)*).await
+        },
+        false => call,
+    };
+    let waiting = quote! {
+        imports.define_waiting(
+            move |mut caller: #runtime::wasmtime::Caller<'_, #runtime::component::State<#world>>,
+                  (#(#given,)*): (#(#core_params,)*)| {
+                ::std::boxed::Box::new(async move {
+                    let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
+                    let mut waiting = #runtime::direct::Waiting::new(&mut caller, options)?;
+                    let result = {
+                        let (host, (#(#params,)*)): (_, (#(#types,)*)) = waiting.receive(&slots)?;
+                        #call
+                    };
+                    let bits = waiting.answer(result, #at).await?;
+                    #runtime::wasmtime::Result::Ok(
+                        <#core_result as #runtime::direct::CoreResult>::from_bits(bits)
+                    )
+                })
+            },
+        )
+    };
+    // Where a result needs memory, the guest is asked for it, and may take turns.
+    let asks = match &function.result {
+        Some(result) => result.borrows(&cx.model.types),
+        None => false,
+    };
+    match (cx.async_host(), asks) {
+        (true, _) => waiting,
+        (false, true) => quote!(if suspends { #waiting } else { #ready }),
+        (false, false) => ready,
     }
 }
