@@ -104,6 +104,7 @@ pub mod async_host {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -133,6 +134,7 @@ pub mod async_host {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -163,6 +165,7 @@ pub mod async_host {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -199,6 +202,7 @@ pub mod async_host {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -493,6 +497,7 @@ const _: () = {
         }
     }
     impl async_host::exports::AsyncHost for ::torvyn_engine::WasmtimeInvoker<AsyncHost> {
+        #[inline]
         fn run<'s>(
             &'s mut self,
         ) -> impl ::core::future::Future<
@@ -612,6 +617,7 @@ const _: () = {
         type View<'a> = ();
         type CoreParams = ();
         type CoreResult = ();
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -798,9 +804,126 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, AsyncHost>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
+                0usize => {
+                    imports
+                        .define_waiting(move |
+                            mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<AsyncHost>,
+                            >,
+                            (
+                                c0,
+                                c1,
+                                c2,
+                                c3,
+                                c4,
+                            ): (
+                                ::core::primitive::u32,
+                                ::core::primitive::u32,
+                                ::core::primitive::u32,
+                                ::core::primitive::u32,
+                                ::core::primitive::u32,
+                            )|
+                        {
+                            ::std::boxed::Box::new(async move {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                    c4,
+                                ));
+                                let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                    &mut caller,
+                                    options,
+                                )?;
+                                let result = {
+                                    let (
+                                        host,
+                                        (p0, p1),
+                                    ): (
+                                        _,
+                                        (
+                                            &'_ ::core::primitive::str,
+                                            &'_ [async_host::snap::waiting::store::Entry<'_>],
+                                        ),
+                                    ) = waiting.receive(&slots)?;
+                                    async_host::__dynamic::Store::find(&mut **host, p0, p1)
+                                        .await
+                                };
+                                let bits = waiting
+                                    .answer(result, ::core::convert::From::from(c4))
+                                    .await?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                        })
+                }
+                1usize => {
+                    imports
+                        .define_waiting(move |
+                            mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<AsyncHost>,
+                            >,
+                            (c0,): (::core::primitive::u32,)|
+                        {
+                            ::std::boxed::Box::new(async move {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                ));
+                                let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                    &mut caller,
+                                    options,
+                                )?;
+                                let result = {
+                                    let (host, (p0,)): (_, (::core::primitive::u32,)) = waiting
+                                        .receive(&slots)?;
+                                    async_host::__dynamic::Store::forget(&mut **host, p0).await
+                                };
+                                let bits = waiting.answer(result, 0).await?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                        })
+                }
+                2usize => {
+                    imports
+                        .define_waiting(move |
+                            mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                '_,
+                                ::torvyn_engine::__private::component::State<AsyncHost>,
+                            >,
+                            (): ()|
+                        {
+                            ::std::boxed::Box::new(async move {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots(());
+                                let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                    &mut caller,
+                                    options,
+                                )?;
+                                let result = {
+                                    let (host, ()): (_, ()) = waiting.receive(&slots)?;
+                                    async_host::__dynamic::AsyncHost::now(&mut **host).await
+                                };
+                                let bits = waiting.answer(result, 0).await?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <::core::primitive::u64 as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                        })
+                }
                 _ => ::torvyn_engine::__private::direct::no_import(imports),
             }
         }

@@ -41,6 +41,7 @@ pub mod enums {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         3usize,
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -55,6 +56,7 @@ pub mod enums {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -72,6 +74,7 @@ pub mod enums {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -93,6 +96,7 @@ pub mod enums {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -313,6 +317,7 @@ const _: () = {
         }
     }
     impl enums::exports::Colours for ::torvyn_engine::WasmtimeInvoker<Enums> {
+        #[inline]
         fn next<'s>(
             &'s mut self,
             after: enums::snap::enums::colours::Colour,
@@ -324,6 +329,7 @@ const _: () = {
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f0, (after,))
         }
+        #[inline]
         fn all<'s>(
             &'s mut self,
         ) -> impl ::core::future::Future<
@@ -334,6 +340,7 @@ const _: () = {
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, ())
         }
+        #[inline]
         fn known<'s, 'p>(
             &'s mut self,
             colours: &'p [enums::snap::enums::colours::Colour],
@@ -425,6 +432,7 @@ const _: () = {
         type View<'a> = enums::snap::enums::colours::Colour;
         type CoreParams = (::core::primitive::u32,);
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -439,6 +447,7 @@ const _: () = {
         type View<'a> = &'a [enums::snap::enums::colours::Colour];
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -453,6 +462,7 @@ const _: () = {
         type View<'a> = ::core::option::Option<enums::snap::enums::colours::Colour>;
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -593,8 +603,8 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Enums>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
                 0usize => {
                     imports
@@ -629,35 +639,68 @@ const _: () = {
                         })
                 }
                 1usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<Enums>,
-                            >,
-                            c0: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c0),
-                                |host, from, slots| {
-                                    let (): () = from.params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        enums::host::Colours::all(&mut **host),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Enums>,
+                                >,
+                                (c0,): (::core::primitive::u32,)|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (host, ()): (_, ()) = waiting.receive(&slots)?;
+                                        enums::host::Colours::all(&mut **host)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c0))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Enums>,
+                                >,
+                                c0: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c0),
+                                    |host, from, slots| {
+                                        let (): () = from.params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            enums::host::Colours::all(&mut **host),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 2usize => {
                     imports

@@ -803,6 +803,7 @@ pub mod large {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         257usize,
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -817,6 +818,7 @@ pub mod large {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -834,6 +836,7 @@ pub mod large {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -1109,6 +1112,7 @@ pub mod large {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -2063,6 +2067,7 @@ const _: () = {
         }
     }
     impl large::exports::Limits for ::torvyn_engine::WasmtimeInvoker<Large> {
+        #[inline]
         fn sixteen<'s>(
             &'s mut self,
             p0: ::core::primitive::u8,
@@ -2092,6 +2097,7 @@ const _: () = {
                 (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15),
             )
         }
+        #[inline]
         fn texts<'s, 'p>(
             &'s mut self,
             p0: &'p [&'p ::core::primitive::str],
@@ -2385,6 +2391,7 @@ const _: () = {
             ::core::primitive::u64,
         );
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -2452,6 +2459,7 @@ const _: () = {
         );
         type CoreParams = (::core::primitive::u32,);
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -3016,8 +3024,8 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Large>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
                 0usize => {
                     imports
@@ -3133,61 +3141,66 @@ const _: () = {
                         })
                 }
                 1usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<Large>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c1),
-                                |host, from, slots| {
-                                    let (
-                                        p0,
-                                        p1,
-                                        p2,
-                                        p3,
-                                        p4,
-                                        p5,
-                                        p6,
-                                        p7,
-                                        p8,
-                                        p9,
-                                        p10,
-                                        p11,
-                                        p12,
-                                        p13,
-                                        p14,
-                                        p15,
-                                    ): (
-                                        &'_ [&'_ ::core::primitive::str],
-                                        &'_ ::core::primitive::str,
-                                        &'_ [&'_ ::core::primitive::str],
-                                        &'_ ::core::primitive::str,
-                                        &'_ [&'_ ::core::primitive::str],
-                                        &'_ ::core::primitive::str,
-                                        &'_ [&'_ ::core::primitive::str],
-                                        &'_ ::core::primitive::str,
-                                        &'_ [&'_ ::core::primitive::str],
-                                        &'_ ::core::primitive::str,
-                                        &'_ [&'_ ::core::primitive::str],
-                                        &'_ ::core::primitive::str,
-                                        &'_ [&'_ ::core::primitive::str],
-                                        &'_ ::core::primitive::str,
-                                        &'_ [&'_ ::core::primitive::str],
-                                        &'_ ::core::primitive::str,
-                                    ) = from.params(slots)?;
-                                    ::core::result::Result::Ok(
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Large>,
+                                >,
+                                (c0, c1): (::core::primitive::u32, ::core::primitive::u32)|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (
+                                                p0,
+                                                p1,
+                                                p2,
+                                                p3,
+                                                p4,
+                                                p5,
+                                                p6,
+                                                p7,
+                                                p8,
+                                                p9,
+                                                p10,
+                                                p11,
+                                                p12,
+                                                p13,
+                                                p14,
+                                                p15,
+                                            ),
+                                        ): (
+                                            _,
+                                            (
+                                                &'_ [&'_ ::core::primitive::str],
+                                                &'_ ::core::primitive::str,
+                                                &'_ [&'_ ::core::primitive::str],
+                                                &'_ ::core::primitive::str,
+                                                &'_ [&'_ ::core::primitive::str],
+                                                &'_ ::core::primitive::str,
+                                                &'_ [&'_ ::core::primitive::str],
+                                                &'_ ::core::primitive::str,
+                                                &'_ [&'_ ::core::primitive::str],
+                                                &'_ ::core::primitive::str,
+                                                &'_ [&'_ ::core::primitive::str],
+                                                &'_ ::core::primitive::str,
+                                                &'_ [&'_ ::core::primitive::str],
+                                                &'_ ::core::primitive::str,
+                                                &'_ [&'_ ::core::primitive::str],
+                                                &'_ ::core::primitive::str,
+                                            ),
+                                        ) = waiting.receive(&slots)?;
                                         large::host::Limits::texts(
                                             &mut **host,
                                             p0,
@@ -3206,16 +3219,103 @@ const _: () = {
                                             p13,
                                             p14,
                                             p15,
+                                        )
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c1))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
                                         ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Large>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c1),
+                                    |host, from, slots| {
+                                        let (
+                                            p0,
+                                            p1,
+                                            p2,
+                                            p3,
+                                            p4,
+                                            p5,
+                                            p6,
+                                            p7,
+                                            p8,
+                                            p9,
+                                            p10,
+                                            p11,
+                                            p12,
+                                            p13,
+                                            p14,
+                                            p15,
+                                        ): (
+                                            &'_ [&'_ ::core::primitive::str],
+                                            &'_ ::core::primitive::str,
+                                            &'_ [&'_ ::core::primitive::str],
+                                            &'_ ::core::primitive::str,
+                                            &'_ [&'_ ::core::primitive::str],
+                                            &'_ ::core::primitive::str,
+                                            &'_ [&'_ ::core::primitive::str],
+                                            &'_ ::core::primitive::str,
+                                            &'_ [&'_ ::core::primitive::str],
+                                            &'_ ::core::primitive::str,
+                                            &'_ [&'_ ::core::primitive::str],
+                                            &'_ ::core::primitive::str,
+                                            &'_ [&'_ ::core::primitive::str],
+                                            &'_ ::core::primitive::str,
+                                            &'_ [&'_ ::core::primitive::str],
+                                            &'_ ::core::primitive::str,
+                                        ) = from.params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            large::host::Limits::texts(
+                                                &mut **host,
+                                                p0,
+                                                p1,
+                                                p2,
+                                                p3,
+                                                p4,
+                                                p5,
+                                                p6,
+                                                p7,
+                                                p8,
+                                                p9,
+                                                p10,
+                                                p11,
+                                                p12,
+                                                p13,
+                                                p14,
+                                                p15,
+                                            ),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 _ => ::torvyn_engine::__private::direct::no_import(imports),
             }

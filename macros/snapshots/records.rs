@@ -46,6 +46,7 @@ pub mod records {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -84,6 +85,7 @@ pub mod records {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -125,6 +127,7 @@ pub mod records {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -174,6 +177,7 @@ pub mod records {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -256,6 +260,7 @@ pub mod records {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -285,6 +290,7 @@ pub mod records {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -315,6 +321,7 @@ pub mod records {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -351,6 +358,7 @@ pub mod records {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -497,6 +505,7 @@ pub mod records {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -535,6 +544,7 @@ pub mod records {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -576,6 +586,7 @@ pub mod records {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -625,6 +636,7 @@ pub mod records {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -838,6 +850,7 @@ const _: () = {
         }
     }
     impl records::exports::Places for ::torvyn_engine::WasmtimeInvoker<Records> {
+        #[inline]
         fn nearest<'s>(
             &'s mut self,
             point: records::snap::records::places::Point,
@@ -850,6 +863,7 @@ const _: () = {
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f0, (point, grid))
         }
+        #[inline]
         fn rename<'s, 'p>(
             &'s mut self,
             place: records::snap::records::places::Place<'p>,
@@ -934,6 +948,7 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -961,6 +976,7 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ();
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1000,8 +1016,8 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Records>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
                 _ => ::torvyn_engine::__private::direct::no_import(imports),
             }

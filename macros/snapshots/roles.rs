@@ -107,6 +107,7 @@ pub mod roles {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -136,6 +137,7 @@ pub mod roles {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -166,6 +168,7 @@ pub mod roles {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -202,6 +205,7 @@ pub mod roles {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -334,6 +338,7 @@ pub mod roles {
                             ),
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -355,6 +360,7 @@ pub mod roles {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -385,6 +391,7 @@ pub mod roles {
                         }
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -410,6 +417,7 @@ pub mod roles {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -655,6 +663,7 @@ const _: () = {
             roles::snap::roles::elements::owned::Failure,
         >;
         const INDEX: ::core::primitive::usize = 0usize;
+        #[inline]
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -677,6 +686,7 @@ const _: () = {
             roles::snap::roles::elements::owned::Element,
         >;
         const INDEX: ::core::primitive::usize = 1usize;
+        #[inline]
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -707,6 +717,7 @@ const _: () = {
             roles::snap::roles::elements::owned::Failure,
         >;
         const INDEX: ::core::primitive::usize = 2usize;
+        #[inline]
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -725,6 +736,7 @@ const _: () = {
         type OwnedInput = ::core::primitive::bool;
         type OwnedOutput = ();
         const INDEX: ::core::primitive::usize = 3usize;
+        #[inline]
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -749,6 +761,7 @@ const _: () = {
             roles::snap::roles::elements::owned::Failure,
         >;
         const INDEX: ::core::primitive::usize = 4usize;
+        #[inline]
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -767,6 +780,7 @@ const _: () = {
         type OwnedInput = ::std::string::String;
         type OwnedOutput = ::core::result::Result<(), ::std::string::String>;
         const INDEX: ::core::primitive::usize = 6usize;
+        #[inline]
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -785,6 +799,7 @@ const _: () = {
         type OwnedInput = ();
         type OwnedOutput = ();
         const INDEX: ::core::primitive::usize = 7usize;
+        #[inline]
         fn through_components<'i>(
             invoker: &'i mut ::torvyn_engine::WasmtimeInvoker<Self>,
             input: Self::Input<'_>,
@@ -811,6 +826,7 @@ const _: () = {
         }
     }
     impl roles::exports::Elements for ::torvyn_engine::WasmtimeInvoker<Roles> {
+        #[inline]
         fn summarize<'s>(
             &'s mut self,
         ) -> impl ::core::future::Future<
@@ -860,6 +876,7 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -878,6 +895,7 @@ const _: () = {
         >;
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -905,6 +923,7 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -919,6 +938,7 @@ const _: () = {
         type View<'a> = ();
         type CoreParams = (::core::primitive::u32,);
         type CoreResult = ();
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -940,6 +960,7 @@ const _: () = {
         >;
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -954,6 +975,7 @@ const _: () = {
         type View<'a> = &'a ::core::primitive::str;
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -968,6 +990,7 @@ const _: () = {
         type View<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -982,6 +1005,7 @@ const _: () = {
         type View<'a> = ();
         type CoreParams = ();
         type CoreResult = ();
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1057,8 +1081,8 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Roles>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
                 _ => ::torvyn_engine::__private::direct::no_import(imports),
             }

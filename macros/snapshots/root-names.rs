@@ -67,6 +67,7 @@ pub mod root_names {
                 >>::ABI,
             ],
         );
+        #[inline]
         fn lower<W: ::torvyn_engine::World>(
             self,
             to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -87,6 +88,7 @@ pub mod root_names {
             let _ = to;
             ::core::result::Result::Ok(())
         }
+        #[inline]
         fn store<W: ::torvyn_engine::World>(
             self,
             to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -106,6 +108,7 @@ pub mod root_names {
             )?;
             ::core::result::Result::Ok(())
         }
+        #[inline]
         fn lift(
             from: &::torvyn_engine::__private::direct::Lifting<'a>,
             slots: &::torvyn_engine::__private::direct::Slots,
@@ -129,6 +132,7 @@ pub mod root_names {
                 },
             })
         }
+        #[inline]
         fn load(
             from: &::torvyn_engine::__private::direct::Lifting<'a>,
             bytes: &'a [::core::primitive::u8],
@@ -239,6 +243,7 @@ pub mod root_names {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -259,6 +264,7 @@ pub mod root_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -278,6 +284,7 @@ pub mod root_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -301,6 +308,7 @@ pub mod root_names {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -418,6 +426,7 @@ pub mod root_names {
                     >>::ABI,
                 ],
             );
+            #[inline]
             fn lower<W: ::torvyn_engine::World>(
                 self,
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -438,6 +447,7 @@ pub mod root_names {
                 let _ = to;
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn store<W: ::torvyn_engine::World>(
                 self,
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -457,6 +467,7 @@ pub mod root_names {
                 )?;
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn lift(
                 from: &::torvyn_engine::__private::direct::Lifting<'a>,
                 slots: &::torvyn_engine::__private::direct::Slots,
@@ -480,6 +491,7 @@ pub mod root_names {
                     },
                 })
             }
+            #[inline]
             fn load(
                 from: &::torvyn_engine::__private::direct::Lifting<'a>,
                 bytes: &'a [::core::primitive::u8],
@@ -595,6 +607,7 @@ pub mod root_names {
                     >>::ABI,
                 ],
             );
+            #[inline]
             fn lower<W: ::torvyn_engine::World>(
                 self,
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -615,6 +628,7 @@ pub mod root_names {
                 let _ = to;
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn store<W: ::torvyn_engine::World>(
                 self,
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -634,6 +648,7 @@ pub mod root_names {
                 )?;
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn lift(
                 from: &::torvyn_engine::__private::direct::Lifting<'a>,
                 slots: &::torvyn_engine::__private::direct::Slots,
@@ -657,6 +672,7 @@ pub mod root_names {
                     },
                 })
             }
+            #[inline]
             fn load(
                 from: &::torvyn_engine::__private::direct::Lifting<'a>,
                 bytes: &'a [::core::primitive::u8],
@@ -916,6 +932,7 @@ const _: () = {
     }
     impl root_names::exports::ExportsOwned
     for ::torvyn_engine::WasmtimeInvoker<RootNames> {
+        #[inline]
         fn get<'s, 'p>(
             &'s mut self,
             thing: root_names::host_::exports::owned::Thing<'p>,
@@ -929,6 +946,7 @@ const _: () = {
         }
     }
     impl root_names::exports::Owned for ::torvyn_engine::WasmtimeInvoker<RootNames> {
+        #[inline]
         fn get<'s>(
             &'s mut self,
         ) -> impl ::core::future::Future<
@@ -1179,6 +1197,7 @@ const _: () = {
         type View<'a> = root_names::host_::exports::owned::Thing<'a>;
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1193,6 +1212,7 @@ const _: () = {
         type View<'a> = root_names::owned_::Other<'a>;
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -1368,46 +1388,93 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, RootNames>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
                 0usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<RootNames>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32,
-                            c2: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c2),
-                                |host, from, slots| {
-                                    let (
-                                        p0,
-                                    ): (root_names::host_::exports::owned::Thing<'_>,) = from
-                                        .params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        root_names::host::Owned::get(&mut **host, p0),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<RootNames>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0,),
+                                        ): (_, (root_names::host_::exports::owned::Thing<'_>,)) = waiting
+                                            .receive(&slots)?;
+                                        root_names::host::Owned::get(&mut **host, p0)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c2))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<RootNames>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32,
+                                c2: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c2),
+                                    |host, from, slots| {
+                                        let (
+                                            p0,
+                                        ): (root_names::host_::exports::owned::Thing<'_>,) = from
+                                            .params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            root_names::host::Owned::get(&mut **host, p0),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 1usize => {
                     imports

@@ -88,6 +88,7 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -108,6 +109,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -127,6 +129,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -150,6 +153,7 @@ pub mod std_names {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -204,6 +208,7 @@ pub mod std_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         2usize,
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -218,6 +223,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -235,6 +241,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -255,6 +262,7 @@ pub mod std_names {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -311,6 +319,7 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -331,6 +340,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -350,6 +360,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -373,6 +384,7 @@ pub mod std_names {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -425,6 +437,7 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -445,6 +458,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -464,6 +478,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -487,6 +502,7 @@ pub mod std_names {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -588,6 +604,7 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -608,6 +625,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -627,6 +645,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -650,6 +669,7 @@ pub mod std_names {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -754,6 +774,7 @@ pub mod std_names {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -776,6 +797,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -797,6 +819,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -822,6 +845,7 @@ pub mod std_names {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -944,6 +968,7 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -975,6 +1000,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1007,6 +1033,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -1045,6 +1072,7 @@ pub mod std_names {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -1163,6 +1191,7 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1183,6 +1212,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1202,6 +1232,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -1225,6 +1256,7 @@ pub mod std_names {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -1369,6 +1401,7 @@ pub mod std_names {
                             ),
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1404,6 +1437,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1453,6 +1487,7 @@ pub mod std_names {
                         }
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -1489,6 +1524,7 @@ pub mod std_names {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -1587,6 +1623,7 @@ pub mod std_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
                         2usize,
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1608,6 +1645,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1632,6 +1670,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -1650,6 +1689,7 @@ pub mod std_names {
                         }
                         ::core::result::Result::Ok(flags)
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -1766,6 +1806,7 @@ pub mod std_names {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1790,6 +1831,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1813,6 +1855,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -1840,6 +1883,7 @@ pub mod std_names {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -1895,6 +1939,7 @@ pub mod std_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         1usize,
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1909,6 +1954,7 @@ pub mod std_names {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1926,6 +1972,7 @@ pub mod std_names {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -1945,6 +1992,7 @@ pub mod std_names {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -2580,6 +2628,7 @@ const _: () = {
         }
     }
     impl std_names::exports::Alloc for ::torvyn_engine::WasmtimeInvoker<StdNames> {
+        #[inline]
         fn clone<'s, 'p>(
             &'s mut self,
             value: std_names::std::core::alloc::Option_<'p>,
@@ -2595,6 +2644,7 @@ const _: () = {
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f0, (value, some))
         }
+        #[inline]
         fn default<'s>(
             &'s mut self,
             send: std_names::std::core::alloc::Send,
@@ -2612,6 +2662,7 @@ const _: () = {
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f1, (send, vec))
         }
+        #[inline]
         fn eq<'s, 'p>(
             &'s mut self,
             owned: std_names::std::core::alloc::Owned<'p>,
@@ -2623,6 +2674,7 @@ const _: () = {
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f2, (owned,))
         }
+        #[inline]
         fn into_owned<'s, 'p>(
             &'s mut self,
             view: std_names::std::core::alloc::View<'p>,
@@ -2631,6 +2683,7 @@ const _: () = {
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f3, (view,))
         }
+        #[inline]
         fn call<'s, 'p>(
             &'s mut self,
             arena: &'p ::core::primitive::str,
@@ -3088,6 +3141,7 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -3117,6 +3171,7 @@ const _: () = {
         );
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -3131,6 +3186,7 @@ const _: () = {
         type View<'a> = std_names::std::core::alloc::Box<'a>;
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -3150,6 +3206,7 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ();
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -3177,6 +3234,7 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -3499,130 +3557,287 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, StdNames>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
                 0usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<StdNames>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32,
-                            c2: ::core::primitive::u32,
-                            c3: ::core::primitive::u32,
-                            c4: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                                c3,
-                                c4,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c4),
-                                |host, from, slots| {
-                                    let (
-                                        p0,
-                                        p1,
-                                    ): (
-                                        std_names::std::core::alloc::Option_<'_>,
-                                        ::core::option::Option<std_names::std::core::alloc::Some>,
-                                    ) = from.params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        std_names::host::Alloc::clone(&mut **host, p0, p1),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                    c4,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                        c3,
+                                        c4,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0, p1),
+                                        ): (
+                                            _,
+                                            (
+                                                std_names::std::core::alloc::Option_<'_>,
+                                                ::core::option::Option<std_names::std::core::alloc::Some>,
+                                            ),
+                                        ) = waiting.receive(&slots)?;
+                                        std_names::host::Alloc::clone(&mut **host, p0, p1)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c4))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32,
+                                c2: ::core::primitive::u32,
+                                c3: ::core::primitive::u32,
+                                c4: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                    c4,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c4),
+                                    |host, from, slots| {
+                                        let (
+                                            p0,
+                                            p1,
+                                        ): (
+                                            std_names::std::core::alloc::Option_<'_>,
+                                            ::core::option::Option<std_names::std::core::alloc::Some>,
+                                        ) = from.params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            std_names::host::Alloc::clone(&mut **host, p0, p1),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 1usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<StdNames>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32,
-                            c2: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c2),
-                                |host, from, slots| {
-                                    let (
-                                        p0,
-                                        p1,
-                                    ): (
-                                        std_names::std::core::alloc::Send,
-                                        std_names::std::core::alloc::Vec,
-                                    ) = from.params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        std_names::host::Alloc::default(&mut **host, p0, p1),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0, p1),
+                                        ): (
+                                            _,
+                                            (
+                                                std_names::std::core::alloc::Send,
+                                                std_names::std::core::alloc::Vec,
+                                            ),
+                                        ) = waiting.receive(&slots)?;
+                                        std_names::host::Alloc::default(&mut **host, p0, p1)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c2))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32,
+                                c2: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c2),
+                                    |host, from, slots| {
+                                        let (
+                                            p0,
+                                            p1,
+                                        ): (
+                                            std_names::std::core::alloc::Send,
+                                            std_names::std::core::alloc::Vec,
+                                        ) = from.params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            std_names::host::Alloc::default(&mut **host, p0, p1),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 2usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<StdNames>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32,
-                            c2: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c2),
-                                |host, from, slots| {
-                                    let (p0,): (std_names::std::core::alloc::Owned<'_>,) = from
-                                        .params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        std_names::host::Alloc::eq(&mut **host, p0),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0,),
+                                        ): (_, (std_names::std::core::alloc::Owned<'_>,)) = waiting
+                                            .receive(&slots)?;
+                                        std_names::host::Alloc::eq(&mut **host, p0)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c2))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32,
+                                c2: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c2),
+                                    |host, from, slots| {
+                                        let (p0,): (std_names::std::core::alloc::Owned<'_>,) = from
+                                            .params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            std_names::host::Alloc::eq(&mut **host, p0),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 3usize => {
                     imports
@@ -3663,55 +3878,120 @@ const _: () = {
                         })
                 }
                 4usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<StdNames>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32,
-                            c2: ::core::primitive::u32,
-                            c3: ::core::primitive::u32,
-                            c4: ::core::primitive::u32,
-                            c5: ::core::primitive::u32,
-                            c6: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                                c3,
-                                c4,
-                                c5,
-                                c6,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c6),
-                                |host, from, slots| {
-                                    let (
-                                        p0,
-                                        p1,
-                                        p2,
-                                    ): (
-                                        &'_ ::core::primitive::str,
-                                        &'_ ::core::primitive::str,
-                                        &'_ ::core::primitive::str,
-                                    ) = from.params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        std_names::host::Alloc::call(&mut **host, p0, p1, p2),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                    c4,
+                                    c5,
+                                    c6,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                        c3,
+                                        c4,
+                                        c5,
+                                        c6,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0, p1, p2),
+                                        ): (
+                                            _,
+                                            (
+                                                &'_ ::core::primitive::str,
+                                                &'_ ::core::primitive::str,
+                                                &'_ ::core::primitive::str,
+                                            ),
+                                        ) = waiting.receive(&slots)?;
+                                        std_names::host::Alloc::call(&mut **host, p0, p1, p2)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c6))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32,
+                                c2: ::core::primitive::u32,
+                                c3: ::core::primitive::u32,
+                                c4: ::core::primitive::u32,
+                                c5: ::core::primitive::u32,
+                                c6: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                    c4,
+                                    c5,
+                                    c6,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c6),
+                                    |host, from, slots| {
+                                        let (
+                                            p0,
+                                            p1,
+                                            p2,
+                                        ): (
+                                            &'_ ::core::primitive::str,
+                                            &'_ ::core::primitive::str,
+                                            &'_ ::core::primitive::str,
+                                        ) = from.params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            std_names::host::Alloc::call(&mut **host, p0, p1, p2),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 _ => ::torvyn_engine::__private::direct::no_import(imports),
             }

@@ -49,6 +49,7 @@ pub mod variants {
                             ),
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -90,6 +91,7 @@ pub mod variants {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -143,6 +145,7 @@ pub mod variants {
                         }
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -179,6 +182,7 @@ pub mod variants {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -335,6 +339,7 @@ pub mod variants {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -355,6 +360,7 @@ pub mod variants {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -374,6 +380,7 @@ pub mod variants {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -397,6 +404,7 @@ pub mod variants {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -583,6 +591,7 @@ pub mod variants {
                             ),
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -633,6 +642,7 @@ pub mod variants {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -699,6 +709,7 @@ pub mod variants {
                         }
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -741,6 +752,7 @@ pub mod variants {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -993,6 +1005,7 @@ pub mod variants {
                             ::core::option::Option::None,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1052,6 +1065,7 @@ pub mod variants {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1113,6 +1127,7 @@ pub mod variants {
                         }
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -1149,6 +1164,7 @@ pub mod variants {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -1269,6 +1285,7 @@ pub mod variants {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         4usize,
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1283,6 +1300,7 @@ pub mod variants {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -1300,6 +1318,7 @@ pub mod variants {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -1322,6 +1341,7 @@ pub mod variants {
                             },
                         )
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -1677,6 +1697,7 @@ const _: () = {
         }
     }
     impl variants::exports::Shapes for ::torvyn_engine::WasmtimeInvoker<Variants> {
+        #[inline]
         fn draw<'s>(
             &'s mut self,
             shape: variants::snap::variants::shapes::Shape,
@@ -1688,6 +1709,7 @@ const _: () = {
         > + ::core::marker::Send {
             self.__call(|exports| &mut exports.f0, (shape,))
         }
+        #[inline]
         fn say<'s, 'p>(
             &'s mut self,
             message: variants::snap::variants::shapes::Message<'p>,
@@ -2094,6 +2116,7 @@ const _: () = {
             ::core::primitive::f32,
         );
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -2126,6 +2149,7 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -2267,95 +2291,209 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Variants>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
                 0usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<Variants>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::f32,
-                            c2: ::core::primitive::f32,
-                            c3: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                                c3,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c3),
-                                |host, from, slots| {
-                                    let (p0,): (variants::snap::variants::shapes::Shape,) = from
-                                        .params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        variants::host::Shapes::draw(&mut **host, p0),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Variants>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::f32,
+                                    ::core::primitive::f32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                        c3,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0,),
+                                        ): (_, (variants::snap::variants::shapes::Shape,)) = waiting
+                                            .receive(&slots)?;
+                                        variants::host::Shapes::draw(&mut **host, p0)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c3))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Variants>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::f32,
+                                c2: ::core::primitive::f32,
+                                c3: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c3),
+                                    |host, from, slots| {
+                                        let (p0,): (variants::snap::variants::shapes::Shape,) = from
+                                            .params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            variants::host::Shapes::draw(&mut **host, p0),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 1usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<Variants>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32,
-                            c2: ::core::primitive::u32,
-                            c3: ::core::primitive::u32,
-                            c4: ::core::primitive::u32,
-                            c5: ::core::primitive::u32,
-                            c6: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                                c3,
-                                c4,
-                                c5,
-                                c6,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c6),
-                                |host, from, slots| {
-                                    let (
-                                        p0,
-                                        p1,
-                                    ): (
-                                        variants::snap::variants::shapes::Message<'_>,
-                                        variants::snap::variants::shapes::Ambiguous<'_>,
-                                    ) = from.params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        variants::host::Shapes::say(&mut **host, p0, p1),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Variants>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                    c4,
+                                    c5,
+                                    c6,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                        c3,
+                                        c4,
+                                        c5,
+                                        c6,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0, p1),
+                                        ): (
+                                            _,
+                                            (
+                                                variants::snap::variants::shapes::Message<'_>,
+                                                variants::snap::variants::shapes::Ambiguous<'_>,
+                                            ),
+                                        ) = waiting.receive(&slots)?;
+                                        variants::host::Shapes::say(&mut **host, p0, p1)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c6))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Variants>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32,
+                                c2: ::core::primitive::u32,
+                                c3: ::core::primitive::u32,
+                                c4: ::core::primitive::u32,
+                                c5: ::core::primitive::u32,
+                                c6: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                    c4,
+                                    c5,
+                                    c6,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c6),
+                                    |host, from, slots| {
+                                        let (
+                                            p0,
+                                            p1,
+                                        ): (
+                                            variants::snap::variants::shapes::Message<'_>,
+                                            variants::snap::variants::shapes::Ambiguous<'_>,
+                                        ) = from.params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            variants::host::Shapes::say(&mut **host, p0, p1),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 _ => ::torvyn_engine::__private::direct::no_import(imports),
             }

@@ -85,6 +85,7 @@ pub mod versions {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -105,6 +106,7 @@ pub mod versions {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -124,6 +126,7 @@ pub mod versions {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -147,6 +150,7 @@ pub mod versions {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -293,6 +297,7 @@ pub mod versions {
                             >>::ABI,
                         ],
                     );
+                    #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -322,6 +327,7 @@ pub mod versions {
                         let _ = to;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn store<W: ::torvyn_engine::World>(
                         self,
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -352,6 +358,7 @@ pub mod versions {
                         )?;
                         ::core::result::Result::Ok(())
                     }
+                    #[inline]
                     fn lift(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         slots: &::torvyn_engine::__private::direct::Slots,
@@ -388,6 +395,7 @@ pub mod versions {
                             },
                         })
                     }
+                    #[inline]
                     fn load(
                         from: &::torvyn_engine::__private::direct::Lifting<'a>,
                         bytes: &'a [::core::primitive::u8],
@@ -597,6 +605,7 @@ const _: () = {
         }
     }
     impl versions::exports::Keys for ::torvyn_engine::WasmtimeInvoker<Versions> {
+        #[inline]
         fn get<'s, 'p>(
             &'s mut self,
             key: versions::acme::store0_2_0_rc_1::keys::Key<'p>,
@@ -791,6 +800,7 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -919,87 +929,187 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Versions>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
                 0usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<Versions>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32,
-                            c2: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c2),
-                                |host, from, slots| {
-                                    let (p0,): (versions::acme::store0_1_0::keys::Key<'_>,) = from
-                                        .params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        versions::host::AcmeStoreKeys0_1_0::get(&mut **host, p0),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Versions>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0,),
+                                        ): (_, (versions::acme::store0_1_0::keys::Key<'_>,)) = waiting
+                                            .receive(&slots)?;
+                                        versions::host::AcmeStoreKeys0_1_0::get(&mut **host, p0)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c2))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Versions>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32,
+                                c2: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c2),
+                                    |host, from, slots| {
+                                        let (p0,): (versions::acme::store0_1_0::keys::Key<'_>,) = from
+                                            .params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            versions::host::AcmeStoreKeys0_1_0::get(&mut **host, p0),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 1usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<Versions>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32,
-                            c2: ::core::primitive::u32,
-                            c3: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                                c3,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c3),
-                                |host, from, slots| {
-                                    let (
-                                        p0,
-                                    ): (versions::acme::store0_2_0_rc_1::keys::Key<'_>,) = from
-                                        .params(slots)?;
-                                    ::core::result::Result::Ok(
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Versions>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                        c3,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0,),
+                                        ): (_, (versions::acme::store0_2_0_rc_1::keys::Key<'_>,)) = waiting
+                                            .receive(&slots)?;
                                         versions::host::AcmeStoreKeys0_2_0_rc_1::get(
                                             &mut **host,
                                             p0,
+                                        )
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c3))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
                                         ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<Versions>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32,
+                                c2: ::core::primitive::u32,
+                                c3: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                    c3,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c3),
+                                    |host, from, slots| {
+                                        let (
+                                            p0,
+                                        ): (versions::acme::store0_2_0_rc_1::keys::Key<'_>,) = from
+                                            .params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            versions::host::AcmeStoreKeys0_2_0_rc_1::get(
+                                                &mut **host,
+                                                p0,
+                                            ),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 _ => ::torvyn_engine::__private::direct::no_import(imports),
             }

@@ -77,6 +77,7 @@ pub mod world_items {
                 >>::ABI,
             ],
         );
+        #[inline]
         fn lower<W: ::torvyn_engine::World>(
             self,
             to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -106,6 +107,7 @@ pub mod world_items {
             let _ = to;
             ::core::result::Result::Ok(())
         }
+        #[inline]
         fn store<W: ::torvyn_engine::World>(
             self,
             to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -136,6 +138,7 @@ pub mod world_items {
             )?;
             ::core::result::Result::Ok(())
         }
+        #[inline]
         fn lift(
             from: &::torvyn_engine::__private::direct::Lifting<'a>,
             slots: &::torvyn_engine::__private::direct::Slots,
@@ -172,6 +175,7 @@ pub mod world_items {
                 },
             })
         }
+        #[inline]
         fn load(
             from: &::torvyn_engine::__private::direct::Lifting<'a>,
             bytes: &'a [::core::primitive::u8],
@@ -240,6 +244,7 @@ pub mod world_items {
                     >>::ABI,
                 ],
             );
+            #[inline]
             fn lower<W: ::torvyn_engine::World>(
                 self,
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -260,6 +265,7 @@ pub mod world_items {
                 let _ = to;
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn store<W: ::torvyn_engine::World>(
                 self,
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -279,6 +285,7 @@ pub mod world_items {
                 )?;
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn lift(
                 from: &::torvyn_engine::__private::direct::Lifting<'a>,
                 slots: &::torvyn_engine::__private::direct::Slots,
@@ -302,6 +309,7 @@ pub mod world_items {
                     },
                 })
             }
+            #[inline]
             fn load(
                 from: &::torvyn_engine::__private::direct::Lifting<'a>,
                 bytes: &'a [::core::primitive::u8],
@@ -405,6 +413,7 @@ pub mod world_items {
                     >>::ABI,
                 ],
             );
+            #[inline]
             fn lower<W: ::torvyn_engine::World>(
                 self,
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -425,6 +434,7 @@ pub mod world_items {
                 let _ = to;
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn store<W: ::torvyn_engine::World>(
                 self,
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
@@ -444,6 +454,7 @@ pub mod world_items {
                 )?;
                 ::core::result::Result::Ok(())
             }
+            #[inline]
             fn lift(
                 from: &::torvyn_engine::__private::direct::Lifting<'a>,
                 slots: &::torvyn_engine::__private::direct::Slots,
@@ -467,6 +478,7 @@ pub mod world_items {
                     },
                 })
             }
+            #[inline]
             fn load(
                 from: &::torvyn_engine::__private::direct::Lifting<'a>,
                 bytes: &'a [::core::primitive::u8],
@@ -716,6 +728,7 @@ const _: () = {
         }
     }
     impl world_items::exports::Status for ::torvyn_engine::WasmtimeInvoker<WorldItems> {
+        #[inline]
         fn get<'s>(
             &'s mut self,
         ) -> impl ::core::future::Future<
@@ -729,6 +742,7 @@ const _: () = {
     }
     impl world_items::exports::WorldItems
     for ::torvyn_engine::WasmtimeInvoker<WorldItems> {
+        #[inline]
         fn apply<'s, 'p>(
             &'s mut self,
             settings: world_items::Settings<'p>,
@@ -800,6 +814,7 @@ const _: () = {
         type View<'a> = world_items::status::Report<'a>;
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -814,6 +829,7 @@ const _: () = {
         type View<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+        #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
             arena: &'a ::torvyn_engine::Arena,
@@ -921,8 +937,8 @@ const _: () = {
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, WorldItems>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let options = imports.options();
-            let _ = options;
+            let (options, suspends) = (imports.options(), imports.suspends());
+            let _ = (options, suspends);
             match index {
                 0usize => {
                     imports
@@ -953,40 +969,84 @@ const _: () = {
                         })
                 }
                 1usize => {
-                    imports
-                        .define(move |
-                            caller: ::torvyn_engine::__private::wasmtime::Caller<
-                                '_,
-                                ::torvyn_engine::__private::component::State<WorldItems>,
-                            >,
-                            c0: ::core::primitive::u32,
-                            c1: ::core::primitive::u32,
-                            c2: ::core::primitive::u32|
-                        {
-                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
-                                c0,
-                                c1,
-                                c2,
-                            ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
-                                caller,
-                                options,
-                                &slots,
-                                ::core::convert::From::from(c2),
-                                |host, from, slots| {
-                                    let (p0,): (&'_ ::core::primitive::str,) = from
-                                        .params(slots)?;
-                                    ::core::result::Result::Ok(
-                                        world_items::host::WorldItems::lookup(&mut **host, p0),
+                    if suspends {
+                        imports
+                            .define_waiting(move |
+                                mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<WorldItems>,
+                                >,
+                                (
+                                    c0,
+                                    c1,
+                                    c2,
+                                ): (
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                    ::core::primitive::u32,
+                                )|
+                            {
+                                ::std::boxed::Box::new(async move {
+                                    let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                        c0,
+                                        c1,
+                                        c2,
+                                    ));
+                                    let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                        &mut caller,
+                                        options,
+                                    )?;
+                                    let result = {
+                                        let (host, (p0,)): (_, (&'_ ::core::primitive::str,)) = waiting
+                                            .receive(&slots)?;
+                                        world_items::host::WorldItems::lookup(&mut **host, p0)
+                                    };
+                                    let bits = waiting
+                                        .answer(result, ::core::convert::From::from(c2))
+                                        .await?;
+                                    ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                        <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                            bits,
+                                        ),
                                     )
-                                },
-                            )?;
-                            ::torvyn_engine::__private::wasmtime::Result::Ok(
-                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
-                                    bits,
-                                ),
-                            )
-                        })
+                                })
+                            })
+                    } else {
+                        imports
+                            .define(move |
+                                caller: ::torvyn_engine::__private::wasmtime::Caller<
+                                    '_,
+                                    ::torvyn_engine::__private::component::State<WorldItems>,
+                                >,
+                                c0: ::core::primitive::u32,
+                                c1: ::core::primitive::u32,
+                                c2: ::core::primitive::u32|
+                            {
+                                let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                    c0,
+                                    c1,
+                                    c2,
+                                ));
+                                let bits = ::torvyn_engine::__private::direct::receive(
+                                    caller,
+                                    options,
+                                    &slots,
+                                    ::core::convert::From::from(c2),
+                                    |host, from, slots| {
+                                        let (p0,): (&'_ ::core::primitive::str,) = from
+                                            .params(slots)?;
+                                        ::core::result::Result::Ok(
+                                            world_items::host::WorldItems::lookup(&mut **host, p0),
+                                        )
+                                    },
+                                )?;
+                                ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                    <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                        bits,
+                                    ),
+                                )
+                            })
+                    }
                 }
                 _ => ::torvyn_engine::__private::direct::no_import(imports),
             }

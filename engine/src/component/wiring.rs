@@ -137,9 +137,12 @@ mod tests {
             assert_eq!(Wiring::parse(&text), Some(wiring));
             text
         });
-        let interface = "torvyn:streaming/processor@0.2.0";
         assert_eq!(texts[0], "- greet post-return\n");
-        assert_eq!(texts[1], format!("{interface} process post-return\n"));
+        assert_eq!(
+            texts[1],
+            "torvyn:streaming/batch-processor@0.2.0 process-batch post-return\n\
+             torvyn:streaming/processor@0.2.0 process post-return\n"
+        );
         for text in ["greet", "- greet", "- greet - -", "\n"] {
             assert_eq!(Wiring::parse(text), None, "{text}");
         }

@@ -26,18 +26,18 @@ fn torvyn_counted_calls(calls: u32, call: &mut dyn FnMut()) {
     }
 }
 
-/// The instructions of each path's calls, by its name.
-pub(crate) fn run(paths: &[Counted]) -> Result<Vec<(String, u64)>, String> {
+/// How many instructions one of a path's calls takes: in a program of its own, whose environment
+/// names the path.
+pub(crate) fn run(path: &Counted) -> Result<u64, String> {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
     let program = std::env::current_exe().unwrap();
     let status = Command::new("valgrind")
         .args(["--tool=callgrind", "--quiet", "--collect-atstart=no"])
         .arg(format!("--toggle-collect={PATTERN}"))
-        .arg(format!("--dump-after={PATTERN}"))
         .arg(format!("--callgrind-out-file={}", out.display()))
         .arg(program)
-        .env(COUNTED, "1")
+        .env(COUNTED, path.name())
         .status();
     match status {
         Ok(status) if status.success() => {}
@@ -51,13 +51,7 @@ pub(crate) fn run(paths: &[Counted]) -> Result<Vec<(String, u64)>, String> {
         }
         Err(error) => return Err(format!("can't run Valgrind: {error}")),
     }
-    let counted = paths.iter().enumerate().map(|(index, path)| {
-        // One file for each time that the function was left.
-        let file = out.with_extension((index + 1).to_string());
-        let total = total(&file)?;
-        Ok((path.name(), total / u64::from(path.calls)))
-    });
-    counted.collect()
+    Ok(total(&out)? / u64::from(path.calls))
 }
 
 /// What a file says of all instructions in it.

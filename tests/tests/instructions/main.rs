@@ -1,6 +1,6 @@
 //! How many instructions calls take: the same on every run, where times are not.
 //!
-//! The program runs itself in Valgrind, which counts, and compares what it gets with what was
+//! The program runs itself in Valgrind, once for each path, which counts, and compares what it gets with what was
 //! recorded in `counts.toml`. It wants to be built as users build the engine:
 //!
 //! ```text
@@ -24,22 +24,22 @@ use std::process::ExitCode;
 
 use paths::paths;
 
-/// Set in the run that is counted.
+/// Names the path, in the run that is counted.
 const COUNTED: &str = "TORVYN_COUNTED";
 
 fn main() -> ExitCode {
-    if std::env::var_os(COUNTED).is_some() {
-        for path in paths() {
-            callgrind::count(path.calls, (path.prepare)());
-        }
+    let paths = paths();
+    if let Ok(name) = std::env::var(COUNTED) {
+        let path = paths.iter().find(|path| path.name() == name).unwrap();
+        callgrind::count(path.calls, (path.prepare)());
         return ExitCode::SUCCESS;
     }
     if cfg!(debug_assertions) {
         eprintln!("instructions are counted in a release build: add `--release`");
         return ExitCode::FAILURE;
     }
-    let paths = paths();
-    let counted = match callgrind::run(&paths) {
+    let count = |path| callgrind::run(path).map(|count| (paths::Path::name(path), count));
+    let counted = match paths.iter().map(count).collect::<Result<Vec<_>, _>>() {
         Ok(counted) => counted,
         Err(message) => {
             eprintln!("{message}");

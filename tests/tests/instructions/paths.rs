@@ -244,6 +244,6 @@ fn respawn() -> Call {
     let instance = now(engine.instantiate::<Transform>(&compiled, ())).unwrap();
     let mut invoker = engine.bind(instance).unwrap();
     Box::new(move || {
-        now(invoker.respawn()).unwrap();
+        let _ = now(invoker.respawn()).unwrap();
     })
 }
