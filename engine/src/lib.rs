@@ -120,6 +120,7 @@ pub mod guide;
 mod health;
 #[cfg(feature = "mock")]
 pub mod mock;
+pub mod pipeline;
 pub mod streaming;
 pub mod traits;
 pub mod types;
@@ -250,7 +251,7 @@ pub use torvyn_macros::Invoker;
 pub use torvyn_macros::contract_tests;
 pub use traits::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
-    Initialization, Processor, Sink, Source, Teardown, WasmEngine, World,
+    Initialization, Instance, Processor, Sink, Source, Teardown, WasmEngine, World,
 };
 pub use types::{Arena, CallStats, Failed, InvocationResult, Owned, Respawned, View};
 #[cfg(feature = "wasmtime-backend")]

@@ -8,8 +8,8 @@ use crate::component::{
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
-    EngineError, Initialization, InvocationResult, Lane, Processor, Respawned, Sink, Source,
-    Teardown, World, trace,
+    EngineError, Initialization, Instance, InvocationResult, Lane, Processor, Respawned, Sink,
+    Source, Teardown, World, trace,
 };
 
 /// Calls one instance in Wasmtime.
@@ -216,6 +216,31 @@ impl<W: World> std::fmt::Debug for WasmtimeInvoker<W> {
             .field("world", &W::DEFINITION.name)
             .field("ended", &self.ended())
             .finish_non_exhaustive()
+    }
+}
+
+impl<W: World> Instance for WasmtimeInvoker<W> {
+    async fn respawn(&mut self) -> Result<Respawned, EngineError> {
+        self.respawn().await
+    }
+
+    fn stderr(&self) -> String {
+        self.stderr()
+    }
+
+    fn is_blocking(&self) -> bool {
+        !self.session.store.data().is_async()
+    }
+
+    fn measure<'i, T, F>(
+        &'i mut self,
+        calls: impl FnOnce(&'i mut Self) -> F + Send,
+    ) -> impl Future<Output = InvocationResult<T>> + Send
+    where
+        T: Send,
+        F: Future<Output = Result<T, EngineError>> + Send,
+    {
+        self.metered(calls)
     }
 }
 

@@ -11,8 +11,9 @@ use crate::census::Counted;
 use crate::definition::FunctionDefinition;
 use crate::health::{Health, not_called};
 use crate::{
-    Arena, Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
-    EngineError, Initialization, Owned, Processor, Sink, Source, Teardown, View, World,
+    Arena, Backpressure, BatchProcessor, BatchSink, BatchSource, CallStats, Completion,
+    ComponentInvoker, EngineError, Initialization, Instance, InvocationResult, Owned, Processor,
+    Respawned, Sink, Source, Teardown, View, World,
 };
 
 /// Calls one instance of a mock: its script answers.
@@ -29,7 +30,9 @@ pub struct MockInvoker<W: World> {
     arena: Arena,
     stderr: String,
     health: Health,
-    _counted: Counted,
+    counted: Counted,
+    /// How many instances there were before this one.
+    generation: u32,
 }
 
 impl<W: World> MockInvoker<W> {
@@ -44,7 +47,8 @@ impl<W: World> MockInvoker<W> {
             arena: Arena::new(),
             stderr: String::new(),
             health: Health::default(),
-            _counted: instance.counted,
+            counted: instance.counted,
+            generation: 0,
         }
     }
 
@@ -112,6 +116,55 @@ impl<W: World> MockInvoker<W> {
         self.arena.reset();
         let kept: &O = self.last.insert(Box::new(output)).downcast_ref()?;
         Some(kept.view(&self.arena))
+    }
+}
+
+impl<W: World> Instance for MockInvoker<W> {
+    /// The next instance follows the script for instances of its number. `init` is not called.
+    async fn respawn(&mut self) -> Result<Respawned, EngineError> {
+        match self.book.start::<W>() {
+            Ok((number, counted)) => {
+                self.number = number;
+                self.counted = counted;
+                self.last = None;
+                self.stderr.clear();
+                self.health = Health::default();
+                self.generation = self.generation.saturating_add(1);
+                Ok(Respawned {
+                    generation: self.generation,
+                    initialized: false,
+                })
+            }
+            Err(error) => {
+                self.health
+                    .end("the instance could not be respawned", &error);
+                Err(error)
+            }
+        }
+    }
+
+    fn stderr(&self) -> String {
+        self.stderr()
+    }
+
+    /// Scripts may wait.
+    fn is_blocking(&self) -> bool {
+        false
+    }
+
+    /// Nothing is measured.
+    async fn measure<'i, T, F>(
+        &'i mut self,
+        calls: impl FnOnce(&'i mut Self) -> F + Send,
+    ) -> InvocationResult<T>
+    where
+        T: Send,
+        F: Future<Output = Result<T, EngineError>> + Send,
+    {
+        InvocationResult {
+            outcome: calls(self).await,
+            stats: CallStats::default(),
+        }
     }
 }
 

@@ -160,6 +160,15 @@ impl Batch {
         self.payloads.clear();
     }
 
+    /// Removes the elements from that place on.
+    pub(crate) fn truncate(&mut self, elements: usize) {
+        self.sequences.truncate(elements);
+        self.timestamps.truncate(elements);
+        self.ends.truncate(elements);
+        let end = self.ends.last().copied().unwrap_or_default();
+        self.payloads.truncate(end as usize);
+    }
+
     /// The batch as it is handed over.
     #[must_use]
     #[inline]

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use super::{ComponentInvoker, World};
+use super::{Instance, World};
 use crate::EngineError;
 
 /// Turns the bytes of a component into instances that can be called. The cold path.
@@ -12,7 +12,7 @@ pub trait WasmEngine: Clone + Send + Sync + 'static {
     /// A live component with its own memory and host.
     type Instance<W: World>: Send;
     /// Calls an instance.
-    type Invoker<W: World>: ComponentInvoker<World = W>;
+    type Invoker<W: World>: Instance<World = W> + 'static;
 
     /// Compiles a component from its bytes.
     ///

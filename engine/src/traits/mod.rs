@@ -5,11 +5,13 @@
 //! one instance, on it. Nothing is boxed and nothing is dispatched at run time.
 
 mod engine;
+mod instance;
 mod invoker;
 mod roles;
 mod world;
 
 pub use engine::WasmEngine;
+pub use instance::Instance;
 pub use invoker::ComponentInvoker;
 pub use roles::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, Initialization, Processor,

@@ -63,3 +63,27 @@ pub struct CallStats {
     /// For guests whose strings are not UTF-8, what they are asked to shrink does not count.
     pub guest_entries: u64,
 }
+
+impl CallStats {
+    /// Adds what other calls took.
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.calls += other.calls;
+        self.fuel_used = sum(self.fuel_used, other.fuel_used);
+        self.duration = match (self.duration, other.duration) {
+            (Some(one), Some(other)) => Some(one.saturating_add(other)),
+            (one, other) => one.or(other),
+        };
+        self.peak_memory_bytes = self.peak_memory_bytes.max(other.peak_memory_bytes);
+        self.bytes_in += other.bytes_in;
+        self.bytes_out += other.bytes_out;
+        self.host_copies += other.host_copies;
+        self.guest_entries += other.guest_entries;
+    }
+}
+
+fn sum(one: Option<u64>, other: Option<u64>) -> Option<u64> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.saturating_add(other)),
+        (one, other) => one.or(other),
+    }
+}

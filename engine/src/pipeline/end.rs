@@ -1,0 +1,418 @@
+//! Where elements end: in a sink, or in memory.
+
+use std::mem;
+
+use super::error::PipelineError;
+use super::fates::Fates;
+use super::gather::{Chunk, Gather, elements};
+use super::policy::OnError;
+use super::reason::Reason;
+use super::report::StageReport;
+use super::slot::{called, clock};
+use super::stats::Watch;
+use super::time::Backoff;
+use super::unit::{Living, Sink, call};
+use crate::streaming::owned::OutputElement;
+use crate::streaming::{BackpressureSignal, Batch, ElementBatch, StreamElement};
+
+/// Where elements end.
+pub(crate) enum End<'p> {
+    Sink(Box<SinkEnd<'p>>),
+    /// They wait for the sink.
+    Collect(Gather),
+}
+
+/// A sink while the stream flows.
+pub(crate) struct SinkEnd<'p> {
+    /// Its place in the pipeline.
+    pub(crate) position: usize,
+    pub(crate) config: String,
+    pub(crate) policy: OnError,
+    pub(crate) unit: Sink<'p>,
+    /// Whether its instance has ended, and was not replaced yet.
+    pub(crate) stale: bool,
+    /// Whether its last answer was `pause`.
+    pub(crate) paused: bool,
+    pub(crate) pauses: u64,
+    pub(crate) backoff: Backoff,
+    /// What was made of one element so far. It is delivered as a whole.
+    pub(crate) held: Gather,
+    /// What is delivered of a batch of which not everything is.
+    pub(crate) ready: Gather,
+    pub(crate) gathered: u64,
+    pub(crate) report: StageReport,
+    pub(crate) watch: Option<Watch>,
+}
+
+impl<'p> End<'p> {
+    /// Takes what has come through all stages.
+    #[inline]
+    pub(crate) async fn take(
+        &mut self,
+        chunk: Chunk<'_>,
+        fates: &mut Fates,
+    ) -> Result<(), PipelineError> {
+        match self {
+            Self::Sink(sink) => sink.take(chunk, fates).await,
+            Self::Collect(collected) => {
+                collected.add(chunk, |origin| !fates.is_dead(origin))?;
+                Ok(())
+            }
+        }
+    }
+
+    /// Delivers what was held, at the end of a batch of the source.
+    pub(crate) async fn release(&mut self, fates: &mut Fates) -> Result<(), PipelineError> {
+        match self {
+            Self::Sink(sink) => sink.release(fates).await,
+            Self::Collect(_) => Ok(()),
+        }
+    }
+}
+
+impl<'p> SinkEnd<'p> {
+    async fn take(&mut self, chunk: Chunk<'_>, fates: &mut Fates) -> Result<(), PipelineError> {
+        if fates.are_plain() {
+            return match chunk {
+                Chunk::One { element, origin } => self.deliver(element, origin, fates).await,
+                Chunk::Many { batch, origins } => self.deliver_all(batch, origins, fates).await,
+            };
+        }
+        match chunk {
+            Chunk::One { element, origin } => self.admit(element, origin, fates).await,
+            Chunk::Many { batch, origins } => {
+                let mut ready = mem::take(&mut self.ready);
+                ready.clear();
+                for (element, origin) in elements(batch)?.zip(origins) {
+                    self.sort(element, *origin, &mut ready, fates)?;
+                }
+                let delivered = self
+                    .deliver_all(ready.batch.view(), &ready.origins, fates)
+                    .await;
+                self.ready = ready;
+                delivered
+            }
+        }
+    }
+
+    /// Takes an element of a batch in which not everything is as usual.
+    async fn admit(
+        &mut self,
+        element: StreamElement<'_>,
+        origin: u32,
+        fates: &mut Fates,
+    ) -> Result<(), PipelineError> {
+        if self
+            .held
+            .origins
+            .first()
+            .is_some_and(|held| *held != origin)
+        {
+            self.release(fates).await?;
+        }
+        if fates.is_dead(origin) {
+            return Ok(());
+        }
+        if fates.is_fanned(origin) {
+            return self.hold(element, origin);
+        }
+        self.deliver(element, origin, fates).await
+    }
+
+    /// The same for one of many, which are delivered together.
+    fn sort(
+        &mut self,
+        element: StreamElement<'_>,
+        origin: u32,
+        ready: &mut Gather,
+        fates: &Fates,
+    ) -> Result<(), PipelineError> {
+        if self
+            .held
+            .origins
+            .first()
+            .is_some_and(|held| *held != origin)
+        {
+            ready.add(self.held.view(), |origin| !fates.is_dead(origin))?;
+            self.held.clear();
+        }
+        if fates.is_dead(origin) {
+            return Ok(());
+        }
+        if fates.is_fanned(origin) {
+            return self.hold(element, origin);
+        }
+        self.gathered += element.payload.len() as u64;
+        ready.push(element, origin)
+    }
+
+    fn hold(&mut self, element: StreamElement<'_>, origin: u32) -> Result<(), PipelineError> {
+        self.gathered += element.payload.len() as u64;
+        self.held.push(element, origin)
+    }
+
+    async fn release(&mut self, fates: &mut Fates) -> Result<(), PipelineError> {
+        if self.held.is_empty() {
+            return Ok(());
+        }
+        let mut held = mem::take(&mut self.held);
+        let origin = held.origins.first().copied().unwrap_or_default();
+        let delivered = match fates.is_dead(origin) {
+            true => Ok(()),
+            false => {
+                self.deliver_all(held.batch.view(), &held.origins, fates)
+                    .await
+            }
+        };
+        held.clear();
+        self.held = held;
+        delivered
+    }
+
+    /// Delivers elements in one go, if the sink can take them so.
+    async fn deliver_all(
+        &mut self,
+        batch: ElementBatch<'_>,
+        origins: &[u32],
+        fates: &mut Fates,
+    ) -> Result<(), PipelineError> {
+        if origins.is_empty() || self.deliver_batch(batch, origins, fates).await? {
+            return Ok(());
+        }
+        for (element, origin) in elements(batch)?.zip(origins) {
+            if !fates.is_dead(*origin) {
+                self.deliver(element, *origin, fates).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Delivers a batch. Answers `false` if its elements are to be delivered one by one.
+    async fn deliver_batch(
+        &mut self,
+        batch: ElementBatch<'_>,
+        origins: &[u32],
+        fates: &mut Fates,
+    ) -> Result<bool, PipelineError> {
+        if self.paused {
+            self.wait().await;
+        }
+        let (Sink::Batched(unit), false, true) = (&mut self.unit, self.stale, origins.len() > 1)
+        else {
+            return Ok(false);
+        };
+        let chunk = Chunk::Many { batch, origins };
+        self.report.called(chunk);
+        let started = clock(self.watch.as_ref());
+        let answer = call!(unit.deliver_batch, deliver_batch_now(batch));
+        called(self.watch.as_ref(), started, chunk);
+        let reason = match answer {
+            Ok(Ok(receipt)) => match receipt.refused(origins.len()) {
+                Ok(refused) => {
+                    let mut refused = refused.iter().peekable();
+                    for ((element, origin), at) in elements(batch)?.zip(origins).zip(0..) {
+                        if let Some(error) = refused.next_if(|error| error.index == at) {
+                            let reason = Reason::of(error.error);
+                            self.stale |= reason.has_ended();
+                            self.report.failed(self.watch.as_ref());
+                            fates.fail(*origin, self.position, self.policy, reason);
+                        } else {
+                            let element = Chunk::One {
+                                element,
+                                origin: *origin,
+                            };
+                            self.report.passed(element);
+                            fates.deliver(*origin);
+                        }
+                    }
+                    let signal = receipt.signal;
+                    self.heard(signal);
+                    return Ok(true);
+                }
+                Err(malformed) => crate::EngineError::from(malformed).into(),
+            },
+            Ok(Err(error)) => Reason::of(error),
+            Err(error) => error.into(),
+        };
+        if !reason.has_ended() {
+            return Ok(false);
+        }
+        self.report.failed(self.watch.as_ref());
+        let reason = self.explain(reason);
+        self.stale = true;
+        if self.policy.retries.is_none() {
+            fates.end(origins, self.position, self.policy, &reason);
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    /// Delivers one element, as often as the policy says.
+    async fn deliver(
+        &mut self,
+        element: StreamElement<'_>,
+        origin: u32,
+        fates: &mut Fates,
+    ) -> Result<(), PipelineError> {
+        let chunk = Chunk::One { element, origin };
+        let mut left = self.policy.retries.unwrap_or(0);
+        loop {
+            if self.paused {
+                self.wait().await;
+            }
+            if self.stale
+                && let Err(reason) = self.respawn().await
+            {
+                let reason = self.explain(reason);
+                fates.end(&[origin], self.position, self.policy, &reason);
+                return Ok(());
+            }
+            self.report.called(chunk);
+            let started = clock(self.watch.as_ref());
+            let answer = match &mut self.unit {
+                Sink::Host(sink) => match sink.deliver(element) {
+                    Ok(signal) => Ok(Ok(signal)),
+                    Err(source) => {
+                        let stage = self.report.name.clone();
+                        return Err(PipelineError::Host { stage, source });
+                    }
+                },
+                Sink::Each(unit) => call!(unit.deliver, deliver_now(element)),
+                Sink::Batched(unit) => call!(unit.deliver, deliver_now(element)),
+            };
+            called(self.watch.as_ref(), started, chunk);
+            let reason = match answer {
+                Ok(Ok(signal)) => {
+                    self.report.passed(chunk);
+                    fates.deliver(origin);
+                    self.heard(signal);
+                    return Ok(());
+                }
+                Ok(Err(error)) => Reason::of(error),
+                Err(error) => error.into(),
+            };
+            self.report.failed(self.watch.as_ref());
+            if !reason.has_ended() {
+                fates.fail(origin, self.position, self.policy, reason);
+                return Ok(());
+            }
+            let reason = self.explain(reason);
+            self.stale = true;
+            if self.policy.retries.is_none() {
+                fates.end(&[origin], self.position, self.policy, &reason);
+                return Ok(());
+            }
+            if left == 0 {
+                fates.fail(origin, self.position, self.policy, reason);
+                return Ok(());
+            }
+            left -= 1;
+        }
+    }
+
+    #[inline]
+    fn heard(&mut self, signal: BackpressureSignal) {
+        match signal {
+            BackpressureSignal::Ready => self.backoff.reset(),
+            BackpressureSignal::Pause => {
+                self.paused = true;
+                self.pauses += 1;
+            }
+        }
+    }
+
+    /// Gives a paused sink its time.
+    pub(crate) async fn wait(&mut self) {
+        loop {
+            self.backoff.wait(None).await;
+            let ready = match &mut self.unit {
+                Sink::Host(sink) => sink.is_ready(),
+                Sink::Each(_) | Sink::Batched(_) => true,
+            };
+            if ready {
+                break;
+            }
+        }
+        self.paused = false;
+    }
+
+    /// The component, if it is one.
+    pub(crate) fn living(&mut self) -> Option<&mut (dyn Living + 'p)> {
+        match &mut self.unit {
+            Sink::Each(unit) => Some(&mut **unit),
+            Sink::Batched(unit) => Some(&mut **unit),
+            Sink::Host(_) => None,
+        }
+    }
+
+    /// Says that nothing comes for a while.
+    pub(crate) fn flush(&mut self) -> Result<(), PipelineError> {
+        let Sink::Host(sink) = &mut self.unit else {
+            return Ok(());
+        };
+        sink.flush().map_err(|source| PipelineError::Host {
+            stage: self.report.name.clone(),
+            source,
+        })
+    }
+
+    /// Ends the sink's work: calls `complete` and `teardown`, and gathers what it reports.
+    /// Says which function it came to.
+    pub(crate) async fn finish(
+        &mut self,
+        reported: &mut Vec<OutputElement>,
+        left: &mut Batch,
+    ) -> (&'static str, Result<(), Reason>) {
+        if self.stale
+            && let Err(reason) = self.respawn().await
+        {
+            return ("init", Err(self.explain(reason)));
+        }
+        let answer = match &mut self.unit {
+            Sink::Each(unit) => call!(unit.complete, complete_now()),
+            Sink::Batched(unit) => call!(unit.complete, complete_now()),
+            Sink::Host(_) => Ok(Ok(None)),
+        };
+        let completed = match answer {
+            Ok(Ok(report)) => {
+                reported.extend(report.map(|element| element.to_owned()));
+                Ok(())
+            }
+            Ok(Err(error)) => Err(Reason::of(error)),
+            Err(error) => Err(error.into()),
+        };
+        if let Err(reason) = completed {
+            return ("complete", Err(self.explain(reason)));
+        }
+        let ended = match self.living() {
+            Some(unit) => unit.end(left).await,
+            None => Ok(()),
+        };
+        reported.extend(left.elements().map(|element| OutputElement {
+            meta: element.meta,
+            payload: element.payload.to_vec(),
+        }));
+        ("teardown", ended.map_err(|reason| self.explain(reason)))
+    }
+
+    #[cold]
+    pub(crate) async fn respawn(&mut self) -> Result<(), Reason> {
+        self.report.restarts += 1;
+        if let Some(watch) = &self.watch {
+            watch.restarted();
+        }
+        let config = mem::take(&mut self.config);
+        let respawned = match self.living() {
+            Some(unit) => unit.respawn(&config).await,
+            None => Ok(()),
+        };
+        self.config = config;
+        self.stale = respawned.is_err();
+        respawned
+    }
+
+    #[cold]
+    fn explain(&mut self, reason: Reason) -> Reason {
+        reason.with_stderr(|| self.living().map(|unit| unit.stderr()).unwrap_or_default())
+    }
+}

@@ -1,0 +1,191 @@
+//! The source while the stream flows.
+
+use std::time::{Duration, Instant};
+
+use super::error::PipelineError;
+use super::gather::Limits;
+use super::reason::Reason;
+use super::report::StageReport;
+use super::source::Waited;
+use super::stats::Watch;
+use super::time::Backoff;
+use super::unit::{Called, Living, Source, call};
+use crate::EngineError;
+use crate::streaming::{
+    BackpressureSignal, Batch, BatchPoll, ElementBatch, SourcePoll, StreamElement,
+};
+
+/// The source while the stream flows.
+pub(crate) struct Origin<'p> {
+    pub(crate) unit: Source<'p>,
+    pub(crate) report: StageReport,
+    pub(crate) watch: Option<Watch>,
+    pub(crate) backoff: Backoff,
+}
+
+/// What a source has at the moment.
+pub(crate) enum Polled<'s> {
+    One(StreamElement<'s>),
+    /// Columns that agree.
+    Many(ElementBatch<'s>),
+    Pending,
+    Finished,
+}
+
+const POLL: &str = "poll-source";
+const POLL_BATCH: &str = "poll-batch";
+
+impl<'p> Origin<'p> {
+    /// Asks for what there is: a component that makes batches for a batch, if limits say how
+    /// large.
+    #[inline]
+    pub(crate) async fn poll(
+        &mut self,
+        limits: Option<Limits>,
+    ) -> Result<Polled<'_>, PipelineError> {
+        let started = self.watch.as_ref().map(|_| Instant::now());
+        self.report.calls += 1;
+        let name = &self.report.name;
+        let polled = match (&mut self.unit, limits) {
+            (Source::Host(source), _) => match source.poll() {
+                Ok(poll) => one(poll),
+                Err(source) => {
+                    let stage = name.clone();
+                    return Err(PipelineError::Host { stage, source });
+                }
+            },
+            (Source::Batched(unit), Some(limits)) => {
+                let elements = u32::try_from(limits.elements).unwrap_or(u32::MAX);
+                let bytes = u32::try_from(limits.bytes).unwrap_or(u32::MAX);
+                let answer = call!(unit.poll_batch, poll_batch_now(elements, bytes));
+                match judged(answer).and_then(many) {
+                    Ok(polled) => polled,
+                    Err(reason) => return Err(failed(name, POLL_BATCH, reason)),
+                }
+            }
+            (Source::Each(unit), _) => match judged(call!(unit.poll, poll_now())) {
+                Ok(poll) => one(poll),
+                Err(reason) => return Err(failed(name, POLL, reason)),
+            },
+            (Source::Batched(unit), None) => match judged(call!(unit.poll, poll_now())) {
+                Ok(poll) => one(poll),
+                Err(reason) => return Err(failed(name, POLL, reason)),
+            },
+        };
+        let (elements, bytes) = match polled {
+            Polled::One(element) => (1, element.payload.len()),
+            Polled::Many(batch) => (batch.len(), batch.payloads.len()),
+            Polled::Pending | Polled::Finished => return Ok(polled),
+        };
+        self.backoff.reset();
+        self.report.elements_out += elements as u64;
+        self.report.bytes_out += bytes as u64;
+        if let (Some(watch), Some(started)) = (&self.watch, started) {
+            watch.called(started.elapsed(), elements, bytes);
+        }
+        Ok(polled)
+    }
+
+    /// Waits until there may be more.
+    pub(crate) async fn wait(&mut self, at_most: Option<Duration>) -> Result<(), PipelineError> {
+        if let Source::Host(source) = &mut self.unit {
+            match source.wait(at_most) {
+                Ok(Waited::Yes) => return Ok(()),
+                Ok(Waited::No) => {}
+                Err(source) => {
+                    let stage = self.report.name.clone();
+                    return Err(PipelineError::Host { stage, source });
+                }
+            }
+        }
+        self.backoff.wait(at_most).await;
+        Ok(())
+    }
+
+    /// Tells the source how the sink fares.
+    pub(crate) async fn notify(&mut self, signal: BackpressureSignal) -> Result<(), PipelineError> {
+        let notified = match &mut self.unit {
+            Source::Each(unit) => call!(unit.notify, notify_now(signal)),
+            Source::Batched(unit) => call!(unit.notify, notify_now(signal)),
+            Source::Host(source) => {
+                source.notify(signal);
+                Ok(())
+            }
+        };
+        notified.map_err(|error| failed(&self.report.name, "notify-backpressure", error.into()))
+    }
+
+    /// Ends the component's work, and adds what it hands over to a batch.
+    pub(crate) async fn end(&mut self, left: &mut Batch) -> Result<(), PipelineError> {
+        let ended = match self.living() {
+            Some(unit) => unit.end(left).await,
+            None => Ok(()),
+        };
+        ended
+            .map_err(|reason| failed(&self.report.name, "teardown", reason))
+            .map_err(|error| self.explain(error))
+    }
+
+    /// The component, if it is one.
+    pub(crate) fn living(&mut self) -> Option<&mut (dyn Living + 'p)> {
+        match &mut self.unit {
+            Source::Each(unit) => Some(&mut **unit),
+            Source::Batched(unit) => Some(&mut **unit),
+            Source::Host(_) => None,
+        }
+    }
+
+    /// Adds what the component has written to stderr to an error, if it belongs there.
+    #[cold]
+    pub(crate) fn explain(&mut self, mut error: PipelineError) -> PipelineError {
+        if let PipelineError::Call {
+            position: 0,
+            reason: Reason::Fatal { stderr, .. },
+            ..
+        } = &mut error
+            && let Some(unit) = self.living()
+        {
+            *stderr = unit.stderr();
+        }
+        error
+    }
+}
+
+#[inline]
+fn one(poll: SourcePoll<'_>) -> Polled<'_> {
+    match poll {
+        SourcePoll::Ready(element) => Polled::One(element.into()),
+        SourcePoll::Pending => Polled::Pending,
+        SourcePoll::Finished => Polled::Finished,
+    }
+}
+
+fn many(poll: BatchPoll<'_>) -> Result<Polled<'_>, Reason> {
+    Ok(match poll {
+        BatchPoll::Ready(batch) => {
+            batch.elements().map_err(EngineError::from)?;
+            Polled::Many(batch)
+        }
+        BatchPoll::Pending => Polled::Pending,
+        BatchPoll::Finished => Polled::Finished,
+    })
+}
+
+#[inline]
+fn judged<T>(answer: Called<'_, T>) -> Result<T, Reason> {
+    match answer {
+        Ok(Ok(value)) => Ok(value),
+        Ok(Err(error)) => Err(Reason::of(error)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cold]
+fn failed(name: &str, function: &'static str, reason: Reason) -> PipelineError {
+    PipelineError::Call {
+        stage: name.to_owned(),
+        position: 0,
+        function,
+        reason,
+    }
+}

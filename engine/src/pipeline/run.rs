@@ -1,0 +1,184 @@
+//! From the source to the end.
+
+use std::time::{Duration, Instant};
+
+use super::error::PipelineError;
+use super::gather::{Chunk, elements};
+use super::line::Line;
+use super::origin::{Origin, Polled};
+use super::slot::Slot;
+use super::stats::Watch;
+use crate::streaming::owned::OutputElement;
+use crate::streaming::{BackpressureSignal, Batch, BatchFull};
+
+/// When the stream is to be ended before its end.
+pub(crate) type Stop<'p> = Option<Box<dyn FnMut() -> bool + Send + 'p>>;
+
+/// A pipeline while the stream flows.
+pub(crate) struct Run<'p> {
+    pub(crate) source: Origin<'p>,
+    pub(crate) line: Line<'p>,
+    pub(crate) stop: Stop<'p>,
+    pub(crate) linger: Duration,
+    /// Whether the source's elements are gathered before they go on.
+    pub(crate) gathers: bool,
+    pub(crate) batch: Batch,
+    /// An element that had no room in the last batch.
+    pub(crate) carry: Batch,
+    /// Copies of the stages, beside the first ones.
+    pub(crate) copies: Vec<Vec<Slot<'p>>>,
+    /// Copies whose work has ended.
+    pub(crate) finished: Vec<Vec<Slot<'p>>>,
+    /// What says how many elements are with the copies.
+    pub(crate) queue: Option<Watch>,
+}
+
+/// What came of filling a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Filled {
+    /// There may be more.
+    Open,
+    /// The batch is empty, and the source has nothing at the moment.
+    Pending,
+    /// There is nothing more.
+    Finished,
+}
+
+#[cold]
+fn not_formed(full: BatchFull) -> PipelineError {
+    PipelineError::Setting(format!("a batch can't be formed: {full}"))
+}
+
+impl<'p> Run<'p> {
+    /// Runs the stream to its end, and then ends the work of all components.
+    pub(crate) async fn stream(&mut self) -> Result<(), PipelineError> {
+        if !self.copies.is_empty() {
+            let streamed = self.stream_in_jobs();
+            return streamed.map_err(|error| self.source.explain(error));
+        }
+        let mut open = true;
+        while open && !self.is_stopped() {
+            let more = match self.gathers {
+                true => self.gather().await,
+                false => self.hand_on().await,
+            };
+            open = more.map_err(|error| self.source.explain(error))?;
+            self.pause().await?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn is_stopped(&mut self) -> bool {
+        self.stop.as_mut().is_some_and(|stop| stop())
+    }
+
+    /// Hands what the source has on from where it lies. Answers whether there may be more.
+    async fn hand_on(&mut self) -> Result<bool, PipelineError> {
+        let limits = self.line.shared.limits;
+        match self.source.poll(Some(limits)).await? {
+            Polled::One(element) => {
+                let origin = 0;
+                self.line.take(Chunk::One { element, origin }).await?;
+            }
+            Polled::Many(batch) => self.line.take_batch(batch).await?,
+            Polled::Pending => self.idle().await?,
+            Polled::Finished => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// Gathers a batch of what the source has, and hands it on. Answers whether there may be
+    /// more.
+    async fn gather(&mut self) -> Result<bool, PipelineError> {
+        let filled = self.fill().await?;
+        if filled == Filled::Pending {
+            self.idle().await?;
+        }
+        if !self.batch.is_empty() {
+            self.line.take_batch(self.batch.view()).await?;
+            self.batch.clear();
+        }
+        Ok(filled != Filled::Finished)
+    }
+
+    /// Waits until the source may have something. What was gathered elsewhere may be written.
+    pub(crate) async fn idle(&mut self) -> Result<(), PipelineError> {
+        self.line.flush()?;
+        self.source.wait(None).await
+    }
+
+    /// Fills the batch with what the source has, and waits for more as long as the first of them
+    /// may linger.
+    pub(crate) async fn fill(&mut self) -> Result<Filled, PipelineError> {
+        let (limits, mut since) = (self.line.shared.limits, None);
+        std::mem::swap(&mut self.batch, &mut self.carry);
+        loop {
+            let wanted = self.batch.is_empty().then_some(limits);
+            match self.source.poll(wanted).await? {
+                Polled::One(element) => {
+                    self.line.shared.gathered += element.payload.len() as u64;
+                    if self.batch.push(element).is_err() {
+                        // Beyond 32 bits there is no place in a batch: it is one of its own.
+                        self.carry.push(element).map_err(not_formed)?;
+                        return Ok(Filled::Open);
+                    }
+                    if self.linger > Duration::ZERO {
+                        since.get_or_insert_with(Instant::now);
+                    }
+                }
+                Polled::Many(batch) => {
+                    self.line.shared.gathered += batch.payloads.len() as u64;
+                    self.batch.append(&elements(batch)?).map_err(not_formed)?;
+                    return Ok(Filled::Open);
+                }
+                Polled::Pending if self.batch.is_empty() => return Ok(Filled::Pending),
+                Polled::Pending => {
+                    let waited = since.map(|since: Instant| since.elapsed());
+                    let left = waited.and_then(|waited| self.linger.checked_sub(waited));
+                    if left.is_none_or(|left| left.is_zero()) || self.is_stopped() {
+                        return Ok(Filled::Open);
+                    }
+                    self.source.wait(left).await?;
+                    if self.is_stopped() {
+                        return Ok(Filled::Open);
+                    }
+                }
+                Polled::Finished => return Ok(Filled::Finished),
+            }
+            let (elements, bytes) = (self.batch.len(), self.batch.payload_bytes());
+            if elements >= limits.elements || bytes >= limits.bytes {
+                return Ok(Filled::Open);
+            }
+        }
+    }
+
+    /// Tells the source of a pause that the sink has asked for, and gives the sink its time.
+    pub(crate) async fn pause(&mut self) -> Result<(), PipelineError> {
+        if !self.line.sink().is_some_and(|sink| sink.paused) {
+            return Ok(());
+        }
+        self.source.notify(BackpressureSignal::Pause).await?;
+        if let Some(sink) = self.line.sink() {
+            sink.wait().await;
+        }
+        self.source.notify(BackpressureSignal::Ready).await
+    }
+
+    /// Collects what the components have left, in the order of the stream, and what the sink
+    /// reports.
+    pub(crate) async fn finish(
+        &mut self,
+        from_sink: &mut Vec<OutputElement>,
+    ) -> Result<(), PipelineError> {
+        let mut left = Batch::new();
+        self.source.end(&mut left).await?;
+        self.line.take_left(0, &left).await?;
+        self.line.finish_stages().await?;
+        for copy in std::mem::take(&mut self.copies) {
+            let finished = std::mem::replace(&mut self.line.slots, copy);
+            self.finished.push(finished);
+            self.line.finish_stages().await?;
+        }
+        self.line.finish_sink(from_sink).await
+    }
+}

@@ -1,0 +1,29 @@
+use super::ComponentInvoker;
+use crate::{EngineError, InvocationResult, Respawned};
+
+/// An instance that another one can take the place of: what pipelines need of an invoker beside
+/// its calls.
+pub trait Instance: ComponentInvoker + Sized {
+    /// Puts a fresh instance in the place of this one, whether it has ended or not.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`instantiate`](crate::WasmEngine::instantiate), and those of a call if `init` is
+    /// called again and fails. After each of them the instance has ended.
+    fn respawn(&mut self) -> impl Future<Output = Result<Respawned, EngineError>> + Send;
+
+    /// The end of what the guest has written to stderr.
+    fn stderr(&self) -> String;
+
+    /// Whether the futures of calls are ready when they are first polled.
+    fn is_blocking(&self) -> bool;
+
+    /// Makes calls, and says what they took, as far as the backend can tell.
+    fn measure<'i, T, F>(
+        &'i mut self,
+        calls: impl FnOnce(&'i mut Self) -> F + Send,
+    ) -> impl Future<Output = InvocationResult<T>> + Send
+    where
+        T: Send,
+        F: Future<Output = Result<T, EngineError>> + Send;
+}

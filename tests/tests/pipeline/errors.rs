@@ -1,0 +1,225 @@
+//! What becomes of elements that a stage fails on.
+
+use std::sync::{Arc, Mutex};
+
+use torvyn_engine::pipeline::{OnError, Pipeline, PipelineError, Place, Rejected, Stage};
+use torvyn_engine::streaming::{StreamElement, owned::ProcessError};
+
+use super::{example, guest, run};
+
+/// What dead letters say: the element, the stage, the number and the reason.
+type Letters = Arc<Mutex<Vec<(String, String, Place, String)>>>;
+
+fn letters(pipeline: Pipeline<'static>, letters: &Letters) -> Pipeline<'static> {
+    let letters = Arc::clone(letters);
+    pipeline.dead_letters(move |rejected: &Rejected<'_>| {
+        letters.lock().unwrap().push((
+            String::from_utf8(rejected.element.payload.to_vec())?,
+            rejected.stage.to_owned(),
+            rejected.place.clone(),
+            rejected.reason.to_string(),
+        ));
+        Ok(())
+    })
+}
+
+const BATCHES: [usize; 3] = [1, 2, 256];
+
+#[test]
+fn an_error_ends_the_run_and_what_came_before_is_delivered() {
+    let lines = ["echo 1", "echo 2", "error internal out of ink", "echo 4"];
+    for batch in BATCHES {
+        let (out, outcome) = run(&lines, |pipeline| {
+            pipeline.stage(example("faulty")).max_batch(batch)
+        });
+        assert_eq!(out, ["echo 1", "echo 2"]);
+        let stopped = outcome.unwrap_err();
+        let PipelineError::Element { stage, place, .. } = &stopped.error else {
+            panic!("{stopped}")
+        };
+        assert_eq!((&**stage, place), ("faulty", &Place::Taken(3)));
+        let text = "`faulty` failed on element 3: internal: out of ink";
+        assert_eq!(stopped.to_string(), text);
+        let elements = stopped.report.elements;
+        assert_eq!((elements.delivered, elements.failed), (2, 1));
+    }
+}
+
+#[test]
+fn refused_elements_are_skipped_or_dead_letters() {
+    let lines = ["echo 1", "error unavailable later", "", "echo 4"];
+    for batch in BATCHES {
+        let (out, outcome) = run(&lines, |pipeline| {
+            pipeline
+                .stage(example("faulty").on_error(OnError::skip()))
+                .max_batch(batch)
+        });
+        assert_eq!(out, ["echo 1", "echo 4"]);
+        let report = outcome.unwrap();
+        assert_eq!((report.elements.delivered, report.elements.skipped), (2, 2));
+        assert_eq!((report.stages[0].errors, report.stages[0].skipped), (2, 2));
+
+        let kept = Letters::default();
+        let (out, outcome) = run(&lines, |pipeline| {
+            let stage = example("faulty").on_error(OnError::dead_letter());
+            letters(pipeline.stage(stage).max_batch(batch), &kept)
+        });
+        assert_eq!(out, ["echo 1", "echo 4"]);
+        assert_eq!(outcome.unwrap().elements.dead_letters, 2);
+        let kept = kept.lock().unwrap();
+        assert_eq!(kept[0].0, "error unavailable later");
+        assert_eq!(kept[0].1, "faulty");
+        assert_eq!(kept[0].2, Place::Taken(2));
+        assert_eq!(kept[0].3, "unavailable: later");
+        assert_eq!((&*kept[1].0, &kept[1].2), ("", &Place::Taken(3)));
+    }
+}
+
+/// What an element was made into before a later stage failed on it is not what is kept.
+#[test]
+fn dead_letters_are_the_elements_of_the_source() {
+    let lines = ["echo a@b.org", "for c@d.org", "echo 3"];
+    for batch in BATCHES {
+        let kept = Letters::default();
+        let (out, _) = run(&lines, |pipeline| {
+            let stage = example("faulty").on_error(OnError::dead_letter());
+            let pipeline = pipeline.stage(example("redact")).stage(stage);
+            letters(pipeline.max_batch(batch), &kept)
+        });
+        assert_eq!(out, ["echo [redacted]", "echo 3"]);
+        assert_eq!(kept.lock().unwrap()[0].0, "for c@d.org");
+    }
+}
+
+/// Without agreement to another instance, the end of one is the end of the run.
+#[test]
+fn a_trap_ends_the_run_whatever_the_verdict() {
+    let lines = ["echo 1", "error internal no", "trap", "echo 4"];
+    for batch in BATCHES {
+        let kept = Letters::default();
+        let (out, outcome) = run(&lines, |pipeline| {
+            let stage = example("faulty").on_error(OnError::dead_letter());
+            letters(pipeline.stage(stage).max_batch(batch), &kept)
+        });
+        assert_eq!(out, ["echo 1"]);
+        let stopped = outcome.unwrap_err();
+        let PipelineError::Element { place, reason, .. } = &stopped.error else {
+            panic!("{stopped}")
+        };
+        assert_eq!(place, &Place::Taken(3));
+        assert!(reason.has_ended());
+        let kept = kept.lock().unwrap();
+        let kept: Vec<_> = kept.iter().map(|letter| &*letter.0).collect();
+        assert_eq!(kept, ["error internal no", "trap"]);
+        assert_eq!(stopped.report.elements.dead_letters, 2);
+    }
+}
+
+#[test]
+fn with_retries_only_the_guilty_element_is_lost() {
+    let lines = [
+        "echo 1",
+        "trap",
+        "echo 3",
+        "panic at 4",
+        "error fatal 5",
+        "echo 6",
+    ];
+    for batch in BATCHES {
+        for retries in [0, 2] {
+            let kept = Letters::default();
+            let (out, outcome) = run(&lines, |pipeline| {
+                let policy = OnError::dead_letter().retry(retries);
+                let pipeline = pipeline.stage(example("faulty").on_error(policy));
+                letters(pipeline.stage(example("identity")).max_batch(batch), &kept)
+            });
+            assert_eq!(out, ["echo 1", "echo 3", "echo 6"]);
+            let report = outcome.unwrap();
+            assert_eq!(
+                (report.elements.delivered, report.elements.dead_letters),
+                (3, 3)
+            );
+            assert!(report.stages[0].restarts >= 3, "{report:?}");
+            let kept = kept.lock().unwrap();
+            let places: Vec<_> = kept.iter().map(|letter| letter.2.clone()).collect();
+            assert_eq!(places, [2, 4, 5].map(Place::Taken));
+            assert!(kept[1].3.contains("at 4"), "{}", kept[1].3);
+        }
+    }
+}
+
+/// The instance wears out: a fresh one can do what the old one could not.
+#[test]
+fn a_retry_may_help() {
+    let lines: Vec<String> = (0..20).map(|number| number.to_string()).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    for batch in BATCHES {
+        let (out, outcome) = run(&lines, |pipeline| {
+            let stage = guest("relay").config("wear=7");
+            pipeline
+                .stage(stage.on_error(OnError::fail().retry(1)))
+                .max_batch(batch)
+        });
+        assert_eq!(out, lines);
+        let report = outcome.unwrap();
+        assert_eq!(report.elements.delivered, 20);
+        assert!(report.stages[0].restarts >= 3, "{report:?}");
+    }
+}
+
+/// An element whose parts do not all get through leaves nothing behind.
+#[test]
+fn an_element_is_delivered_as_a_whole_or_not_at_all() {
+    let lines = ["a,b", "c,bad,d", "e", "bad", "f,g,h"];
+    for batch in BATCHES {
+        let (out, outcome) = run(&lines, |pipeline| {
+            let split = Stage::from_fn("split", |element: StreamElement<'_>, emit| {
+                for payload in element.payload.split(|byte| *byte == b',') {
+                    let meta = element.meta;
+                    emit.push(StreamElement { meta, payload }).unwrap();
+                }
+                Ok(())
+            });
+            let picky = Stage::from_fn("picky", |element: StreamElement<'_>, emit| {
+                if element.payload == b"bad" {
+                    return Err(ProcessError::InvalidInput("this is bad".to_owned()));
+                }
+                emit.forward();
+                Ok(())
+            });
+            pipeline
+                .stage(split)
+                .stage(example("identity"))
+                .stage(picky.on_error(OnError::skip()))
+                .stage(example("identity"))
+                .max_batch(batch)
+        });
+        assert_eq!(out, ["a", "b", "e", "f", "g", "h"]);
+        let report = outcome.unwrap();
+        assert_eq!((report.elements.delivered, report.elements.skipped), (3, 2));
+    }
+}
+
+#[test]
+fn dead_letters_need_somebody_who_takes_them() {
+    let (_, outcome) = run(&["a"], |pipeline| {
+        pipeline.stage(example("identity").on_error(OnError::dead_letter()))
+    });
+    let error = outcome.unwrap_err().to_string();
+    assert!(error.starts_with("`identity` has dead letters, and nobody takes them"));
+}
+
+#[test]
+fn a_refused_configuration_is_an_error_before_the_first_element() {
+    let (out, outcome) = run(&["a"], |pipeline| {
+        pipeline.stage(example("redact").config(r#"{"mask":1}"#))
+    });
+    let stopped = outcome.unwrap_err();
+    assert!(out.is_empty());
+    assert!(
+        stopped
+            .to_string()
+            .starts_with("`redact` failed in `init`: invalid-input: ")
+    );
+    assert_eq!(stopped.report.elements.taken, 0);
+}
