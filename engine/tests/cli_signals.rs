@@ -137,7 +137,7 @@ fn components_hand_over_what_they_have_when_a_signal_comes() {
 #[test]
 fn a_second_signal_ends_a_run_that_is_stuck() {
     let faulty = wasm("faulty");
-    let args = ["--through", &faulty, "--on-error=skip"];
+    let args = ["--through", &faulty, "--on-error=skip", "--max-batch=1"];
     let mut child = start(&args, "error internal no\nspin\n");
     read_line(&mut child);
     // By now it spins, or is about to.

@@ -7,6 +7,8 @@ use std::mem;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use pollster::block_on;
+
 use super::end::End;
 use super::error::PipelineError;
 use super::fates::Fates;
@@ -16,7 +18,6 @@ use super::push::Shared;
 use super::reason::Reason;
 use super::run::{Filled, Run};
 use super::slot::Slot;
-use super::time::block_on;
 use crate::streaming::Batch;
 
 /// How many batches each copy has at hand: one to work on, and the next one.
@@ -89,7 +90,7 @@ impl<'p> Run<'p> {
 
     async fn distribute_all(&mut self, copies: &mut Copies) -> Result<(), PipelineError> {
         let mut open = true;
-        while open && !self.is_stopped() {
+        while open && (self.failed.is_some() || !self.is_stopped()) {
             let filled = self.fill().await?;
             open = filled != Filled::Finished;
             if filled == Filled::Pending {

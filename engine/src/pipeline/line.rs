@@ -5,6 +5,7 @@ use super::error::PipelineError;
 use super::gather::{Chunk, elements};
 use super::ledger::Ledger;
 use super::push::{Shared, flush, send};
+use super::reason::Reason;
 use super::slot::Slot;
 use crate::streaming::owned::OutputElement;
 use crate::streaming::{Batch, ElementBatch};
@@ -54,7 +55,22 @@ pub(crate) async fn work<'p>(
     send(slots, chunk, shared).await?;
     shared.gathering = false;
     flush(slots, shared).await?;
+    explain(slots, shared);
     shared.end.release(&mut shared.fates).await
+}
+
+/// Adds what components have written to stderr to answers within a batch that they can't go on.
+fn explain(slots: &mut [Slot<'_>], shared: &mut Shared<'_>) {
+    for ruling in &mut shared.fates.verdicts {
+        if let Reason::Fatal { stderr, .. } = &mut ruling.reason
+            && stderr.is_empty()
+        {
+            let mut slots = slots.iter_mut();
+            let slot = slots.find(|slot| slot.position == ruling.position);
+            let unit = slot.and_then(Slot::living);
+            *stderr = unit.map(|unit| unit.stderr()).unwrap_or_default();
+        }
+    }
 }
 
 impl<'p> Line<'p> {

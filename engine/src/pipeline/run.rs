@@ -25,6 +25,8 @@ pub(crate) struct Run<'p> {
     pub(crate) batch: Batch,
     /// An element that had no room in the last batch.
     pub(crate) carry: Batch,
+    /// Why the source has failed, after it has made what is in the batch.
+    pub(crate) failed: Option<PipelineError>,
     /// Copies of the stages, beside the first ones.
     pub(crate) copies: Vec<Vec<Slot<'p>>>,
     /// Copies whose work has ended.
@@ -57,7 +59,7 @@ impl<'p> Run<'p> {
             return streamed.map_err(|error| self.source.explain(error));
         }
         let mut open = true;
-        while open && !self.is_stopped() {
+        while open && (self.failed.is_some() || !self.is_stopped()) {
             let more = match self.gathers {
                 true => self.gather().await,
                 false => self.hand_on().await,
@@ -109,9 +111,24 @@ impl<'p> Run<'p> {
 
     /// Fills the batch with what the source has, and waits for more as long as the first of them
     /// may linger.
+    ///
+    /// If the source fails, what it has made before goes on, and the next time is the error.
     pub(crate) async fn fill(&mut self) -> Result<Filled, PipelineError> {
-        let (limits, mut since) = (self.line.shared.limits, None);
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
         std::mem::swap(&mut self.batch, &mut self.carry);
+        match self.fill_up().await {
+            Err(error) if !self.batch.is_empty() => {
+                self.failed = Some(error);
+                Ok(Filled::Open)
+            }
+            filled => filled,
+        }
+    }
+
+    async fn fill_up(&mut self) -> Result<Filled, PipelineError> {
+        let (limits, mut since) = (self.line.shared.limits, None);
         loop {
             let wanted = self.batch.is_empty().then_some(limits);
             match self.source.poll(wanted).await? {

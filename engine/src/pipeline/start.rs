@@ -38,10 +38,10 @@ impl<'p> Pipeline<'p> {
         }
         let more = self.settings.jobs - 1;
         self.live.copies.resize_with(more, Vec::new);
-        for stage in std::mem::take(&mut self.stages) {
+        for mut stage in std::mem::take(&mut self.stages) {
             let position = self.live.slots.len() + 1;
             for copy in &mut self.live.copies {
-                copy.push(start_copy(&stage, position, more + 1).await?);
+                copy.push(start_copy(&mut stage, position, more + 1).await?);
             }
             self.live.slots.push(start_stage(stage, position).await?);
         }
@@ -109,15 +109,18 @@ impl<'p> Pipeline<'p> {
         let mut names = vec![source.report.name.clone()];
         names.extend(slots.iter().map(|slot| slot.report.name.clone()));
         names.push(sink.report.name.clone());
-        let batches = match (slots.first(), &sink.unit) {
-            (Some(slot), _) => matches!(slot.unit, Unit::Batched(_)),
-            (None, sink) => matches!(sink, unit::Sink::Batched(_)),
-        };
-        let gathers = match &source.unit {
-            unit::Source::Host(_) => true,
-            unit::Source::Each(_) => batches && settings.limits.elements > 1,
-            unit::Source::Batched(_) => false,
-        };
+        let sink_batches = matches!(sink.unit, unit::Sink::Batched(_));
+        let mut batches = slots
+            .iter()
+            .map(|slot| matches!(slot.unit, Unit::Batched(_)))
+            .chain([sink_batches]);
+        // Where nothing takes batches, elements go one by one, from where they lie.
+        let gathers = settings.limits.elements > 1
+            && match &source.unit {
+                unit::Source::Host(_) => batches.any(|batches| batches),
+                unit::Source::Each(_) => batches.next() == Some(true),
+                unit::Source::Batched(_) => false,
+            };
         let queue = slots.first().and_then(|slot| slot.watch.clone());
         let lost = vec![Lost::default(); names.len()];
         let ledger = Ledger {
@@ -151,6 +154,7 @@ impl<'p> Pipeline<'p> {
             gathers,
             batch: Batch::new(),
             carry: Batch::new(),
+            failed: None,
             queue: queue.filter(|_| !copies.is_empty()),
             copies,
             finished: Vec::new(),
@@ -288,7 +292,7 @@ async fn start_stage<'p>(stage: Stage<'p>, position: usize) -> Result<Slot<'p>, 
 
 /// Starts a copy of a stage, for a job beside the first one.
 async fn start_copy<'p>(
-    stage: &Stage<'p>,
+    stage: &mut Stage<'p>,
     position: usize,
     jobs: usize,
 ) -> Result<Slot<'p>, PipelineError> {

@@ -94,7 +94,7 @@ fn a_payload_is_copied_once_without_batches_too() {
         assert_eq!(stage.metered.bytes_in, 100 * 50);
         assert_eq!(stage.metered.host_copies, 100 + torvyn_tests::copied(100));
     }
-    assert_eq!(report.gathered_bytes, 100 * 50);
+    assert_eq!(report.gathered_bytes, 0);
 }
 
 /// What is left of a batch of which something was filtered lies in one piece as well.
@@ -151,11 +151,12 @@ impl ElementSource for Slow {
         if self.left == 0 {
             return Ok(SourcePoll::Finished);
         }
-        let (now, next) = (Instant::now(), self.next.unwrap_or_else(Instant::now));
-        if now < next {
+        let now = Instant::now();
+        let next = self.next.get_or_insert(now);
+        if now < *next {
             return Ok(SourcePoll::Pending);
         }
-        self.next = Some(next + Duration::from_millis(20));
+        *next += Duration::from_millis(20);
         self.left -= 1;
         let meta = ElementMeta {
             sequence: self.left,

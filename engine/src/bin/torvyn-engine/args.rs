@@ -12,19 +12,20 @@ macro_rules! over {
 mod cache;
 mod contract;
 mod engine;
+mod flow;
 mod grants;
 mod help;
 #[cfg(test)]
 mod tests;
 
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 
 pub(crate) use cache::{CacheAction, CacheArgs, CacheCommandArgs, FolderArgs};
 pub(crate) use contract::{CheckArgs, DiffArgs, ReportArgs, Requirement, TestArgs};
 pub(crate) use engine::EngineArgs;
+pub(crate) use flow::{FlowArgs, OnErrorArg, Policy, Verdict};
 
 /// Run WebAssembly components over a stream.
 #[derive(Debug, Parser)]
@@ -99,14 +100,17 @@ pub(crate) struct RunArgs {
     #[arg(long, value_enum, default_value_t = Framing::Lines)]
     pub(crate) framing: Framing,
 
-    /// What to do when a component answers with an error
+    /// What to do when a component fails on an element; can be given several times
     #[arg(
         long,
-        value_name = "fail|skip|dead-letter=FILE",
+        value_name = "[NAME=][retry=N,]fail|skip|dead-letter=FILE",
         default_value = "fail"
     )]
     #[arg(long_help = help::ON_ERROR)]
-    pub(crate) on_error: OnError,
+    pub(crate) on_error: Vec<OnErrorArg>,
+
+    #[command(flatten)]
+    pub(crate) flow: FlowArgs,
 
     /// The longest element that the input may have, in bytes
     #[arg(long, value_name = "BYTES", default_value_t = 64 << 20)]
@@ -120,7 +124,8 @@ pub(crate) struct RunArgs {
     #[arg(long, short, conflicts_with = "json")]
     pub(crate) quiet: bool,
 
-    /// Print JSON on standard error: a line for every failed element, and one for the summary
+    /// Print JSON on standard error: a line for every failed element, one for the summary, and
+    /// with `--stats` a line for every component each time
     #[arg(long)]
     pub(crate) json: bool,
 
@@ -141,30 +146,6 @@ pub(crate) enum Framing {
     /// An element is its length in bytes, as 32 bits in little-endian order, and then its bytes.
     /// It is the one to choose for payloads that contain line feeds
     LengthPrefixed,
-}
-
-/// What to do when a component answers with an error.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum OnError {
-    Fail,
-    Skip,
-    DeadLetter(PathBuf),
-}
-
-impl FromStr for OnError {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text.split_once('=') {
-            None if text == "fail" => Ok(Self::Fail),
-            None if text == "skip" => Ok(Self::Skip),
-            Some(("dead-letter", file)) if !file.is_empty() => Ok(Self::DeadLetter(file.into())),
-            _ if text.starts_with("dead-letter") => {
-                Err("dead letters need a file: `dead-letter=FILE`".to_owned())
-            }
-            _ => Err("use `fail`, `skip` or `dead-letter=FILE`".to_owned()),
-        }
-    }
 }
 
 /// Say what a component is, what it can do and what it asks for.

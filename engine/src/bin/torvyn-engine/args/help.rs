@@ -28,6 +28,10 @@ Examples:
   Go on after errors, and keep the elements that failed:
     torvyn-engine run --through json-select.wasm --on-error dead-letter=failed.jsonl < all.jsonl
 
+  Go on after traps, on all cores, and watch:
+    torvyn-engine run --through parse.wasm --on-error retry=1,dead-letter=failed.jsonl \\
+      --jobs 8 --stats < all.jsonl > parsed.jsonl
+
   From a component to a component:
     torvyn-engine run --source line-source.wasm --sink summary-sink.wasm \\
       --config 'line-source={\"count\":1000,\"template\":\"tick\"}'
@@ -42,6 +46,9 @@ The stream:
   is called with a component's configuration. After the last one, `teardown` is called on every
   component in the order of the stream, and what it hands over goes on to the components after
   it. A sink is told to `complete` before its own `teardown`.
+
+  A component that takes batches gets several elements in one call: as many as are there already,
+  within `--max-batch` and `--max-bytes`. Its limits (`--deadline`, `--fuel`) are those of a call.
 
   After a sink's `pause` the source is told so. The element that was answered counts as taken.
   Since nothing else can make the sink ready, the next one is offered after a short time: 1 ms,
@@ -63,15 +70,24 @@ Exit codes:
   143  ended by SIGTERM";
 
 pub(super) const ON_ERROR: &str = "\
-What to do when a component answers with an error
+What to do when a component fails on an element
 
 - fail: end the run; what was processed before is written
 - skip: say so, count the element and go on with the next one
 - dead-letter=FILE: as `skip`, and write the element to FILE as it was in the input
 
+That is for components that answer with an error. If a component ends (it traps, uses up what it
+may use, or answers `fatal`), so does the run, and the element in flight is a dead letter. With
+`retry=N,` before one of the above, the component is started anew instead, without what it had
+remembered. The element is tried N times more, and then treated as one that was answered with an
+error: `retry=2,skip`.
+
+With NAME= before it, as for `--config`, it is for one component: `redact=retry=0,skip`. What is
+said without a name is for all others.
+
 An element that failed leaves nothing in the output, also if a component made several out of it
-and only one of those failed. What a sink has taken stays taken. If a component ends, so does the
-run, and the element in flight is a dead letter. A source's own error always ends the run.
+and only one of those failed. What a sink has taken stays taken. A source's own error always ends
+the run.
 ";
 
 pub(super) const INSPECT: &str = "\

@@ -12,7 +12,7 @@ pub(crate) fn assign(
 ) -> Result<Vec<Option<String>>, Failure> {
     let mut assigned = vec![None; components.len()];
     for config in configs {
-        let (index, value) = find(components, config)?;
+        let (index, value) = find(components, config, " to configure")?;
         let text = match value.strip_prefix('@') {
             None => value.to_owned(),
             Some(file) => fs::read_to_string(file).map_err(|error| {
@@ -33,15 +33,25 @@ pub(crate) fn assign(
     Ok(assigned)
 }
 
+/// The place of the component that a name stands for, as it does for configurations.
+pub(crate) fn place(components: &[&Loaded], name: &str) -> Result<usize, Failure> {
+    let (index, _) = find(components, &format!("{name}="), "")?;
+    Ok(index)
+}
+
 /// The component that a configuration is for, and the configuration's value.
-fn find<'c>(components: &[&Loaded], config: &'c str) -> Result<(usize, &'c str), Failure> {
+fn find<'c>(
+    components: &[&Loaded],
+    config: &'c str,
+    purpose: &str,
+) -> Result<(usize, &'c str), Failure> {
     let found: Vec<_> = components
         .iter()
         .enumerate()
         .filter_map(|(index, component)| Some((index, value_for(index, component, config)?)))
         .collect();
     match found[..] {
-        [] => Err(unknown(components, config)),
+        [] => Err(unknown(components, config, purpose)),
         [only] => Ok(only),
         [(_, value), ..] => {
             let name = &config[..config.len() - value.len() - 1];
@@ -77,7 +87,7 @@ fn after<'c>(name: &str, config: &'c str) -> Option<&'c str> {
     rest.strip_prefix('=').filter(|_| same)
 }
 
-fn unknown(components: &[&Loaded], config: &str) -> Failure {
+fn unknown(components: &[&Loaded], config: &str, purpose: &str) -> Failure {
     let names = components
         .iter()
         .map(|component| format!("`{}`", component.name))
@@ -86,7 +96,7 @@ fn unknown(components: &[&Loaded], config: &str) -> Failure {
     match config.split_once('=') {
         Some((name, _)) => Failure::new(
             Exit::Usage,
-            format!("there is no component `{name}` to configure"),
+            format!("there is no component `{name}`{purpose}"),
         )
         .help(format!("the components are {names}")),
         None => Failure::new(

@@ -16,7 +16,7 @@ use crate::args::CacheArgs;
 use crate::failure::{Exit, Failure};
 use crate::wait::wait;
 pub(crate) use cache::{open as open_cache, usual_folder};
-pub(crate) use config::assign;
+pub(crate) use config::{assign, place};
 
 /// A component, and what it is called.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::input::standard_input;
 use super::output::standard_output;
-use crate::args::{OnError, RunArgs};
+use crate::args::{RunArgs, Verdict};
 use crate::failure::{Exit, Failure};
 
 /// A file that the command line names, or that a shell has redirected.
@@ -71,9 +71,19 @@ fn named(args: &RunArgs) -> Vec<Named> {
     } else {
         by_path("--out", &args.output, true)
     });
-    if let OnError::DeadLetter(path) = &args.on_error {
-        files.extend(by_path("--on-error", path, true));
-    }
+    let mut letters: Vec<_> = args
+        .on_error
+        .iter()
+        .filter_map(|on_error| match &on_error.policy.verdict {
+            Verdict::DeadLetter(path) => Some(path),
+            Verdict::Fail | Verdict::Skip => None,
+        })
+        .collect();
+    // Those of several components may go to the same file.
+    letters.sort_unstable();
+    letters.dedup();
+    let letters = letters.into_iter();
+    files.extend(letters.filter_map(|path| by_path("--on-error", path, true)));
     files
 }
 

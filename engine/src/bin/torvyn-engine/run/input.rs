@@ -3,12 +3,15 @@
 use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
 
-use torvyn_engine::streaming::{ElementMeta, StreamElement};
+use indicatif::ProgressBar;
+use torvyn_engine::pipeline::{ElementSource, HostError, Waited};
+use torvyn_engine::streaming::{ElementMeta, OutputElement, SourcePoll};
 
 use super::framing::{Cutter, Found, Unframed};
 use super::signals::Signals;
-use super::source::Poll;
 use super::stop::Stop;
 use super::time::now;
 use crate::args::RunArgs;
@@ -88,14 +91,23 @@ impl Input {
         self.size
     }
 
+    /// The input as a source that signals end, and whose progress is shown.
+    pub(super) fn within(self, signals: Arc<Signals>, bar: Option<ProgressBar>) -> InputSource {
+        InputSource {
+            input: self,
+            signals,
+            bar,
+        }
+    }
+
     /// How many bytes were taken from the input.
-    pub(super) fn position(&self) -> u64 {
+    fn position(&self) -> u64 {
         self.offset + self.start as u64
     }
 
     /// The next element of what was read.
     #[inline]
-    pub(super) fn poll(&mut self) -> Result<Poll<'_>, Stop> {
+    fn poll(&mut self) -> Result<SourcePoll<'_>, Stop> {
         let bytes = &self.buffer[self.start..self.end];
         match self.cutter.next(bytes, self.last) {
             Ok(Found::Element { payload, next }) => {
@@ -103,27 +115,17 @@ impl Input {
                 let meta = self.meta;
                 self.meta.sequence += 1;
                 let payload = &bytes[payload];
-                Ok(Poll::Ready(StreamElement { meta, payload }))
+                Ok(SourcePoll::Ready(OutputElement { meta, payload }))
             }
-            Ok(Found::Part) => Ok(Poll::Pending),
-            Ok(Found::End) => Ok(Poll::Finished),
+            Ok(Found::Part) => Ok(SourcePoll::Pending),
+            Ok(Found::End) => Ok(SourcePoll::Finished),
             Err(unframed) => Err(Stop::Failed(self.unframed(&unframed))),
         }
     }
 
-    /// Reads once, when there is something to read. A signal ends the waiting.
-    pub(super) fn wait(&mut self, signals: &Signals) -> Result<(), Stop> {
-        self.read(signals).map_err(|error| {
-            let name = &self.name;
-            Stop::Failed(Failure::new(
-                Exit::Io,
-                format!("can't read {name}: {error}"),
-            ))
-        })
-    }
-
-    fn read(&mut self, signals: &Signals) -> io::Result<()> {
-        if self.size.is_none() && !signals.wait_for(&self.file)? {
+    /// Reads once, if there is something to read before the time is over.
+    fn read(&mut self, signals: &Signals, at_most: Option<Duration>) -> io::Result<()> {
+        if self.size.is_none() && !signals.wait_for(&self.file, at_most)? {
             return Ok(());
         }
         self.buffer.copy_within(self.start..self.end, 0);
@@ -168,6 +170,34 @@ impl Input {
                 format!("{place} should have {announced} bytes, and the input ends after {there}"),
             )
             .help("is the input complete, or is the framing another one?"),
+        }
+    }
+}
+
+/// The input as a source of a pipeline.
+pub(super) struct InputSource {
+    input: Input,
+    signals: Arc<Signals>,
+    bar: Option<ProgressBar>,
+}
+
+impl ElementSource for InputSource {
+    #[inline]
+    fn poll(&mut self) -> Result<SourcePoll<'_>, HostError> {
+        Ok(self.input.poll()?)
+    }
+
+    /// Reads once, when there is something to read. A signal ends the waiting.
+    fn wait(&mut self, at_most: Option<Duration>) -> Result<Waited, HostError> {
+        if let Some(bar) = &self.bar {
+            bar.set_position(self.input.position());
+        }
+        match self.input.read(&self.signals, at_most) {
+            Ok(()) => Ok(Waited::Yes),
+            Err(error) => {
+                let message = format!("can't read {}: {error}", self.input.name);
+                Err(Stop::Failed(Failure::new(Exit::Io, message)).into())
+            }
         }
     }
 }

@@ -1,99 +1,118 @@
 //! Sends a stream through components.
 //!
-//! Elements come out of a [`source`], go down a [`line`] of [`stage`]s and come to its [`end`].
-//! The [`report`] says on stderr what happened.
+//! Elements come out of the [`input`] or a component, go through components and come to the
+//! [`output`] or a component: [`prepare`] makes a pipeline of them. The [`report`] says on stderr
+//! what happened, and [`stats`] what happens.
 
-mod dead_letters;
 mod distinct;
-mod end;
 mod framing;
 mod input;
-mod line;
+mod label;
+mod letters;
 mod output;
 mod prepare;
 mod report;
 mod signals;
-mod source;
-mod stage;
+mod stats;
 mod stop;
 mod time;
 
 use std::process::ExitCode;
+use std::sync::{Arc, PoisonError};
 
-use torvyn_engine::streaming::BackpressureSignal;
+use torvyn_engine::pipeline::{Pipeline, Sink, Source};
 
 use crate::args::RunArgs;
 use crate::failure::{Exit, Failure};
-use line::Line;
-use report::Report;
+use crate::wait::wait;
+use input::Input;
+use letters::{Letters, Lost};
+use output::Output;
+use prepare::{Prepared, prepare};
+use report::{Report, Totals};
 use signals::Signals;
-use source::{Poll, Source};
-use stop::{Stop, worse};
+use stats::Live;
+use stop::{Stop, stop, worse};
 
 /// Runs the command, and says how it went.
 pub(crate) fn run(args: &RunArgs) -> ExitCode {
     let mut report = Report::new(args);
-    let outcome = prepare::prepare(args).and_then(|mut pipeline| {
-        let signals = Signals::new().map_err(|error| {
-            Failure::new(Exit::Io, format!("can't listen for signals: {error}"))
-        })?;
-        report.begin(pipeline.source.size());
-        let outcome = pipeline.run(&signals, &mut report);
-        report.end(pipeline.line.counts(), signals.raised());
-        outcome
-    });
+    let outcome = stream(args, &mut report);
     report.finish(outcome)
 }
 
-/// Everything between the input and the output.
-struct Pipeline {
-    source: Source,
-    line: Line,
+/// Makes the components ready, opens the files, and runs the stream to its end. What was processed
+/// is written, whatever ends it.
+fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
+    let Prepared {
+        mut pipeline,
+        labels,
+        policies,
+        sink,
+    } = prepare(args)?;
+    let input = match labels.source {
+        true => None,
+        false => Some(Input::open(args)?),
+    };
+    let mut output = Output::create(&args.output, args.framing)?;
+    let labels = Arc::new(labels);
+    let teller = report.teller(&labels);
+    let lost = Lost::default();
+    let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
+    let letters = Letters::create(&policies, args.framing, teller.clone(), &lost)?;
+    let signals =
+        Arc::new(Signals::new().map_err(|error| {
+            Failure::new(Exit::Io, format!("can't listen for signals: {error}"))
+        })?);
+
+    let size = input.as_ref().and_then(Input::size);
+    let bar = report.begin(size);
+    if let Some(input) = input {
+        let source = input.within(Arc::clone(&signals), bar);
+        pipeline = pipeline.source(Source::new(source).name("input"));
+    }
+    let (stopping, told) = (Arc::clone(&signals), teller);
+    pipeline = pipeline
+        .stop_when(move || stopping.raised().is_some())
+        .on_skip(move |rejected: &torvyn_engine::pipeline::Rejected<'_>| {
+            told.failed(rejected);
+            Ok(())
+        })
+        .dead_letters(letters);
+    let outcome = run_over(args, pipeline, sink, &mut output, report);
+    let (counts, stopped) = match outcome {
+        Ok(counts) => (counts, Ok(())),
+        Err(stopped) => (stopped.report, Err(stop(stopped.error, &labels))),
+    };
+    report.end(Totals::new(&counts), signals.raised());
+    let reported = counts
+        .from_sink
+        .iter()
+        .try_for_each(|element| output.push(&element.payload));
+    let written = reported.and_then(|()| output.flush());
+    let lost = lost.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let kept = lost.map_or(Ok(()), |failure| Err(Stop::Failed(failure)));
+    match worse(worse(stopped, kept), written) {
+        Ok(()) | Err(Stop::Closed) => Ok(()),
+        Err(Stop::Failed(failure)) => Err(failure),
+    }
 }
 
-impl Pipeline {
-    /// Runs the stream to its end. What was processed is written, whatever ends it.
-    fn run(&mut self, signals: &Signals, report: &mut Report) -> Result<(), Failure> {
-        let outcome = match self.stream(signals, report) {
-            Ok(()) => self.finish(report),
-            stopped => stopped,
-        };
-        match worse(outcome, self.line.flush()) {
-            Ok(()) | Err(Stop::Closed) => Ok(()),
-            Err(Stop::Failed(failure)) => Err(failure),
-        }
+/// Runs a pipeline to a component, or to the output.
+fn run_over<'o>(
+    args: &RunArgs,
+    mut pipeline: Pipeline<'o>,
+    sink: bool,
+    output: &'o mut Output,
+    report: &Report,
+) -> Result<torvyn_engine::pipeline::Report, Box<torvyn_engine::pipeline::Stopped>> {
+    if !sink {
+        pipeline = pipeline.sink(Sink::new(output).name("output"));
     }
-
-    fn stream(&mut self, signals: &Signals, report: &mut Report) -> Result<(), Stop> {
-        let Self { source, line } = self;
-        while signals.raised().is_none() {
-            match source.poll() {
-                Ok(Poll::Ready(element)) => {
-                    line.take(element, report)?;
-                    if line.paused() {
-                        source.notify(BackpressureSignal::Pause)?;
-                        line.resume();
-                        source.notify(BackpressureSignal::Ready)?;
-                    }
-                }
-                Ok(Poll::Pending) => {
-                    line.flush()?;
-                    report.progress(source.position());
-                    source.wait(signals)?;
-                }
-                Ok(Poll::Finished) => break,
-                Err(trouble) => return Err(source.failed(trouble)),
-            }
-        }
-        Ok(())
-    }
-
-    /// Collects what the components have left, in the order of the stream.
-    fn finish(&mut self, report: &mut Report) -> Result<(), Stop> {
-        let source = match &mut self.source {
-            Source::Component(source, _) => Some(&mut **source),
-            Source::Input(_) => None,
-        };
-        self.line.finish(source, report)
-    }
+    let live = Live::begin(args, report);
+    let pipeline = match &live {
+        Some(live) => pipeline.stats(live.stats()),
+        None => pipeline,
+    };
+    wait(pipeline.run())
 }

@@ -4,6 +4,9 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
 
+use torvyn_engine::pipeline::{ElementSink, HostError};
+use torvyn_engine::streaming::{BackpressureSignal, StreamElement};
+
 use super::stop::Stop;
 use crate::args::Framing;
 use crate::failure::{Exit, Failure};
@@ -11,7 +14,7 @@ use crate::failure::{Exit, Failure};
 /// How much is gathered before it is written.
 const FULL: usize = 256 << 10;
 
-/// Gathers elements and writes them. What is not written yet can be taken back.
+/// Gathers elements and writes them.
 pub(super) struct Output {
     file: File,
     /// The file's name in messages.
@@ -59,17 +62,6 @@ impl Output {
         Ok(())
     }
 
-    /// The place that [`rollback`](Self::rollback) goes back to. Flushing makes it void.
-    #[inline]
-    pub(super) fn mark(&self) -> usize {
-        self.buffer.len()
-    }
-
-    /// Takes back what was added since a mark.
-    pub(super) fn rollback(&mut self, mark: usize) {
-        self.buffer.truncate(mark);
-    }
-
     /// Writes what was gathered, if it is enough to be worth it.
     #[inline]
     pub(super) fn flush_if_full(&mut self) -> Result<(), Stop> {
@@ -102,6 +94,19 @@ impl Output {
                 self.name
             ),
         ))
+    }
+}
+
+impl ElementSink for &mut Output {
+    #[inline]
+    fn deliver(&mut self, element: StreamElement<'_>) -> Result<BackpressureSignal, HostError> {
+        self.push(element.payload)?;
+        self.flush_if_full()?;
+        Ok(BackpressureSignal::Ready)
+    }
+
+    fn flush(&mut self) -> Result<(), HostError> {
+        Ok(Output::flush(self)?)
     }
 }
 

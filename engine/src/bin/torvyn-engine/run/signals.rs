@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
@@ -51,22 +52,27 @@ impl Signals {
     }
 
     /// Waits until `file` has something to read, or is at its end. Answers `false` if a signal
-    /// arrives before that.
+    /// arrives before that, or the time is over.
     #[cfg(unix)]
-    pub(super) fn wait_for(&self, file: &File) -> io::Result<bool> {
+    pub(super) fn wait_for(&self, file: &File, at_most: Option<Duration>) -> io::Result<bool> {
         use std::os::fd::AsFd;
 
         use rustix::event::{PollFd, PollFlags, poll};
         use rustix::io::Errno;
+        use rustix::time::Timespec;
 
+        let until = at_most.map(|time| Instant::now() + time);
         loop {
             if self.raised().is_some() {
                 return Ok(false);
             }
             let mut files = [file.as_fd(), self.wake.as_fd()]
                 .map(|file| PollFd::from_borrowed_fd(file, PollFlags::IN));
-            match poll(&mut files, None) {
+            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            let timeout = left.and_then(|left| Timespec::try_from(left).ok());
+            match poll(&mut files, timeout.as_ref()) {
                 Ok(_) if !files[0].revents().is_empty() => return Ok(true),
+                Ok(0) if left.is_some() => return Ok(false),
                 Ok(_) | Err(Errno::INTR) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -75,7 +81,7 @@ impl Signals {
 
     /// Without a way to wait for two things at once, reading waits, and a signal with it.
     #[cfg(not(unix))]
-    pub(super) fn wait_for(&self, _: &File) -> io::Result<bool> {
+    pub(super) fn wait_for(&self, _: &File, _: Option<Duration>) -> io::Result<bool> {
         Ok(true)
     }
 }

@@ -1,10 +1,10 @@
-//! What keeps an element from getting through, and what ends the stream.
+//! What ends the stream, in the user's words.
 
-use std::fmt::Write;
+use std::fmt;
 
-use torvyn_engine::{EngineError, ProcessError};
+use torvyn_engine::pipeline::{HostError, PipelineError, Place, Reason};
 
-use super::stage::Label;
+use super::label::{Label, Labels};
 use crate::failure::{Exit, Failure};
 
 /// What ends the stream before its end.
@@ -14,6 +14,17 @@ pub(super) enum Stop {
     /// Nobody reads the output any more.
     Closed,
 }
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Failed(failure) => f.write_str(&failure.message),
+            Self::Closed => f.write_str("nobody reads the output any more"),
+        }
+    }
+}
+
+impl std::error::Error for Stop {}
 
 /// The one of two outcomes that there is more to say of.
 pub(super) fn worse(one: Result<(), Stop>, other: Result<(), Stop>) -> Result<(), Stop> {
@@ -25,137 +36,93 @@ pub(super) fn worse(one: Result<(), Stop>, other: Result<(), Stop>) -> Result<()
     }
 }
 
-/// What keeps an element from getting through.
-#[derive(Debug)]
-pub(super) enum Trouble {
-    /// A component answered with an error, and can be called again.
-    Refused(Refusal),
-    /// A component ended, and can't be called again.
-    Ended(Ending),
-    /// It isn't the component's.
-    Stop(Stop),
-}
+/// What to do about an element that ended the run.
+const GO_ON: &str = "to go on with the next one, use `--on-error skip`, or \
+    `--on-error dead-letter=FILE` to keep those that failed";
 
-/// A component's answer that it could not do its work.
-#[derive(Debug)]
-pub(super) struct Refusal {
-    pub(super) component: Label,
-    /// The case of `process-error`, as WIT names it.
-    pub(super) kind: &'static str,
-    /// What the component says.
-    pub(super) message: String,
-}
-
-/// How a component ended.
-#[derive(Debug)]
-pub(super) struct Ending {
-    component: Label,
-    reason: String,
-    /// Whether the reason has what the component wrote to stderr.
-    complete: bool,
-}
-
-impl From<Stop> for Trouble {
-    fn from(stop: Stop) -> Self {
-        Self::Stop(stop)
-    }
-}
-
-impl Refusal {
-    /// The refusal in words. `place` says where: `on line 3`.
-    pub(super) fn describe(&self, place: &str) -> String {
-        let Self {
-            component,
-            kind,
-            message,
-        } = self;
-        let colon = if message.is_empty() { "" } else { ": " };
-        format!("{component} failed {place}: {kind}{colon}{message}")
-    }
-
-    /// The refusal as what ends the stream.
-    pub(super) fn into_failure(self, place: &str) -> Failure {
-        Failure::new(Exit::Answer, self.describe(place))
-    }
-}
-
-impl Ending {
-    /// The end as what ends the stream. `place` says where: `on line 3`.
-    pub(super) fn into_failure(self, place: &str) -> Failure {
-        let Self {
-            component, reason, ..
-        } = self;
-        Failure::new(Exit::Ended, format!("{component} ended {place}: {reason}"))
-    }
-}
-
-impl Trouble {
-    /// The trouble as what ends the stream. `place` says where: in `teardown`.
-    pub(super) fn into_stop(self, place: &str, stderr: &str) -> Stop {
-        match self.with_stderr(stderr) {
-            Self::Refused(refusal) => Stop::Failed(refusal.into_failure(place)),
-            Self::Ended(ending) => Stop::Failed(ending.into_failure(place)),
-            Self::Stop(stop) => stop,
-        }
-    }
-
-    /// Adds what a component has written to stderr, if it ended and that is not known yet.
-    pub(super) fn with_stderr(mut self, stderr: &str) -> Self {
-        if let Self::Ended(ending) = &mut self
-            && !ending.complete
-            && !stderr.trim_end().is_empty()
-        {
-            ending.reason.push_str("\n  it wrote to stderr:");
-            for line in stderr.trim_end().lines() {
-                // Writing to a string can't fail.
-                let _ = write!(ending.reason, "\n    {line}");
-            }
-            ending.complete = true;
-        }
-        self
-    }
-}
-
-/// What a component answered, or why it did not.
-pub(super) type Answer<'a, T> = Result<Result<T, ProcessError<'a>>, EngineError>;
-
-/// Takes an answer's value, and sorts the errors.
-#[inline]
-pub(super) fn judge<T>(component: &Label, answer: Answer<'_, T>) -> Result<T, Trouble> {
-    match answer {
-        Ok(Ok(value)) => Ok(value),
-        Ok(Err(error)) => Err(refused(component, error)),
-        Err(error) => Err(ended(component, &error)),
-    }
-}
-
-#[cold]
-fn refused(component: &Label, error: ProcessError<'_>) -> Trouble {
-    let (kind, message) = match error {
-        ProcessError::InvalidInput(message) => ("invalid-input", message),
-        ProcessError::Unavailable(message) => ("unavailable", message),
-        ProcessError::Internal(message) => ("internal", message),
-        ProcessError::DeadlineExceeded => ("deadline-exceeded", ""),
-        ProcessError::Fatal(message) => {
-            return Trouble::Ended(Ending {
-                component: component.clone(),
-                reason: format!("fatal: {message}"),
-                complete: false,
+/// What ended a run, or kept it from beginning.
+pub(super) fn stop(error: PipelineError, labels: &Labels) -> Stop {
+    let (message, exit) = match error {
+        PipelineError::Host { source, .. } => return of_host(source),
+        PipelineError::Element {
+            stage,
+            position,
+            place,
+            reason,
+            ..
+        } => {
+            let label = shown(labels.at(position), &stage);
+            let place = where_at(&place, labels);
+            let failure = told(&label, &place, &reason);
+            return Stop::Failed(match reason.has_ended() {
+                true => failure,
+                false => failure.help(GO_ON),
             });
         }
+        PipelineError::Call {
+            stage,
+            position,
+            function,
+            reason,
+        } => {
+            let label = shown(labels.at(position), &stage);
+            let failure = told(&label, &format!("in `{function}`"), &reason);
+            return Stop::Failed(match (function, reason.has_ended()) {
+                ("init", false) => {
+                    failure.help("`--config NAME=VALUE` sets what it is configured with")
+                }
+                _ => failure,
+            });
+        }
+        PipelineError::Start { stage, source } => {
+            let label = shown(labels.called(&stage), &stage);
+            (
+                format!("{label} can't be started: {source}"),
+                Exit::Component,
+            )
+        }
+        other => (other.to_string(), Exit::Usage),
     };
-    Trouble::Refused(Refusal {
-        component: component.clone(),
-        kind,
-        message: message.to_owned(),
-    })
+    Stop::Failed(Failure::new(exit, message))
 }
 
-#[cold]
-pub(super) fn ended(component: &Label, error: &EngineError) -> Trouble {
-    Trouble::Ended(Ending {
-        component: component.clone(),
-        reason: error.to_string(),
-        complete: true,
-    })
+fn shown(label: Option<&Label>, name: &str) -> String {
+    label.map_or_else(|| format!("`{name}`"), Label::to_string)
+}
+
+/// A component failed, or ended.
+fn told(label: &str, place: &str, reason: &Reason) -> Failure {
+    let exit = match reason.has_ended() {
+        true => Exit::Ended,
+        false => Exit::Answer,
+    };
+    Failure::new(exit, describe(label, place, reason))
+}
+
+/// What happened to a component: where, and why.
+pub(super) fn describe(label: &str, place: &str, reason: &Reason) -> String {
+    let how = match reason.has_ended() {
+        true => "ended",
+        false => "failed",
+    };
+    format!("{label} {how} {place}: {reason}")
+}
+
+/// Which element is meant, after what happened on it.
+pub(super) fn where_at(place: &Place, labels: &Labels) -> String {
+    match place {
+        Place::Taken(number) => format!("on {} {number}", labels.element),
+        Place::LeftBy(stage) => {
+            let label = shown(labels.called(stage), stage);
+            format!("on an element that {label} handed over at its end")
+        }
+    }
+}
+
+/// What the input, the output or the dead letters say.
+fn of_host(source: HostError) -> Stop {
+    match source.downcast::<Stop>() {
+        Ok(stop) => *stop,
+        Err(error) => Stop::Failed(Failure::new(Exit::Io, error.to_string())),
+    }
 }
