@@ -4,6 +4,7 @@
 //! - [`wasi`]: what a guest is granted of its system, and what becomes of everything else.
 //! - [`lanes`]: how calls reach a guest, what is copied, and what is checked.
 //! - [`batches`]: many elements in one call.
+//! - [`pipelines`]: streams that go on when a component fails, on several threads, watched.
 //! - [`limits`]: what a guest may use, and what a call took.
 //! - [`faults`]: what happens when a guest fails, and what comes after it.
 //! - [`async_mode`]: how calls share threads, wait for their host, and are given up.
@@ -20,6 +21,9 @@ pub mod lanes {}
 
 #[doc = include_str!("../docs/batches.md")]
 pub mod batches {}
+
+#[doc = include_str!("../docs/pipelines.md")]
+pub mod pipelines {}
 
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}

@@ -55,8 +55,9 @@
 //! # Streams
 //!
 //! [`streaming`] has the worlds of the package `torvyn:streaming`: transforms, sources and
-//! sinks, with and without a lifecycle, for one element a call and for many. The `torvyn-engine` command (feature `cli`) runs
-//! pipelines of such components over files.
+//! sinks, with and without a lifecycle, for one element a call and for many. A [`pipeline`] sends
+//! a stream through such components, and the `torvyn-engine` command (feature `cli`) does that
+//! with files.
 //!
 //! # What need not be compiled again
 //!
@@ -86,6 +87,7 @@
 //! - `contract`: comparison of WIT contracts and components, and tests of components.
 //! - `mock`: `MockEngine`, an engine without WebAssembly, for testing what calls one.
 //! - `cli`: the `torvyn-engine` command.
+//! - `metrics-support`: what pipelines do, for recorders of the `metrics` crate.
 //! - `tracing-support`: spans for what the engine does, and events for guests that fail, for
 //!   subscribers of the `tracing` crate.
 

@@ -183,6 +183,8 @@ fn a_sink_reports_to_the_output() {
         r#"line-source={"count":1000,"template":"{n}"}"#,
         "--config",
         r#"summary-sink={"pause_every":100}"#,
+        // The sink answers once for each batch.
+        "--max-batch=100",
         "--json",
     ];
     let outcome = run(args, "");

@@ -1,5 +1,10 @@
 //! The standard worlds by what their components can be in a pipeline.
 
+#![allow(
+    clippy::needless_lifetimes,
+    reason = "most answers borrow from the invoker, and all are declared in one way"
+)]
+
 use super::guest::Guest;
 use super::unit::{Called, Ended, Sink, Source, Unit};
 use crate::streaming::{

@@ -12,6 +12,7 @@ mod flow;
 mod jobs;
 mod million;
 mod mock;
+mod recorder;
 mod stats;
 
 use std::collections::BTreeMap;
