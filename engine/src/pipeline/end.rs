@@ -11,9 +11,8 @@ use super::report::StageReport;
 use super::slot::{called, clock};
 use super::stats::Watch;
 use super::time::Backoff;
-use super::unit::{Living, Sink, call};
-use crate::streaming::owned::OutputElement;
-use crate::streaming::{BackpressureSignal, Batch, ElementBatch, StreamElement};
+use super::unit::{Sink, call};
+use crate::streaming::{BackpressureSignal, ElementBatch, StreamElement};
 
 /// Where elements end.
 pub(crate) enum End<'p> {
@@ -44,7 +43,7 @@ pub(crate) struct SinkEnd<'p> {
     pub(crate) watch: Option<Watch>,
 }
 
-impl<'p> End<'p> {
+impl End<'_> {
     /// Takes what has come through all stages.
     #[inline]
     pub(crate) async fn take(
@@ -70,7 +69,7 @@ impl<'p> End<'p> {
     }
 }
 
-impl<'p> SinkEnd<'p> {
+impl SinkEnd<'_> {
     async fn take(&mut self, chunk: Chunk<'_>, fates: &mut Fates) -> Result<(), PipelineError> {
         if fates.are_plain() {
             return match chunk {
@@ -319,100 +318,5 @@ impl<'p> SinkEnd<'p> {
                 self.pauses += 1;
             }
         }
-    }
-
-    /// Gives a paused sink its time.
-    pub(crate) async fn wait(&mut self) {
-        loop {
-            self.backoff.wait(None).await;
-            let ready = match &mut self.unit {
-                Sink::Host(sink) => sink.is_ready(),
-                Sink::Each(_) | Sink::Batched(_) => true,
-            };
-            if ready {
-                break;
-            }
-        }
-        self.paused = false;
-    }
-
-    /// The component, if it is one.
-    pub(crate) fn living(&mut self) -> Option<&mut (dyn Living + 'p)> {
-        match &mut self.unit {
-            Sink::Each(unit) => Some(&mut **unit),
-            Sink::Batched(unit) => Some(&mut **unit),
-            Sink::Host(_) => None,
-        }
-    }
-
-    /// Says that nothing comes for a while.
-    pub(crate) fn flush(&mut self) -> Result<(), PipelineError> {
-        let Sink::Host(sink) = &mut self.unit else {
-            return Ok(());
-        };
-        sink.flush().map_err(|source| PipelineError::Host {
-            stage: self.report.name.clone(),
-            source,
-        })
-    }
-
-    /// Ends the sink's work: calls `complete` and `teardown`, and gathers what it reports.
-    /// Says which function it came to.
-    pub(crate) async fn finish(
-        &mut self,
-        reported: &mut Vec<OutputElement>,
-        left: &mut Batch,
-    ) -> (&'static str, Result<(), Reason>) {
-        if self.stale
-            && let Err(reason) = self.respawn().await
-        {
-            return ("init", Err(self.explain(reason)));
-        }
-        let answer = match &mut self.unit {
-            Sink::Each(unit) => call!(unit.complete, complete_now()),
-            Sink::Batched(unit) => call!(unit.complete, complete_now()),
-            Sink::Host(_) => Ok(Ok(None)),
-        };
-        let completed = match answer {
-            Ok(Ok(report)) => {
-                reported.extend(report.map(|element| element.to_owned()));
-                Ok(())
-            }
-            Ok(Err(error)) => Err(Reason::of(error)),
-            Err(error) => Err(error.into()),
-        };
-        if let Err(reason) = completed {
-            return ("complete", Err(self.explain(reason)));
-        }
-        let ended = match self.living() {
-            Some(unit) => unit.end(left).await,
-            None => Ok(()),
-        };
-        reported.extend(left.elements().map(|element| OutputElement {
-            meta: element.meta,
-            payload: element.payload.to_vec(),
-        }));
-        ("teardown", ended.map_err(|reason| self.explain(reason)))
-    }
-
-    #[cold]
-    pub(crate) async fn respawn(&mut self) -> Result<(), Reason> {
-        self.report.restarts += 1;
-        if let Some(watch) = &self.watch {
-            watch.restarted();
-        }
-        let config = mem::take(&mut self.config);
-        let respawned = match self.living() {
-            Some(unit) => unit.respawn(&config).await,
-            None => Ok(()),
-        };
-        self.config = config;
-        self.stale = respawned.is_err();
-        respawned
-    }
-
-    #[cold]
-    fn explain(&mut self, reason: Reason) -> Reason {
-        reason.with_stderr(|| self.living().map(|unit| unit.stderr()).unwrap_or_default())
     }
 }

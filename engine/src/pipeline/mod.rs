@@ -82,6 +82,7 @@
 
 mod answers;
 mod build;
+mod closing;
 mod component;
 mod end;
 mod error;
