@@ -84,7 +84,11 @@ fn begin(payload: &[u8]) -> Result<(), ProcessError> {
         }
         if std::str::from_utf8(payload).is_err() {
             state.refused = true;
-            let message = if breaks("errors") { " " } else { "this is no text" };
+            let message = if breaks("errors") {
+                " "
+            } else {
+                "this is no text"
+            };
             return Err(ProcessError::InvalidInput(message.to_owned()));
         }
         Ok(())
@@ -96,7 +100,9 @@ impl lifecycle::Guest for Unruly {
         match config.as_str() {
             "" => Ok(()),
             _ if breaks("bad-configuration") => Err(ProcessError::Internal("what?".to_owned())),
-            _ => Err(ProcessError::InvalidInput("there are no settings".to_owned())),
+            _ => Err(ProcessError::InvalidInput(
+                "there are no settings".to_owned(),
+            )),
         }
     }
 
