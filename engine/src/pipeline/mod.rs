@@ -7,13 +7,14 @@
 //! # async fn run(redact_wasm: &[u8]) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
 //! let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new())?;
 //! let redact = engine.compile(redact_wasm).await?;
-//! let redact = Stage::component("redact", &engine, &redact)
-//!     .config(r#"{"mask":"***"}"#)
-//!     .on_error(OnError::skip().retry(1));
 //! let mut out = Vec::new();
 //! let report = Pipeline::new()
 //!     .source(Source::lines(&b"ask ada@example.org\nor nobody"[..]))
-//!     .stage(redact)
+//!     .stage(
+//!         Stage::component("redact", &engine, &redact)
+//!             .config(r#"{"mask":"***"}"#)
+//!             .on_error(OnError::skip().retry(1)),
+//!     )
 //!     .sink(Sink::lines(&mut out))
 //!     .run()
 //!     .await?;
