@@ -126,6 +126,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 const GUESTS: &[(&str, &str, &str)] = &[
     ("flip", "../wit", "batch-transform"),
     ("probe", "../wit", "all-roles"),
+    ("relay", "../wit", "managed-batch-transform"),
     ("system", "guests/system/wit", "system"),
     ("traffic", "guests/traffic/wit", "traffic"),
     ("unruly", "../wit", "all-roles"),
