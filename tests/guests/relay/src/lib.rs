@@ -50,7 +50,8 @@ fn fate(config: &Config, sequence: u64) -> Fate {
         std::hint::black_box(round);
     }
     // Each for a reason of its own.
-    let hits = |one_of: u64, salt: u64| one_of > 0 && hash(sequence + (salt << 40)) % one_of == 0;
+    let hits =
+        |one_of: u64, salt: u64| one_of > 0 && hash(sequence + (salt << 40)).is_multiple_of(one_of);
     if hits(config.trap, 1) || seen == config.wear {
         core::arch::wasm32::unreachable();
     }
