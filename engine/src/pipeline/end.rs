@@ -101,12 +101,7 @@ impl SinkEnd<'_> {
         origin: u32,
         fates: &mut Fates,
     ) -> Result<(), PipelineError> {
-        if self
-            .held
-            .origins
-            .first()
-            .is_some_and(|held| *held != origin)
-        {
+        if self.holds_another_than(origin) {
             self.release(fates).await?;
         }
         if fates.is_dead(origin) {
@@ -126,12 +121,7 @@ impl SinkEnd<'_> {
         ready: &mut Gather,
         fates: &Fates,
     ) -> Result<(), PipelineError> {
-        if self
-            .held
-            .origins
-            .first()
-            .is_some_and(|held| *held != origin)
-        {
+        if self.holds_another_than(origin) {
             ready.add(self.held.view(), |origin| !fates.is_dead(origin))?;
             self.held.clear();
         }
@@ -143,6 +133,12 @@ impl SinkEnd<'_> {
         }
         self.gathered += element.payload.len() as u64;
         ready.push(element, origin)
+    }
+
+    /// Whether what is held was made of another element than that.
+    fn holds_another_than(&self, origin: u32) -> bool {
+        let held = self.held.origins.first();
+        held.is_some_and(|held| *held != origin)
     }
 
     fn hold(&mut self, element: StreamElement<'_>, origin: u32) -> Result<(), PipelineError> {
