@@ -85,7 +85,8 @@ impl<W: World> Session<W> {
         params: S::Params<'_>,
     ) -> Result<S::View<'i>, EngineError> {
         if self.suspends {
-            return self.call_suspended(select, params).await;
+            // In a box, so that futures that are ready at once stay small: they are moved.
+            return Box::pin(self.call_suspended(select, params)).await;
         }
         self.call_now(select, params)
     }
