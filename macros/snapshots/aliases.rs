@@ -144,31 +144,26 @@ pub mod aliases {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::snap::aliases::units::Name<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <super::super::super::snap::aliases::units::Name<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.sensor,
-                            to,
-                            at
-                                + <super::super::super::snap::aliases::units::Name<
-                                    'a,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.sensor, to, at + offsets[0usize])?;
                         <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.value,
-                            to,
-                            at
-                                + <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.value, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -216,7 +211,18 @@ pub mod aliases {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::snap::aliases::units::Name<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Reading {
                             sensor: <super::super::super::snap::aliases::units::Name<
                                 'a,
@@ -226,7 +232,7 @@ pub mod aliases {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <super::super::super::snap::aliases::units::Name<
                                         'a,
                                     > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
@@ -238,7 +244,7 @@ pub mod aliases {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,

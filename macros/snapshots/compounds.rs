@@ -202,59 +202,44 @@ pub mod compounds {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::option::Option<
+                                        &'a ::core::primitive::str,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <::core::option::Option<
+                                        ::core::primitive::u32,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <::core::result::Result<
+                                        ::core::primitive::bool,
+                                        &'a ::core::primitive::str,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.key,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.key, to, at + offsets[0usize])?;
                         <::core::option::Option<
                             &'a ::core::primitive::str,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.value,
-                            to,
-                            at
-                                + <::core::option::Option<
-                                    &'a ::core::primitive::str,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.value, to, at + offsets[1usize])?;
                         <::core::option::Option<
                             ::core::primitive::u32,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.age,
-                            to,
-                            at
-                                + <::core::option::Option<
-                                    ::core::primitive::u32,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.age, to, at + offsets[2usize])?;
                         <::core::result::Result<
                             ::core::primitive::bool,
                             &'a ::core::primitive::str,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.checked,
-                            to,
-                            at
-                                + <::core::result::Result<
-                                    ::core::primitive::bool,
-                                    &'a ::core::primitive::str,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.checked, to, at + offsets[3usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -334,7 +319,25 @@ pub mod compounds {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::option::Option<
+                                        &'a ::core::primitive::str,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <::core::option::Option<
+                                        ::core::primitive::u32,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <::core::result::Result<
+                                        ::core::primitive::bool,
+                                        &'a ::core::primitive::str,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Entry {
                             key: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -342,7 +345,7 @@ pub mod compounds {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -356,7 +359,7 @@ pub mod compounds {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <::core::option::Option<
                                         &'a ::core::primitive::str,
                                     > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
@@ -370,7 +373,7 @@ pub mod compounds {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[2usize],
                                     <::core::option::Option<
                                         ::core::primitive::u32,
                                     > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
@@ -385,7 +388,7 @@ pub mod compounds {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[3usize],
                                     <::core::result::Result<
                                         ::core::primitive::bool,
                                         &'a ::core::primitive::str,

@@ -118,18 +118,18 @@ pub mod docs {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.text,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.text, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -162,7 +162,15 @@ pub mod docs {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Page {
                             text: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -170,7 +178,7 @@ pub mod docs {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,

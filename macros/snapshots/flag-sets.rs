@@ -371,29 +371,24 @@ pub mod flag_sets {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.permission,
-                            to,
-                            at
-                                + <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.permission, to, at + offsets[0usize])?;
                         <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.others,
-                            to,
-                            at
-                                + <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.others, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -439,7 +434,18 @@ pub mod flag_sets {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(User {
                             permission: <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -447,7 +453,7 @@ pub mod flag_sets {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <super::super::super::snap::flag_sets::permissions::Permission as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -459,7 +465,7 @@ pub mod flag_sets {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <&'a [super::super::super::snap::flag_sets::permissions::PerMission] as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,

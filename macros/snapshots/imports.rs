@@ -76,29 +76,24 @@ pub mod imports {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.at_ms,
-                            to,
-                            at
-                                + <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.at_ms, to, at + offsets[0usize])?;
                         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.value,
-                            to,
-                            at
-                                + <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.value, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -144,7 +139,18 @@ pub mod imports {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Sample {
                             at_ms: <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -152,7 +158,7 @@ pub mod imports {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -164,7 +170,7 @@ pub mod imports {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -357,53 +363,38 @@ pub mod imports {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::option::Option<
+                                        &'a ::core::primitive::str,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.sensor,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.sensor, to, at + offsets[0usize])?;
                         <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.samples,
-                            to,
-                            at
-                                + <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.samples, to, at + offsets[1usize])?;
                         <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.raw,
-                            to,
-                            at
-                                + <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.raw, to, at + offsets[2usize])?;
                         <::core::option::Option<
                             &'a ::core::primitive::str,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.note,
-                            to,
-                            at
-                                + <::core::option::Option<
-                                    &'a ::core::primitive::str,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.note, to, at + offsets[3usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -477,7 +468,24 @@ pub mod imports {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::option::Option<
+                                        &'a ::core::primitive::str,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Series {
                             sensor: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -485,7 +493,7 @@ pub mod imports {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -497,7 +505,7 @@ pub mod imports {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -509,7 +517,7 @@ pub mod imports {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[2usize],
                                     <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -523,7 +531,7 @@ pub mod imports {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[3usize],
                                     <::core::option::Option<
                                         &'a ::core::primitive::str,
                                     > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,

@@ -390,139 +390,84 @@ pub mod keywords {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.r#type,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.r#type, to, at + offsets[0usize])?;
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.self_,
-                            to,
-                            at
-                                + <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.self_, to, at + offsets[1usize])?;
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.super_,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.super_, to, at + offsets[2usize])?;
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.crate_,
-                            to,
-                            at
-                                + <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.crate_, to, at + offsets[3usize])?;
                         <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.r#async,
-                            to,
-                            at
-                                + <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.r#async, to, at + offsets[4usize])?;
                         <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.r#match,
-                            to,
-                            at
-                                + <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.r#match, to, at + offsets[5usize])?;
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.r#gen,
-                            to,
-                            at
-                                + <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.r#gen, to, at + offsets[6usize])?;
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.r#try,
-                            to,
-                            at
-                                + <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.r#try, to, at + offsets[7usize])?;
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.r#dyn,
-                            to,
-                            at
-                                + <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.r#dyn, to, at + offsets[8usize])?;
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.r#where,
-                            to,
-                            at
-                                + <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.r#where, to, at + offsets[9usize])?;
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.r#await,
-                            to,
-                            at
-                                + <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.r#await, to, at + offsets[10usize])?;
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.r#yield,
-                            to,
-                            at
-                                + <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.r#yield, to, at + offsets[11usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -698,7 +643,48 @@ pub mod keywords {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Struct {
                             r#type: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -706,7 +692,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -718,7 +704,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -730,7 +716,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[2usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -742,7 +728,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[3usize],
                                     <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -754,7 +740,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[4usize],
                                     <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -766,7 +752,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[5usize],
                                     <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -778,7 +764,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[6usize],
                                     <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -790,7 +776,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[7usize],
                                     <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -802,7 +788,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[8usize],
                                     <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -814,7 +800,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[9usize],
                                     <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -826,7 +812,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[10usize],
                                     <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -838,7 +824,7 @@ pub mod keywords {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[11usize],
                                     <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,

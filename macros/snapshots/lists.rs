@@ -135,29 +135,24 @@ pub mod lists {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [::core::primitive::f64] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.cells,
-                            to,
-                            at
-                                + <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.cells, to, at + offsets[0usize])?;
                         <&'a [::core::primitive::f64] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.weights,
-                            to,
-                            at
-                                + <&'a [::core::primitive::f64] as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.weights, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -203,7 +198,18 @@ pub mod lists {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [::core::primitive::f64] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Row {
                             cells: <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -211,7 +217,7 @@ pub mod lists {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -223,7 +229,7 @@ pub mod lists {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <&'a [::core::primitive::f64] as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -304,29 +310,24 @@ pub mod lists {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.column,
-                            to,
-                            at
-                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.column, to, at + offsets[0usize])?;
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.row,
-                            to,
-                            at
-                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.row, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -372,7 +373,18 @@ pub mod lists {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Cell {
                             column: <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -380,7 +392,7 @@ pub mod lists {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -392,7 +404,7 @@ pub mod lists {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,

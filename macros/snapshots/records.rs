@@ -91,40 +91,30 @@ pub mod records {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.x,
-                            to,
-                            at
-                                + <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.x, to, at + offsets[0usize])?;
                         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.y,
-                            to,
-                            at
-                                + <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.y, to, at + offsets[1usize])?;
                         <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.height_m,
-                            to,
-                            at
-                                + <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.height_m, to, at + offsets[2usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -183,7 +173,21 @@ pub mod records {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Point {
                             x: <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -191,7 +195,7 @@ pub mod records {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -203,7 +207,7 @@ pub mod records {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -215,7 +219,7 @@ pub mod records {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[2usize],
                                     <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -296,29 +300,24 @@ pub mod records {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.column,
-                            to,
-                            at
-                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.column, to, at + offsets[0usize])?;
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.row,
-                            to,
-                            at
-                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.row, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -364,7 +363,18 @@ pub mod records {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Grid {
                             column: <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -372,7 +382,7 @@ pub mod records {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -384,7 +394,7 @@ pub mod records {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -550,40 +560,30 @@ pub mod records {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.name,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.name, to, at + offsets[0usize])?;
                         <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.point,
-                            to,
-                            at
-                                + <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.point, to, at + offsets[1usize])?;
                         <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.photo,
-                            to,
-                            at
-                                + <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.photo, to, at + offsets[2usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -642,7 +642,21 @@ pub mod records {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Place {
                             name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -650,7 +664,7 @@ pub mod records {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -662,7 +676,7 @@ pub mod records {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -674,7 +688,7 @@ pub mod records {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[2usize],
                                     <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,

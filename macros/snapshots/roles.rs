@@ -143,29 +143,24 @@ pub mod roles {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.sequence,
-                            to,
-                            at
-                                + <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.sequence, to, at + offsets[0usize])?;
                         <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.payload,
-                            to,
-                            at
-                                + <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.payload, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -211,7 +206,18 @@ pub mod roles {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Element {
                             sequence: <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -219,7 +225,7 @@ pub mod roles {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -231,7 +237,7 @@ pub mod roles {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,

@@ -94,18 +94,18 @@ pub mod root_names {
             to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
             at: ::core::primitive::usize,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let mut offset = 0;
+            let offsets = const {
+                ::torvyn_engine::__private::direct::offsets(
+                    &[
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    ],
+                )
+            };
             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                 'a,
-            >>::store(
-                self.name,
-                to,
-                at
-                    + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                        'a,
-                    >>::ABI
-                        .next_field32_size(&mut offset),
-            )?;
+            >>::store(self.name, to, at + offsets[0usize])?;
             ::core::result::Result::Ok(())
         }
         #[inline]
@@ -138,7 +138,15 @@ pub mod root_names {
             bytes: &'a [::core::primitive::u8],
         ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
             let _ = from;
-            let mut offset = 0;
+            let offsets = const {
+                ::torvyn_engine::__private::direct::offsets(
+                    &[
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    ],
+                )
+            };
             ::core::result::Result::Ok(Host_ {
                 name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                     'a,
@@ -146,7 +154,7 @@ pub mod root_names {
                     from,
                     ::torvyn_engine::__private::direct::field(
                         bytes,
-                        &mut offset,
+                        offsets[0usize],
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
                         >>::ABI,
@@ -270,18 +278,18 @@ pub mod root_names {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.name,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.name, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -314,7 +322,15 @@ pub mod root_names {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Thing {
                             name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -322,7 +338,7 @@ pub mod root_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -453,18 +469,18 @@ pub mod root_names {
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                 at: ::core::primitive::usize,
             ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                let mut offset = 0;
+                let offsets = const {
+                    ::torvyn_engine::__private::direct::offsets(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    )
+                };
                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::store(
-                    self.name,
-                    to,
-                    at
-                        + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                            'a,
-                        >>::ABI
-                            .next_field32_size(&mut offset),
-                )?;
+                >>::store(self.name, to, at + offsets[0usize])?;
                 ::core::result::Result::Ok(())
             }
             #[inline]
@@ -497,7 +513,15 @@ pub mod root_names {
                 bytes: &'a [::core::primitive::u8],
             ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                 let _ = from;
-                let mut offset = 0;
+                let offsets = const {
+                    ::torvyn_engine::__private::direct::offsets(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    )
+                };
                 ::core::result::Result::Ok(Item {
                     name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                         'a,
@@ -505,7 +529,7 @@ pub mod root_names {
                         from,
                         ::torvyn_engine::__private::direct::field(
                             bytes,
-                            &mut offset,
+                            offsets[0usize],
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
                             >>::ABI,
@@ -634,18 +658,18 @@ pub mod root_names {
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                 at: ::core::primitive::usize,
             ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                let mut offset = 0;
+                let offsets = const {
+                    ::torvyn_engine::__private::direct::offsets(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    )
+                };
                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::store(
-                    self.name,
-                    to,
-                    at
-                        + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                            'a,
-                        >>::ABI
-                            .next_field32_size(&mut offset),
-                )?;
+                >>::store(self.name, to, at + offsets[0usize])?;
                 ::core::result::Result::Ok(())
             }
             #[inline]
@@ -678,7 +702,15 @@ pub mod root_names {
                 bytes: &'a [::core::primitive::u8],
             ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                 let _ = from;
-                let mut offset = 0;
+                let offsets = const {
+                    ::torvyn_engine::__private::direct::offsets(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    )
+                };
                 ::core::result::Result::Ok(Other {
                     name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                         'a,
@@ -686,7 +718,7 @@ pub mod root_names {
                         from,
                         ::torvyn_engine::__private::direct::field(
                             bytes,
-                            &mut offset,
+                            offsets[0usize],
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
                             >>::ABI,

@@ -115,18 +115,18 @@ pub mod std_names {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.some,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.some, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -159,7 +159,15 @@ pub mod std_names {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Option_ {
                             some: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -167,7 +175,7 @@ pub mod std_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -346,18 +354,18 @@ pub mod std_names {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.value,
-                            to,
-                            at
-                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.value, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -390,7 +398,15 @@ pub mod std_names {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(U8 {
                             value: <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -398,7 +414,7 @@ pub mod std_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -464,18 +480,18 @@ pub mod std_names {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.u8,
-                            to,
-                            at
-                                + <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.u8, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -508,7 +524,15 @@ pub mod std_names {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Vec {
                             u8: <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -516,7 +540,7 @@ pub mod std_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -631,18 +655,18 @@ pub mod std_names {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.copy,
-                            to,
-                            at
-                                + <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.copy, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -675,7 +699,15 @@ pub mod std_names {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Box {
                             copy: <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -683,7 +715,7 @@ pub mod std_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -803,20 +835,20 @@ pub mod std_names {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::std::core::alloc::Box<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         <super::super::super::std::core::alloc::Box<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.view,
-                            to,
-                            at
-                                + <super::super::super::std::core::alloc::Box<
-                                    'a,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.view, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -851,7 +883,15 @@ pub mod std_names {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::std::core::alloc::Box<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Owned {
                             view: <super::super::super::std::core::alloc::Box<
                                 'a,
@@ -861,7 +901,7 @@ pub mod std_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <super::super::super::std::core::alloc::Box<
                                         'a,
                                     > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
@@ -1006,31 +1046,26 @@ pub mod std_names {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::std::core::alloc::Owned<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <super::super::super::std::core::alloc::Owned<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.arena,
-                            to,
-                            at
-                                + <super::super::super::std::core::alloc::Owned<
-                                    'a,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.arena, to, at + offsets[0usize])?;
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.to_owned,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.to_owned, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -1078,7 +1113,18 @@ pub mod std_names {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::std::core::alloc::Owned<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(View {
                             arena: <super::super::super::std::core::alloc::Owned<
                                 'a,
@@ -1088,7 +1134,7 @@ pub mod std_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <super::super::super::std::core::alloc::Owned<
                                         'a,
                                     > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
@@ -1100,7 +1146,7 @@ pub mod std_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -1218,18 +1264,18 @@ pub mod std_names {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.vec,
-                            to,
-                            at
-                                + <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.vec, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -1262,7 +1308,15 @@ pub mod std_names {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(String {
                             vec: <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -1270,7 +1324,7 @@ pub mod std_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -1837,22 +1891,22 @@ pub mod std_names {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::result::Result<
+                                        ::core::option::Option<&'a ::core::primitive::str>,
+                                        super::super::super::std::core::alloc::Result<'a>,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         <::core::result::Result<
                             ::core::option::Option<&'a ::core::primitive::str>,
                             super::super::super::std::core::alloc::Result<'a>,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.value,
-                            to,
-                            at
-                                + <::core::result::Result<
-                                    ::core::option::Option<&'a ::core::primitive::str>,
-                                    super::super::super::std::core::alloc::Result<'a>,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.value, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -1889,7 +1943,16 @@ pub mod std_names {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <::core::result::Result<
+                                        ::core::option::Option<&'a ::core::primitive::str>,
+                                        super::super::super::std::core::alloc::Result<'a>,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(ResultType {
                             value: <::core::result::Result<
                                 ::core::option::Option<&'a ::core::primitive::str>,
@@ -1900,7 +1963,7 @@ pub mod std_names {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <::core::result::Result<
                                         ::core::option::Option<&'a ::core::primitive::str>,
                                         super::super::super::std::core::alloc::Result<'a>,

@@ -138,29 +138,24 @@ pub mod uses {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.sensor,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.sensor, to, at + offsets[0usize])?;
                         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.value,
-                            to,
-                            at
-                                + <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.value, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -206,7 +201,18 @@ pub mod uses {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Reading {
                             sensor: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -214,7 +220,7 @@ pub mod uses {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -226,7 +232,7 @@ pub mod uses {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -518,31 +524,26 @@ pub mod uses {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a [super::super::super::snap::uses::base::Reading<
+                                        'a,
+                                    >] as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a [super::super::super::snap::uses::base::Reading<
                             'a,
                         >] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.readings,
-                            to,
-                            at
-                                + <&'a [super::super::super::snap::uses::base::Reading<
-                                    'a,
-                                >] as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.readings, to, at + offsets[0usize])?;
                         <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.scale,
-                            to,
-                            at
-                                + <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.scale, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -590,7 +591,18 @@ pub mod uses {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a [super::super::super::snap::uses::base::Reading<
+                                        'a,
+                                    >] as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                    <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Report {
                             readings: <&'a [super::super::super::snap::uses::base::Reading<
                                 'a,
@@ -600,7 +612,7 @@ pub mod uses {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a [super::super::super::snap::uses::base::Reading<
                                         'a,
                                     >] as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
@@ -612,7 +624,7 @@ pub mod uses {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -761,20 +773,20 @@ pub mod uses {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::snap::uses::middle::Report<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         <super::super::super::snap::uses::middle::Report<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.report,
-                            to,
-                            at
-                                + <super::super::super::snap::uses::middle::Report<
-                                    'a,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.report, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -809,7 +821,15 @@ pub mod uses {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <super::super::super::snap::uses::middle::Report<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Reading {
                             report: <super::super::super::snap::uses::middle::Report<
                                 'a,
@@ -819,7 +839,7 @@ pub mod uses {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <super::super::super::snap::uses::middle::Report<
                                         'a,
                                     > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,

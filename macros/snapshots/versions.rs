@@ -112,18 +112,18 @@ pub mod versions {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.text,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.text, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -156,7 +156,15 @@ pub mod versions {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Key {
                             text: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -164,7 +172,7 @@ pub mod versions {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -333,29 +341,24 @@ pub mod versions {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.text,
-                            to,
-                            at
-                                + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.text, to, at + offsets[0usize])?;
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.bucket,
-                            to,
-                            at
-                                + <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
-                                    'a,
-                                >>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.bucket, to, at + offsets[1usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -401,7 +404,18 @@ pub mod versions {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                    <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                        'a,
+                                    >>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Key {
                             text: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
@@ -409,7 +423,7 @@ pub mod versions {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,
@@ -421,7 +435,7 @@ pub mod versions {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[1usize],
                                     <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                         'a,
                                     >>::ABI,

@@ -115,20 +115,20 @@ pub mod with {
                         to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                         at: ::core::primitive::usize,
                     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <crate::shared::snap::shared::types::Reading<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         <crate::shared::snap::shared::types::Reading<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::store(
-                            self.reading,
-                            to,
-                            at
-                                + <crate::shared::snap::shared::types::Reading<
-                                    'a,
-                                > as ::torvyn_engine::__private::direct::Value<'a>>::ABI
-                                    .next_field32_size(&mut offset),
-                        )?;
+                        >>::store(self.reading, to, at + offsets[0usize])?;
                         ::core::result::Result::Ok(())
                     }
                     #[inline]
@@ -163,7 +163,15 @@ pub mod with {
                         bytes: &'a [::core::primitive::u8],
                     ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                         let _ = from;
-                        let mut offset = 0;
+                        let offsets = const {
+                            ::torvyn_engine::__private::direct::offsets(
+                                &[
+                                    <crate::shared::snap::shared::types::Reading<
+                                        'a,
+                                    > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
+                                ],
+                            )
+                        };
                         ::core::result::Result::Ok(Chosen {
                             reading: <crate::shared::snap::shared::types::Reading<
                                 'a,
@@ -173,7 +181,7 @@ pub mod with {
                                 from,
                                 ::torvyn_engine::__private::direct::field(
                                     bytes,
-                                    &mut offset,
+                                    offsets[0usize],
                                     <crate::shared::snap::shared::types::Reading<
                                         'a,
                                     > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,

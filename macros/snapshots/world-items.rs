@@ -113,29 +113,24 @@ pub mod world_items {
             to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
             at: ::core::primitive::usize,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-            let mut offset = 0;
+            let offsets = const {
+                ::torvyn_engine::__private::direct::offsets(
+                    &[
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    ],
+                )
+            };
             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                 'a,
-            >>::store(
-                self.name,
-                to,
-                at
-                    + <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
-                        'a,
-                    >>::ABI
-                        .next_field32_size(&mut offset),
-            )?;
+            >>::store(self.name, to, at + offsets[0usize])?;
             <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                 'a,
-            >>::store(
-                self.value,
-                to,
-                at
-                    + <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
-                        'a,
-                    >>::ABI
-                        .next_field32_size(&mut offset),
-            )?;
+            >>::store(self.value, to, at + offsets[1usize])?;
             ::core::result::Result::Ok(())
         }
         #[inline]
@@ -181,7 +176,18 @@ pub mod world_items {
             bytes: &'a [::core::primitive::u8],
         ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
             let _ = from;
-            let mut offset = 0;
+            let offsets = const {
+                ::torvyn_engine::__private::direct::offsets(
+                    &[
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::ABI,
+                    ],
+                )
+            };
             ::core::result::Result::Ok(Setting {
                 name: <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                     'a,
@@ -189,7 +195,7 @@ pub mod world_items {
                     from,
                     ::torvyn_engine::__private::direct::field(
                         bytes,
-                        &mut offset,
+                        offsets[0usize],
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
                         >>::ABI,
@@ -201,7 +207,7 @@ pub mod world_items {
                     from,
                     ::torvyn_engine::__private::direct::field(
                         bytes,
-                        &mut offset,
+                        offsets[1usize],
                         <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                             'a,
                         >>::ABI,
@@ -271,18 +277,18 @@ pub mod world_items {
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                 at: ::core::primitive::usize,
             ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                let mut offset = 0;
+                let offsets = const {
+                    ::torvyn_engine::__private::direct::offsets(
+                        &[
+                            <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    )
+                };
                 <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::store(
-                    self.ns,
-                    to,
-                    at
-                        + <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
-                            'a,
-                        >>::ABI
-                            .next_field32_size(&mut offset),
-                )?;
+                >>::store(self.ns, to, at + offsets[0usize])?;
                 ::core::result::Result::Ok(())
             }
             #[inline]
@@ -315,7 +321,15 @@ pub mod world_items {
                 bytes: &'a [::core::primitive::u8],
             ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                 let _ = from;
-                let mut offset = 0;
+                let offsets = const {
+                    ::torvyn_engine::__private::direct::offsets(
+                        &[
+                            <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    )
+                };
                 ::core::result::Result::Ok(Instant {
                     ns: <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                         'a,
@@ -323,7 +337,7 @@ pub mod world_items {
                         from,
                         ::torvyn_engine::__private::direct::field(
                             bytes,
-                            &mut offset,
+                            offsets[0usize],
                             <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
                             >>::ABI,
@@ -440,18 +454,18 @@ pub mod world_items {
                 to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
                 at: ::core::primitive::usize,
             ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
-                let mut offset = 0;
+                let offsets = const {
+                    ::torvyn_engine::__private::direct::offsets(
+                        &[
+                            <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    )
+                };
                 <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::store(
-                    self.lines,
-                    to,
-                    at
-                        + <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
-                            'a,
-                        >>::ABI
-                            .next_field32_size(&mut offset),
-                )?;
+                >>::store(self.lines, to, at + offsets[0usize])?;
                 ::core::result::Result::Ok(())
             }
             #[inline]
@@ -484,7 +498,15 @@ pub mod world_items {
                 bytes: &'a [::core::primitive::u8],
             ) -> ::torvyn_engine::__private::wasmtime::Result<Self> {
                 let _ = from;
-                let mut offset = 0;
+                let offsets = const {
+                    ::torvyn_engine::__private::direct::offsets(
+                        &[
+                            <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::ABI,
+                        ],
+                    )
+                };
                 ::core::result::Result::Ok(Report {
                     lines: <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                         'a,
@@ -492,7 +514,7 @@ pub mod world_items {
                         from,
                         ::torvyn_engine::__private::direct::field(
                             bytes,
-                            &mut offset,
+                            offsets[0usize],
                             <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                                 'a,
                             >>::ABI,

@@ -22,7 +22,7 @@ mod wasi;
 
 pub use abi::{
     CanonicalAbiInfo, CoreParams, CoreResult, Lifting, Lowering, Slots, Value, VariantInfo, bits,
-    case, field, flat_count, payload, set_slot, slot, u32_of, unknown_case,
+    case, field, flat_count, offsets, payload, set_slot, slot, u32_of, unknown_case,
 };
 pub use imports::{Answer, Imports, no_import, receive};
 pub use waiting::Waiting;

@@ -5,7 +5,7 @@ use wasmtime::Result;
 use super::scalar::u32_of;
 use super::{
     CanonicalAbiInfo, Lifting, Lowering, Slots, Value, VariantInfo, case, field, flat_count,
-    payload, set_slot, slot, unknown_case,
+    offsets, payload, set_slot, slot, unknown_case,
 };
 use crate::World;
 use crate::types::each_tuple;
@@ -110,9 +110,9 @@ macro_rules! tuples {
             }
             #[inline]
             fn store<Of: World>(self, to: &mut Lowering<'_, Of>, at: usize) -> Result<()> {
+                let mut offsets = const { offsets(&[$($name::ABI),*]) }.into_iter();
                 let ($($name,)*) = self;
-                let mut offset = 0;
-                $($name.store(to, at + $name::ABI.next_field32_size(&mut offset))?;)*
+                $($name.store(to, at + offsets.next().unwrap_or_default())?;)*
                 Ok(())
             }
             #[inline]
@@ -127,9 +127,10 @@ macro_rules! tuples {
             }
             #[inline]
             fn load(from: &Lifting<'a>, bytes: &'a [u8]) -> Result<Self> {
-                let mut offset = 0;
+                let mut offsets = const { offsets(&[$($name::ABI),*]) }.into_iter();
                 $(
-                    let $name = $name::load(from, field(bytes, &mut offset, $name::ABI)?)?;
+                    let at = offsets.next().unwrap_or_default();
+                    let $name = $name::load(from, field(bytes, at, $name::ABI)?)?;
                 )*
                 Ok(($($name,)*))
             }

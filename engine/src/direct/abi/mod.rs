@@ -124,10 +124,23 @@ pub const fn flat_count(abi: CanonicalAbiInfo) -> usize {
     }
 }
 
-/// The bytes of the next field of a record.
+/// Where each field of a record lies, as
+/// [`next_field32`](CanonicalAbiInfo::next_field32) says, which is not for constants.
+pub const fn offsets<const N: usize>(fields: &[CanonicalAbiInfo; N]) -> [usize; N] {
+    let mut offsets = [0; N];
+    let (mut index, mut end) = (0, 0_u32);
+    while index < N {
+        let start = end.next_multiple_of(fields[index].align32);
+        offsets[index] = start as usize;
+        end = start + fields[index].size32;
+        index += 1;
+    }
+    offsets
+}
+
+/// The bytes of a field of a record.
 #[inline]
-pub fn field<'a>(bytes: &'a [u8], offset: &mut usize, abi: CanonicalAbiInfo) -> Result<&'a [u8]> {
-    let at = abi.next_field32_size(offset);
+pub fn field(bytes: &[u8], at: usize, abi: CanonicalAbiInfo) -> Result<&[u8]> {
     part(bytes, at, abi.size32 as usize)
 }
 
@@ -162,4 +175,25 @@ pub fn bits(bytes: &[u8], size: u32) -> Result<u32> {
 #[cold]
 pub fn unknown_case<T>(case: u32) -> Result<T> {
     wasmtime::bail!("there is no case {case}: invalid discriminant")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_lie_where_wasmtime_says() {
+        const FIELDS: [CanonicalAbiInfo; 6] = [
+            CanonicalAbiInfo::SCALAR1,
+            CanonicalAbiInfo::SCALAR8,
+            CanonicalAbiInfo::SCALAR2,
+            CanonicalAbiInfo::POINTER_PAIR,
+            CanonicalAbiInfo::ZERO,
+            CanonicalAbiInfo::SCALAR1,
+        ];
+        let mut end = 0;
+        let expected = FIELDS.map(|field| field.next_field32_size(&mut end));
+        assert_eq!(offsets(&FIELDS), expected);
+        assert_eq!(offsets(&FIELDS), [0, 8, 16, 20, 28, 28]);
+    }
 }

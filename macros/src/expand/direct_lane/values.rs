@@ -105,6 +105,10 @@ impl Writer<'_> {
         let ident = &self.def.ident;
         let types = self.types();
         let fields: Vec<&Ident> = fields.iter().map(|field| &field.ident).collect();
+        let places: Vec<_> = (0..fields.len()).collect();
+        let offsets = quote! {
+            let offsets = const { #runtime::direct::offsets(&[#(#types::ABI),*]) };
+        };
         Body {
             abi: quote!(#runtime::direct::CanonicalAbiInfo::record_static(&[#(#types::ABI),*])),
             lower: quote! {
@@ -116,12 +120,8 @@ impl Writer<'_> {
                 let _ = next;
             },
             store: quote! {
-                let mut offset = 0;
-                #(#types::store(
-                    self.#fields,
-                    to,
-                    at + #types::ABI.next_field32_size(&mut offset),
-                )?;)*
+                #offsets
+                #(#types::store(self.#fields, to, at + offsets[#places])?;)*
             },
             lift: quote! {
                 let mut next = at;
@@ -135,11 +135,11 @@ impl Writer<'_> {
                 })
             },
             load: quote! {
-                let mut offset = 0;
+                #offsets
                 ::core::result::Result::Ok(#ident {
                     #(#fields: #types::load(
                         from,
-                        #runtime::direct::field(bytes, &mut offset, #types::ABI)?,
+                        #runtime::direct::field(bytes, offsets[#places], #types::ABI)?,
                     )?,)*
                 })
             },
