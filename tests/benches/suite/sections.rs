@@ -92,12 +92,14 @@ pub(crate) const SECTIONS: &[Section] = &[
         group: "chain",
         title: "Chains of stages",
         about: "Time per element of 64 bytes, for all stages together. Each flips the byte that \
-                the one before it has flipped. Batches have 256 elements.",
+                the one before it has flipped. Batches have 256 elements. A `Pipeline` gathers \
+                them by itself, and makes its instances for a stream of 32,768 elements.",
         rows: Rows::Count("stages"),
         cost: Cost::Element,
         peers: &[
             NATIVE,
             peer("direct, batches", "direct lane, batches"),
+            peer("pipeline", "`Pipeline`"),
             peer("direct", "direct lane, one by one"),
             peer("bindgen", "`bindgen!`, one by one"),
         ],

@@ -1,5 +1,7 @@
 //! Several stages, each an instance of its own: what comes out of one goes into the next.
 
+use pollster::block_on;
+use torvyn_engine::pipeline::{Pipeline, Sink, Source, Stage};
 use torvyn_engine::streaming::{
     Batch, BatchTransform, ElementBatch, Outcome, ProcessResult, StreamElement,
 };
@@ -63,6 +65,37 @@ fn many(stages: &mut [WasmtimeInvoker<BatchTransform>], batch: ElementBatch<'_>)
     // Every element has one output, so the outputs are the next stage's batch.
     assert!(outcomes.all(|outcome| matches!(outcome, Outcome::Output(_))));
     many(rest, result.outputs)
+}
+
+/// This engine's pipeline, from an iterator to a function: it makes the instances anew for every
+/// stream, and gathers batches by itself.
+pub struct Pipelined {
+    compiled: Compiled,
+    stages: usize,
+}
+
+impl Pipelined {
+    /// A pipeline of so many stages.
+    #[must_use]
+    pub fn new(compiled: Compiled, stages: usize) -> Self {
+        Self { compiled, stages }
+    }
+}
+
+impl FlipAll for Pipelined {
+    fn process_all(&mut self, payloads: &[Vec<u8>]) -> u64 {
+        let Compiled { engine, component } = &self.compiled;
+        let stage = |number| Stage::component(format!("stage {number}"), engine, component);
+        let mut sum = 0;
+        let pipeline = Pipeline::new().source(Source::iter(payloads));
+        let pipeline = (0..self.stages).fold(pipeline, |line, number| line.stage(stage(number)));
+        let sink = Sink::from_fn(|element| {
+            sum += u64::from(element.payload[0]);
+            Ok(())
+        });
+        block_on(pipeline.sink(sink).run()).unwrap();
+        sum
+    }
 }
 
 /// `bindgen!`: what comes out is an owned payload.

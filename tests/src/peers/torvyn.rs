@@ -43,8 +43,8 @@ pub fn config(mode: Mode, lane: Lane) -> WasmtimeEngineConfig {
 
 /// An engine, and a component in it.
 pub struct Compiled {
-    engine: WasmtimeEngine,
-    component: CompiledComponent,
+    pub(super) engine: WasmtimeEngine,
+    pub(super) component: CompiledComponent,
 }
 
 impl Compiled {
