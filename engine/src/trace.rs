@@ -9,6 +9,6 @@ mod off;
 mod on;
 
 #[cfg(not(feature = "tracing-support"))]
-pub(crate) use off::{bind, compile, fault, instantiate, invoke, respawn, shutdown};
+pub(crate) use off::{bind, compile, enter, fault, instantiate, invoke, respawn, shutdown};
 #[cfg(feature = "tracing-support")]
-pub(crate) use on::{bind, compile, fault, instantiate, invoke, respawn, shutdown};
+pub(crate) use on::{bind, compile, enter, fault, instantiate, invoke, respawn, shutdown};

@@ -12,6 +12,7 @@ pub mod peers;
 
 use std::path::PathBuf;
 use std::pin::pin;
+use std::process::Command;
 use std::sync::LazyLock;
 use std::task::{Context, Poll, Waker};
 
@@ -64,6 +65,29 @@ pub fn copied(count: u64) -> u64 {
     }
 }
 
+/// Whether this process runs a test by itself, so that what the process holds is what the test
+/// holds. Where it doesn't, another process does it now, and fails if the test fails.
+///
+/// The test goes by its path: `concat!(module_path!(), "::the_test")`.
+#[must_use]
+pub fn alone(path: &str) -> bool {
+    const ALONE: &str = "TORVYN_TEST_ALONE";
+    if std::env::var_os(ALONE).is_some() {
+        return true;
+    }
+    let (_, test) = path.split_once("::").expect("a path begins with its crate");
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args([test, "--exact"])
+        .env(ALONE, "1")
+        .output()
+        .unwrap();
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    let passed = output.status.success() && stdout.contains("1 passed");
+    assert!(passed, "{test}, alone:\n{stdout}\n{stderr}");
+    false
+}
+
 /// The default settings, in the lane of the test target.
 #[must_use]
 pub fn config() -> WasmtimeEngineConfig {
@@ -88,6 +112,7 @@ pub fn start<W: World>(wasm: &[u8], host: impl Into<W::Host> + Send) -> Wasmtime
 }
 
 /// The answer of a future that never waits. A block-on would allocate for itself.
+#[inline]
 pub fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(answer) => answer,

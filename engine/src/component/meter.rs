@@ -16,7 +16,15 @@ pub(crate) struct Meter {
     on: AtomicBool,
     /// Whether the clock is read.
     timed: bool,
-    stats: Mutex<CallStats>,
+    measured: Mutex<Measured>,
+}
+
+/// What was measured.
+#[derive(Default)]
+struct Measured {
+    stats: CallStats,
+    /// When the call began that is under way, if its time is measured.
+    started: Option<Instant>,
 }
 
 impl Meter {
@@ -24,7 +32,7 @@ impl Meter {
         Arc::new(Self {
             on: AtomicBool::new(false),
             timed,
-            stats: Mutex::default(),
+            measured: Mutex::default(),
         })
     }
 
@@ -36,25 +44,37 @@ impl Meter {
 
     /// Counts from zero, until what is returned is dropped.
     pub(crate) fn start(self: &Arc<Self>) -> Reading {
-        *self.stats() = CallStats::default();
+        *self.measured() = Measured::default();
         self.on.store(true, Ordering::Relaxed);
         Reading(Arc::clone(self))
     }
 
-    /// The time, if it is measured.
-    pub(crate) fn clock(&self) -> Option<Instant> {
-        self.timed.then(Instant::now)
-    }
-
     /// A call of an exported function, with its parameters.
+    #[cold]
     pub(crate) fn called<P: Traffic>(&self, params: &P) {
         let tally = Tally::of(params);
         // More than fit into registers are written to memory that the guest is asked for.
         let spilled = flat_count::<P>().is_none_or(|count| count > MAX_FLAT_PARAMS);
-        let mut stats = self.stats();
-        stats.calls += 1;
-        stats.guest_entries += 1 + u64::from(spilled);
-        passed(&mut stats, &tally);
+        let mut measured = self.measured();
+        measured.stats.calls += 1;
+        measured.stats.guest_entries += 1 + u64::from(spilled);
+        passed(&mut measured.stats, &tally);
+        measured.started = self.timed.then(Instant::now);
+    }
+
+    /// The end of the call, with the fuel that it took, and what the instance's memories hold.
+    pub(crate) fn ended(&self, fuel: Option<u64>, memory: u64, post_return: bool) {
+        let mut measured = self.measured();
+        let started = measured.started.take();
+        let stats = &mut measured.stats;
+        if let Some(fuel) = fuel {
+            stats.fuel_used = Some(stats.fuel_used.unwrap_or(0).saturating_add(fuel));
+        }
+        if let Some(started) = started {
+            stats.duration = Some(stats.duration.unwrap_or_default() + started.elapsed());
+        }
+        stats.peak_memory_bytes = stats.peak_memory_bytes.max(memory);
+        stats.guest_entries += u64::from(post_return);
     }
 
     /// What the host has answered to the guest.
@@ -67,7 +87,7 @@ impl Meter {
 
     #[cold]
     fn count_answer(&self, result: &impl Traffic) {
-        passed(&mut self.stats(), &Tally::of(result));
+        passed(&mut self.measured().stats, &Tally::of(result));
     }
 
     /// What the guest has passed to the host.
@@ -81,7 +101,7 @@ impl Meter {
     #[cold]
     fn count_params(&self, params: &impl Traffic) {
         let tally = Tally::of(params);
-        let mut stats = self.stats();
+        let stats = &mut self.measured().stats;
         stats.bytes_out += tally.bytes;
         stats.host_copies += tally.laid_out;
     }
@@ -90,15 +110,15 @@ impl Meter {
     #[cold]
     pub(crate) fn returned(&self, result: &impl Traffic, copied: bool) {
         let tally = Tally::of(result);
-        let mut stats = self.stats();
+        let stats = &mut self.measured().stats;
         stats.bytes_out += tally.bytes;
         if copied {
             stats.host_copies += tally.filled;
         }
     }
 
-    pub(crate) fn stats(&self) -> MutexGuard<'_, CallStats> {
-        self.stats.lock().unwrap_or_else(PoisonError::into_inner)
+    fn measured(&self) -> MutexGuard<'_, Measured> {
+        self.measured.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -118,7 +138,7 @@ pub(crate) struct Reading(Arc<Meter>);
 
 impl Reading {
     pub(crate) fn stats(&self) -> CallStats {
-        *self.0.stats()
+        self.0.measured().stats
     }
 }
 

@@ -104,11 +104,11 @@ impl<W: World> Session<W> {
             && Turn::begin_rest(store, health)
         {
             let done = PostReturn::run(&self.bindings.post_returns, pending, store);
-            Turn::end_rest(store, health, *entry, done)?;
+            Turn::end_rest(store, health, entry, done)?;
         }
-        let turn = Turn::begin::<W, S>(store, health, *entry, &params)?;
-        let span = trace::invoke(entry.definition);
-        let _within = span.enter();
+        let turn = Turn::of(entry, store);
+        turn.begin::<W, S>(store, health, &params)?;
+        let _within = trace::enter(entry.definition);
         let after = After {
             turn,
             store,
@@ -139,9 +139,10 @@ impl<W: World> Session<W> {
             && Turn::begin_rest(store, health)
         {
             let done = PostReturn::run_async(&self.bindings.post_returns, pending, store).await;
-            Turn::end_rest(store, health, *entry, done)?;
+            Turn::end_rest(store, health, entry, done)?;
         }
-        let turn = Turn::begin::<W, S>(store, health, *entry, &params)?;
+        let turn = Turn::of(entry, store);
+        turn.begin::<W, S>(store, health, &params)?;
         let span = trace::invoke(entry.definition);
         let after = After {
             turn,
@@ -195,7 +196,7 @@ impl<W: World> Session<W> {
 
 /// What a result is seen through, once the call is over.
 struct After<'i, W: World> {
-    turn: Turn,
+    turn: Turn<'i>,
     store: &'i mut Store<State<W>>,
     health: &'i mut Health,
     arena: &'i mut Arena,

@@ -1,8 +1,6 @@
 //! What stands around every call, whatever lane makes it: whether the instance can be called,
 //! what the call has, what it took, and what its failure means.
 
-use std::time::Instant;
-
 use wasmtime::Store;
 
 use super::{Signature, State, classify};
@@ -19,47 +17,38 @@ pub(crate) struct Entry {
 }
 
 /// One call, from before it until its result is there.
-pub(crate) struct Turn {
-    entry: Entry,
+#[derive(Clone, Copy)]
+pub(crate) struct Turn<'t> {
+    entry: &'t Entry,
     metered: bool,
-    started: Option<Instant>,
 }
 
-impl Turn {
-    /// Gives the guest what it has for a call of that function.
+impl<'t> Turn<'t> {
+    /// A call of that function.
     #[inline]
-    pub(crate) fn begin<W: World, S: Signature>(
-        store: &mut Store<State<W>>,
-        health: &mut Health,
-        entry: Entry,
-        params: &S::Params<'_>,
-    ) -> Result<Self, EngineError> {
-        health.enter(entry.definition)?;
-        let metered = store.data().meter.is_on();
-        let turn = Self {
+    pub(crate) fn of<W: World>(entry: &'t Entry, store: &Store<State<W>>) -> Self {
+        Self {
             entry,
-            metered,
-            started: match metered {
-                true => Self::measure::<W, S>(store, params),
-                false => None,
-            },
-        };
-        match State::arm(store) {
-            Ok(()) => Ok(turn),
-            Err(error) => Err(turn.fail(store, health, error)),
+            metered: store.data().meter.is_on(),
         }
     }
 
-    /// Counts what goes in, and looks at the clock.
-    #[cold]
-    fn measure<W: World, S: Signature>(
-        store: &Store<State<W>>,
+    /// Gives the guest what it has for the call.
+    #[inline]
+    pub(crate) fn begin<W: World, S: Signature>(
+        self,
+        store: &mut Store<State<W>>,
+        health: &mut Health,
         params: &S::Params<'_>,
-    ) -> Option<Instant> {
-        let meter = &store.data().meter;
-        let started = meter.clock();
-        meter.called(params);
-        started
+    ) -> Result<(), EngineError> {
+        health.enter(self.entry.definition)?;
+        if self.metered {
+            store.data().meter.called(params);
+        }
+        match State::arm(store) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.fail(store, health, error)),
+        }
     }
 
     /// Gives the guest what it has for what the call before has left to do. Says whether it can
@@ -78,7 +67,7 @@ impl Turn {
     pub(crate) fn end_rest<W: World>(
         store: &Store<State<W>>,
         health: &mut Health,
-        entry: Entry,
+        entry: &Entry,
         done: wasmtime::Result<()>,
     ) -> Result<(), EngineError> {
         health.return_from();
@@ -92,7 +81,7 @@ impl Turn {
     fn not_cleared<W: World>(
         store: &Store<State<W>>,
         health: &mut Health,
-        entry: Entry,
+        entry: &Entry,
         error: wasmtime::Error,
     ) -> EngineError {
         let function = format!("{} (the clean-up after an earlier call)", entry.definition);
@@ -105,7 +94,7 @@ impl Turn {
     /// Ends the call with what has become of it. If it has failed, the instance is ended too.
     #[inline]
     pub(crate) fn end<W: World, T>(
-        &self,
+        self,
         store: &mut Store<State<W>>,
         health: &mut Health,
         called: wasmtime::Result<T>,
@@ -124,7 +113,7 @@ impl Turn {
 
     #[cold]
     pub(crate) fn fail<W: World>(
-        &self,
+        self,
         store: &Store<State<W>>,
         health: &mut Health,
         error: wasmtime::Error,
@@ -142,7 +131,7 @@ impl Turn {
     /// Counts the result, and whether it was copied out of the guest.
     #[inline]
     pub(crate) fn returned<W: World, S: Signature>(
-        &self,
+        self,
         store: &Store<State<W>>,
         result: &S::View<'_>,
         copied: bool,
@@ -153,16 +142,11 @@ impl Turn {
     }
 
     #[cold]
-    fn count<W: World>(&self, store: &Store<State<W>>, post_return: bool) {
+    fn count<W: World>(self, store: &Store<State<W>>, post_return: bool) {
         let state = store.data();
-        let mut stats = state.meter.stats();
-        if let Some(used) = State::fuel_used(store) {
-            stats.fuel_used = Some(stats.fuel_used.unwrap_or(0).saturating_add(used));
-        }
-        if let Some(started) = self.started {
-            stats.duration = Some(stats.duration.unwrap_or_default() + started.elapsed());
-        }
-        stats.peak_memory_bytes = stats.peak_memory_bytes.max(state.memory_used() as u64);
-        stats.guest_entries += u64::from(post_return);
+        let fuel = State::fuel_used(store);
+        state
+            .meter
+            .ended(fuel, state.memory_used() as u64, post_return);
     }
 }

@@ -66,6 +66,11 @@ pub(crate) fn shutdown<W: World>() -> Span {
 }
 
 #[inline]
+pub(crate) fn enter(_: &FunctionDefinition) -> Entered {
+    Entered
+}
+
+#[inline]
 pub(crate) fn invoke(_: &FunctionDefinition) -> Call {
     Call
 }

@@ -85,7 +85,14 @@ pub(crate) fn shutdown<W: World>() -> Span {
     Span(debug_span!("shutdown", "torvyn.world" = W::DEFINITION.name))
 }
 
-/// A call of an exported function.
+/// A call of an exported function: what happens is a part of it, until what is returned is
+/// dropped. The box keeps small what is there when nobody listens.
+#[inline]
+pub(crate) fn enter(function: &FunctionDefinition) -> Option<Box<span::EnteredSpan>> {
+    tracing::level_enabled!(Level::TRACE).then(|| Box::new(invocation(function).0.entered()))
+}
+
+/// A call of an exported function on a stack of its own.
 #[inline]
 pub(crate) fn invoke(function: &FunctionDefinition) -> Call {
     Call(tracing::level_enabled!(Level::TRACE).then(|| invocation(function)))
