@@ -246,6 +246,13 @@ fn resident() -> usize {
 #[cfg(target_os = "linux")]
 #[test]
 fn ten_thousand_traps_leave_nothing_behind() {
+    let path = concat!(
+        module_path!(),
+        "::ten_thousand_traps_leave_nothing_behind"
+    );
+    if !torvyn_tests::alone(path) {
+        return;
+    }
     let engine = WasmtimeEngine::new(torvyn_tests::config()).unwrap();
     let (mut invoker, log) = start_in(&engine, &[]);
     block_on(invoker.init(100)).unwrap().unwrap();
