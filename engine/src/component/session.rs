@@ -120,7 +120,10 @@ impl<W: World> Session<W> {
                 let called = function.call(after.store, params);
                 after.direct(function, called, &mut self.pending)
             }
-            Callee::Component(lifted) => after.call_component(lifted, params),
+            Callee::Component(lifted) => {
+                let called = lifted.call(&mut *after.store, params);
+                after.component(lifted, called)
+            }
         }
     }
 
@@ -218,18 +221,6 @@ impl<'i, W: World> After<'i, W> {
             }
             Err(error) => Err(self.turn.fail(self.store, self.health, error)),
         }
-    }
-
-    /// Calls a function through the component API. Apart, so that direct calls, which are short,
-    /// can become a part of what makes them.
-    #[inline(never)]
-    fn call_component<S: Signature>(
-        self,
-        lifted: &'i mut Lifted<S>,
-        params: S::Params<'_>,
-    ) -> Result<S::View<'i>, EngineError> {
-        let called = lifted.call(&mut *self.store, params);
-        self.component(lifted, called)
     }
 
     /// Shows the result of a call through the component API.

@@ -92,29 +92,17 @@ impl PostReturn {
         store: &mut Store<State<W>>,
     ) -> Result<()> {
         let before = store.data_mut().enter_phase(Phase::Returning);
+        let bits = pending.bits;
         match functions.get(pending.index) {
-            // A result that lies in memory.
-            Some(Self::U32(func)) => func.call(&mut *store, (Bits::from_bits(pending.bits),))?,
-            other => Self::run_other(other, pending.bits, store)?,
+            Some(Self::Unit(func)) => func.call(&mut *store, ())?,
+            Some(Self::U32(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
+            Some(Self::U64(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
+            Some(Self::F32(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
+            Some(Self::F64(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
+            None => bail!("the instance lacks a clean-up function"),
         }
         store.data_mut().enter_phase(before);
         Ok(())
-    }
-
-    #[cold]
-    fn run_other<W: World>(
-        function: Option<&Self>,
-        bits: u64,
-        store: &mut Store<State<W>>,
-    ) -> Result<()> {
-        match function {
-            Some(Self::Unit(func)) => func.call(store, ()),
-            Some(Self::U32(func)) => func.call(store, (Bits::from_bits(bits),)),
-            Some(Self::U64(func)) => func.call(store, (Bits::from_bits(bits),)),
-            Some(Self::F32(func)) => func.call(store, (Bits::from_bits(bits),)),
-            Some(Self::F64(func)) => func.call(store, (Bits::from_bits(bits),)),
-            None => bail!("the instance lacks a clean-up function"),
-        }
     }
 
     /// The same on a stack of its own.
