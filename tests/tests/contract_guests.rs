@@ -8,7 +8,7 @@ use torvyn_engine::contract_tests;
 
 contract_tests! {
     wit = "../wit",
-    world = "transform",
+    world = "batch-transform",
     components = "$TORVYN_EXAMPLES/identity.wasm",
     golden = "golden/{name}",
     deterministic = true,
@@ -16,7 +16,7 @@ contract_tests! {
 
 contract_tests! {
     wit = "../wit",
-    world = "managed-transform",
+    world = "managed-batch-transform",
     components = "$TORVYN_EXAMPLES/[jrw][seo][ord]*.wasm",
     golden = "golden/{name}",
     deterministic = true,
@@ -24,7 +24,7 @@ contract_tests! {
 
 contract_tests! {
     wit = "../wit",
-    world = "managed-transform",
+    world = "managed-batch-transform",
     components = "$TORVYN_EXAMPLES/faulty.wasm",
     golden = "golden/{name}",
     deterministic = true,
@@ -32,7 +32,7 @@ contract_tests! {
 
 contract_tests! {
     wit = "../wit",
-    world = "managed-data-source",
+    world = "managed-batch-data-source",
     components = "$TORVYN_EXAMPLES/line_source.wasm",
     golden = "golden/{name}",
     configuration = r#"{"count": 10000, "template": "this is line {n}"}"#,
@@ -41,7 +41,7 @@ contract_tests! {
 
 contract_tests! {
     wit = "../wit",
-    world = "managed-data-sink",
+    world = "managed-batch-data-sink",
     components = "$TORVYN_EXAMPLES/summary_sink.wasm",
     golden = "golden/{name}",
     deterministic = true,

@@ -246,10 +246,7 @@ fn resident() -> usize {
 #[cfg(target_os = "linux")]
 #[test]
 fn ten_thousand_traps_leave_nothing_behind() {
-    let path = concat!(
-        module_path!(),
-        "::ten_thousand_traps_leave_nothing_behind"
-    );
+    let path = concat!(module_path!(), "::ten_thousand_traps_leave_nothing_behind");
     if !torvyn_tests::alone(path) {
         return;
     }

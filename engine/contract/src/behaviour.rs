@@ -32,6 +32,16 @@ impl Role {
         }
     }
 
+    /// The interface through which it takes batches, without a version.
+    #[must_use]
+    pub fn batches(self) -> &'static str {
+        match self {
+            Self::Processor => "torvyn:streaming/batch-processor",
+            Self::Source => "torvyn:streaming/batch-source",
+            Self::Sink => "torvyn:streaming/batch-sink",
+        }
+    }
+
     /// The role of an interface.
     #[must_use]
     pub fn of(interface: &str) -> Option<Self> {
@@ -63,6 +73,8 @@ pub enum Behaviour {
     Errors,
     /// After an error the component answers as before it.
     AfterError,
+    /// Many elements in one call have the same effect as one by one, if it takes batches.
+    Batches,
     /// After `pause` and `ready` a source goes on where it was.
     Backpressure,
     /// The end of the stream has an answer: `finished` is for ever, `complete` comes to an end.
@@ -79,7 +91,7 @@ pub enum Behaviour {
 
 impl Behaviour {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::BadConfiguration,
         Self::EmptyPayload,
         Self::MaximalPayload,
@@ -87,6 +99,7 @@ impl Behaviour {
         Self::Order,
         Self::Errors,
         Self::AfterError,
+        Self::Batches,
         Self::Backpressure,
         Self::End,
         Self::Memory,
@@ -106,6 +119,7 @@ impl Behaviour {
             Self::Order => "order",
             Self::Errors => "errors",
             Self::AfterError => "after-error",
+            Self::Batches => "batches",
             Self::Backpressure => "backpressure",
             Self::End => "end",
             Self::Memory => "memory",
@@ -147,9 +161,12 @@ pub fn behaviours(exports: &[Export]) -> Vec<(Role, Behaviour)> {
     let roles = Role::ALL
         .into_iter()
         .filter(|role| interfaces().any(|interface| Role::of(interface) == Some(*role)));
+    let batches = |role: Role| interfaces().any(|it| unversioned(it) == role.batches());
     let all = roles.flat_map(|role| Behaviour::ALL.map(|behaviour| (role, behaviour)));
     all.filter(|(role, behaviour)| {
-        behaviour.is_of(*role) && (has_lifecycle || *behaviour != Behaviour::BadConfiguration)
+        behaviour.is_of(*role)
+            && (has_lifecycle || *behaviour != Behaviour::BadConfiguration)
+            && (*behaviour != Behaviour::Batches || batches(*role))
     })
     .collect()
 }

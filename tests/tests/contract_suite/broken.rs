@@ -1,6 +1,7 @@
 //! Each promise, broken by a guest.
 
 use torvyn_engine::contract::behaviour::{Behaviour, Role};
+use torvyn_engine::contract::suite::Outcome;
 
 use crate::{failed, unruly};
 
@@ -94,6 +95,37 @@ fn after_an_error() {
             "after an error: ",
         );
     }
+}
+
+#[test]
+fn batches() {
+    found_out(
+        "batches",
+        Role::Processor,
+        Behaviour::Batches,
+        "in batches of 2 elements: element 1 was answered with Ok(Processed(Filtered))",
+    );
+    found_out(
+        "batches",
+        Role::Source,
+        Behaviour::Batches,
+        "in batches of 2 elements: element 2 was answered with ",
+    );
+    found_out(
+        "batches",
+        Role::Sink,
+        Behaviour::Batches,
+        "in batches of 2 elements: element 6 was answered with Ok(Delivered(Ready))",
+    );
+    found_out(
+        "batch-errors",
+        Role::Processor,
+        Behaviour::Batches,
+        "elements were refused, with `invalid-input: this is no text`",
+    );
+    // What differs every time can't be compared.
+    let outcome = unruly("determinism").behaviour(Role::Processor, Behaviour::Batches);
+    assert!(matches!(outcome.unwrap(), Outcome::Skipped(_)));
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn what_keeps_its_promises_passes() {
         ]
     );
     // Imports, and seven functions; what the processor, the source and the sink call for.
-    assert_eq!(report.tests.len(), 8 + 11 + 9 + 10);
+    assert_eq!(report.tests.len(), 8 + 12 + 10 + 11);
 }
 
 #[test]

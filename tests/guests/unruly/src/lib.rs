@@ -1,13 +1,18 @@
 //! Has the types that it should have, and breaks one promise: the one that the variable `BREAKS` of
 //! its environment names. Without it, it behaves.
 
-wit_bindgen::generate!({ path: "../../../wit", world: "all-roles" });
+wit_bindgen::generate!({ path: "../../../wit", world: "all-batch-roles" });
 
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fs;
 
-use exports::torvyn::streaming::{lifecycle, processor, sink, source};
+use exports::torvyn::streaming::{
+    batch_processor, batch_sink, batch_source, lifecycle, processor, sink, source,
+};
+use torvyn::streaming::batch_types::{
+    BatchPoll, BatchReceipt, BatchResult, DeliveryError, ElementBatch,
+};
 use torvyn::streaming::types::{
     BackpressureSignal, ElementMeta, OutputElement, ProcessError, ProcessResult, SourcePoll,
     StreamElement,
@@ -175,6 +180,107 @@ impl sink::Guest for Unruly {
                 payload.push(random());
             }
             Ok(Some(output(state.count, payload)))
+        })
+    }
+}
+
+/// The elements of a batch, one by one.
+fn elements(batch: &ElementBatch) -> impl Iterator<Item = StreamElement> {
+    let mut start = 0;
+    (0..batch.sequences.len()).map(move |index| {
+        let end = batch.ends[index] as usize;
+        let payload = batch.payloads[start..end].to_vec();
+        start = end;
+        StreamElement {
+            meta: ElementMeta {
+                sequence: batch.sequences[index],
+                timestamp_ns: batch.timestamps[index],
+            },
+            payload,
+        }
+    })
+}
+
+fn push(batch: &mut ElementBatch, output: OutputElement) {
+    batch.sequences.push(output.meta.sequence);
+    batch.timestamps.push(output.meta.timestamp_ns);
+    batch.payloads.extend(output.payload);
+    batch.ends.push(batch.payloads.len() as u32);
+}
+
+fn nothing() -> ElementBatch {
+    ElementBatch {
+        sequences: Vec::new(),
+        timestamps: Vec::new(),
+        ends: Vec::new(),
+        payloads: Vec::new(),
+    }
+}
+
+impl batch_processor::Guest for Unruly {
+    fn process_batch(batch: ElementBatch) -> Result<BatchResult, ProcessError> {
+        let mut result = BatchResult {
+            outcomes: Vec::new(),
+            counts: Vec::new(),
+            outputs: nothing(),
+            errors: Vec::new(),
+        };
+        for element in elements(&batch) {
+            match <Self as processor::Guest>::process(element) {
+                // The first one of several is lost.
+                Ok(_)
+                    if breaks("batches") && result.outcomes.is_empty() && batch.ends.len() > 1 =>
+                {
+                    result.outcomes.push(0);
+                }
+                Ok(ProcessResult::Output(output)) => {
+                    result.outcomes.push(2);
+                    push(&mut result.outputs, output);
+                }
+                Ok(_) => result.outcomes.push(1),
+                Err(error) if breaks("batch-errors") => return Err(error),
+                Err(error) => {
+                    result.outcomes.push(4);
+                    result.errors.push(error);
+                }
+            }
+        }
+        Ok(result)
+    }
+}
+
+impl batch_source::Guest for Unruly {
+    fn poll_batch(max_elements: u32, _: u32) -> Result<BatchPoll, ProcessError> {
+        let mut batch = nothing();
+        while batch.ends.len() < max_elements as usize {
+            match <Self as source::Guest>::poll_source()? {
+                SourcePoll::Ready(output) => push(&mut batch, output),
+                _ if batch.ends.is_empty() => return Ok(BatchPoll::Finished),
+                _ => break,
+            }
+        }
+        if breaks("batches") && batch.ends.len() > 1 {
+            batch.sequences[1] += 1;
+        }
+        Ok(BatchPoll::Ready(batch))
+    }
+}
+
+impl batch_sink::Guest for Unruly {
+    fn deliver_batch(batch: ElementBatch) -> Result<BatchReceipt, ProcessError> {
+        let mut errors = Vec::new();
+        for (index, element) in (0..).zip(elements(&batch)) {
+            // All but the first one are taken, and not counted.
+            if breaks("batches") && index > 0 {
+                break;
+            }
+            if let Err(error) = <Self as sink::Guest>::deliver_sink(element) {
+                errors.push(DeliveryError { index, error });
+            }
+        }
+        Ok(BatchReceipt {
+            signal: BackpressureSignal::Ready,
+            errors,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! What the standard worlds promise beyond their types, tried.
 
 mod answers;
+mod batches;
 mod lasting;
 mod outside;
 mod sequences;
@@ -10,7 +11,7 @@ use std::fmt;
 use super::Suite;
 use super::engines::Ready;
 use super::report::{Failure, Verdict};
-use super::roles::{self, Answer, Player, Step};
+use super::roles::{self, Actor, Answer, BatchPlayer, Player, Step};
 use crate::EngineError;
 use crate::contract::behaviour::{Behaviour, Role};
 use crate::streaming::{ElementMeta, StreamElement, owned};
@@ -49,6 +50,7 @@ pub(super) fn run(trial: &Trial<'_>, behaviour: Behaviour) -> Result<Verdict, Fa
         Behaviour::AfterError => answers::after_error(trial),
         Behaviour::Metadata => sequences::metadata(trial),
         Behaviour::Order => sequences::order(trial),
+        Behaviour::Batches => batches::batches(trial),
         Behaviour::Backpressure => sequences::backpressure(trial),
         Behaviour::End => sequences::end(trial),
         Behaviour::Determinism => sequences::determinism(trial),
@@ -62,8 +64,13 @@ impl Trial<'_> {
     /// A fresh instance, configured.
     fn begin(&self) -> Result<Box<dyn Player>, Failure> {
         let mut player = self.unconfigured()?;
+        self.configure(&mut *player)?;
+        Ok(player)
+    }
+
+    fn configure(&self, player: &mut dyn Actor) -> Result<(), Failure> {
         match player.init(&self.suite.configuration) {
-            Ok(Ok(())) => Ok(player),
+            Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(Failure::new(
                 format!(
                     "`init` has refused the configuration `{}`: {}",
@@ -74,6 +81,14 @@ impl Trial<'_> {
             )),
             Err(error) => Err(failed(&error).within("in `init`")),
         }
+    }
+
+    /// A fresh instance that takes batches, configured.
+    fn begin_batches(&self) -> Result<Box<dyn BatchPlayer>, Failure> {
+        let mut player = roles::start_batches(&self.ready, self.role, self.has_lifecycle)
+            .map_err(|error| failed(&error).within("at its start"))?;
+        self.configure(&mut *player)?;
+        Ok(player)
     }
 
     /// A fresh instance, before `init`.
@@ -111,7 +126,7 @@ fn step(player: &mut dyn Player, element: StreamElement<'_>) -> Result<Answer, F
 }
 
 /// The end of the stream, and of the component's work.
-fn finish(player: &mut dyn Player) -> Result<Vec<Answer>, Failure> {
+fn finish(player: &mut dyn Actor) -> Result<Vec<Answer>, Failure> {
     let mut answers = Vec::new();
     let completed = player
         .complete()
