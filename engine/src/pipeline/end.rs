@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::error::PipelineError;
+use super::error::{PipelineError, host_failed};
 use super::fates::Fates;
 use super::gather::{Chunk, Gather, elements};
 use super::policy::OnError;
@@ -174,10 +174,43 @@ impl SinkEnd<'_> {
         if origins.is_empty() || self.deliver_batch(batch, origins, fates).await? {
             return Ok(());
         }
-        for (element, origin) in elements(batch)?.zip(origins) {
-            if !fates.is_dead(*origin) {
-                self.deliver(element, *origin, fates).await?;
+        let mut rest = elements(batch)?.zip(origins.iter().copied());
+        loop {
+            self.deliver_to_host(&mut rest, fates)?;
+            let Some((element, origin)) = rest.next() else {
+                return Ok(());
+            };
+            if !fates.is_dead(origin) {
+                self.deliver(element, origin, fates).await?;
             }
+        }
+    }
+
+    /// Delivers elements to a sink that is the program's own, until it asks for a pause: nothing
+    /// waits then, and there is no future for each element.
+    fn deliver_to_host<'e>(
+        &mut self,
+        rest: &mut impl Iterator<Item = (StreamElement<'e>, u32)>,
+        fates: &mut Fates,
+    ) -> Result<(), PipelineError> {
+        while !self.paused
+            && let Sink::Host(sink) = &mut self.unit
+            && let Some((element, origin)) = rest.next()
+        {
+            if fates.is_dead(origin) {
+                continue;
+            }
+            let chunk = Chunk::One { element, origin };
+            self.report.called(chunk);
+            let started = clock(self.watch.as_ref());
+            let signal = match sink.deliver(element) {
+                Ok(signal) => signal,
+                Err(source) => return Err(host_failed(&self.report.name, source)),
+            };
+            called(self.watch.as_ref(), started, chunk);
+            self.report.passed(chunk);
+            fates.deliver(origin);
+            self.heard(signal);
         }
         Ok(())
     }
@@ -267,10 +300,7 @@ impl SinkEnd<'_> {
             let answer = match &mut self.unit {
                 Sink::Host(sink) => match sink.deliver(element) {
                     Ok(signal) => Ok(Ok(signal)),
-                    Err(source) => {
-                        let stage = self.report.name.clone();
-                        return Err(PipelineError::Host { stage, source });
-                    }
+                    Err(source) => return Err(host_failed(&self.report.name, source)),
                 },
                 Sink::Each(unit) => call!(unit.deliver, deliver_now(element)),
                 Sink::Batched(unit) => call!(unit.deliver, deliver_now(element)),

@@ -67,6 +67,15 @@ pub enum PipelineError {
     },
 }
 
+/// The program's own source, stage or sink of that name has failed.
+#[cold]
+pub(crate) fn host_failed(name: &str, source: HostError) -> PipelineError {
+    PipelineError::Host {
+        stage: name.to_owned(),
+        source,
+    }
+}
+
 fn others(in_flight: u64) -> String {
     match in_flight {
         0 | 1 => String::new(),

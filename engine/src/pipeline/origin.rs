@@ -1,11 +1,12 @@
 //! The source while the stream flows.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use super::error::PipelineError;
+use super::error::{PipelineError, host_failed};
 use super::gather::Limits;
 use super::reason::Reason;
 use super::report::StageReport;
+use super::slot::clock;
 use super::source::Waited;
 use super::stats::Watch;
 use super::time::Backoff;
@@ -43,16 +44,13 @@ impl<'p> Origin<'p> {
         &mut self,
         limits: Option<Limits>,
     ) -> Result<Polled<'_>, PipelineError> {
-        let started = self.watch.as_ref().map(|_| Instant::now());
+        let started = clock(self.watch.as_ref());
         self.report.calls += 1;
         let name = &self.report.name;
         let polled = match (&mut self.unit, limits) {
             (Source::Host(source), _) => match source.poll() {
                 Ok(poll) => one(poll),
-                Err(source) => {
-                    let stage = name.clone();
-                    return Err(PipelineError::Host { stage, source });
-                }
+                Err(source) => return Err(host_failed(name, source)),
             },
             (Source::Batched(unit), Some(limits)) => {
                 let elements = u32::try_from(limits.elements).unwrap_or(u32::MAX);
@@ -86,16 +84,38 @@ impl<'p> Origin<'p> {
         Ok(polled)
     }
 
+    /// Asks for what there is, if the source is the program's own: nothing waits then, and there
+    /// is no future for each element.
+    #[inline]
+    pub(crate) fn poll_host(&mut self) -> Option<Result<Polled<'_>, PipelineError>> {
+        let Source::Host(source) = &mut self.unit else {
+            return None;
+        };
+        let started = clock(self.watch.as_ref());
+        self.report.calls += 1;
+        Some(match source.poll() {
+            Ok(SourcePoll::Ready(element)) => {
+                let bytes = element.payload.len();
+                self.backoff.reset();
+                self.report.elements_out += 1;
+                self.report.bytes_out += bytes as u64;
+                if let (Some(watch), Some(started)) = (&self.watch, started) {
+                    watch.called(started.elapsed(), 1, bytes);
+                }
+                Ok(Polled::One(element.into()))
+            }
+            Ok(poll) => Ok(one(poll)),
+            Err(source) => Err(host_failed(&self.report.name, source)),
+        })
+    }
+
     /// Waits until there may be more.
     pub(crate) async fn wait(&mut self, at_most: Option<Duration>) -> Result<(), PipelineError> {
         if let Source::Host(source) = &mut self.unit {
             match source.wait(at_most) {
                 Ok(Waited::Yes) => return Ok(()),
                 Ok(Waited::No) => {}
-                Err(source) => {
-                    let stage = self.report.name.clone();
-                    return Err(PipelineError::Host { stage, source });
-                }
+                Err(source) => return Err(host_failed(&self.report.name, source)),
             }
         }
         self.backoff.wait(at_most).await;

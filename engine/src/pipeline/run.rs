@@ -131,7 +131,11 @@ impl<'p> Run<'p> {
         let (limits, mut since) = (self.line.shared.limits, None);
         loop {
             let wanted = self.batch.is_empty().then_some(limits);
-            match self.source.poll(wanted).await? {
+            let polled = match self.source.poll_host() {
+                Some(polled) => polled?,
+                None => self.source.poll(wanted).await?,
+            };
+            match polled {
                 Polled::One(element) => {
                     self.line.shared.gathered += element.payload.len() as u64;
                     if self.batch.push(element).is_err() {
