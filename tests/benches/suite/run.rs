@@ -7,11 +7,15 @@ use std::{env, fmt::Display};
 
 use criterion::Criterion;
 
-use crate::report::{self, Machine, Section};
+use crate::report::{self, Figures, Machine, Section};
 
-/// How many seconds every figure is measured. More make it steadier.
+/// How many seconds every figure is measured in each round. More make it steadier.
 const SECONDS: &str = "TORVYN_BENCH_SECONDS";
-const DEFAULT_SECONDS: f64 = 0.6;
+const DEFAULT_SECONDS: f64 = 0.3;
+
+/// How often everything is measured, one round after the other. Whatever else a machine does makes a
+/// figure worse and never better, and it comes and goes: the least median is the nearest to the truth.
+const ROUNDS: usize = 3;
 
 /// The folder for the report, if it is not to be the one in the repository.
 const REPORT: &str = "TORVYN_BENCH_REPORT";
@@ -31,28 +35,39 @@ pub(crate) struct Suite {
 
 impl Suite {
     /// Measures, and writes the report if everything was measured.
-    pub(crate) fn run(&self, groups: impl FnOnce(&mut Criterion)) -> ExitCode {
+    pub(crate) fn run(&self, groups: impl Fn(&mut Criterion)) -> ExitCode {
         let seconds = match seconds() {
             Ok(seconds) => seconds,
             Err(message) => return failed(message),
         };
-        let began = SystemTime::now();
         let estimates = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("criterion");
-        let mut criterion = Criterion::default()
-            .output_directory(&estimates)
-            .without_plots()
-            .warm_up_time(Duration::from_secs_f64(seconds / 3.0))
-            .measurement_time(Duration::from_secs_f64(seconds))
-            .sample_size(40)
-            .nresamples(5_000)
-            .configure_from_args();
-        groups(&mut criterion);
-        criterion.final_summary();
+        let measure = || {
+            let mut criterion = Criterion::default()
+                .output_directory(&estimates)
+                .without_plots()
+                .warm_up_time(Duration::from_secs_f64(seconds / 3.0))
+                .measurement_time(Duration::from_secs_f64(seconds))
+                .sample_size(40)
+                .nresamples(5_000)
+                .configure_from_args();
+            groups(&mut criterion);
+            criterion.final_summary();
+        };
         // A part of the benches, a list or a test of them makes no report.
         if !env::args().skip(1).eq(["--bench"]) {
+            measure();
             return ExitCode::SUCCESS;
         }
-        match self.write(&estimates, began) {
+        let mut figures = Figures::new();
+        for _ in 0..ROUNDS {
+            let began = SystemTime::now();
+            measure();
+            match report::read(&estimates, began) {
+                Ok(round) => figures = report::least(figures, round),
+                Err(error) => return failed(error),
+            }
+        }
+        match self.write(&figures) {
             Ok(folder) => {
                 println!("Wrote {}", folder.join("report.md").display());
                 ExitCode::SUCCESS
@@ -62,19 +77,18 @@ impl Suite {
     }
 
     /// Writes the report where it belongs, and a summary of the repository's own to its README.
-    fn write(&self, estimates: &Path, since: SystemTime) -> Result<PathBuf, report::Error> {
-        let figures = report::read(estimates, since)?;
+    fn write(&self, figures: &Figures) -> Result<PathBuf, report::Error> {
         let about = format!(
-            "Medians of one run: {}. `{}` takes them anew.",
+            "Medians, the least of {ROUNDS} rounds of one run: {}. `{}` takes them anew.",
             Machine::here(),
             self.command
         );
         let elsewhere = env::var_os(REPORT).filter(|folder| !folder.is_empty());
         let folder = PathBuf::from(elsewhere.as_deref().unwrap_or(self.report.as_ref()));
         let appendix = (self.appendix)()?;
-        report::write(self.sections, &figures, &about, &appendix, &folder)?;
+        report::write(self.sections, figures, &about, &appendix, &folder)?;
         if let (None, Some((readme, from_there))) = (elsewhere, self.readme) {
-            let summary = report::summary(self.sections, &figures, &about, from_there)?;
+            let summary = report::summary(self.sections, figures, &about, from_there)?;
             report::update(Path::new(readme), &summary)?;
         }
         Ok(folder)

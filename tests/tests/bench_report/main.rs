@@ -19,7 +19,7 @@ use std::time::{Duration, SystemTime};
 
 use expect_test::expect;
 use measured::{COUNTS, Measured, NAMES, SIZES, all};
-use report::{Cost, Error, Machine, Section, peer, read, summary, update};
+use report::{Cost, Error, Machine, Section, least, peer, read, summary, update};
 use tempfile::TempDir;
 
 #[test]
@@ -71,6 +71,35 @@ fn the_report_has_every_figure_in_order() {
         .collect();
     files.sort();
     assert_eq!(files, ["instances.svg", "process.svg", "report.md"]);
+}
+
+#[test]
+fn the_least_of_several_rounds_counts() {
+    let round = |ours, theirs| {
+        let measured = Measured::new().add("process", "ours", "64", ours);
+        measured
+            .add("process", "theirs", "64", theirs)
+            .read()
+            .unwrap()
+    };
+    let only = Measured::new()
+        .add("start", "ours", "64", 7.0)
+        .read()
+        .unwrap();
+    let figures = least(least(only, round(3.0, 5.0)), round(4.0, 2.0));
+    let nanos = |group: &str, peer: &str| {
+        let mut found = figures[group].iter();
+        found.find(|figure| figure.peer == peer).unwrap().nanos
+    };
+    assert_eq!(figures["process"].len(), 2);
+    assert_eq!(
+        [
+            nanos("process", "ours"),
+            nanos("process", "theirs"),
+            nanos("start", "ours")
+        ],
+        [3.0, 2.0, 7.0]
+    );
 }
 
 #[test]

@@ -86,6 +86,22 @@ pub(crate) fn read(folder: &Path, since: SystemTime) -> Result<Figures, Error> {
     }
 }
 
+/// Of each figure the one that is less, of two rounds in which the same was measured.
+pub(crate) fn least(before: Figures, mut round: Figures) -> Figures {
+    for (group, figures) in before {
+        let round = round.entry(group).or_default();
+        for figure in figures {
+            let same =
+                |other: &&mut Figure| (&other.peer, &other.value) == (&figure.peer, &figure.value);
+            match round.iter_mut().find(same) {
+                Some(other) => other.nanos = other.nanos.min(figure.nanos),
+                None => round.push(figure),
+            }
+        }
+    }
+    round
+}
+
 /// The folders that hold the last estimates of a figure.
 fn find(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Error> {
     for entry in fs::read_dir(folder).map_err(Error::at(folder))? {
