@@ -27,7 +27,7 @@ fn a_guest_that_does_what_it_promises() {
         "--deterministic",
     ]);
     expect![[r#"
-        fits: guest.wasm does what it promises: 17 tests, 0 failed
+        fits: guest.wasm does what it promises: 18 tests, 0 failed
 
         Shape: functions and their types
           passed   imports
@@ -44,6 +44,7 @@ fn a_guest_that_does_what_it_promises() {
           passed   processor order
           passed   processor errors
           skipped  processor after-error: no payload has an error for an answer: add a golden case with one
+          passed   processor batches
           passed   processor memory
           passed   processor determinism
           passed   processor limits
@@ -103,7 +104,7 @@ fn a_guest_without_its_lifecycle() {
     assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
     let shape = outcome.out().split("\n\nBehaviour").next().unwrap();
     expect![[r#"
-        does not fit: guest.wasm does not do what it promises: 14 tests, 2 failed
+        does not fit: guest.wasm does not do what it promises: 15 tests, 2 failed
 
         Shape: functions and their types
           passed   imports
@@ -284,7 +285,7 @@ fn what_can_t_be_told() {
         &folder,
         &["test", "guest.wasm", "--skip", "memories"],
         &expect![[r#"
-            error: invalid value 'memories' for '--skip <BEHAVIOUR>': there are `bad-configuration`, `empty-payload`, `maximal-payload`, `metadata`, `order`, `errors`, `after-error`, `backpressure`, `end`, `memory`, `determinism`, `limits`, `nothing-outside`
+            error: invalid value 'memories' for '--skip <BEHAVIOUR>': there are `bad-configuration`, `empty-payload`, `maximal-payload`, `metadata`, `order`, `errors`, `after-error`, `batches`, `backpressure`, `end`, `memory`, `determinism`, `limits`, `nothing-outside`
 
             For more information, try '--help'.
         "#]],

@@ -121,7 +121,7 @@ fn what_is_missing_or_wrong_is_named() {
     said(
         there(quote!(skip = ["memories"])),
         &expect![
-            "there is no behaviour `memories`: there are `bad-configuration`, `empty-payload`, `maximal-payload`, `metadata`, `order`, `errors`, `after-error`, `backpressure`, `end`, `memory`, `determinism`, `limits`, `nothing-outside`"
+            "there is no behaviour `memories`: there are `bad-configuration`, `empty-payload`, `maximal-payload`, `metadata`, `order`, `errors`, `after-error`, `batches`, `backpressure`, `end`, `memory`, `determinism`, `limits`, `nothing-outside`"
         ],
     );
     said(
