@@ -208,8 +208,7 @@ impl SinkEnd<'_> {
                 Err(source) => return Err(host_failed(&self.report.name, source)),
             };
             called(self.watch.as_ref(), started, chunk);
-            self.report.passed(chunk);
-            fates.deliver(origin);
+            self.delivered(chunk, origin, fates);
             self.heard(signal);
         }
         Ok(())
@@ -308,8 +307,7 @@ impl SinkEnd<'_> {
             called(self.watch.as_ref(), started, chunk);
             let reason = match answer {
                 Ok(Ok(signal)) => {
-                    self.report.passed(chunk);
-                    fates.deliver(origin);
+                    self.delivered(chunk, origin, fates);
                     self.heard(signal);
                     return Ok(());
                 }
@@ -333,6 +331,13 @@ impl SinkEnd<'_> {
             }
             left -= 1;
         }
+    }
+
+    /// The sink has taken an element.
+    #[inline]
+    fn delivered(&mut self, element: Chunk<'_>, origin: u32, fates: &mut Fates) {
+        self.report.passed(element);
+        fates.deliver(origin);
     }
 
     #[inline]

@@ -1,6 +1,6 @@
 //! The source while the stream flows.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::error::{PipelineError, host_failed};
 use super::gather::Limits;
@@ -31,6 +31,39 @@ pub(crate) enum Polled<'s> {
     Many(ElementBatch<'s>),
     Pending,
     Finished,
+}
+
+/// How much a poll gave.
+#[derive(Clone, Copy)]
+struct Size {
+    elements: usize,
+    bytes: usize,
+}
+
+impl Polled<'_> {
+    /// How much that is, if it is anything.
+    #[inline]
+    fn size(&self) -> Option<Size> {
+        let (elements, bytes) = match self {
+            Self::One(element) => (1, element.payload.len()),
+            Self::Many(batch) => (batch.len(), batch.payloads.len()),
+            Self::Pending | Self::Finished => return None,
+        };
+        Some(Size { elements, bytes })
+    }
+}
+
+impl StageReport {
+    /// A poll gave this much, and took this long.
+    #[inline]
+    fn polled(&mut self, watch: Option<&Watch>, since: Option<Instant>, size: Size) {
+        let Size { elements, bytes } = size;
+        self.elements_out += elements as u64;
+        self.bytes_out += bytes as u64;
+        if let (Some(watch), Some(since)) = (watch, since) {
+            watch.called(since.elapsed(), elements, bytes);
+        }
+    }
 }
 
 const POLL: &str = "poll-source";
@@ -70,16 +103,9 @@ impl<'p> Origin<'p> {
                 Err(reason) => return Err(failed(name, POLL, reason)),
             },
         };
-        let (elements, bytes) = match polled {
-            Polled::One(element) => (1, element.payload.len()),
-            Polled::Many(batch) => (batch.len(), batch.payloads.len()),
-            Polled::Pending | Polled::Finished => return Ok(polled),
-        };
-        self.backoff.reset();
-        self.report.elements_out += elements as u64;
-        self.report.bytes_out += bytes as u64;
-        if let (Some(watch), Some(started)) = (&self.watch, started) {
-            watch.called(started.elapsed(), elements, bytes);
+        if let Some(size) = polled.size() {
+            self.backoff.reset();
+            self.report.polled(self.watch.as_ref(), started, size);
         }
         Ok(polled)
     }
@@ -94,17 +120,14 @@ impl<'p> Origin<'p> {
         let started = clock(self.watch.as_ref());
         self.report.calls += 1;
         Some(match source.poll() {
-            Ok(SourcePoll::Ready(element)) => {
-                let bytes = element.payload.len();
-                self.backoff.reset();
-                self.report.elements_out += 1;
-                self.report.bytes_out += bytes as u64;
-                if let (Some(watch), Some(started)) = (&self.watch, started) {
-                    watch.called(started.elapsed(), 1, bytes);
+            Ok(poll) => {
+                let polled = one(poll);
+                if let Some(size) = polled.size() {
+                    self.backoff.reset();
+                    self.report.polled(self.watch.as_ref(), started, size);
                 }
-                Ok(Polled::One(element.into()))
+                Ok(polled)
             }
-            Ok(poll) => Ok(one(poll)),
             Err(source) => Err(host_failed(&self.report.name, source)),
         })
     }
