@@ -258,21 +258,12 @@ fn a_component_has_many_names() {
     assert_eq!(run(args, "you@example.org").ok(), "*\n");
 }
 
-/// The most memory that a process has held so far, in bytes.
-#[cfg(target_os = "linux")]
-fn peak(child: &std::process::Child) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
-    let peak = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))
-        .unwrap();
-    peak.trim().trim_end_matches(" kB").parse::<u64>().unwrap() << 10
-}
-
 #[cfg(target_os = "linux")]
 #[test]
 fn what_it_holds_does_not_grow_with_the_input() {
     use std::io::Write;
+
+    use torvyn_tests::process::peak_memory;
 
     use crate::cli::{command, read_exactly};
 
@@ -287,7 +278,7 @@ fn what_it_holds_does_not_grow_with_the_input() {
             scope.spawn(|| (0..times).for_each(|_| stdin.write_all(part.as_bytes()).unwrap()));
             read_exactly(&mut child, part.len() * times);
         });
-        peak(&child)
+        peak_memory(child.id()).unwrap()
     };
     let (short, long) = (pass(4), pass(40));
     drop(stdin);

@@ -9,6 +9,7 @@
 )]
 
 pub mod peers;
+pub mod process;
 
 use std::path::PathBuf;
 use std::pin::pin;

@@ -235,17 +235,13 @@ fn a_pool_of_one_is_enough() {
     assert_eq!(engine.live_instances(), 0);
 }
 
-/// What the process holds in memory, in bytes.
-#[cfg(target_os = "linux")]
-fn resident() -> usize {
-    let statm = std::fs::read_to_string("/proc/self/statm").unwrap();
-    let pages: usize = statm.split(' ').nth(1).unwrap().parse().unwrap();
-    pages * 4096
-}
-
 #[cfg(target_os = "linux")]
 #[test]
 fn ten_thousand_traps_leave_nothing_behind() {
+    use std::process::id;
+
+    use torvyn_tests::process::memory;
+
     let path = concat!(module_path!(), "::ten_thousand_traps_leave_nothing_behind");
     if !torvyn_tests::alone(path) {
         return;
@@ -259,12 +255,12 @@ fn ten_thousand_traps_leave_nothing_behind() {
         assert_eq!(block_on(invoker.respawn()).unwrap().generation, trap);
         log.lock().unwrap().clear();
         if trap == 1000 {
-            before = resident();
+            before = memory(id()).unwrap();
         }
     }
     assert_eq!(engine.live_instances(), 1);
     assert_eq!(process(&mut invoker, 5).unwrap(), 105);
     // Each instance holds a page of its own, at the least.
-    let grown = resident().saturating_sub(before);
+    let grown = memory(id()).unwrap().saturating_sub(before);
     assert!(grown < 9000 * 4096 / 2, "{grown} bytes more");
 }

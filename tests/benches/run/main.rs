@@ -2,7 +2,7 @@
 //! bytes, from a file to nowhere. Each run is a process of its own, so that its memory is too.
 //!
 //! ```text
-//! cargo bench -p torvyn-engine --features cli --bench run
+//! cargo bench --workspace --all-features --bench run
 //! ```
 //!
 //! What it prints is Markdown, for `tests/benches/README.md`.
@@ -18,11 +18,11 @@ use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use torvyn_tests::example;
+use torvyn_tests::{example, process};
 
 /// The argument with which the program is the native loop.
 const NATIVE: &str = "--native-loop";
@@ -116,7 +116,7 @@ impl Contender {
             .unwrap();
         let mut peak = 0;
         let status = loop {
-            peak = peak.max(memory(&child));
+            peak = peak.max(process::peak_memory(child.id()).unwrap_or(0));
             if let Some(status) = child.try_wait().unwrap() {
                 break status;
             }
@@ -128,14 +128,6 @@ impl Contender {
             peak,
         }
     }
-}
-
-/// The most memory that a process has held, as Linux tells it.
-fn memory(child: &Child) -> u64 {
-    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes = peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse::<u64>().ok());
-    kilobytes.unwrap_or(0) << 10
 }
 
 /// The loop without a component: it reads lines, and writes each of them.
