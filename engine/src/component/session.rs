@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use wasmtime::Store;
+use wasmtime::{AsContextMut, Store};
 
 use super::call::Lifted;
 use super::state::TRANSFER_LIMIT;
 use super::{Binder, Bound, Callee, Instance, Lane, Signature, State, Template, Turn, start};
-use crate::direct::{Blocks, Function, Pending, PostReturn};
+use crate::direct::{Blocks, Function, Pending, PostReturn, Rest, Unfused};
 use crate::health::Health;
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{Arena, EngineError, World, trace};
@@ -23,6 +23,8 @@ struct Bindings<W: World> {
     exports: Exports<W>,
     /// What is told that results were used up, in the direct lane.
     post_returns: Vec<PostReturn>,
+    /// What they need to share a stay with the allocator, while they don't yet.
+    unfused: Option<Unfused>,
 }
 
 /// An instance that can be called, and that another can take the place of.
@@ -40,6 +42,8 @@ pub(crate) struct Session<W: World> {
     generation: u32,
     /// Whether calls run on stacks of their own.
     suspends: bool,
+    /// Whether what a call has left to do is a part of the next one.
+    cleans_up_late: bool,
 }
 
 impl<W: World> Session<W> {
@@ -54,6 +58,7 @@ impl<W: World> Session<W> {
         Ok(Self {
             bindings,
             suspends: store.data().is_async(),
+            cleans_up_late: store.data().cleans_up_late(),
             store,
             pending: None,
             arena: Arena::with_limit(TRANSFER_LIMIT),
@@ -100,10 +105,12 @@ impl<W: World> Session<W> {
     ) -> Result<S::View<'i>, EngineError> {
         let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
         let Bound { entry, callee } = select(&mut self.bindings.exports);
-        if let Some(pending) = self.pending.take()
+        let mut rest = self.pending.take();
+        if !self.cleans_up_late
+            && let Some(pending) = rest.take()
             && Turn::begin_rest(store, health)
         {
-            let done = PostReturn::run(&self.bindings.post_returns, pending, store);
+            let done = Rest::new(&self.bindings.post_returns, pending).run(store.as_context_mut());
             Turn::end_rest(store, health, entry, done)?;
         }
         let turn = Turn::of(entry, store);
@@ -117,7 +124,16 @@ impl<W: World> Session<W> {
         };
         match callee {
             Callee::Direct(function) => {
-                let called = function.call(after.store, params);
+                let post_returns = &mut self.bindings.post_returns;
+                let rest = rest.map(|pending| {
+                    let unfused = &mut self.bindings.unfused;
+                    if unfused.is_some() {
+                        // What can't share a stay goes on as it is.
+                        let _ = Unfused::count(unfused, post_returns, after.store);
+                    }
+                    Rest::new(post_returns, pending)
+                });
+                let called = function.call(after.store, rest, params);
                 after.direct(function, called, &mut self.pending)
             }
             Callee::Component(lifted) => {
@@ -138,7 +154,8 @@ impl<W: World> Session<W> {
         if let Some(pending) = self.pending.take()
             && Turn::begin_rest(store, health)
         {
-            let done = PostReturn::run_async(&self.bindings.post_returns, pending, store).await;
+            let rest = Rest::new(&self.bindings.post_returns, pending);
+            let done = rest.run_async(store).await;
             Turn::end_rest(store, health, entry, done)?;
         }
         let turn = Turn::of(entry, store);
@@ -256,8 +273,15 @@ fn bind<W: World>(
     };
     let exports = W::Component::bind(&mut binder)?;
     let post_returns = binder.post_returns;
+    let unfused = match (instance, &template.direct) {
+        (Instance::Direct(parts), Ok(direct)) if store.data().cleans_up_late() => {
+            Unfused::new(&direct.modules, parts, &post_returns)
+        }
+        _ => None,
+    };
     Ok(Bindings {
         exports,
         post_returns,
+        unfused,
     })
 }

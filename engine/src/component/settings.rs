@@ -49,7 +49,8 @@ fn allocation(config: &WasmtimeEngineConfig, pool: &Pool) -> PoolingAllocationCo
     let mut allocation = PoolingAllocationConfig::new();
     allocation
         .total_component_instances(pool.instances)
-        .total_core_instances(total(pool.core_instances))
+        // The direct lane may add one to those of a component.
+        .total_core_instances(total(pool.core_instances.saturating_add(1)))
         .total_stacks(pool.instances)
         .total_memories(total(pool.memories))
         .total_tables(total(pool.tables))

@@ -180,6 +180,17 @@ impl<W: World> State<W> {
         std::mem::replace(&mut self.phase, phase)
     }
 
+    /// Whether what a call has left to do can be a part of the next one: if it goes on with
+    /// neither the fuel nor the stack of its own call.
+    pub(crate) fn cleans_up_late(&self) -> bool {
+        !self.is_async() && self.config.fuel_limit().is_none()
+    }
+
+    /// What the guest does.
+    pub(super) fn phase(&self) -> Phase {
+        self.phase
+    }
+
     /// Whether the guest may call imports: not while it allocates or cleans up for the host.
     #[inline]
     pub(crate) fn may_leave(&self) -> bool {

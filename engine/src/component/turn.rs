@@ -3,7 +3,7 @@
 
 use wasmtime::Store;
 
-use super::{Signature, State, classify};
+use super::{Phase, Signature, State, classify};
 use crate::definition::FunctionDefinition;
 use crate::health::Health;
 use crate::{EngineError, World, trace};
@@ -73,18 +73,22 @@ impl<'t> Turn<'t> {
         health.return_from();
         match done {
             Ok(()) => Ok(()),
-            Err(error) => Err(Self::not_cleared(store, health, entry, error)),
+            Err(error) => Err(Self::fault(store, health, entry, error)),
         }
     }
 
+    /// What a failure means. The instance is ended by it.
     #[cold]
-    fn not_cleared<W: World>(
+    fn fault<W: World>(
         store: &Store<State<W>>,
         health: &mut Health,
         entry: &Entry,
         error: wasmtime::Error,
     ) -> EngineError {
-        let function = format!("{} (the clean-up after an earlier call)", entry.definition);
+        let mut function = entry.definition.to_string();
+        if store.data().phase() == Phase::Returning {
+            function += " (the clean-up after an earlier call)";
+        }
         let error = classify(error, function, store.data());
         trace::fault(&error);
         health.end_by(&error);
@@ -122,10 +126,7 @@ impl<'t> Turn<'t> {
         if self.metered {
             self.count(store, false);
         }
-        let error = classify(error, self.entry.definition.to_string(), store.data());
-        trace::fault(&error);
-        health.end_by(&error);
-        error
+        Self::fault(store, health, self.entry, error)
     }
 
     /// Counts the result, and whether it was copied out of the guest.

@@ -2,7 +2,8 @@
 
 use wasmtime::{Result, Store, ValType, format_err};
 
-use super::plan::Export;
+use super::function::Stay;
+use super::plan::{Export, Fusion};
 use super::{Function, Parts, PostReturn, Template};
 use crate::World;
 use crate::component::{Signature, State};
@@ -26,7 +27,8 @@ impl Parts {
             return Err(format_err!("the component does not export `{definition}`"));
         };
         let func = self.func(store, &export.core)?.typed(&mut *store)?;
-        let post_return = self.post_return(store, export)?;
+        let fusion = template.modules.plan.fusion.as_ref();
+        let post_return = self.post_return(store, export, fusion)?;
         let index = post_return.is_some().then_some(post_returns.len());
         post_returns.extend(post_return);
         Ok(Function {
@@ -41,6 +43,7 @@ impl Parts {
         &self,
         store: &mut Store<State<W>>,
         export: &Export,
+        fusion: Option<&Fusion>,
     ) -> Result<Option<PostReturn>> {
         let Some(item) = &export.post_return else {
             return Ok(None);
@@ -50,7 +53,10 @@ impl Parts {
         let mut params = ty.params();
         Ok(Some(match params.next() {
             None => PostReturn::Unit(func.typed(store)?),
-            Some(ValType::I32) => PostReturn::U32(func.typed(store)?),
+            Some(ValType::I32) => {
+                let fusible = fusion.and_then(|fusion| fusion.place(item));
+                PostReturn::U32(func.typed(store)?, Stay::Own(fusible))
+            }
             Some(ValType::I64) => PostReturn::U64(func.typed(store)?),
             Some(ValType::F32) => PostReturn::F32(func.typed(store)?),
             Some(ValType::F64) => PostReturn::F64(func.typed(store)?),

@@ -1,8 +1,11 @@
 //! One exported function, called through its core function.
 
-use wasmtime::{AsContextMut, Memory, Result, Store, TypedFunc, bail};
+use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc, format_err};
 
-use super::abi::{Blocks, Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc};
+use super::abi::{
+    Blocks, Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc, allocate,
+};
+use super::fused::Fused;
 use crate::component::{Phase, Signature, State};
 use crate::{Arena, World};
 
@@ -23,15 +26,19 @@ pub(crate) struct Pending {
 }
 
 impl<S: Signature> Function<S> {
-    /// Passes the parameters and calls the function. The result stays with the guest.
+    /// Does what is left to do, passes the parameters and calls the function. The result stays
+    /// with the guest.
     #[inline]
     pub(crate) fn call<W: World>(
         &self,
         store: &mut Store<State<W>>,
+        rest: Option<Rest<'_>>,
         params: S::Params<'_>,
     ) -> Result<u64> {
-        let mut to = Lowering::new(store.as_context_mut(), self.memory, self.realloc.as_ref());
+        let realloc = self.realloc.as_ref();
+        let mut to = Lowering::new(store.as_context_mut(), self.memory, realloc, rest);
         let slots = to.params(params)?;
+        to.finish()?;
         let result = self.func.call(store, S::CoreParams::from_slots(&slots))?;
         Ok(result.bits())
     }
@@ -77,52 +84,87 @@ impl<S: Signature> Function<S> {
 /// A function that is told that a result was used up, by the type of what it is told.
 pub(crate) enum PostReturn {
     Unit(TypedFunc<(), ()>),
-    U32(TypedFunc<(u32,), ()>),
+    U32(TypedFunc<(u32,), ()>, Stay),
     U64(TypedFunc<(u64,), ()>),
     F32(TypedFunc<(f32,), ()>),
     F64(TypedFunc<(f64,), ()>),
 }
 
-impl PostReturn {
-    /// Does what a call has left to do.
+/// Whether a function stays in the guest on its own.
+pub(crate) enum Stay {
+    /// It does. It can share a stay if it has a place among those that do.
+    Own(Option<usize>),
+    /// The allocator is called in the same stay.
+    Shared(Fused),
+}
+
+/// What is left to do after the call before.
+pub(crate) struct Rest<'f> {
+    functions: &'f [PostReturn],
+    pending: Pending,
+}
+
+impl<'f> Rest<'f> {
     #[inline]
-    pub(crate) fn run<W: World>(
-        functions: &[Self],
-        pending: Pending,
-        store: &mut Store<State<W>>,
-    ) -> Result<()> {
+    pub(crate) fn new(functions: &'f [PostReturn], pending: Pending) -> Self {
+        Self { functions, pending }
+    }
+
+    /// Does it.
+    #[inline]
+    pub(crate) fn run<W: World>(self, mut store: StoreContextMut<'_, State<W>>) -> Result<()> {
         let before = store.data_mut().enter_phase(Phase::Returning);
-        let bits = pending.bits;
-        match functions.get(pending.index) {
-            Some(Self::Unit(func)) => func.call(&mut *store, ())?,
-            Some(Self::U32(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
-            Some(Self::U64(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
-            Some(Self::F32(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
-            Some(Self::F64(func)) => func.call(&mut *store, (Bits::from_bits(bits),))?,
-            None => bail!("the instance lacks a clean-up function"),
+        let Pending { index, bits } = self.pending;
+        match self.functions.get(index) {
+            Some(PostReturn::Unit(func)) => func.call(&mut store, ())?,
+            Some(PostReturn::U32(func, _)) => func.call(&mut store, (Bits::from_bits(bits),))?,
+            Some(PostReturn::U64(func)) => func.call(&mut store, (Bits::from_bits(bits),))?,
+            Some(PostReturn::F32(func)) => func.call(&mut store, (Bits::from_bits(bits),))?,
+            Some(PostReturn::F64(func)) => func.call(&mut store, (Bits::from_bits(bits),))?,
+            None => return Err(lacking()),
         }
         store.data_mut().enter_phase(before);
         Ok(())
     }
 
-    /// The same on a stack of its own.
-    pub(crate) async fn run_async<W: World>(
-        functions: &[Self],
-        pending: Pending,
-        store: &mut Store<State<W>>,
-    ) -> Result<()> {
+    /// Does it, and then asks the guest for memory.
+    #[inline]
+    pub(super) fn run_and_allocate<W: World>(
+        self,
+        mut store: StoreContextMut<'_, State<W>>,
+        realloc: &Realloc,
+        align: u32,
+        size: u32,
+    ) -> Result<u32> {
+        let told = Bits::from_bits(self.pending.bits);
+        match self.functions.get(self.pending.index) {
+            Some(PostReturn::U32(_, Stay::Shared(fused))) => fused.call(store, told, align, size),
+            _ => {
+                self.run(store.as_context_mut())?;
+                allocate(store, realloc, align, size)
+            }
+        }
+    }
+
+    /// Does it on a stack of its own.
+    pub(crate) async fn run_async<W: World>(self, store: &mut Store<State<W>>) -> Result<()> {
         let before = store.data_mut().enter_phase(Phase::Returning);
-        let bits = pending.bits;
+        let Pending { index, bits } = self.pending;
         let at = &mut *store;
-        match functions.get(pending.index) {
-            Some(Self::Unit(func)) => func.call_async(at, ()).await?,
-            Some(Self::U32(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
-            Some(Self::U64(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
-            Some(Self::F32(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
-            Some(Self::F64(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
-            None => bail!("the instance lacks a clean-up function"),
+        match self.functions.get(index) {
+            Some(PostReturn::Unit(func)) => func.call_async(at, ()).await?,
+            Some(PostReturn::U32(func, _)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
+            Some(PostReturn::U64(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
+            Some(PostReturn::F32(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
+            Some(PostReturn::F64(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
+            None => return Err(lacking()),
         }
         store.data_mut().enter_phase(before);
         Ok(())
     }
+}
+
+#[cold]
+fn lacking() -> wasmtime::Error {
+    format_err!("the instance lacks a clean-up function")
 }

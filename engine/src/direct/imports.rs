@@ -89,7 +89,7 @@ where
     let result = call(host, &from, slots)?;
     outside.meter.answered(&result);
     let realloc = outside.core.realloc(options);
-    let mut to = Lowering::new(store.as_context_mut(), memory, realloc);
+    let mut to = Lowering::new(store.as_context_mut(), memory, realloc, None);
     to.result(result.view(outside.arena), at)
 }
 
@@ -102,7 +102,7 @@ pub(super) fn answer<'a, W: World, V: Value<'a>>(
 ) -> Result<u64> {
     let core = caller.data().core().map(Arc::clone).unwrap_or_default();
     let (memory, realloc) = (core.memory(options), core.realloc(options));
-    Lowering::new(caller.as_context_mut(), memory, realloc).result(value, u64::from(at))
+    Lowering::new(caller.as_context_mut(), memory, realloc, None).result(value, u64::from(at))
 }
 
 /// A guest must not call imports while it allocates for the host, or cleans up after a result.

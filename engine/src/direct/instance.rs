@@ -90,7 +90,11 @@ impl Parts {
         Ok(())
     }
 
-    fn item<W: World>(&self, store: &mut Store<State<W>>, item: &Item) -> Result<Extern> {
+    pub(super) fn item<W: World>(
+        &self,
+        store: &mut Store<State<W>>,
+        item: &Item,
+    ) -> Result<Extern> {
         self.instances
             .get(item.instance)
             .and_then(|instance| instance.get_export(store, &item.name))

@@ -12,6 +12,7 @@
 mod abi;
 mod bind;
 mod function;
+mod fused;
 mod imports;
 mod instance;
 mod keep;
@@ -28,7 +29,8 @@ pub use imports::{Answer, Imports, no_import, receive};
 pub use waiting::Waiting;
 
 pub(crate) use abi::Blocks;
-pub(crate) use function::{Function, Pending, PostReturn};
+pub(crate) use function::{Function, Pending, PostReturn, Rest};
+pub(crate) use fused::Unfused;
 pub(crate) use instance::{Core, Parts};
 pub(crate) use keep::parts;
 pub(crate) use plan::Ineligible;

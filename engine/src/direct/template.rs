@@ -2,10 +2,12 @@
 
 use wasmtime::{Engine, Extern, FuncType, Linker, Module, Result, Store, format_err};
 
+#[cfg(feature = "compiler")]
+use super::fused;
 use super::imports::{HOST, Imports};
 use super::plan::{Argument, Plan};
 #[cfg(feature = "compiler")]
-use super::plan::{Ineligible, read};
+use super::plan::{Ineligible, Item, read};
 use super::{Lane, wasi};
 use crate::check::{is_wasi, provider};
 use crate::component::State;
@@ -24,11 +26,26 @@ impl Modules {
     /// Compiles the core modules of a component.
     #[cfg(feature = "compiler")]
     pub(crate) fn compile(engine: &Engine, bytes: &[u8]) -> Result<Self, Ineligible> {
+        let failed = |error| Ineligible(format!("a core module can't be compiled: {error}"));
         let (plan, modules) = read(bytes, |wasm| Module::from_binary(engine, wasm))?;
-        let modules = modules.into_iter().collect::<Result<_>>();
-        let modules = modules
-            .map_err(|error| Ineligible(format!("a core module can't be compiled: {error}")))?;
-        Ok(Self { plan, modules })
+        let modules = modules.into_iter().collect::<Result<_>>().map_err(failed)?;
+        let mut modules = Self { plan, modules };
+        let count = modules.modules.len();
+        let type_of = |item: &Item| modules.type_of(item);
+        if let Some((fusion, wasm)) = fused::make(&modules.plan, type_of, count) {
+            let module = Module::from_binary(engine, &wasm).map_err(failed)?;
+            modules.modules.push(module);
+            modules.plan.fusion = Some(fusion);
+        }
+        Ok(modules)
+    }
+
+    /// The type of a function that an instance exports.
+    #[cfg(feature = "compiler")]
+    fn type_of(&self, item: &Item) -> Option<FuncType> {
+        let step = self.plan.steps.get(item.instance)?;
+        let module = self.modules.get(step.module)?;
+        module.get_export(&item.name)?.func().cloned()
     }
 
     pub(super) fn new(plan: Plan, modules: Vec<Module>) -> Self {

@@ -57,9 +57,10 @@ pub struct CallStats {
     /// How many strings and lists the host has copied into the guest or out of it. Empty ones
     /// are not copied, and imports receive strings and lists of integers in place.
     pub host_copies: u64,
-    /// How often WebAssembly was entered: once for the function, once for each string or list
-    /// that went into the guest, to ask it for memory, once more if there are too many
+    /// How often functions of the guest were called: once for the function, once for each string
+    /// or list that went into the guest, to ask it for memory, once more if there are too many
     /// parameters for registers, and once after the result was read, if the function wants that.
+    /// The direct lane may call two of them in one stay. They count as two.
     /// For guests whose strings are not UTF-8, what they are asked to shrink does not count.
     pub guest_entries: u64,
 }

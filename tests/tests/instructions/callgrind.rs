@@ -13,7 +13,7 @@ const PATTERN: &str = "*torvyn_counted_calls*";
 
 /// Makes calls, and has them counted. What grows with the first calls has grown before.
 pub(crate) fn count(calls: u32, mut call: Box<dyn FnMut()>) {
-    for _ in 0..10 {
+    for _ in 0..200 {
         call();
     }
     torvyn_counted_calls(calls, &mut *call);

@@ -1,12 +1,14 @@
 //! A guest that misuses its allocator and its clean-up function.
 
 use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
 
 use hostile::exports::Hostile as _;
 use hostile::host;
 use pollster::block_on;
 use torvyn_engine::{
-    CompiledComponent, EngineError, Invoker, WasmEngine, WasmtimeEngine, WasmtimeInvoker,
+    CompiledComponent, EngineError, Invoker, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
+    WasmtimeInvoker,
 };
 
 use super::{SIDES, Side, kind, outcome};
@@ -82,6 +84,33 @@ fn start(side: Side, realloc: Realloc, post: Post) -> (WasmtimeInvoker<Hostile>,
     (invoker, host)
 }
 
+/// The same for an instance that was called so often that its clean-up shares a stay with its
+/// allocator.
+fn start_often_called(
+    side: Side,
+    realloc: Realloc,
+    post: Post,
+) -> (WasmtimeInvoker<Hostile>, Host) {
+    let (mut invoker, host) = start(side, Realloc::Well, Post::Well);
+    call_often(&mut invoker);
+    block_on(invoker.set(realloc as u32, post as u32)).unwrap();
+    (invoker, host)
+}
+
+/// Each side with instances that were not called before, and with those that were called often.
+fn both<const N: usize>(sides: [Side; N]) -> impl Iterator<Item = (Side, bool)> {
+    let each = |side| [(side, false), (side, true)];
+    sides.into_iter().flat_map(each)
+}
+
+fn call_often(invoker: &mut WasmtimeInvoker<Hostile>) {
+    for _ in 0..200 {
+        assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+        assert_eq!(block_on(invoker.length_of("four")).unwrap(), 4);
+    }
+    assert_eq!(block_on(invoker.returned()).unwrap(), 200);
+}
+
 /// Memory may grow between one value and the next, and the address of it may change with that.
 #[test]
 fn what_lies_in_new_memory_arrives() {
@@ -105,9 +134,11 @@ fn what_lies_in_new_memory_arrives() {
     }
 }
 
-/// Expects the same error of every function that needs memory, and the end of the instance.
+/// Expects the same error of every function that needs memory, and the end of the instance,
+/// with nothing to clean up before, and with a result that is cleaned up in the same stay.
 fn refused(realloc: Realloc, expected: &str, reason: &str) {
-    for side in SIDES {
+    for (side, often) in both(SIDES) {
+        let start = if often { start_often_called } else { start };
         for function in ["length-of", "numbers", "texts", "ask"] {
             // A text can lie anywhere.
             if realloc == Realloc::Unaligned && matches!(function, "length-of" | "ask") {
@@ -115,6 +146,9 @@ fn refused(realloc: Realloc, expected: &str, reason: &str) {
             }
             let (mut invoker, host) = start(side, realloc, Post::Well);
             let answer = block_on(async {
+                if often {
+                    assert_eq!(invoker.make().await.unwrap(), "hello");
+                }
                 match function {
                     "length-of" => invoker.length_of("abc").await.map(drop),
                     "numbers" => invoker.numbers(&[1, 2]).await.map(drop),
@@ -183,15 +217,28 @@ fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
     assert_eq!(outcome(later), Err("Ended".to_owned()));
     assert_eq!(host.notes(), 0);
 
-    for side in [Side::Direct, Side::Suspended] {
-        let (mut invoker, host) = start(side, Realloc::Well, post);
-        assert_eq!(block_on(invoker.make()).unwrap(), "hello");
-        assert_eq!(invoker.ended(), None);
-        let next = block_on(invoker.length_of("next")).unwrap_err();
-        check(next, "length-of (the clean-up after an earlier call)");
-        let later = block_on(invoker.returned());
-        assert_eq!(outcome(later), Err("Ended".to_owned()));
-        assert_eq!(host.notes(), 0);
+    for (side, often) in both([Side::Direct, Side::Suspended]) {
+        let start = if often { start_often_called } else { start };
+        for next in ["length-of", "returned"] {
+            let (mut invoker, host) = start(side, Realloc::Well, post);
+            assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+            assert_eq!(invoker.ended(), None);
+            let error = match next {
+                "length-of" => block_on(invoker.length_of("next")),
+                _ => block_on(invoker.returned()),
+            };
+            let error = error.unwrap_err();
+            let fused = error.fault().unwrap().backtrace.clone().unwrap();
+            let fused = fused.contains("torvyn!clean up and allocate");
+            assert_eq!(fused, often && side == Side::Direct && next == "length-of");
+            check(
+                error,
+                &format!("{next} (the clean-up after an earlier call)"),
+            );
+            let later = block_on(invoker.returned());
+            assert_eq!(outcome(later), Err("Ended".to_owned()));
+            assert_eq!(host.notes(), 0);
+        }
     }
 }
 
@@ -207,8 +254,11 @@ fn a_clean_up_that_fails() {
 
 /// Calls of it have some fuel, and nothing else ends them.
 fn start_with_fuel(side: Side, post: Post) -> WasmtimeInvoker<Hostile> {
-    let config = side.config().deadline(None);
-    let engine = WasmtimeEngine::new(config.fuel(Some(10_000))).unwrap();
+    start_in(side.config().deadline(None).fuel(Some(10_000)), post)
+}
+
+fn start_in(config: WasmtimeEngineConfig, post: Post) -> WasmtimeInvoker<Hostile> {
+    let engine = WasmtimeEngine::new(config).unwrap();
     let wasm = wat::parse_str(include_str!("../../wat/hostile.wat")).unwrap();
     let compiled = block_on(engine.compile(&wasm)).unwrap();
     let instance = block_on(engine.instantiate::<Hostile>(&compiled, Host::default()));
@@ -236,12 +286,32 @@ fn the_fuel_of_a_clean_up() {
 /// It goes on with the fuel that its own call has left.
 #[test]
 fn a_clean_up_that_never_ends() {
-    for side in SIDES {
-        let mut invoker = start_with_fuel(side, Post::Hangs);
+    never_ends(|side| start_with_fuel(side, Post::Well), "FuelExhausted");
+}
+
+#[test]
+fn a_clean_up_that_takes_too_long() {
+    let start = |side: Side| {
+        let deadline = Some(Duration::from_millis(200));
+        start_in(side.config().deadline(deadline), Post::Well)
+    };
+    never_ends(start, "DeadlineExceeded");
+}
+
+fn never_ends(start: impl Fn(Side) -> WasmtimeInvoker<Hostile>, expected: &str) {
+    for (side, often) in both(SIDES) {
+        let mut invoker = start(side);
+        if often {
+            call_often(&mut invoker);
+        }
+        block_on(invoker.set(0, Post::Hangs as u32)).unwrap();
         let answer = block_on(invoker.make()).map(drop);
         assert_eq!(answer.is_ok(), side.is_direct());
-        let answer = answer.and_then(|()| block_on(invoker.returned()).map(drop));
-        assert_eq!(outcome(answer), Err("FuelExhausted".to_owned()), "{side:?}");
+        let answer = answer.and_then(|()| match often {
+            true => block_on(invoker.length_of("next")).map(drop),
+            false => block_on(invoker.returned()).map(drop),
+        });
+        assert_eq!(outcome(answer), Err(expected.to_owned()), "{side:?}");
         assert!(invoker.ended().is_some());
     }
 }
@@ -249,10 +319,20 @@ fn a_clean_up_that_never_ends() {
 /// Once for each result, before the next call, and not at all for the last one.
 #[test]
 fn each_result_is_cleaned_up_once() {
-    for side in SIDES {
+    for (side, often) in both(SIDES) {
         let (mut invoker, _) = start(side, Realloc::Well, Post::Well);
-        for count in 1..4 {
+        let mut before = 0;
+        if often {
+            call_often(&mut invoker);
+            before = block_on(invoker.returned()).unwrap();
+        }
+        for count in before + 1..before + 4 {
             assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+            if often {
+                let texts = ["so", "much"];
+                assert_eq!(block_on(invoker.length_of("length")).unwrap(), 6);
+                assert_eq!(block_on(invoker.texts(&texts)).unwrap(), texts);
+            }
             assert_eq!(block_on(invoker.returned()).unwrap(), count, "{side:?}");
             assert_eq!(block_on(invoker.returned()).unwrap(), count, "{side:?}");
         }

@@ -5,6 +5,7 @@ use wasmtime::{AsContextMut, Memory, Result, StoreContextMut, TypedFunc, bail};
 use super::{Blocks, FLAT, Slots, Value, VariantInfo, align_of_value, is_flat, size_of_value};
 use crate::World;
 use crate::component::{Phase, State};
+use crate::direct::Rest;
 
 /// A guest's own function for memory: the old block's address and size, the alignment, and the
 /// new size. It returns the new address.
@@ -19,8 +20,9 @@ pub struct Lowering<'s, W: World> {
 
 /// Where memory for strings and lists comes from.
 enum Source<'s> {
-    /// The guest is asked for it whenever some is needed.
-    Guest(Option<&'s Realloc>),
+    /// The guest is asked for it whenever some is needed, and does what is left to do before
+    /// the first time.
+    Guest(Option<&'s Realloc>, Option<Rest<'s>>),
     /// Nothing is written yet: what is needed is listed.
     List(&'s mut Blocks),
     /// The guest was asked for it. So many blocks are used.
@@ -33,11 +35,21 @@ impl<'s, W: World> Lowering<'s, W> {
         store: StoreContextMut<'s, State<W>>,
         memory: Option<Memory>,
         realloc: Option<&'s Realloc>,
+        rest: Option<Rest<'s>>,
     ) -> Self {
         Self {
             store,
             memory,
-            source: Source::Guest(realloc),
+            source: Source::Guest(realloc, rest),
+        }
+    }
+
+    /// Has the guest do what is still left to do, if it was not asked for memory.
+    #[inline]
+    pub(crate) fn finish(self) -> Result<()> {
+        match self.source {
+            Source::Guest(_, Some(rest)) => rest.run(self.store),
+            _ => Ok(()),
         }
     }
 
@@ -145,13 +157,14 @@ impl<'s, W: World> Lowering<'s, W> {
             return Err(too_large(size));
         };
         let at = match &mut self.source {
-            Source::Guest(Some(realloc)) => {
-                let before = self.store.data_mut().enter_phase(Phase::Allocating);
-                let at = realloc.call(self.store.as_context_mut(), (0, 0, align, asked))?;
-                self.store.data_mut().enter_phase(before);
-                at
+            Source::Guest(Some(realloc), rest) => {
+                let store = self.store.as_context_mut();
+                match rest.take() {
+                    Some(rest) => rest.run_and_allocate(store, realloc, align, asked)?,
+                    None => allocate(store, realloc, align, asked)?,
+                }
             }
-            Source::Guest(None) => return Err(lacks_realloc()),
+            Source::Guest(None, _) => return Err(lacks_realloc()),
             Source::List(blocks) => {
                 blocks.list(align, asked);
                 0
@@ -237,6 +250,20 @@ impl<'s, W: World> Lowering<'s, W> {
         }
         Ok(at)
     }
+}
+
+/// Asks a guest for memory.
+#[inline]
+pub(in crate::direct) fn allocate<W: World>(
+    mut store: StoreContextMut<'_, State<W>>,
+    realloc: &Realloc,
+    align: u32,
+    size: u32,
+) -> Result<u32> {
+    let before = store.data_mut().enter_phase(Phase::Allocating);
+    let at = realloc.call(&mut store, (0, 0, align, size))?;
+    store.data_mut().enter_phase(before);
+    Ok(at)
 }
 
 #[inline]

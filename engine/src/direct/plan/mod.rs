@@ -30,6 +30,8 @@ pub(crate) struct Plan {
     pub(crate) exports: Vec<Export>,
     /// What the component imports.
     pub(crate) imports: Vec<Import>,
+    /// What a module of the engine's own stands between.
+    pub(crate) fusion: Option<Fusion>,
 }
 
 /// The instantiation of a core module.
@@ -80,6 +82,15 @@ pub(crate) struct Import {
     pub(crate) options: Options,
 }
 
+/// What a module of the engine's own stands between, in the order of its imports.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Fusion {
+    /// Which of the modules it is: it comes after those of the component.
+    pub(crate) module: usize,
+    pub(crate) realloc: Item,
+    pub(crate) post_returns: Vec<Item>,
+}
+
 /// What values are passed through.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Options {
@@ -114,6 +125,14 @@ impl Ineligible {
 impl fmt::Display for Ineligible {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Fusion {
+    /// The place of a clean-up function, if it has one.
+    pub(crate) fn place(&self, post_return: &Item) -> Option<usize> {
+        let mut post_returns = self.post_returns.iter();
+        post_returns.position(|item| item == post_return)
     }
 }
 

@@ -44,6 +44,7 @@ pub(crate) fn read<M>(bytes: &[u8], mut each: impl FnMut(&[u8]) -> M) -> Result<
             reallocs: Vec::new(),
             exports: Vec::new(),
             imports: Vec::new(),
+            fusion: None,
         },
         post_returns: Vec::new(),
     };
