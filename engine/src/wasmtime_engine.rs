@@ -9,20 +9,18 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use wasmtime::component::Component;
+use wasmtime::component::{Component, types};
 use wasmtime::{Engine, Store};
 
 use crate::cache::{CompiledComponentCache, EngineKey};
 use crate::census::Census;
 use crate::component::{
-    Instance, Lane as _, State, Template, Ticker, Wiring, settings, start, wasi_imports,
+    Instance, Lane as _, State, Template, Ticker, Way, Wiring, settings, start, wasi_imports,
 };
 use crate::direct::{Ineligible, Modules};
 use crate::{
-    EngineError, Grant, Lane, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World,
-    trace,
+    EngineError, Lane, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World, trace,
 };
-use compile::wants_direct;
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
 ///
@@ -91,10 +89,7 @@ impl WasmtimeEngine {
     /// component that is in no cache is an [`EngineError::NoCompiler`] then.
     #[must_use]
     pub fn with_cache(mut self, cache: impl Into<Arc<CompiledComponentCache>>) -> Self {
-        self.cache = Some((
-            cache.into(),
-            EngineKey::new(&self.engine, wants_direct(&self.config).is_ok()),
-        ));
+        self.cache = Some((cache.into(), EngineKey::new(&self.engine, &self.config)));
         self
     }
 
@@ -146,7 +141,9 @@ impl WasmtimeEngine {
                 ),
             });
         }
-        if let (Err(reason), Lane::Direct) = (&template.direct, self.config.lane_choice()) {
+        if let (Way::Component(_, reason), Lane::Direct) =
+            (&template.way, self.config.lane_choice())
+        {
             return Err(not_direct(reason));
         }
         let mut store = self.store(host)?;
@@ -206,9 +203,10 @@ fn not_direct(reason: &Ineligible) -> EngineError {
     }
 }
 
-/// A compiled component. Clones share the machine code.
+/// A compiled component, for one of the lanes. Clones share the machine code.
 #[derive(Clone)]
 pub struct CompiledComponent {
+    /// All of it, or if it is called directly, all but its code.
     component: Component,
     /// What the direct lane runs, or why it can't.
     modules: Result<Arc<Modules>, Ineligible>,
@@ -271,13 +269,9 @@ impl CompiledComponent {
     ///
     /// Why not, in one line: then they go through Wasmtime's component API.
     pub fn is_direct(&self) -> Result<(), String> {
-        if let Err(reason) = &self.modules {
-            return Err(reason.to_string());
-        }
-        let imports = self.wasi_imports().unwrap_or_default();
-        match imports.iter().find(|import| import.grant == Grant::Granted) {
-            Some(import) => Err(Ineligible::granted(import).to_string()),
-            None => Ok(()),
+        match &self.modules {
+            Ok(_) => Ok(()),
+            Err(reason) => Err(reason.to_string()),
         }
     }
 
@@ -287,8 +281,7 @@ impl CompiledComponent {
         self.size
     }
 
-    /// The size of the machine code and data that came out of it, in bytes. If it can be called
-    /// directly, its core modules count once more: they are compiled for both ways.
+    /// The size of the machine code and data that came out of it, in bytes.
     #[must_use]
     pub fn compiled_size(&self) -> usize {
         let range = self.component.image_range();
@@ -296,10 +289,23 @@ impl CompiledComponent {
         range.end.addr() - range.start.addr() + modules
     }
 
-    /// The component as Wasmtime knows it.
+    /// What the component imports and exports, as Wasmtime knows it. The types belong to
+    /// [that engine](Self::wasmtime_engine).
     #[must_use]
-    pub fn wasmtime(&self) -> &Component {
-        &self.component
+    pub fn component_type(&self) -> types::Component {
+        self.component.component_type()
+    }
+
+    /// Wasmtime's own engine, for which it was compiled.
+    #[must_use]
+    pub fn wasmtime_engine(&self) -> &Engine {
+        self.component.engine()
+    }
+
+    /// The component as Wasmtime runs it, if it was compiled for the component lane.
+    #[cfg(feature = "contract")]
+    pub(crate) fn whole(&self) -> Option<&Component> {
+        self.modules.is_err().then_some(&self.component)
     }
 }
 

@@ -55,9 +55,12 @@ impl fmt::Debug for Digest {
 }
 
 /// A name for everything that machine code depends on beside its source: the target, the
-/// settings and version of the compiler, and the version of this crate.
+/// settings and version of the compiler, the lane, and the version of this crate.
 #[cfg(feature = "compiler")]
-pub(crate) fn compatibility(engine: &wasmtime::Engine, direct: bool) -> Digest {
+pub(crate) fn compatibility(
+    engine: &wasmtime::Engine,
+    config: &crate::WasmtimeEngineConfig,
+) -> Digest {
     use std::hash::{Hash, Hasher};
 
     /// Feeds what is hashed to SHA-256. Unlike other hashers it is the same in every process.
@@ -77,7 +80,8 @@ pub(crate) fn compatibility(engine: &wasmtime::Engine, direct: bool) -> Digest {
     let mut hasher = Stable(Sha256::new());
     env!("CARGO_PKG_VERSION").hash(&mut hasher);
     engine.precompile_compatibility_hash().hash(&mut hasher);
-    direct.hash(&mut hasher);
+    (config.lane_choice() == crate::Lane::Component).hash(&mut hasher);
+    config.grants().kinds().hash(&mut hasher);
     Digest(hasher.0.finalize().into())
 }
 

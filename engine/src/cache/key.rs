@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use wasmtime::Engine;
 
+use crate::WasmtimeEngineConfig;
 use crate::artifact::Digest;
 
 /// An engine, as far as compiled components depend on it.
@@ -17,14 +18,13 @@ pub(crate) struct EngineKey {
 }
 
 impl EngineKey {
-    /// `direct` is whether components are compiled for the direct lane too.
-    pub(crate) fn new(engine: &Engine, direct: bool) -> Self {
+    pub(crate) fn new(engine: &Engine, config: &WasmtimeEngineConfig) -> Self {
         static ENGINES: AtomicU64 = AtomicU64::new(0);
         #[cfg(feature = "compiler")]
-        let digest = Some(crate::artifact::compatibility(engine, direct));
+        let digest = Some(crate::artifact::compatibility(engine, config));
         #[cfg(not(feature = "compiler"))]
         let digest = {
-            let _ = (engine, direct);
+            let _ = (engine, config);
             None
         };
         Self {

@@ -239,7 +239,7 @@ mod tests {
         let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap();
         let wasm = wat::parse_str("(component)").unwrap();
         let compiled = engine.compile_from(&wasm, String::new()).unwrap();
-        let key = EngineKey::new(compiled.wasmtime().engine(), true);
+        let key = EngineKey::new(compiled.wasmtime_engine(), engine.config());
         (MemoryKey::new(&key, Digest::of(&wasm)), compiled)
     }
 

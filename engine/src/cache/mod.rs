@@ -28,10 +28,11 @@
 //! # What is found
 //!
 //! A component is found by the SHA-256 of its bytes, together with everything that its machine
-//! code depends on: Wasmtime's version, the target, the settings that the compiler sees, and the
-//! version of this crate. Other bytes, another version or other settings are another entry. In
-//! memory a component belongs to the [`WasmtimeEngine`] that has loaded it (clones are the same
-//! engine), and several engines can share a cache.
+//! code depends on: Wasmtime's version, the target, the settings that the compiler sees, the
+//! lane, the kinds of WASI that are granted, and the version of this crate. Other bytes, another
+//! version or other settings are another entry. In memory a component belongs to the
+//! [`WasmtimeEngine`] that has loaded it (clones are the same engine), and several engines can
+//! share a cache.
 //!
 //! If several threads ask for a component that is not there, one compiles and the others wait
 //! for it, on their threads. If that one fails or panics, the next one tries. Processes do not

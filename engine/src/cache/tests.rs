@@ -10,8 +10,7 @@ use crate::{WasmtimeEngine, WasmtimeEngineConfig};
 fn engine(config: WasmtimeEngineConfig) -> (WasmtimeEngine, EngineKey) {
     let engine = WasmtimeEngine::new(config).unwrap();
     let compiled = engine.compile_from(&component(), String::new()).unwrap();
-    let direct = compiled.artifact().unwrap().parts.len() > 2;
-    let key = EngineKey::new(compiled.wasmtime().engine(), direct);
+    let key = EngineKey::new(compiled.wasmtime_engine(), engine.config());
     (engine, key)
 }
 

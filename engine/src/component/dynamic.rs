@@ -68,7 +68,13 @@ impl Dynamic {
         let refused = |error: wasmtime::Error| EngineError::Instantiate {
             source: error.into(),
         };
-        let component = compiled.wasmtime();
+        let Some(component) = compiled.whole() else {
+            return Err(EngineError::Config {
+                setting: "lane",
+                reason: "calls with types from run time go through the component lane: ask for it"
+                    .to_owned(),
+            });
+        };
         let mut linker = Linker::<Anything>::new(component.engine());
         wasi::link(&mut linker, component, engine.config().grants()).map_err(refused)?;
         link(&mut linker, compiled).map_err(refused)?;
@@ -143,9 +149,8 @@ struct Unanswered(String);
 
 /// Defines every import but those of WASI.
 fn link(linker: &mut Linker<Anything>, compiled: &CompiledComponent) -> wasmtime::Result<()> {
-    let component = compiled.wasmtime();
-    let engine = component.engine();
-    for (name, item) in component.component_type().imports(engine) {
+    let engine = compiled.wasmtime_engine();
+    for (name, item) in compiled.component_type().imports(engine) {
         if is_wasi(name) {
             continue;
         }

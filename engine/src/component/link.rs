@@ -9,14 +9,20 @@ use super::wiring::Wiring;
 use super::{Lane, Linker, State, interface, wasi};
 use crate::check::check;
 use crate::direct::{self, Ineligible, Modules};
-use crate::{EngineError, Grant, WasiGrants, WasiImport, World};
+use crate::{EngineError, WasiGrants, World};
 
 /// A component whose imports are resolved for a world, and whose exports are found.
 pub(crate) struct Template<W: World> {
-    pub(crate) pre: InstancePre<State<W>>,
     pub(crate) exports: Vec<Export>,
-    /// How the component is called directly, or why it is not.
-    pub(crate) direct: Result<direct::Template<W>, Ineligible>,
+    pub(crate) way: Way<W>,
+}
+
+/// How a component is called.
+pub(crate) enum Way<W: World> {
+    /// Straight to its core functions.
+    Direct(direct::Template<W>),
+    /// Through the component API, and why.
+    Component(InstancePre<State<W>>, Ineligible),
 }
 
 /// An exported function of a component, in the place of one of the world's.
@@ -44,33 +50,24 @@ impl<W: World> Template<W> {
             },
         });
         let exports = exports.collect();
-        let (pre, wasi) =
-            Self::link(component, grants).map_err(|error| EngineError::Instantiate {
-                source: error.into(),
-            })?;
-        let granted = wasi.iter().find(|import| import.grant == Grant::Granted);
-        let direct = match (modules, granted) {
-            (Ok(_), Some(import)) => Err(Ineligible::granted(import)),
-            (Ok(modules), None) => {
+        // What is imported has to have the right types, however it is called.
+        let pre = Self::link(component, grants).map_err(|error| EngineError::Instantiate {
+            source: error.into(),
+        })?;
+        let way = match modules {
+            Ok(modules) => {
                 let engine = component.engine();
-                Ok(direct::Template::new(engine, modules, suspends)?)
+                Way::Direct(direct::Template::new(engine, modules, suspends)?)
             }
-            (Err(reason), _) => Err(reason),
+            Err(reason) => Way::Component(pre, reason),
         };
-        Ok(Self {
-            pre,
-            exports,
-            direct,
-        })
+        Ok(Self { exports, way })
     }
 
-    fn link(
-        component: &Component,
-        grants: &WasiGrants,
-    ) -> wasmtime::Result<(InstancePre<State<W>>, Vec<WasiImport>)> {
+    fn link(component: &Component, grants: &WasiGrants) -> wasmtime::Result<InstancePre<State<W>>> {
         let mut linker = Linker::<W>::new(component.engine());
         W::Component::link(&mut linker)?;
-        let wasi = wasi::link(&mut linker, component, grants)?;
-        Ok((linker.instantiate_pre(component)?, wasi))
+        wasi::link(&mut linker, component, grants)?;
+        linker.instantiate_pre(component)
     }
 }

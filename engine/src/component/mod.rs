@@ -37,7 +37,7 @@ pub use traffic::{Tally, Traffic};
 
 pub(crate) use fault::{classify, classify_start};
 pub(crate) use lifecycle::{Again, Kept};
-pub(crate) use link::Template;
+pub(crate) use link::{Template, Way};
 pub(crate) use meter::Meter;
 pub(crate) use session::{Exports, Select, Session};
 pub(crate) use settings::settings;
@@ -110,16 +110,16 @@ impl<W: World> Binder<'_, W> {
             || wasmtime::format_err!("the instance lacks a function of `{}`", W::DEFINITION.name);
         let export = self.template.exports.get(index).ok_or_else(lacking)?;
         let (store, entry) = (&mut *self.store, export.entry);
-        let callee = match (self.instance, &self.template.direct) {
+        let callee = match (self.instance, &self.template.way) {
             (Instance::Component(instance), _) => {
                 let func = instance.get_func(&mut *store, export.index);
                 Callee::Component(Lifted::new(func.ok_or_else(lacking)?, &*store)?)
             }
-            (Instance::Direct(parts), Ok(template)) => {
+            (Instance::Direct(parts), Way::Direct(template)) => {
                 let post_returns = &mut self.post_returns;
                 Callee::Direct(parts.bind(template, store, entry.definition, post_returns)?)
             }
-            (Instance::Direct(_), Err(_)) => return Err(lacking()),
+            (Instance::Direct(_), Way::Component(..)) => return Err(lacking()),
         };
         Ok(Bound { entry, callee })
     }

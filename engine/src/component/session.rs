@@ -6,7 +6,7 @@ use wasmtime::{AsContextMut, Store};
 
 use super::call::Lifted;
 use super::state::TRANSFER_LIMIT;
-use super::{Binder, Bound, Callee, Instance, Lane, Signature, State, Template, Turn, start};
+use super::{Binder, Bound, Callee, Instance, Lane, Signature, State, Template, Turn, Way, start};
 use crate::direct::{Blocks, Function, Pending, PostReturn, Rest, Unfused};
 use crate::health::Health;
 use crate::wasmtime_engine::ComponentInstance;
@@ -76,9 +76,9 @@ impl<W: World> Session<W> {
 
     /// The lane that calls take.
     pub(crate) fn lane(&self) -> crate::Lane {
-        match self.template.direct {
-            Ok(_) => crate::Lane::Direct,
-            Err(_) => crate::Lane::Component,
+        match self.template.way {
+            Way::Direct(_) => crate::Lane::Direct,
+            Way::Component(..) => crate::Lane::Component,
         }
     }
 
@@ -273,8 +273,8 @@ fn bind<W: World>(
     };
     let exports = W::Component::bind(&mut binder)?;
     let post_returns = binder.post_returns;
-    let unfused = match (instance, &template.direct) {
-        (Instance::Direct(parts), Ok(direct)) if store.data().cleans_up_late() => {
+    let unfused = match (instance, &template.way) {
+        (Instance::Direct(parts), Way::Direct(direct)) if store.data().cleans_up_late() => {
             Unfused::new(&direct.modules, parts, &post_returns)
         }
         _ => None,

@@ -1,8 +1,9 @@
 //! How an instance comes to life.
 
+use wasmtime::component::InstancePre;
 use wasmtime::{PoolConcurrencyLimitError, Store};
 
-use super::{Instance, State, Template, classify_start};
+use super::{Instance, State, Template, Way, classify_start};
 use crate::direct::Parts;
 use crate::{EngineError, World, trace};
 
@@ -12,9 +13,9 @@ pub(crate) async fn start<W: World>(
     template: &Template<W>,
 ) -> Result<Instance, EngineError> {
     let instance = match State::arm(store) {
-        Ok(()) => match &template.direct {
-            Ok(direct) => Parts::new(direct, store).await.map(Instance::Direct),
-            Err(_) => through_components(store, template).await,
+        Ok(()) => match &template.way {
+            Way::Direct(direct) => Parts::new(direct, store).await.map(Instance::Direct),
+            Way::Component(pre, _) => through_components(store, pre).await,
         },
         Err(error) => Err(error),
     };
@@ -23,11 +24,11 @@ pub(crate) async fn start<W: World>(
 
 async fn through_components<W: World>(
     store: &mut Store<State<W>>,
-    template: &Template<W>,
+    pre: &InstancePre<State<W>>,
 ) -> wasmtime::Result<Instance> {
     let instance = match store.data().is_async() {
-        true => template.pre.instantiate_async(store).await,
-        false => template.pre.instantiate(store),
+        true => pre.instantiate_async(store).await,
+        false => pre.instantiate(store),
     };
     instance.map(Instance::Component)
 }

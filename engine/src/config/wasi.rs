@@ -63,6 +63,35 @@ pub enum DirAccess {
 }
 
 impl WasiGrants {
+    /// What kinds of things are granted: that says which functions are.
+    #[cfg(feature = "compiler")]
+    pub(crate) fn kinds(&self) -> [bool; 10] {
+        let Self {
+            env,
+            inherit_env,
+            args,
+            inherit_stdin,
+            inherit_stdout,
+            inherit_stderr,
+            wall_clock,
+            monotonic_clock,
+            random,
+            dirs,
+        } = self;
+        [
+            !env.is_empty(),
+            !inherit_env.is_empty(),
+            !args.is_empty(),
+            *inherit_stdin,
+            *inherit_stdout,
+            *inherit_stderr,
+            *wall_clock,
+            *monotonic_clock,
+            *random,
+            !dirs.is_empty(),
+        ]
+    }
+
     /// Grants nothing.
     #[must_use]
     pub fn new() -> Self {

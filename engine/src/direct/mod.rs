@@ -17,6 +17,8 @@ mod imports;
 mod instance;
 mod keep;
 mod plan;
+#[cfg(feature = "compiler")]
+mod skeleton;
 mod template;
 mod waiting;
 mod wasi;
@@ -34,6 +36,8 @@ pub(crate) use fused::Unfused;
 pub(crate) use instance::{Core, Parts};
 pub(crate) use keep::parts;
 pub(crate) use plan::Ineligible;
+#[cfg(feature = "compiler")]
+pub(crate) use skeleton::skeleton;
 pub(crate) use template::{Modules, Template};
 pub(crate) use wasi::Handles;
 

@@ -7,10 +7,10 @@ use wasmtime::component::Component;
 use super::{CompiledComponent, WasmtimeEngine};
 use crate::artifact::{Artifact, TrustedParts};
 use crate::check::expect_component;
-use crate::component::Wiring;
+use crate::component::{Wiring, wasi_imports};
 use crate::direct::{self, Ineligible, Modules};
 use crate::trace;
-use crate::{EngineError, Lane, WasmtimeEngineConfig};
+use crate::{EngineError, Grant, Lane};
 
 /// The names of the parts that a compiled component is kept in.
 const COMPONENT: &str = "component";
@@ -44,11 +44,47 @@ impl WasmtimeEngine {
             origin: origin.to_owned(),
             source: error.into(),
         };
-        let component = Component::from_binary(&self.engine, bytes).map_err(invalid)?;
+        let (component, modules) = match self.compile_directly(bytes) {
+            Ok((skeleton, modules)) => (skeleton, Ok(modules)),
+            // What is wrong with a component is said of it as a whole.
+            Err(reason) => {
+                let component = Component::from_binary(&self.engine, bytes);
+                (component.map_err(invalid)?, Err(reason))
+            }
+        };
         let wiring = Wiring::read(bytes).map_err(invalid)?;
-        let modules =
-            wants_direct(&self.config).and_then(|()| Modules::compile(&self.engine, bytes));
         Ok(self.compiled(component, modules, wiring, bytes.len()))
+    }
+
+    /// Compiles a component for the direct lane, if it can be called directly: its core modules,
+    /// and all else of it.
+    #[cfg(feature = "compiler")]
+    fn compile_directly(&self, bytes: &[u8]) -> Result<(Component, Modules), Ineligible> {
+        let unreadable = |error| Ineligible(format!("can't be read: {error}"));
+        self.wants_direct()?;
+        let skeleton = direct::skeleton(bytes).map_err(|error| unreadable(error.into()))?;
+        let skeleton = Component::from_binary(&self.engine, &skeleton).map_err(unreadable)?;
+        self.may_be_direct(&skeleton)?;
+        Ok((skeleton, Modules::compile(&self.engine, bytes)?))
+    }
+
+    /// Whether components are to be called directly, if they can be.
+    fn wants_direct(&self) -> Result<(), Ineligible> {
+        match self.config.lane_choice() {
+            Lane::Component => Err(Ineligible::configured()),
+            Lane::Auto | Lane::Direct => Ok(()),
+        }
+    }
+
+    /// Whether a component imports nothing that is there in the component lane only.
+    fn may_be_direct(&self, component: &Component) -> Result<(), Ineligible> {
+        self.wants_direct()?;
+        // What imports can't be told apart is refused when it is instantiated.
+        let imports = wasi_imports(component, self.config.grants()).unwrap_or_default();
+        match imports.iter().find(|import| import.grant == Grant::Granted) {
+            Some(import) => Err(Ineligible::granted(import)),
+            None => Ok(()),
+        }
     }
 
     #[cfg(not(feature = "compiler"))]
@@ -65,10 +101,16 @@ impl WasmtimeEngine {
         let component = parts.component(COMPONENT, &self.engine)?;
         let wiring = Wiring::parse(&parts.text(WIRING)?)
             .ok_or_else(|| wasmtime::Error::msg("the wiring can't be read"))?;
-        let modules = match wants_direct(&self.config) {
-            Ok(()) => Modules::load(&self.engine, parts)?,
-            Err(reason) => Err(reason),
-        };
+        let modules = Modules::load(&self.engine, parts)?;
+        match (&modules, self.may_be_direct(&component)) {
+            (Ok(_), Err(reason)) => wasmtime::bail!(
+                "it was compiled to be called directly, and here it can't be: {reason}"
+            ),
+            (Err(reason), Ok(())) if *reason == Ineligible::configured() => {
+                wasmtime::bail!("it was compiled by an engine whose `lane` is the component lane")
+            }
+            _ => {}
+        }
         Ok(self.compiled(component, modules, wiring, parts.wasm_size()))
     }
 
@@ -90,14 +132,6 @@ impl WasmtimeEngine {
     }
 }
 
-/// Whether components are to be called directly, if they can be.
-pub(super) fn wants_direct(config: &WasmtimeEngineConfig) -> Result<(), Ineligible> {
-    match config.lane_choice() {
-        Lane::Component => Err(Ineligible::configured()),
-        Lane::Auto | Lane::Direct => Ok(()),
-    }
-}
-
 impl CompiledComponent {
     /// What has to be kept to [load](WasmtimeEngine::load) it again.
     pub(crate) fn artifact(&self) -> wasmtime::Result<Artifact> {
@@ -105,10 +139,7 @@ impl CompiledComponent {
             (COMPONENT.to_owned(), self.component.serialize()?),
             (WIRING.to_owned(), self.wiring.write().into_bytes()),
         ];
-        // An engine that wants to call it directly must not find that this one did not.
-        if wants_direct(&self.config).is_ok() {
-            parts.extend(direct::parts(&self.modules)?);
-        }
+        parts.extend(direct::parts(&self.modules)?);
         Ok(Artifact {
             wasm_size: self.size,
             parts,

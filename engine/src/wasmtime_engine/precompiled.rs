@@ -14,12 +14,11 @@ impl WasmtimeEngine {
     /// enough memory.
     #[cfg(feature = "compiler")]
     pub fn precompile(&self, bytes: &[u8]) -> Result<Vec<u8>, EngineError> {
-        use super::compile::wants_direct;
         use crate::artifact::{Digest, compatibility, pack};
 
         let compiled = self.compile_from(bytes, format!("the input of {} bytes", bytes.len()))?;
         let artifact = compiled.artifact().map_err(unloadable)?;
-        let engine = compatibility(&self.engine, wants_direct(&self.config).is_ok());
+        let engine = compatibility(&self.engine, &self.config);
         Ok(pack(&artifact, Digest::of(bytes), engine))
     }
 

@@ -145,12 +145,12 @@ pub(crate) const SECTIONS: &[Section] = &[
     Section {
         group: "compile",
         title: "Compiling",
-        about: "Once for the component lane, and once more for the direct one.",
+        about: "From a component's bytes to what can be instantiated.",
         rows: COMPONENTS,
         peers: &[
             peer("wasmtime", "Wasmtime"),
             peer("component", "for the component lane"),
-            peer("both", "for both lanes"),
+            peer("direct", "for the direct lane"),
         ],
         ratio: None,
         ..SECTION
@@ -158,7 +158,7 @@ pub(crate) const SECTIONS: &[Section] = &[
     Section {
         group: "cache",
         title: "What was compiled before",
-        about: "From a component's bytes to what can be instantiated, for both lanes.",
+        about: "From a component's bytes to what can be instantiated, for the direct lane.",
         rows: COMPONENTS,
         peers: &[peer("memory", "in memory"), peer("disk", "on disk")],
         ratio: None,

@@ -4,7 +4,9 @@
     reason = "the bytes are those that the engine has made, or altered so that they are refused"
 )]
 
-use torvyn_engine::{CompiledComponent, EngineError, Lane, WasmtimeEngine, WasmtimeEngineConfig};
+use torvyn_engine::{
+    CompiledComponent, EngineError, Lane, WasiGrants, WasmtimeEngine, WasmtimeEngineConfig,
+};
 
 use super::{Answering, component};
 
@@ -51,15 +53,47 @@ fn an_engine_with_other_settings_refuses_it() {
 }
 
 #[test]
-fn an_engine_of_another_lane_refuses_what_it_lacks() {
+fn an_engine_of_another_lane_refuses_it() {
     let component_lane = WasmtimeEngineConfig::new().lane(Lane::Component);
     let component_lane = WasmtimeEngine::new(component_lane).unwrap();
     let bytes = component_lane.precompile(&component(1)).unwrap();
-    is_refused(&engine(), &bytes);
-    let both = engine().precompile(&component(1)).unwrap();
-    assert!(both.len() > bytes.len());
-    assert!(load(&component_lane, &both).unwrap().is_direct().is_err());
-    assert_eq!(load(&engine(), &both).unwrap().is_direct(), Ok(()));
+    assert!(load(&component_lane, &bytes).unwrap().is_direct().is_err());
+    let text = is_refused(&engine(), &bytes);
+    assert!(
+        text.ends_with("an engine whose `lane` is the component lane"),
+        "{text}"
+    );
+
+    let bytes = engine().precompile(&component(1)).unwrap();
+    assert_eq!(load(&engine(), &bytes).unwrap().is_direct(), Ok(()));
+    let text = is_refused(&component_lane, &bytes);
+    assert!(
+        text.contains("it was compiled to be called directly"),
+        "{text}"
+    );
+    assert!(
+        text.ends_with("the setting `lane` asks for the component lane"),
+        "{text}"
+    );
+}
+
+/// What is granted is there in the component lane only.
+#[test]
+fn an_engine_that_grants_more_refuses_it() {
+    let wasm = std::fs::read(torvyn_tests::example("identity")).unwrap();
+    let granting = WasmtimeEngineConfig::new().wasi(WasiGrants::new().env("LANG", "en"));
+    let granting = WasmtimeEngine::new(granting).unwrap();
+    let bytes = engine().precompile(&wasm).unwrap();
+    let text = is_refused(&granting, &bytes);
+    assert!(
+        text.ends_with("`wasi:cli/environment@0.2.6#get-environment` is granted"),
+        "{text}"
+    );
+
+    let bytes = granting.precompile(&wasm).unwrap();
+    let expected = load(&granting, &bytes).unwrap().is_direct();
+    assert!(expected.is_err());
+    assert_eq!(load(&engine(), &bytes).unwrap().is_direct(), expected);
 }
 
 #[test]

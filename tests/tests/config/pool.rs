@@ -67,7 +67,7 @@ fn left<T>(pool: Pool, read: fn(&PoolingAllocatorMetrics) -> T) -> T {
         let answer = block_on(invoker.process(StreamElement { meta, payload }));
         answer.unwrap().unwrap();
     }
-    let metrics = compiled[0].wasmtime().engine().pooling_allocator_metrics();
+    let metrics = compiled[0].wasmtime_engine().pooling_allocator_metrics();
     read(&metrics.unwrap())
 }
 

@@ -315,7 +315,10 @@ impl Suite {
     }
 
     fn case(&self, component: &Contract, case: &golden::Case) -> Result<Outcome, SuiteError> {
-        Ok(golden::run(self, &self.ready()?, component, case).into())
+        let lane = case.lane().unwrap_or(self.config.lane_choice());
+        let config = self.config.clone().lane(lane);
+        let ready = engines::ready(&config, Path::new(&self.component))?;
+        Ok(golden::run(self, &ready, component, case).into())
     }
 
     /// The contract that the component carries.

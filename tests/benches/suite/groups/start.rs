@@ -29,7 +29,7 @@ pub(crate) fn compile(criterion: &mut Criterion) {
         case(&mut group, "wasmtime", name, set_up, |engine| {
             Component::new(engine, black_box(&wasm)).unwrap()
         });
-        for (peer, lane) in [("component", Lane::Component), ("both", Lane::Auto)] {
+        for (peer, lane) in [("component", Lane::Component), ("direct", Lane::Direct)] {
             let set_up = || WasmtimeEngine::new(WasmtimeEngineConfig::new().lane(lane)).unwrap();
             case(&mut group, peer, name, set_up, |engine| {
                 block_on(engine.compile(black_box(&wasm))).unwrap()
@@ -39,7 +39,7 @@ pub(crate) fn compile(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// From bytes to a component that was compiled before, for both lanes.
+/// From bytes to a component that was compiled before, for the direct lane.
 pub(crate) fn cache(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let engine = |cache| {

@@ -138,9 +138,8 @@ impl Fit {
 
 /// Whether a component exports an interface, in whatever version.
 fn exports(compiled: &CompiledComponent, interface: &str) -> bool {
-    let component = compiled.wasmtime();
-    let ty = component.component_type();
-    ty.exports(component.engine())
+    let ty = compiled.component_type();
+    ty.exports(compiled.wasmtime_engine())
         .any(|(name, _)| name.split('@').next() == Some(interface))
 }
 
@@ -149,8 +148,7 @@ const HOST: &str = "host";
 
 fn imports(compiled: &CompiledComponent) -> Result<Vec<Import>, EngineError> {
     let granted = compiled.wasi_imports()?;
-    let component = compiled.wasmtime();
-    let (ty, engine) = (component.component_type(), component.engine());
+    let (ty, engine) = (compiled.component_type(), compiled.wasmtime_engine());
     let imports = ty.imports(engine).map(|(name, item)| {
         let mut functions: BTreeMap<String, Vec<String>> = BTreeMap::new();
         match item.ty {

@@ -38,10 +38,10 @@ impl Loaded {
     }
 
     fn exports(&self) -> impl Iterator<Item = String> {
-        let component = self.compiled.wasmtime();
-        let names: Vec<_> = component
+        let names: Vec<_> = self
+            .compiled
             .component_type()
-            .exports(component.engine())
+            .exports(self.compiled.wasmtime_engine())
             .map(|(name, _)| name.to_owned())
             .collect();
         names.into_iter()

@@ -13,6 +13,7 @@ use super::diff::diff;
 use super::engines::Ready;
 use super::report::{Failure, Verdict};
 use super::{Suite, SuiteError};
+use crate::Lane;
 use crate::contract::Contract;
 
 /// The most bytes that are read of one file.
@@ -48,6 +49,14 @@ impl Kind {
 }
 
 impl Case {
+    /// The lane that it has to go through, if that matters: types from run time are for Wasmtime.
+    pub(super) fn lane(&self) -> Option<Lane> {
+        match self.kind {
+            Kind::Stream => None,
+            Kind::Typed => Some(Lane::Component),
+        }
+    }
+
     fn input(&self) -> PathBuf {
         self.file(self.kind.ends()[0])
     }

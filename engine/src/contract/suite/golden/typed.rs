@@ -83,10 +83,9 @@ fn answers(imports: Map<String, Value>, calls: Calls) -> Answer {
 
 /// The paths of all functions that the component exports.
 fn functions((_, compiled): &Ready) -> Vec<String> {
-    let component = compiled.wasmtime();
-    let engine = component.engine();
+    let engine = compiled.wasmtime_engine();
     let mut paths = Vec::new();
-    for (name, item) in component.component_type().exports(engine) {
+    for (name, item) in compiled.component_type().exports(engine) {
         match item.ty {
             ComponentItem::ComponentFunc(_) => paths.push(name.to_owned()),
             ComponentItem::ComponentInstance(instance) => {
