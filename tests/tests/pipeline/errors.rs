@@ -2,8 +2,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use torvyn_engine::pipeline::{OnError, Pipeline, PipelineError, Place, Rejected, Stage};
+use pollster::block_on;
+use torvyn_engine::pipeline::{OnError, Pipeline, PipelineError, Place, Rejected, Sink, Stage};
 use torvyn_engine::streaming::{StreamElement, owned::ProcessError};
+use torvyn_engine::{WasiGrants, WasmEngine, WasmtimeEngine};
 
 use super::{example, guest, run};
 
@@ -164,6 +166,37 @@ fn a_retry_may_help() {
         let report = outcome.unwrap();
         assert_eq!(report.elements.delivered, 20);
         assert!(report.stages[0].restarts >= 3, "{report:?}");
+    }
+}
+
+/// The sink traps on an empty element: a batch with one is delivered again, one by one.
+#[test]
+fn a_sink_of_batches_that_traps_loses_that_element_alone() {
+    let grants = WasiGrants::new().env("BREAKS", "empty-payload");
+    let engine = WasmtimeEngine::new(torvyn_tests::config().wasi(grants)).unwrap();
+    let component = block_on(engine.compile_file(torvyn_tests::guest("unruly"))).unwrap();
+    for batch in BATCHES {
+        let kept = Letters::default();
+        let policy = OnError::dead_letter().retry(1);
+        let sink = Sink::component("sink", &engine, &component).on_error(policy);
+        let lines = ["1", "2", "", "4", "5", "6"];
+        let (_, outcome) = run(&lines, |pipeline| {
+            letters(pipeline.sink(sink).max_batch(batch), &kept)
+        });
+        let report = outcome.unwrap();
+        let elements = report.elements;
+        assert_eq!((elements.delivered, elements.dead_letters), (5, 1));
+        // What the last instance has taken.
+        assert_eq!(report.from_sink[0].payload, b"3");
+        let kept = kept.lock().unwrap();
+        let [(element, stage, place, reason)] = &kept[..] else {
+            panic!("{kept:?}")
+        };
+        assert_eq!(
+            (&**element, &**stage, place),
+            ("", "sink", &Place::Taken(3))
+        );
+        assert!(reason.contains("there is nothing in it"), "{reason}");
     }
 }
 

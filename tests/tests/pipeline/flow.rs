@@ -9,7 +9,7 @@ use torvyn_engine::pipeline::{
 use torvyn_engine::streaming::{
     AllRoles, BackpressureSignal, ElementMeta, OutputElement, SourcePoll, StreamElement,
 };
-use torvyn_engine::{WasmEngine, WasmtimeInvoker};
+use torvyn_engine::{ExecutionMode, WasmEngine, WasmtimeEngine, WasmtimeInvoker};
 
 use super::{Out, compiled, example, guest, keep, run};
 
@@ -118,6 +118,29 @@ fn a_pause_reaches_the_source_and_so_does_its_end() {
     let text = "element 0; element 1; element 2; element 3; pause ready pause ready";
     assert_eq!(report.from_sink[0].payload, text.as_bytes());
     assert!(out.lock().unwrap().is_empty());
+}
+
+/// Calls on stacks of their own take turns with whatever else the thread does.
+#[test]
+fn invokers_may_run_on_stacks_of_their_own() {
+    let engine = WasmtimeEngine::new(torvyn_tests::config().execution(ExecutionMode::Async));
+    let engine = engine.unwrap();
+    let invoker = |path| {
+        block_on(async {
+            let component = engine.compile_file(path).await?;
+            let instance = engine.instantiate::<AllRoles>(&component, ()).await?;
+            engine.bind(instance)
+        })
+    };
+    let [source, stage, sink] = [(); 3].map(|()| invoker(torvyn_tests::guest("probe")).unwrap());
+    let pipeline = Pipeline::new()
+        .source(Source::invoker("source", source).config("4"))
+        .stage(Stage::invoker("stage", stage))
+        .sink(Sink::invoker("sink", sink));
+    let report = block_on(pipeline.run()).unwrap();
+    assert_eq!((report.pauses, report.elements.delivered), (2, 4));
+    let text = "element 0; element 1; element 2; element 3; pause ready pause ready";
+    assert_eq!(report.from_sink[0].payload, text.as_bytes());
 }
 
 /// Asks for a pause after every element, and is ready the third time that it is asked.
