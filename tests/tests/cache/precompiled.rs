@@ -77,6 +77,21 @@ fn an_engine_of_another_lane_refuses_it() {
     );
 }
 
+/// A component is compiled once, whichever lane it takes.
+#[test]
+fn no_lane_takes_much_more_room() {
+    let sizes = [Lane::Component, Lane::Direct].map(|lane| {
+        let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new().lane(lane)).unwrap();
+        let wasm = std::fs::read(torvyn_tests::example("json-select")).unwrap();
+        let bytes = engine.precompile(&wasm).unwrap();
+        [load(&engine, &bytes).unwrap().compiled_size(), bytes.len()]
+    });
+    let [component, direct] = sizes;
+    for (component, direct) in component.into_iter().zip(direct) {
+        assert!(direct < component + component / 4, "{sizes:?}");
+    }
+}
+
 /// What is granted is there in the component lane only.
 #[test]
 fn an_engine_that_grants_more_refuses_it() {
