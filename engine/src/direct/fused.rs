@@ -15,7 +15,7 @@ use super::{Modules, Parts};
 use crate::World;
 use crate::component::{Phase, State};
 
-/// The global that says whether the clean-up is over.
+/// The global that is 1 while the allocator runs, and else 0.
 const STAGE: &str = "stage";
 
 /// A clean-up function and the allocator, as one.
@@ -213,8 +213,6 @@ mod make {
             let mut body = Function::new([]);
             let mut instructions = body.instructions();
             instructions
-                .i32_const(0)
-                .global_set(0)
                 .local_get(0)
                 .call(post_return)
                 .i32_const(1)
@@ -224,6 +222,8 @@ mod make {
                 .local_get(1)
                 .local_get(2)
                 .call(0)
+                .i32_const(0)
+                .global_set(0)
                 .end();
             code.function(&body);
         }
