@@ -55,7 +55,8 @@ impl fmt::Debug for Digest {
 }
 
 /// A name for everything that machine code depends on beside its source: the target, the
-/// settings and version of the compiler, the lane, and the version of this crate.
+/// settings and version of the compiler, the lane and what decides on it, and the version of this
+/// crate.
 #[cfg(feature = "compiler")]
 pub(crate) fn compatibility(
     engine: &wasmtime::Engine,

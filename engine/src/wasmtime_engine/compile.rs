@@ -64,7 +64,7 @@ impl WasmtimeEngine {
         self.wants_direct()?;
         let skeleton = direct::skeleton(bytes).map_err(|error| unreadable(error.into()))?;
         let skeleton = Component::from_binary(&self.engine, &skeleton).map_err(unreadable)?;
-        self.may_be_direct(&skeleton)?;
+        self.grants_nothing(&skeleton)?;
         Ok((skeleton, Modules::compile(&self.engine, bytes)?))
     }
 
@@ -76,9 +76,9 @@ impl WasmtimeEngine {
         }
     }
 
-    /// Whether a component imports nothing that is there in the component lane only.
-    fn may_be_direct(&self, component: &Component) -> Result<(), Ineligible> {
-        self.wants_direct()?;
+    /// Whether a component is granted nothing of what it imports: that is there in the component
+    /// lane only.
+    fn grants_nothing(&self, component: &Component) -> Result<(), Ineligible> {
         // What imports can't be told apart is refused when it is instantiated.
         let imports = wasi_imports(component, self.config.grants()).unwrap_or_default();
         match imports.iter().find(|import| import.grant == Grant::Granted) {
@@ -102,7 +102,9 @@ impl WasmtimeEngine {
         let wiring = Wiring::parse(&parts.text(WIRING)?)
             .ok_or_else(|| wasmtime::Error::msg("the wiring can't be read"))?;
         let modules = Modules::load(&self.engine, parts)?;
-        match (&modules, self.may_be_direct(&component)) {
+        let wanted = self.wants_direct();
+        let here = wanted.and_then(|()| self.grants_nothing(&component));
+        match (&modules, here) {
             (Ok(_), Err(reason)) => wasmtime::bail!(
                 "it was compiled to be called directly, and here it can't be: {reason}"
             ),
