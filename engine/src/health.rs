@@ -48,7 +48,7 @@ impl Health {
 
     /// Enters the instance for a call of that function, if it can be.
     #[inline]
-    pub(crate) fn enter(&mut self, function: &FunctionDefinition) -> Result<(), EngineError> {
+    pub(crate) fn enter(&mut self, function: &FunctionDefinition) -> Result<(), Box<EngineError>> {
         match self.try_enter() {
             true => Ok(()),
             false => Err(self.refuse(function)),
@@ -56,8 +56,8 @@ impl Health {
     }
 
     #[cold]
-    fn refuse(&self, function: &FunctionDefinition) -> EngineError {
-        not_called(function, self.ended().unwrap_or_default())
+    fn refuse(&self, function: &FunctionDefinition) -> Box<EngineError> {
+        Box::new(not_called(function, self.ended().unwrap_or_default()))
     }
 
     /// Says that the call is over.

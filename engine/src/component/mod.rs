@@ -12,6 +12,7 @@ mod interface;
 mod lifecycle;
 mod link;
 mod meter;
+mod prompt;
 mod receive;
 mod session;
 mod settings;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use wasmtime::{AsContextMut, Store};
 
 use super::call::Lifted;
+use super::prompt::{Begun, Called, Prompt};
 use super::state::TRANSFER_LIMIT;
 use super::{Binder, Bound, Callee, Instance, Lane, Signature, State, Template, Turn, Way, start};
 use crate::direct::{Blocks, Function, Pending, PostReturn, Rest, Unfused};
@@ -84,16 +85,15 @@ impl<W: World> Session<W> {
 
     /// Calls a function.
     #[inline]
-    pub(crate) async fn call<'i, S: Signature>(
+    pub(crate) fn call<'i, S: Signature>(
         &'i mut self,
         select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S> + Send,
         params: S::Params<'_>,
-    ) -> Result<S::View<'i>, EngineError> {
-        if self.suspends {
-            // In a box, so that futures that are ready at once stay small: they are moved.
-            return Box::pin(self.call_suspended(select, params)).await;
-        }
-        self.call_now(select, params)
+    ) -> impl Future<Output = Result<S::View<'i>, EngineError>> + Send {
+        Prompt::new(move || match self.suspends {
+            true => Begun::GoesOn(Box::pin(self.call_suspended(select, params))),
+            false => Begun::Over(self.call_now(select, params)),
+        })
     }
 
     /// Calls a function on the caller's own stack.
@@ -102,7 +102,7 @@ impl<W: World> Session<W> {
         &'i mut self,
         select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S>,
         params: S::Params<'_>,
-    ) -> Result<S::View<'i>, EngineError> {
+    ) -> Called<S::View<'i>> {
         let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
         let Bound { entry, callee } = select(&mut self.bindings.exports);
         let mut rest = self.pending.take();
@@ -148,7 +148,7 @@ impl<W: World> Session<W> {
         &'i mut self,
         select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S> + Send,
         params: S::Params<'_>,
-    ) -> Result<S::View<'i>, EngineError> {
+    ) -> Called<S::View<'i>> {
         let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
         let Bound { entry, callee } = select(&mut self.bindings.exports);
         if let Some(pending) = self.pending.take()
@@ -227,7 +227,7 @@ impl<'i, W: World> After<'i, W> {
         function: &Function<S>,
         called: wasmtime::Result<u64>,
         pending: &mut Option<Pending>,
-    ) -> Result<S::View<'i>, EngineError> {
+    ) -> Called<S::View<'i>> {
         let bits = self.turn.end(self.store, self.health, called)?;
         self.arena.reset();
         match function.lift(self.store, self.arena, bits) {
@@ -246,7 +246,7 @@ impl<'i, W: World> After<'i, W> {
         self,
         lifted: &'i Lifted<S>,
         called: wasmtime::Result<()>,
-    ) -> Result<S::View<'i>, EngineError> {
+    ) -> Called<S::View<'i>> {
         self.turn.end(self.store, self.health, called)?;
         self.arena.reset();
         match lifted.last(self.arena) {

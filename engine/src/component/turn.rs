@@ -3,6 +3,7 @@
 
 use wasmtime::Store;
 
+use super::prompt::Called;
 use super::{Phase, Signature, State, classify};
 use crate::definition::FunctionDefinition;
 use crate::health::Health;
@@ -40,7 +41,7 @@ impl<'t> Turn<'t> {
         store: &mut Store<State<W>>,
         health: &mut Health,
         params: &S::Params<'_>,
-    ) -> Result<(), EngineError> {
+    ) -> Called<()> {
         health.enter(self.entry.definition)?;
         if self.metered {
             store.data().meter.called(params);
@@ -69,7 +70,7 @@ impl<'t> Turn<'t> {
         health: &mut Health,
         entry: &Entry,
         done: wasmtime::Result<()>,
-    ) -> Result<(), EngineError> {
+    ) -> Called<()> {
         health.return_from();
         match done {
             Ok(()) => Ok(()),
@@ -84,7 +85,7 @@ impl<'t> Turn<'t> {
         health: &mut Health,
         entry: &Entry,
         error: wasmtime::Error,
-    ) -> EngineError {
+    ) -> Box<EngineError> {
         let mut function = entry.definition.to_string();
         if store.data().phase() == Phase::Returning {
             function += " (the clean-up after an earlier call)";
@@ -92,7 +93,7 @@ impl<'t> Turn<'t> {
         let error = classify(error, function, store.data());
         trace::fault(&error);
         health.end_by(&error);
-        error
+        Box::new(error)
     }
 
     /// Ends the call with what has become of it. If it has failed, the instance is ended too.
@@ -102,7 +103,7 @@ impl<'t> Turn<'t> {
         store: &mut Store<State<W>>,
         health: &mut Health,
         called: wasmtime::Result<T>,
-    ) -> Result<T, EngineError> {
+    ) -> Called<T> {
         match called {
             Ok(called) => {
                 health.return_from();
@@ -121,7 +122,7 @@ impl<'t> Turn<'t> {
         store: &Store<State<W>>,
         health: &mut Health,
         error: wasmtime::Error,
-    ) -> EngineError {
+    ) -> Box<EngineError> {
         health.return_from();
         if self.metered {
             self.count(store, false);

@@ -80,7 +80,7 @@ impl<W: World> MockInvoker<W> {
             let Some(function) = W::DEFINITION.exports.get(index) else {
                 return Err(no_function::<W>());
             };
-            self.health.enter(function)?;
+            self.health.enter(function).map_err(|error| *error)?;
             let turn = self.book.call::<W, I, O>(index, self.number, input.clone());
             for pause in turn.waits {
                 pause.wait().await;

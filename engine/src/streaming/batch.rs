@@ -86,10 +86,7 @@ impl Batch {
     /// Where the payloads end with that many bytes more.
     #[inline]
     fn end_with(&self, payload: usize) -> Result<u32, BatchFull> {
-        let held = self.payloads.len();
-        let end = held.checked_add(payload);
-        let end = end.and_then(|end| u32::try_from(end).ok());
-        end.ok_or(BatchFull { held, payload })
+        end_after(self.payloads.len(), payload)
     }
 
     /// Adds elements one by one, up to the first that does not fit.
@@ -101,15 +98,12 @@ impl Batch {
         &mut self,
         elements: impl IntoIterator<Item = StreamElement<'e>>,
     ) -> Result<(), BatchFull> {
-        let elements = elements.into_iter();
+        let mut elements = elements.into_iter();
         let (least, _) = elements.size_hint();
-        self.sequences.reserve(least);
-        self.timestamps.reserve(least);
-        self.ends.reserve(least);
-        for element in elements {
-            self.push(element)?;
-        }
-        Ok(())
+        let mut filling = Filling::new(self, least);
+        filling.fill(&mut elements)?;
+        drop(filling);
+        elements.try_for_each(|element| self.push(element))
     }
 
     /// Adds all elements of another batch, column by column.
@@ -186,6 +180,64 @@ impl Batch {
     #[inline]
     pub fn elements(&self) -> Elements<'_> {
         Elements::of_checked(self.view())
+    }
+}
+
+/// Where payloads end that are so long, with another one.
+#[inline]
+fn end_after(held: usize, payload: usize) -> Result<u32, BatchFull> {
+    let end = held.checked_add(payload);
+    let end = end.and_then(|end| u32::try_from(end).ok());
+    end.ok_or(BatchFull { held, payload })
+}
+
+/// A batch whose columns have places for elements that are still to come. In the end, whatever
+/// that is, those that were not taken are gone.
+struct Filling<'b> {
+    batch: &'b mut Batch,
+    /// How many elements the batch has.
+    filled: usize,
+}
+
+impl<'b> Filling<'b> {
+    /// Makes places for so many elements.
+    fn new(batch: &'b mut Batch, elements: usize) -> Self {
+        let filled = batch.len();
+        let places = filled.saturating_add(elements);
+        let filling = Self { batch, filled };
+        filling.batch.sequences.resize(places, 0);
+        filling.batch.timestamps.resize(places, 0);
+        filling.batch.ends.resize(places, 0);
+        filling
+    }
+
+    /// Takes elements while there are places and elements. The columns are walked through
+    /// together, and none of them is asked for room at each element.
+    #[inline]
+    fn fill<'e>(
+        &mut self,
+        elements: &mut impl Iterator<Item = StreamElement<'e>>,
+    ) -> Result<(), BatchFull> {
+        let Self { batch, filled } = self;
+        let (_, sequences) = batch.sequences.split_at_mut(*filled);
+        let (_, timestamps) = batch.timestamps.split_at_mut(*filled);
+        let (_, ends) = batch.ends.split_at_mut(*filled);
+        let places = sequences.iter_mut().zip(timestamps).zip(ends);
+        for (((sequence, timestamp), end), element) in places.zip(elements) {
+            let StreamElement { meta, payload } = element;
+            *end = end_after(batch.payloads.len(), payload.len())?;
+            *sequence = meta.sequence;
+            *timestamp = meta.timestamp_ns;
+            batch.payloads.extend_from_slice(payload);
+            *filled += 1;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Filling<'_> {
+    fn drop(&mut self) {
+        self.batch.truncate(self.filled);
     }
 }
 

@@ -3,6 +3,8 @@
 //! All begin with payloads that lie apart, as a host has them, and look at every element that
 //! comes out.
 
+use std::iter::repeat_n;
+
 use torvyn_engine::streaming::{Batch, BatchTransform, ElementMeta, Outcome, StreamElement};
 use torvyn_engine::{ComponentInvoker, WasmtimeInvoker};
 use wasmtime::component::Component;
@@ -66,13 +68,14 @@ impl FlipAll for Torvyn {
 #[inline]
 pub(super) fn gather(batch: &mut Batch, payloads: &[Vec<u8>]) {
     batch.clear();
-    for (sequence, payload) in (0..).zip(payloads) {
+    let elements = payloads.iter().zip(0..).map(|(payload, sequence)| {
         let meta = ElementMeta {
             sequence,
             timestamp_ns: 2,
         };
-        batch.push(StreamElement { meta, payload }).unwrap();
-    }
+        StreamElement { meta, payload }
+    });
+    batch.extend(elements).unwrap();
 }
 
 /// The columns of a batch, gathered by somebody who has not this engine's.
@@ -90,12 +93,12 @@ impl Columns {
         self.timestamps.clear();
         self.ends.clear();
         self.payloads.clear();
-        for (sequence, payload) in (0..).zip(payloads) {
-            self.sequences.push(sequence);
-            self.timestamps.push(2);
+        self.sequences.extend(0..payloads.len() as u64);
+        self.timestamps.extend(repeat_n(2, payloads.len()));
+        self.ends.extend(payloads.iter().map(|payload| {
             self.payloads.extend_from_slice(payload);
-            self.ends.push(self.payloads.len() as u32);
-        }
+            self.payloads.len() as u32
+        }));
     }
 }
 

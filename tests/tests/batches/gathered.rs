@@ -50,6 +50,44 @@ fn batches_are_added_to_batches() {
     assert_eq!(Batch::try_from(all.view()).unwrap(), all);
 }
 
+/// Elements of which an iterator says that there are so many, whatever is true.
+struct Promised<I>(I, usize);
+
+impl<I: Iterator> Iterator for Promised<I> {
+    type Item = I::Item;
+
+    fn next(&mut self) -> Option<I::Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.1, None)
+    }
+}
+
+#[test]
+fn more_and_fewer_elements_come_than_were_promised() {
+    let elements = batch(["a", "", "bc"]);
+    for promised in 0..6 {
+        let mut all = batch(["z"]);
+        all.extend(Promised(elements.elements(), promised)).unwrap();
+        let expected = [(10, "z"), (10, "a"), (11, ""), (12, "bc")];
+        assert_eq!(texts(all.view().elements().unwrap()), expected);
+    }
+}
+
+/// Elements that don't come to an end.
+#[test]
+fn a_batch_is_whole_when_its_elements_panic() {
+    let elements = batch(["a", "", "bc"]);
+    let mut all = batch(["z"]);
+    let broken = elements.elements().chain(std::iter::from_fn(|| panic!()));
+    let filling = || all.extend(Promised(broken, 5));
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(filling)).unwrap_err();
+    let expected = [(10, "z"), (10, "a"), (11, ""), (12, "bc")];
+    assert_eq!(texts(all.view().elements().unwrap()), expected);
+}
+
 #[test]
 fn columns_that_contradict_each_other_are_no_batch() {
     let columns = ElementBatch {
@@ -88,4 +126,18 @@ fn a_payload_that_is_too_long_is_refused() {
          that over first, since a batch holds 4294967295 bytes at most"
     );
     assert_eq!(batch, before);
+
+    let short = StreamElement {
+        meta,
+        payload: b"d",
+    };
+    let long = StreamElement {
+        meta,
+        payload: &payload,
+    };
+    batch.extend([short, long, short]).unwrap_err();
+    assert_eq!(
+        texts(batch.view().elements().unwrap()),
+        [(10, "abc"), (1, "d")]
+    );
 }
