@@ -36,9 +36,10 @@ pub struct StageStats {
     pub restarts: u64,
     /// How many elements wait for it.
     pub queue: u64,
-    /// Half of its calls took no longer than this, to within 1 %.
+    /// Half of its calls took no longer than this, to within 1 %. A call of more than an hour
+    /// counts as one hour.
     pub p50: Duration,
-    /// 99 of 100 calls took no longer than this, to within 1 %.
+    /// 99 of 100 calls took no longer than this, as for `p50`.
     pub p99: Duration,
 }
 
@@ -84,6 +85,9 @@ struct Counters {
     times: Mutex<Option<Histogram<u64>>>,
 }
 
+/// Calls that take longer, in nanoseconds, count as if they took an hour.
+const LONGEST: u64 = 3_600_000_000_000;
+
 impl Counters {
     fn new(name: &str) -> Self {
         Self {
@@ -94,7 +98,7 @@ impl Counters {
             errors: AtomicU64::new(0),
             restarts: AtomicU64::new(0),
             queue: AtomicU64::new(0),
-            times: Mutex::new(Histogram::new(2).ok()),
+            times: Mutex::new(Histogram::new_with_bounds(1, LONGEST, 2).ok()),
         }
     }
 

@@ -1,8 +1,9 @@
 //! What is seen of stages while they work.
 
+use std::thread::sleep;
 use std::time::Duration;
 
-use torvyn_engine::pipeline::{OnError, Stats};
+use torvyn_engine::pipeline::{OnError, Stage, Stats};
 
 use super::{guest, run};
 
@@ -38,4 +39,28 @@ fn stats_count_what_the_report_counts() {
         assert_eq!((stages[0].elements, stages[0].bytes), (5000, 20_000));
         assert_eq!(stages[2].elements, report.elements.delivered);
     }
+}
+
+/// A call takes as long as it sleeps, at least.
+#[test]
+fn quantiles_are_what_calls_took() {
+    let stats = Stats::default();
+    let mut elements = 0;
+    let sleeper = Stage::from_fn("sleeper", move |element, emit| {
+        elements += 1;
+        sleep(Duration::from_millis(match elements {
+            20 => 60,
+            _ => 2,
+        }));
+        emit.push(element).map_err(|full| panic!("{full}"))
+    });
+    let (_, outcome) = run(&["four"; 20], |pipeline| {
+        pipeline.stage(sleeper).max_batch(1).stats(&stats)
+    });
+    outcome.unwrap();
+    let seen = &stats.stages()[1];
+    assert_eq!(seen.calls, 20);
+    // To within 1 %.
+    assert!(seen.p50 > Duration::from_micros(1_980), "{seen:?}");
+    assert!(seen.p99 > Duration::from_micros(59_400), "{seen:?}");
 }

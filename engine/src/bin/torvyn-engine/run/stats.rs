@@ -38,6 +38,7 @@ impl Live {
             bars: report.bars.clone(),
             lines: Vec::new(),
             last: Vec::new(),
+            begun: Instant::now(),
             since: Instant::now(),
         };
         let every = match view.bars {
@@ -79,6 +80,7 @@ struct View {
     bars: Option<MultiProgress>,
     lines: Vec<ProgressBar>,
     last: Vec<StageStats>,
+    begun: Instant,
     since: Instant,
 }
 
@@ -135,6 +137,8 @@ impl View {
             .drain(..)
             .for_each(|line| line.finish_and_clear());
         self.bars = None;
+        self.last.clear();
+        self.since = self.begun;
         self.show();
     }
 }
