@@ -54,15 +54,14 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
     let (sequences, timestamps) = (&batch.sequences[..], &batch.timestamps[..]);
     let (ends, payloads) = (&batch.ends[..], &mut batch.payloads[..]);
     let expected = (count, payloads.len());
-    let mut result = BatchResult {
-        outcomes: vec![code::FILTERED; count],
-        ..BatchResult::default()
-    };
+    let mut result = BatchResult::default();
+    let mut outcomes = vec![code::FILTERED; count];
+    let mut fatal = None;
     // The elements that go on changed in place, and are not among the outputs yet.
     let mut changed: Range<usize> = 0..0;
     let mut start = 0;
     let places = sequences.iter().zip(timestamps).zip(ends);
-    for (index, ((sequence, timestamp_ns), end)) in places.enumerate() {
+    for (index, (((sequence, timestamp_ns), end), code)) in places.zip(&mut outcomes).enumerate() {
         let (sequence, timestamp_ns, end) = (*sequence, *timestamp_ns, *end as usize);
         let (before, rest) = payloads.split_at_mut(start);
         let mut outputs = Outputs {
@@ -90,7 +89,7 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
         if written > 0 && outcome != Ok(Outcome::Written) {
             result.outputs.drop_last(written);
         }
-        result.outcomes[index] = match outcome {
+        *code = match outcome {
             Ok(Outcome::Filtered) => code::FILTERED,
             Ok(Outcome::Forward) => code::FORWARD,
             Ok(Outcome::Changed) => {
@@ -119,15 +118,19 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
                 }
             },
             Err(error) => {
-                let fatal = matches!(error, Error::Fatal(_));
+                let goes_on = !matches!(error, Error::Fatal(_));
                 result.errors.push(error);
-                if fatal {
-                    result.fail_from(index);
+                if !goes_on {
+                    fatal = Some(index);
                     break;
                 }
                 code::FAILED
             }
         };
+    }
+    result.outcomes = outcomes;
+    if let Some(index) = fatal {
+        result.fail_from(index);
     }
     if changed == (0..count) {
         // All of them, so what came in goes out.

@@ -12,6 +12,7 @@ use torvyn_engine::{
     WasmtimeEngine, WasmtimeInvoker, World,
 };
 use torvyn_tests::now;
+use torvyn_tests::peers::batch::{self, FlipAll};
 use torvyn_tests::peers::torvyn::{Compiled, EMPTY, Empty, config};
 use torvyn_tests::peers::{
     Flip, Mode, bindgen, by_hand, compile, example, flip, thermostat, torvyn,
@@ -50,8 +51,9 @@ pub(crate) fn paths() -> Vec<Path> {
         ("4 KiB", flips::<{ 4 << 10 }>()),
         ("64 KiB", flips::<{ 64 << 10 }>()),
     ];
-    let others: [(_, fn() -> Call); 9] = [
+    let others: [(_, fn() -> Call); 10] = [
         ("a text in, a text out", greet),
+        ("a batch of 256 x 64 B", gather),
         ("64 B forwarded", forward),
         ("64 B with fuel and a deadline", limited),
         ("a reading of ten samples", read),
@@ -167,6 +169,15 @@ fn forward() -> Call {
     Box::new(move || {
         let answer = now(invoker.process(element(&payload))).unwrap().unwrap();
         assert_eq!(answer, ProcessResult::Forward);
+    })
+}
+
+fn gather() -> Call {
+    let compiled = Compiled::new(&flip(), config(Mode::Unbounded, Lane::Direct));
+    let mut peer = batch::Torvyn::new(&compiled);
+    let payloads = vec![vec![1; 64]; 256];
+    Box::new(move || {
+        black_box(peer.process_all(black_box(&payloads)));
     })
 }
 
