@@ -151,11 +151,13 @@ impl<W: World> Session<W> {
     ) -> Called<S::View<'i>> {
         let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
         let Bound { entry, callee } = select(&mut self.bindings.exports);
-        if let Some(pending) = self.pending.take()
+        let mut rest = self.pending.take();
+        if !self.cleans_up_late
+            && let Some(pending) = rest.take()
             && Turn::begin_rest(store, health)
         {
             let rest = Rest::new(&self.bindings.post_returns, pending);
-            let done = rest.run_async(store).await;
+            let done = rest.run_async(store.as_context_mut()).await;
             Turn::end_rest(store, health, entry, done)?;
         }
         let turn = Turn::of(entry, store);
@@ -169,7 +171,14 @@ impl<W: World> Session<W> {
         };
         match callee {
             Callee::Direct(function) => {
-                let called = function.call_async(after.store, &mut self.blocks, params);
+                let post_returns = &mut self.bindings.post_returns;
+                let unfused = &mut self.bindings.unfused;
+                if rest.is_some() && unfused.is_some() {
+                    // What can't share a stay goes on as it is.
+                    let _ = Unfused::count_async(unfused, post_returns, after.store).await;
+                }
+                let rest = rest.map(|pending| Rest::new(post_returns, pending));
+                let called = function.call_async(after.store, &mut self.blocks, rest, params);
                 let called = span.within(called).await;
                 let _within = span.enter();
                 after.direct(function, called, &mut self.pending)

@@ -180,10 +180,10 @@ impl<W: World> State<W> {
         std::mem::replace(&mut self.phase, phase)
     }
 
-    /// Whether what a call has left to do can be a part of the next one: if it goes on with
-    /// neither the fuel nor the stack of its own call.
+    /// Whether what a call has left to do can be a part of the next one: if it does not go on
+    /// with the fuel of its own call.
     pub(crate) fn cleans_up_late(&self) -> bool {
-        !self.is_async() && self.config.fuel_limit().is_none()
+        self.config.fuel_limit().is_none()
     }
 
     /// What the guest does.

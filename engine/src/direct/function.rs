@@ -4,6 +4,7 @@ use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc, 
 
 use super::abi::{
     Blocks, Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc, allocate,
+    allocate_async,
 };
 use super::fused::Fused;
 use crate::component::{Phase, Signature, State};
@@ -48,11 +49,12 @@ impl<S: Signature> Function<S> {
         &self,
         store: &mut Store<State<W>>,
         blocks: &mut Blocks,
+        rest: Option<Rest<'_>>,
         params: S::Params<'_>,
     ) -> Result<u64> {
         Lowering::listing(store.as_context_mut(), self.memory, blocks).params(params)?;
         let realloc = self.realloc.as_ref();
-        blocks.ask(&mut *store, self.memory, realloc).await?;
+        blocks.ask(&mut *store, self.memory, realloc, rest).await?;
         let mut to = Lowering::to_blocks(store.as_context_mut(), self.memory, blocks);
         let params = S::CoreParams::from_slots(&to.params(params)?);
         let result = self.func.call_async(store, params).await?;
@@ -147,10 +149,13 @@ impl<'f> Rest<'f> {
     }
 
     /// Does it on a stack of its own.
-    pub(crate) async fn run_async<W: World>(self, store: &mut Store<State<W>>) -> Result<()> {
+    pub(crate) async fn run_async<W: World>(
+        self,
+        mut store: StoreContextMut<'_, State<W>>,
+    ) -> Result<()> {
         let before = store.data_mut().enter_phase(Phase::Returning);
         let Pending { index, bits } = self.pending;
-        let at = &mut *store;
+        let at = &mut store;
         match self.functions.get(index) {
             Some(PostReturn::Unit(func)) => func.call_async(at, ()).await?,
             Some(PostReturn::U32(func, _)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
@@ -161,6 +166,26 @@ impl<'f> Rest<'f> {
         }
         store.data_mut().enter_phase(before);
         Ok(())
+    }
+
+    /// Does it, and then asks the guest for memory, on a stack of its own.
+    pub(super) async fn run_and_allocate_async<W: World>(
+        self,
+        mut store: StoreContextMut<'_, State<W>>,
+        realloc: &Realloc,
+        align: u32,
+        size: u32,
+    ) -> Result<u32> {
+        let told = Bits::from_bits(self.pending.bits);
+        match self.functions.get(self.pending.index) {
+            Some(PostReturn::U32(_, Stay::Shared(fused))) => {
+                fused.call_async(store, told, align, size).await
+            }
+            _ => {
+                self.run_async(store.as_context_mut()).await?;
+                allocate_async(store, realloc, align, size).await
+            }
+        }
     }
 }
 

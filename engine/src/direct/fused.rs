@@ -8,7 +8,9 @@
 use std::iter;
 use std::sync::Arc;
 
-use wasmtime::{AsContextMut, Extern, Global, Instance, Result, Store, TypedFunc, Val, format_err};
+use wasmtime::{
+    Extern, Global, Instance, Module, Result, Store, StoreContextMut, TypedFunc, Val, format_err,
+};
 
 use super::function::{PostReturn, Stay};
 use super::{Modules, Parts};
@@ -30,28 +32,48 @@ impl Fused {
     #[inline]
     pub(super) fn call<W: World>(
         &self,
-        mut store: impl AsContextMut<Data = State<W>>,
+        mut store: StoreContextMut<'_, State<W>>,
         told: u32,
         align: u32,
         size: u32,
     ) -> Result<u32> {
-        let mut store = store.as_context_mut();
         let before = store.data_mut().enter_phase(Phase::Returning);
-        match self.func.call(&mut store, (told, align, size)) {
-            Ok(at) => {
+        let called = self.func.call(&mut store, (told, align, size));
+        self.leave(store, before, called)
+    }
+
+    /// The same on a stack of its own.
+    pub(super) async fn call_async<W: World>(
+        &self,
+        mut store: StoreContextMut<'_, State<W>>,
+        told: u32,
+        align: u32,
+        size: u32,
+    ) -> Result<u32> {
+        let before = store.data_mut().enter_phase(Phase::Returning);
+        let called = self.func.call_async(&mut store, (told, align, size)).await;
+        self.leave(store, before, called)
+    }
+
+    /// Goes back to the phase before, if the guest has not failed.
+    #[inline]
+    fn leave<W: World>(
+        &self,
+        mut store: StoreContextMut<'_, State<W>>,
+        before: Phase,
+        called: Result<u32>,
+    ) -> Result<u32> {
+        match called {
+            Ok(_) => {
                 store.data_mut().enter_phase(before);
-                Ok(at)
             }
-            Err(error) => {
-                self.tell_phase(store);
-                Err(error)
-            }
+            Err(_) => self.tell_phase(store),
         }
+        called
     }
 
     #[cold]
-    fn tell_phase<W: World>(&self, mut store: impl AsContextMut<Data = State<W>>) {
-        let mut store = store.as_context_mut();
+    fn tell_phase<W: World>(&self, mut store: StoreContextMut<'_, State<W>>) {
         if let Val::I32(1) = self.stage.get(&mut store) {
             store.data_mut().enter_phase(Phase::Allocating);
         }
@@ -85,51 +107,80 @@ impl Unfused {
         })
     }
 
-    /// Counts a clean-up. When it is time, the functions share a stay with the allocator from
-    /// this one on, and nothing is left to count.
+    /// Counts a clean-up. When it is time, there is nothing left to count.
+    #[cold]
+    fn due(unfused: &mut Option<Self>) -> Option<Self> {
+        unfused.take_if(|unfused| {
+            unfused.after = unfused.after.saturating_sub(1);
+            unfused.after == 0
+        })
+    }
+
+    /// Counts a clean-up. From when it is time on, the functions share a stay with the allocator.
     #[cold]
     pub(crate) fn count<W: World>(
         unfused: &mut Option<Self>,
         functions: &mut [PostReturn],
         store: &mut Store<State<W>>,
     ) -> Result<()> {
-        let due = unfused.take_if(|unfused| {
-            unfused.after = unfused.after.saturating_sub(1);
-            unfused.after == 0
-        });
-        match due {
-            Some(unfused) => unfused.fuse(functions, store),
-            None => Ok(()),
-        }
-    }
-
-    /// Makes an instance of the module that was made for the component.
-    fn fuse<W: World>(
-        self,
-        functions: &mut [PostReturn],
-        store: &mut Store<State<W>>,
-    ) -> Result<()> {
-        let Some(fusion) = &self.modules.plan.fusion else {
-            return Ok(());
-        };
-        let items = iter::once(&fusion.realloc).chain(&fusion.post_returns);
-        let arguments = items.map(|item| self.parts.item(store, item));
-        let arguments: Vec<Extern> = arguments.collect::<Result<_>>()?;
-        let module = self.modules.module(fusion.module)?;
-        let instance = Instance::new(&mut *store, module, &arguments)?;
-        for function in functions {
-            if let PostReturn::U32(_, stay) = function
-                && let Stay::Own(Some(index)) = stay
-            {
-                let stage = instance.get_global(&mut *store, STAGE);
-                *stay = Stay::Shared(Fused {
-                    func: instance.get_typed_func(&mut *store, &index.to_string())?,
-                    stage: stage.ok_or_else(|| format_err!("a fused module lacks its stage"))?,
-                });
-            }
+        if let Some(unfused) = Self::due(unfused)
+            && let Some((module, arguments)) = unfused.module(store)?
+        {
+            let instance = Instance::new(&mut *store, module, &arguments)?;
+            share(instance, functions, store)?;
         }
         Ok(())
     }
+
+    /// The same on a stack of its own.
+    #[cold]
+    pub(crate) async fn count_async<W: World>(
+        unfused: &mut Option<Self>,
+        functions: &mut [PostReturn],
+        store: &mut Store<State<W>>,
+    ) -> Result<()> {
+        if let Some(unfused) = Self::due(unfused)
+            && let Some((module, arguments)) = unfused.module(store)?
+        {
+            let instance = Instance::new_async(&mut *store, module, &arguments).await?;
+            share(instance, functions, store)?;
+        }
+        Ok(())
+    }
+
+    /// The module that was made for the component, if there is one, and what it imports.
+    fn module<W: World>(
+        &self,
+        store: &mut Store<State<W>>,
+    ) -> Result<Option<(&Module, Vec<Extern>)>> {
+        let Some(fusion) = &self.modules.plan.fusion else {
+            return Ok(None);
+        };
+        let items = iter::once(&fusion.realloc).chain(&fusion.post_returns);
+        let arguments = items.map(|item| self.parts.item(store, item));
+        let arguments = arguments.collect::<Result<_>>()?;
+        Ok(Some((self.modules.module(fusion.module)?, arguments)))
+    }
+}
+
+/// Lets functions stay together with the allocator, through an instance of that module.
+fn share<W: World>(
+    instance: Instance,
+    functions: &mut [PostReturn],
+    store: &mut Store<State<W>>,
+) -> Result<()> {
+    for function in functions {
+        if let PostReturn::U32(_, stay) = function
+            && let Stay::Own(Some(index)) = stay
+        {
+            let stage = instance.get_global(&mut *store, STAGE);
+            *stay = Stay::Shared(Fused {
+                func: instance.get_typed_func(&mut *store, &index.to_string())?,
+                stage: stage.ok_or_else(|| format_err!("a fused module lacks its stage"))?,
+            });
+        }
+    }
+    Ok(())
 }
 
 #[cfg(feature = "compiler")]

@@ -76,6 +76,6 @@ pub(super) async fn pass<'a, W: World, V: Value<'a> + Send>(
     let (memory, realloc) = (core.memory(options), core.realloc(options));
     let mut blocks = Blocks::default();
     Lowering::listing(store.as_context_mut(), memory, &mut blocks).result(value, at)?;
-    blocks.ask(&mut store, memory, realloc).await?;
+    blocks.ask(&mut store, memory, realloc, None).await?;
     Lowering::to_blocks(store, memory, &blocks).result(value, at)
 }

@@ -230,7 +230,7 @@ fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
             let error = error.unwrap_err();
             let fused = error.fault().unwrap().backtrace.clone().unwrap();
             let fused = fused.contains("torvyn!clean up and allocate");
-            assert_eq!(fused, often && side == Side::Direct && next == "length-of");
+            assert_eq!(fused, often && side.is_direct() && next == "length-of");
             check(
                 error,
                 &format!("{next} (the clean-up after an earlier call)"),

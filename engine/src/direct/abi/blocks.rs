@@ -7,9 +7,10 @@
 use wasmtime::{AsContextMut, Memory, Result, bail};
 
 use super::Realloc;
-use super::lower::{beyond, lacks_realloc, unaligned};
+use super::lower::{allocate_async, beyond, lacks_realloc, unaligned};
 use crate::World;
-use crate::component::{Phase, State};
+use crate::component::State;
+use crate::direct::Rest;
 
 /// Blocks of a guest's memory, in the order in which they are asked for.
 #[derive(Default)]
@@ -38,22 +39,28 @@ impl Blocks {
         }
     }
 
-    /// Asks the guest for all of them.
-    pub(crate) async fn ask<W: World>(
+    /// Has the guest do what is still left to do, and asks it for all of them.
+    pub(in crate::direct) async fn ask<W: World>(
         &mut self,
         mut store: impl AsContextMut<Data = State<W>>,
         memory: Option<Memory>,
         realloc: Option<&Realloc>,
+        mut rest: Option<Rest<'_>>,
     ) -> Result<()> {
         for block in &mut self.0 {
             let Some(realloc) = realloc else {
                 return Err(lacks_realloc());
             };
+            let Block { align, size, at } = block;
             let mut store = store.as_context_mut();
-            let before = store.data_mut().enter_phase(Phase::Allocating);
-            let asked = (0, 0, block.align, block.size);
-            block.at = realloc.call_async(&mut store, asked).await?;
-            store.data_mut().enter_phase(before);
+            let to = store.as_context_mut();
+            *at = match rest.take() {
+                Some(rest) => {
+                    rest.run_and_allocate_async(to, realloc, *align, *size)
+                        .await?
+                }
+                None => allocate_async(to, realloc, *align, *size).await?,
+            };
             if block.at % block.align != 0 {
                 return Err(unaligned());
             }
@@ -63,6 +70,9 @@ impl Blocks {
                 return Err(beyond());
             }
         }
-        Ok(())
+        match rest {
+            Some(rest) => rest.run_async(store.as_context_mut()).await,
+            None => Ok(()),
+        }
     }
 }

@@ -266,6 +266,19 @@ pub(in crate::direct) fn allocate<W: World>(
     Ok(at)
 }
 
+/// The same on a stack of its own.
+pub(in crate::direct) async fn allocate_async<W: World>(
+    mut store: StoreContextMut<'_, State<W>>,
+    realloc: &Realloc,
+    align: u32,
+    size: u32,
+) -> Result<u32> {
+    let before = store.data_mut().enter_phase(Phase::Allocating);
+    let at = realloc.call_async(&mut store, (0, 0, align, size)).await?;
+    store.data_mut().enter_phase(before);
+    Ok(at)
+}
+
 #[inline]
 fn place(memory: &mut [u8], at: usize, len: usize) -> Option<&mut [u8]> {
     memory.get_mut(at..)?.get_mut(..len)

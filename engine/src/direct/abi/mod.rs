@@ -17,7 +17,7 @@ pub use self::core::{CoreParams, CoreResult};
 pub use lift::Lifting;
 pub use lower::Lowering;
 pub(crate) use lower::Realloc;
-pub(super) use lower::allocate;
+pub(super) use lower::{allocate, allocate_async};
 pub use scalar::u32_of;
 
 use wasmtime::Result;
