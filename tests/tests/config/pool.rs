@@ -3,8 +3,8 @@
 use pollster::block_on;
 use torvyn_engine::streaming::{ElementMeta, StreamElement, Transform};
 use torvyn_engine::{
-    ComponentInvoker, EngineError, InstanceAllocation, Invoker, Pool, WasmEngine, WasmtimeEngine,
-    WasmtimeEngineConfig, WasmtimeInvoker,
+    CompiledComponent, ComponentInvoker, EngineError, InstanceAllocation, Invoker, Pool,
+    WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
 };
 use wasmtime::PoolingAllocatorMetrics;
 
@@ -49,6 +49,56 @@ fn a_component_that_needs_more_is_refused() {
     }
 }
 
+fn instance(
+    engine: &WasmtimeEngine,
+    compiled: &CompiledComponent,
+) -> Result<WasmtimeInvoker<Transform>, EngineError> {
+    engine.bind(block_on(engine.instantiate(compiled, ()))?)
+}
+
+fn process(invoker: &mut WasmtimeInvoker<Transform>) {
+    let meta = ElementMeta {
+        sequence: 0,
+        timestamp_ns: 0,
+    };
+    let payload = b"forward";
+    let answer = block_on(invoker.process(StreamElement { meta, payload }));
+    answer.unwrap().unwrap();
+}
+
+/// Instances that are called often have one core instance more, whatever is left of the pool.
+#[test]
+fn a_full_pool_has_room_for_what_calls_add() {
+    let begin = |pool| {
+        let engine = engine(pool);
+        let compiled = block_on(engine.compile_file(torvyn_tests::example("identity"))).unwrap();
+        (engine, compiled)
+    };
+    let live = |compiled: &CompiledComponent| {
+        let metrics = compiled.wasmtime_engine().pooling_allocator_metrics();
+        metrics.unwrap().core_instances()
+    };
+    let (engine, compiled) = begin(Pool::new(1));
+    let _one = instance(&engine, &compiled).unwrap();
+    let needed = live(&compiled);
+
+    let exact = u32::try_from(needed).unwrap();
+    let (engine, compiled) = begin(Pool::new(3).core_instances(exact));
+    let mut instances = [(); 3].map(|()| instance(&engine, &compiled).unwrap());
+    assert_eq!(live(&compiled), 3 * needed);
+    for _ in 0..200 {
+        instances.iter_mut().for_each(process);
+    }
+    assert_eq!(live(&compiled), 3 * (needed + 1));
+    let refused = instance(&engine, &compiled).unwrap_err();
+    assert!(
+        matches!(refused, EngineError::TooManyInstances { limit: 3 }),
+        "{refused:?}"
+    );
+    drop(instances);
+    assert_eq!(live(&compiled), 0);
+}
+
 /// What `read` finds in a pool after one instance each of two components, one after the other,
 /// has done something.
 fn left<T>(pool: Pool, read: fn(&PoolingAllocatorMetrics) -> T) -> T {
@@ -57,15 +107,7 @@ fn left<T>(pool: Pool, read: fn(&PoolingAllocatorMetrics) -> T) -> T {
     let compiled = ["faulty", "identity"]
         .map(|guest| block_on(engine.compile_file(torvyn_tests::example(guest))).unwrap());
     for compiled in &compiled {
-        let instance = block_on(engine.instantiate(compiled, ())).unwrap();
-        let mut invoker: WasmtimeInvoker<Transform> = engine.bind(instance).unwrap();
-        let meta = ElementMeta {
-            sequence: 0,
-            timestamp_ns: 0,
-        };
-        let payload = b"forward";
-        let answer = block_on(invoker.process(StreamElement { meta, payload }));
-        answer.unwrap().unwrap();
+        process(&mut instance(&engine, compiled).unwrap());
     }
     let metrics = compiled[0].wasmtime_engine().pooling_allocator_metrics();
     read(&metrics.unwrap())
