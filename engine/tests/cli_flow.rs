@@ -96,9 +96,9 @@ fn stats_say_what_each_component_does() {
     let outcome = run(args, numbers(1000));
     outcome.ok();
     for part in [
-        "stats: input: ",
-        "stats: relay: ",
-        "stats: output: ",
+        "total: input: ",
+        "total: relay: ",
+        "total: output: ",
         " elements/s, ",
         ", p50 ",
         ", p99 ",
@@ -110,6 +110,7 @@ fn stats_say_what_each_component_does() {
     let lines = outcome.json();
     let of_relay = lines.iter().rfind(|line| line["stage"] == "relay").unwrap();
     assert_eq!(of_relay["type"], "stats");
+    assert_eq!(of_relay["total"], true);
     assert_eq!(of_relay["elements"], 1000);
     assert_eq!(lines.last().unwrap()["type"], "summary");
 }

@@ -180,6 +180,14 @@ impl<W: World> State<W> {
         std::mem::replace(&mut self.phase, phase)
     }
 
+    /// Goes back to the phase before the guest cleaned up. What it did meanwhile is no reason for
+    /// what fails later.
+    #[inline]
+    pub(crate) fn cleaned_up(&mut self, before: Phase) {
+        self.phase = before;
+        self.limits.memory.refused = None;
+    }
+
     /// Whether what a call has left to do can be a part of the next one: if it does not go on
     /// with the fuel of its own call.
     pub(crate) fn cleans_up_late(&self) -> bool {

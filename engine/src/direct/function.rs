@@ -125,7 +125,7 @@ impl<'f> Rest<'f> {
             Some(PostReturn::F64(func)) => func.call(&mut store, (Bits::from_bits(bits),))?,
             None => return Err(lacking()),
         }
-        store.data_mut().enter_phase(before);
+        store.data_mut().cleaned_up(before);
         Ok(())
     }
 
@@ -164,7 +164,7 @@ impl<'f> Rest<'f> {
             Some(PostReturn::F64(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
             None => return Err(lacking()),
         }
-        store.data_mut().enter_phase(before);
+        store.data_mut().cleaned_up(before);
         Ok(())
     }
 

@@ -64,9 +64,7 @@ impl Fused {
         called: Result<u32>,
     ) -> Result<u32> {
         match called {
-            Ok(_) => {
-                store.data_mut().enter_phase(before);
-            }
+            Ok(_) => store.data_mut().cleaned_up(before),
             Err(_) => self.tell_phase(store),
         }
         called

@@ -145,7 +145,7 @@ impl Watch {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         if let Some(times) = &mut *times {
-            times.saturating_record(nanos);
+            times.saturating_record(nanos.min(LONGEST));
         }
         #[cfg(feature = "metrics-support")]
         self.recorders.called(time, elements, bytes);

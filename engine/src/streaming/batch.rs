@@ -99,11 +99,17 @@ impl Batch {
         elements: impl IntoIterator<Item = StreamElement<'e>>,
     ) -> Result<(), BatchFull> {
         let mut elements = elements.into_iter();
-        let (least, _) = elements.size_hint();
-        let mut filling = Filling::new(self, least);
-        filling.fill(&mut elements)?;
-        drop(filling);
-        elements.try_for_each(|element| self.push(element))
+        loop {
+            let (least, _) = elements.size_hint();
+            if least == 0 {
+                return elements.try_for_each(|element| self.push(element));
+            }
+            // Not all places at once: not every element has to fit.
+            let mut filling = Filling::new(self, least.min(4096));
+            if !filling.fill(&mut elements)? {
+                return Ok(());
+            }
+        }
     }
 
     /// Adds all elements of another batch, column by column.
@@ -197,6 +203,8 @@ struct Filling<'b> {
     batch: &'b mut Batch,
     /// How many elements the batch has.
     filled: usize,
+    /// How many it is to have.
+    places: usize,
 }
 
 impl<'b> Filling<'b> {
@@ -204,7 +212,11 @@ impl<'b> Filling<'b> {
     fn new(batch: &'b mut Batch, elements: usize) -> Self {
         let filled = batch.len();
         let places = filled.saturating_add(elements);
-        let filling = Self { batch, filled };
+        let filling = Self {
+            batch,
+            filled,
+            places,
+        };
         filling.batch.sequences.resize(places, 0);
         filling.batch.timestamps.resize(places, 0);
         filling.batch.ends.resize(places, 0);
@@ -212,13 +224,18 @@ impl<'b> Filling<'b> {
     }
 
     /// Takes elements while there are places and elements. The columns are walked through
-    /// together, and none of them is asked for room at each element.
+    /// together, and none of them is asked for room at each element. Says whether there may be
+    /// more.
     #[inline]
     fn fill<'e>(
         &mut self,
         elements: &mut impl Iterator<Item = StreamElement<'e>>,
-    ) -> Result<(), BatchFull> {
-        let Self { batch, filled } = self;
+    ) -> Result<bool, BatchFull> {
+        let Self {
+            batch,
+            filled,
+            places: all,
+        } = self;
         let (_, sequences) = batch.sequences.split_at_mut(*filled);
         let (_, timestamps) = batch.timestamps.split_at_mut(*filled);
         let (_, ends) = batch.ends.split_at_mut(*filled);
@@ -231,7 +248,7 @@ impl<'b> Filling<'b> {
             batch.payloads.extend_from_slice(payload);
             *filled += 1;
         }
-        Ok(())
+        Ok(filled == all)
     }
 }
 

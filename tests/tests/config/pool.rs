@@ -3,8 +3,8 @@
 use pollster::block_on;
 use torvyn_engine::streaming::{ElementMeta, StreamElement, Transform};
 use torvyn_engine::{
-    CompiledComponent, ComponentInvoker, EngineError, InstanceAllocation, Invoker, Pool,
-    WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
+    CompiledComponent, ComponentInvoker, EngineError, ExecutionMode, InstanceAllocation, Invoker,
+    Pool, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
 };
 use wasmtime::PoolingAllocatorMetrics;
 
@@ -19,8 +19,13 @@ const MEMORIES: &str = include_str!("../../wat/memories.wat");
 struct Any;
 
 fn engine(pool: Pool) -> WasmtimeEngine {
+    engine_for(pool, ExecutionMode::Blocking)
+}
+
+fn engine_for(pool: Pool, mode: ExecutionMode) -> WasmtimeEngine {
     let allocation = InstanceAllocation::Pooling(pool);
-    WasmtimeEngine::new(WasmtimeEngineConfig::new().allocation(allocation)).unwrap()
+    let config = WasmtimeEngineConfig::new().execution(mode);
+    WasmtimeEngine::new(config.allocation(allocation)).unwrap()
 }
 
 fn start(pool: Pool) -> Result<(), EngineError> {
@@ -69,8 +74,14 @@ fn process(invoker: &mut WasmtimeInvoker<Transform>) {
 /// Instances that are called often have one core instance more, whatever is left of the pool.
 #[test]
 fn a_full_pool_has_room_for_what_calls_add() {
+    for mode in [ExecutionMode::Blocking, ExecutionMode::Async] {
+        fill_and_call(mode);
+    }
+}
+
+fn fill_and_call(mode: ExecutionMode) {
     let begin = |pool| {
-        let engine = engine(pool);
+        let engine = engine_for(pool, mode);
         let compiled = block_on(engine.compile_file(torvyn_tests::example("identity"))).unwrap();
         (engine, compiled)
     };

@@ -1,6 +1,8 @@
 //! A guest that misuses its allocator and its clean-up function.
 
+use std::pin::pin;
 use std::sync::{Arc, LazyLock, Mutex};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use hostile::exports::Hostile as _;
@@ -313,6 +315,35 @@ fn never_ends(start: impl Fn(Side) -> WasmtimeInvoker<Hostile>, expected: &str) 
         });
         assert_eq!(outcome(answer), Err(expected.to_owned()), "{side:?}");
         assert!(invoker.ended().is_some());
+    }
+}
+
+/// A call that is left while the guest still cleans up after the one before has not been made, and
+/// nothing goes on from there.
+#[test]
+fn a_clean_up_that_is_left_half_way() {
+    for often in [false, true] {
+        let config = Side::Suspended.config().deadline(None);
+        let config = config.allow_unbounded_calls(true);
+        let mut invoker = start_in(config, Post::Well);
+        if often {
+            call_often(&mut invoker);
+        }
+        block_on(invoker.set(0, Post::Hangs as u32)).unwrap();
+        assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+        {
+            let mut next = pin!(invoker.length_of("next"));
+            let mut context = Context::from_waker(Waker::noop());
+            for _ in 0..2 {
+                assert!(next.as_mut().poll(&mut context).is_pending());
+            }
+        }
+        let error = block_on(invoker.length_of("next")).unwrap_err();
+        assert!(error.to_string().contains("left half-way"), "{error}");
+        assert!(block_on(invoker.respawn()).is_ok());
+        assert_eq!(block_on(invoker.length_of("next")).unwrap(), 4);
+        assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+        assert_eq!(block_on(invoker.length_of("next")).unwrap(), 4);
     }
 }
 

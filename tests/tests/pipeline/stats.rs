@@ -63,4 +63,5 @@ fn quantiles_are_what_calls_took() {
     // To within 1 %.
     assert!(seen.p50 > Duration::from_micros(1_980), "{seen:?}");
     assert!(seen.p99 > Duration::from_micros(59_400), "{seen:?}");
+    assert!(seen.p50 < seen.p99, "{seen:?}");
 }

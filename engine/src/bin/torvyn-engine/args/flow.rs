@@ -38,7 +38,8 @@ pub(crate) struct FlowArgs {
     /// Show what each component does while it does it
     ///
     /// For each there are its elements and bytes a second, how long half and 99 of 100 of its
-    /// calls take at most, errors, restarts, and the elements that wait for it.
+    /// calls take at most, errors, restarts, and the elements that wait for it. At the end there
+    /// is what there was in total.
     #[arg(long, conflicts_with = "quiet")]
     pub(crate) stats: bool,
 }

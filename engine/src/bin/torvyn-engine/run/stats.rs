@@ -47,7 +47,7 @@ impl Live {
         };
         let thread = thread::spawn(move || {
             while ended.recv_timeout(every) == Err(RecvTimeoutError::Timeout) {
-                view.show();
+                view.show(false);
             }
             view.end();
         });
@@ -87,6 +87,8 @@ struct View {
 #[derive(Serialize)]
 struct Line<'a> {
     r#type: &'static str,
+    /// Whether rates are those of the whole run, and not since the last line.
+    total: bool,
     stage: &'a str,
     elements: u64,
     bytes: u64,
@@ -100,8 +102,8 @@ struct Line<'a> {
 }
 
 impl View {
-    /// Shows what has happened since the last time.
-    fn show(&mut self) {
+    /// Shows what has happened since the last time, or in total.
+    fn show(&mut self, total: bool) {
         let (stages, elapsed) = (self.stats.stages(), self.since.elapsed());
         self.since = Instant::now();
         for (index, stage) in stages.iter().enumerate() {
@@ -110,12 +112,12 @@ impl View {
             let bytes = stage.bytes - before.map_or(0, |before| before.bytes);
             let rates = (rate(elements, elapsed), rate(bytes, elapsed));
             if self.json {
-                print_json(&line(stage, rates));
+                print_json(&line(stage, rates, total));
                 continue;
             }
             let text = in_words(stage, rates);
             let Some(bars) = &self.bars else {
-                label(STATUS, "stats", &text);
+                label(STATUS, if total { "total" } else { "stats" }, &text);
                 continue;
             };
             if self.lines.len() <= index {
@@ -139,7 +141,7 @@ impl View {
         self.bars = None;
         self.last.clear();
         self.since = self.begun;
-        self.show();
+        self.show(true);
     }
 }
 
@@ -161,9 +163,14 @@ fn in_words(stage: &StageStats, (elements, bytes): (f64, f64)) -> String {
     )
 }
 
-fn line(stage: &StageStats, (elements_per_second, bytes_per_second): (f64, f64)) -> Line<'_> {
+fn line(
+    stage: &StageStats,
+    (elements_per_second, bytes_per_second): (f64, f64),
+    total: bool,
+) -> Line<'_> {
     Line {
         r#type: "stats",
+        total,
         stage: &stage.name,
         elements: stage.elements,
         bytes: stage.bytes,
