@@ -54,14 +54,15 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
     let (sequences, timestamps) = (&batch.sequences[..], &batch.timestamps[..]);
     let (ends, payloads) = (&batch.ends[..], &mut batch.payloads[..]);
     let expected = (count, payloads.len());
-    let mut result = BatchResult::default();
-    let mut outcomes = vec![code::FILTERED; count];
-    let mut fatal = None;
+    let mut result = BatchResult {
+        outcomes: vec![code::FILTERED; count],
+        ..BatchResult::default()
+    };
     // The elements that go on changed in place, and are not among the outputs yet.
     let mut changed: Range<usize> = 0..0;
     let mut start = 0;
     let places = sequences.iter().zip(timestamps).zip(ends);
-    for (index, (((sequence, timestamp_ns), end), code)) in places.zip(&mut outcomes).enumerate() {
+    for (index, ((sequence, timestamp_ns), end)) in places.enumerate() {
         let (sequence, timestamp_ns, end) = (*sequence, *timestamp_ns, *end as usize);
         let (before, rest) = payloads.split_at_mut(start);
         let mut outputs = Outputs {
@@ -89,7 +90,7 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
         if written > 0 && outcome != Ok(Outcome::Written) {
             result.outputs.drop_last(written);
         }
-        *code = match outcome {
+        result.outcomes[index] = match outcome {
             Ok(Outcome::Filtered) => code::FILTERED,
             Ok(Outcome::Forward) => code::FORWARD,
             Ok(Outcome::Changed) => {
@@ -118,19 +119,15 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
                 }
             },
             Err(error) => {
-                let goes_on = !matches!(error, Error::Fatal(_));
+                let fatal = matches!(error, Error::Fatal(_));
                 result.errors.push(error);
-                if !goes_on {
-                    fatal = Some(index);
+                if fatal {
+                    result.fail_from(index);
                     break;
                 }
                 code::FAILED
             }
         };
-    }
-    result.outcomes = outcomes;
-    if let Some(index) = fatal {
-        result.fail_from(index);
     }
     if changed == (0..count) {
         // All of them, so what came in goes out.
