@@ -191,7 +191,7 @@ impl<'s, W: World> Lowering<'s, W> {
     fn bytes(&mut self) -> Result<&mut [u8]> {
         match &self.memory {
             Some(memory) => Ok(memory.data_mut(&mut self.store)),
-            None => bail!("the guest has no memory"),
+            None => Err(no_memory()),
         }
     }
 
@@ -203,10 +203,7 @@ impl<'s, W: World> Lowering<'s, W> {
         }
         match place(self.bytes()?, at, bytes.len()) {
             Some(place) => place.copy_from_slice(bytes),
-            None => bail!(
-                "a value of {} bytes at {at} is out of bounds of memory",
-                bytes.len()
-            ),
+            None => return Err(out_of_bounds(at, bytes.len())),
         }
         Ok(())
     }
@@ -292,6 +289,16 @@ pub(super) fn lacks_realloc() -> wasmtime::Error {
 #[cold]
 pub(super) fn unaligned() -> wasmtime::Error {
     wasmtime::format_err!("realloc return: result not aligned")
+}
+
+#[cold]
+fn out_of_bounds(at: usize, size: usize) -> wasmtime::Error {
+    wasmtime::format_err!("a value of {size} bytes at {at} is out of bounds of memory")
+}
+
+#[cold]
+fn no_memory() -> wasmtime::Error {
+    wasmtime::format_err!("the guest has no memory")
 }
 
 #[cold]
