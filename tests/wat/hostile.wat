@@ -41,7 +41,9 @@
       (global.set $returned (i32.add (global.get $returned) (i32.const 1)))
       (if (i32.eq (global.get $post) (i32.const 1)) (then (call $note)))
       (if (i32.eq (global.get $post) (i32.const 2)) (then (unreachable)))
-      (if (i32.eq (global.get $post) (i32.const 3)) (then (loop $again (br $again))))))
+      (if (i32.eq (global.get $post) (i32.const 3)) (then (loop $again (br $again))))
+      ;; More than it may have, and it does not mind.
+      (if (i32.eq (global.get $post) (i32.const 4)) (then (drop (memory.grow (i32.const 65000)))))))
   (core instance $base (instantiate $base (with "host" (instance
     (export "note" (func $note))
   ))))
@@ -53,7 +55,10 @@
   (core module $code
     (import "host" "memory" (memory 1))
     (import "host" "text" (func $text (param i32 i32)))
-    (func (export "length-of") (param i32 i32) (result i32) (local.get 1))
+    ;; It can't count to thirteen.
+    (func (export "length-of") (param i32 i32) (result i32)
+      (if (i32.eq (local.get 1) (i32.const 13)) (then (unreachable)))
+      (local.get 1))
     ;; Where the list lies, and its length.
     (func (export "same") (param i32 i32) (result i32)
       (i32.store (i32.const 0) (local.get 0))

@@ -173,3 +173,21 @@ impl Watch {
         self.recorders.waiting(elements);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_of_more_than_an_hour_counts_as_one() {
+        let stats = Stats::default();
+        let watch = stats.watch("slow");
+        for minutes in [70, 90, 10_000] {
+            watch.called(Duration::from_secs(60 * minutes), 1, 1);
+        }
+        let seen = &stats.stages()[0];
+        let hour = 3_564..=3_636;
+        assert!(hour.contains(&seen.p50.as_secs()), "{seen:?}");
+        assert!(hour.contains(&seen.p99.as_secs()), "{seen:?}");
+    }
+}

@@ -75,6 +75,8 @@ enum Post {
     CallsImport,
     Traps,
     Hangs,
+    /// Asks for more memory than it may have, and goes on without.
+    Starves,
 }
 
 fn start(side: Side, realloc: Realloc, post: Post) -> (WasmtimeInvoker<Hostile>, Host) {
@@ -252,6 +254,31 @@ fn a_clean_up_calls_nobody() {
 #[test]
 fn a_clean_up_that_fails() {
     fails_to_clean_up(Post::Traps, "Trap", "unreachable");
+}
+
+/// What a clean-up was refused is not why the call after it fails.
+#[test]
+fn a_clean_up_that_gets_no_memory() {
+    for (side, often) in both(SIDES) {
+        let start = if often { start_often_called } else { start };
+        let (mut invoker, _) = start(side, Realloc::Well, Post::Starves);
+        assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+        let error = block_on(invoker.length_of("thirteen long")).unwrap_err();
+        assert_eq!(kind(&error), "Trap", "{side:?}: {error}");
+    }
+}
+
+/// It is counted, though it has not been made.
+#[test]
+fn a_call_after_a_clean_up_that_fails() {
+    for (side, often) in both([Side::Direct, Side::Suspended]) {
+        let start = if often { start_often_called } else { start };
+        let (mut invoker, _) = start(side, Realloc::Well, Post::Traps);
+        assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+        let called = block_on(invoker.metered(|invoker| invoker.length_of("next")));
+        assert_eq!(outcome(called.outcome), Err("Trap".to_owned()));
+        assert_eq!(called.stats.calls, 1);
+    }
 }
 
 /// Calls of it have some fuel, and nothing else ends them.
