@@ -1,5 +1,7 @@
 //! Gathers elements to hand them over in one call.
 
+use std::{fmt, iter};
+
 use super::elements::Elements;
 use super::{ElementBatch, MalformedBatch, StreamElement};
 
@@ -22,12 +24,18 @@ use super::{ElementBatch, MalformedBatch, StreamElement};
 /// assert_eq!(batch.view().payloads, b"onetwo");
 /// # Ok::<(), torvyn_engine::streaming::BatchFull>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 pub struct Batch {
+    // The columns are as long as they ever were: elements are written over those that are gone,
+    // and no column has to be asked for room at each of them.
     sequences: Vec<u64>,
     timestamps: Vec<u64>,
     ends: Vec<u32>,
     payloads: Vec<u8>,
+    /// How many elements there are in the first three.
+    elements: usize,
+    /// How many bytes there are in the last one.
+    bytes: usize,
 }
 
 /// A batch has no room for an element: a place in its payloads has 32 bits, as in a guest's
@@ -52,6 +60,8 @@ impl Batch {
             timestamps: Vec::new(),
             ends: Vec::new(),
             payloads: Vec::new(),
+            elements: 0,
+            bytes: 0,
         }
     }
 
@@ -60,10 +70,11 @@ impl Batch {
     #[must_use]
     pub fn with_capacity(elements: usize, payload_bytes: usize) -> Self {
         Self {
-            sequences: Vec::with_capacity(elements),
-            timestamps: Vec::with_capacity(elements),
-            ends: Vec::with_capacity(elements),
-            payloads: Vec::with_capacity(payload_bytes),
+            sequences: vec![0; elements],
+            timestamps: vec![0; elements],
+            ends: vec![0; elements],
+            payloads: vec![0; payload_bytes],
+            ..Self::new()
         }
     }
 
@@ -74,19 +85,7 @@ impl Batch {
     /// [`BatchFull`] if the payloads would be more than `u32::MAX` bytes together.
     #[inline]
     pub fn push(&mut self, element: StreamElement<'_>) -> Result<(), BatchFull> {
-        let StreamElement { meta, payload } = element;
-        let end = self.end_with(payload.len())?;
-        self.sequences.push(meta.sequence);
-        self.timestamps.push(meta.timestamp_ns);
-        self.ends.push(end);
-        self.payloads.extend_from_slice(payload);
-        Ok(())
-    }
-
-    /// Where the payloads end with that many bytes more.
-    #[inline]
-    fn end_with(&self, payload: usize) -> Result<u32, BatchFull> {
-        end_after(self.payloads.len(), payload)
+        self.extend(iter::once(element))
     }
 
     /// Adds elements one by one, up to the first that does not fit.
@@ -94,22 +93,74 @@ impl Batch {
     /// # Errors
     ///
     /// As [`push`](Self::push). The elements before are in the batch.
+    #[inline]
     pub fn extend<'e>(
         &mut self,
         elements: impl IntoIterator<Item = StreamElement<'e>>,
     ) -> Result<(), BatchFull> {
         let mut elements = elements.into_iter();
-        loop {
-            let (least, _) = elements.size_hint();
-            if least == 0 {
-                return elements.try_for_each(|element| self.push(element));
-            }
-            // Not all places at once: not every element has to fit.
-            let mut filling = Filling::new(self, least.min(4096));
-            if !filling.fill(&mut elements)? {
-                return Ok(());
+        while let Some(element) = self.fill(&mut elements) {
+            // Not room for all at once: not every element has to fit.
+            let more = elements.size_hint().0.min(4096);
+            self.make_room(1 + more, element.payload.len())?;
+            self.fill(&mut iter::once(element));
+        }
+        Ok(())
+    }
+
+    /// Adds elements while there is room. Returns the first for which there is none.
+    #[inline]
+    fn fill<'e>(
+        &mut self,
+        elements: &mut impl Iterator<Item = StreamElement<'e>>,
+    ) -> Option<StreamElement<'e>> {
+        let (_, sequences) = self.sequences.split_at_mut(self.elements);
+        let (_, timestamps) = self.timestamps.split_at_mut(self.elements);
+        let (_, ends) = self.ends.split_at_mut(self.elements);
+        let (_, mut payloads) = self.payloads.split_at_mut(self.bytes);
+        let mut places = sequences.iter_mut().zip(timestamps).zip(ends);
+        let mut bytes = self.bytes;
+        for element in elements {
+            let StreamElement { meta, payload } = element;
+            let Some(((sequence, timestamp_ns), end)) = places.next() else {
+                return Some(element);
+            };
+            let Some((place, rest)) = payloads.split_at_mut_checked(payload.len()) else {
+                return Some(element);
+            };
+            let Ok(here) = u32::try_from(bytes + payload.len()) else {
+                return Some(element);
+            };
+            place.copy_from_slice(payload);
+            (*sequence, *timestamp_ns, *end) = (meta.sequence, meta.timestamp_ns, here);
+            payloads = rest;
+            bytes += payload.len();
+            // Now, and not in the end: the elements may come from a function that panics.
+            (self.elements, self.bytes) = (self.elements + 1, bytes);
+        }
+        None
+    }
+
+    /// Makes room for so many elements more, and so many bytes of payload.
+    #[cold]
+    fn make_room(&mut self, elements: usize, payload: usize) -> Result<(), BatchFull> {
+        fn grow<T: Copy + Default>(column: &mut Vec<T>, held: usize, more: usize) {
+            let lacks = held.saturating_add(more).saturating_sub(column.len());
+            if lacks > 0 {
+                column.reserve(lacks);
+                column.resize(column.capacity(), T::default());
             }
         }
+        let held = self.bytes;
+        let end = held.checked_add(payload);
+        if end.is_none_or(|end| u32::try_from(end).is_err()) {
+            return Err(BatchFull { held, payload });
+        }
+        grow(&mut self.sequences, self.elements, elements);
+        grow(&mut self.timestamps, self.elements, elements);
+        grow(&mut self.ends, self.elements, elements);
+        grow(&mut self.payloads, held, payload);
+        Ok(())
     }
 
     /// Adds all elements of another batch, column by column.
@@ -119,15 +170,19 @@ impl Batch {
     /// As [`push`](Self::push). None of the elements is in the batch then.
     pub fn append(&mut self, elements: &Elements<'_>) -> Result<(), BatchFull> {
         let columns = elements.columns();
-        self.end_with(columns.payloads.len())?;
+        let (count, bytes) = (columns.ends.len(), columns.payloads.len());
+        self.make_room(count, bytes)?;
+        let elements = self.elements..self.elements + count;
+        self.sequences[elements.clone()].copy_from_slice(columns.sequences);
+        self.timestamps[elements.clone()].copy_from_slice(columns.timestamps);
         // What was just checked is the last end, and the greatest.
-        let by = u32::try_from(self.payloads.len()).unwrap_or_default();
-        let before = columns.start;
-        let ends = columns.ends.iter();
-        self.ends.extend(ends.map(|end| end - before + by));
-        self.sequences.extend_from_slice(columns.sequences);
-        self.timestamps.extend_from_slice(columns.timestamps);
-        self.payloads.extend_from_slice(columns.payloads);
+        let by = u32::try_from(self.bytes).unwrap_or_default();
+        for (end, other) in self.ends[elements].iter_mut().zip(columns.ends) {
+            *end = other - columns.start + by;
+        }
+        self.payloads[self.bytes..self.bytes + bytes].copy_from_slice(columns.payloads);
+        self.elements += count;
+        self.bytes += bytes;
         Ok(())
     }
 
@@ -135,38 +190,35 @@ impl Batch {
     #[must_use]
     #[inline]
     pub fn len(&self) -> usize {
-        self.sequences.len()
+        self.elements
     }
 
     /// Whether it holds no element.
     #[must_use]
     #[inline]
     pub fn is_empty(&self) -> bool {
-        self.sequences.is_empty()
+        self.elements == 0
     }
 
     /// How many bytes its payloads have together.
     #[must_use]
     #[inline]
     pub fn payload_bytes(&self) -> usize {
-        self.payloads.len()
+        self.bytes
     }
 
     /// Removes all elements, and keeps the memory for the next ones.
+    #[inline]
     pub fn clear(&mut self) {
-        self.sequences.clear();
-        self.timestamps.clear();
-        self.ends.clear();
-        self.payloads.clear();
+        self.elements = 0;
+        self.bytes = 0;
     }
 
     /// Removes the elements from that place on.
     pub(crate) fn truncate(&mut self, elements: usize) {
-        self.sequences.truncate(elements);
-        self.timestamps.truncate(elements);
-        self.ends.truncate(elements);
-        let end = self.ends.last().copied().unwrap_or_default();
-        self.payloads.truncate(end as usize);
+        self.elements = self.elements.min(elements);
+        let last = self.view().ends.last();
+        self.bytes = last.map_or(0, |end| *end as usize);
     }
 
     /// The batch as it is handed over.
@@ -174,10 +226,10 @@ impl Batch {
     #[inline]
     pub fn view(&self) -> ElementBatch<'_> {
         ElementBatch {
-            sequences: &self.sequences,
-            timestamps: &self.timestamps,
-            ends: &self.ends,
-            payloads: &self.payloads,
+            sequences: &self.sequences[..self.elements],
+            timestamps: &self.timestamps[..self.elements],
+            ends: &self.ends[..self.elements],
+            payloads: &self.payloads[..self.bytes],
         }
     }
 
@@ -187,74 +239,48 @@ impl Batch {
     pub fn elements(&self) -> Elements<'_> {
         Elements::of_checked(self.view())
     }
-}
 
-/// Where payloads end that are so long, with another one.
-#[inline]
-fn end_after(held: usize, payload: usize) -> Result<u32, BatchFull> {
-    let end = held.checked_add(payload);
-    let end = end.and_then(|end| u32::try_from(end).ok());
-    end.ok_or(BatchFull { held, payload })
-}
-
-/// A batch whose columns have places for elements that are still to come. In the end, whatever
-/// that is, those that were not taken are gone.
-struct Filling<'b> {
-    batch: &'b mut Batch,
-    /// How many elements the batch has.
-    filled: usize,
-    /// How many it is to have.
-    places: usize,
-}
-
-impl<'b> Filling<'b> {
-    /// Makes places for so many elements.
-    fn new(batch: &'b mut Batch, elements: usize) -> Self {
-        let filled = batch.len();
-        let places = filled.saturating_add(elements);
-        let filling = Self {
-            batch,
-            filled,
-            places,
-        };
-        filling.batch.sequences.resize(places, 0);
-        filling.batch.timestamps.resize(places, 0);
-        filling.batch.ends.resize(places, 0);
-        filling
-    }
-
-    /// Takes elements while there are places and elements. The columns are walked through
-    /// together, and none of them is asked for room at each element. Says whether there may be
-    /// more.
-    #[inline]
-    fn fill<'e>(
-        &mut self,
-        elements: &mut impl Iterator<Item = StreamElement<'e>>,
-    ) -> Result<bool, BatchFull> {
-        let Self {
-            batch,
-            filled,
-            places: all,
-        } = self;
-        let (_, sequences) = batch.sequences.split_at_mut(*filled);
-        let (_, timestamps) = batch.timestamps.split_at_mut(*filled);
-        let (_, ends) = batch.ends.split_at_mut(*filled);
-        let places = sequences.iter_mut().zip(timestamps).zip(ends);
-        for (((sequence, timestamp), end), element) in places.zip(elements) {
-            let StreamElement { meta, payload } = element;
-            *end = end_after(batch.payloads.len(), payload.len())?;
-            *sequence = meta.sequence;
-            *timestamp = meta.timestamp_ns;
-            batch.payloads.extend_from_slice(payload);
-            *filled += 1;
+    /// Copies columns that agree.
+    fn of_checked(batch: ElementBatch<'_>) -> Self {
+        Self {
+            sequences: batch.sequences.to_vec(),
+            timestamps: batch.timestamps.to_vec(),
+            ends: batch.ends.to_vec(),
+            payloads: batch.payloads.to_vec(),
+            elements: batch.sequences.len(),
+            bytes: batch.payloads.len(),
         }
-        Ok(filled == all)
     }
 }
 
-impl Drop for Filling<'_> {
-    fn drop(&mut self) {
-        self.batch.truncate(self.filled);
+impl Clone for Batch {
+    fn clone(&self) -> Self {
+        Self::of_checked(self.view())
+    }
+}
+
+impl PartialEq for Batch {
+    fn eq(&self, other: &Self) -> bool {
+        self.view() == other.view()
+    }
+}
+
+impl Eq for Batch {}
+
+impl fmt::Debug for Batch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ElementBatch {
+            sequences,
+            timestamps,
+            ends,
+            payloads,
+        } = self.view();
+        f.debug_struct("Batch")
+            .field("sequences", &sequences)
+            .field("timestamps", &timestamps)
+            .field("ends", &ends)
+            .field("payloads", &payloads)
+            .finish()
     }
 }
 
@@ -264,11 +290,6 @@ impl TryFrom<ElementBatch<'_>> for Batch {
 
     fn try_from(batch: ElementBatch<'_>) -> Result<Self, MalformedBatch> {
         batch.elements()?;
-        Ok(Self {
-            sequences: batch.sequences.to_vec(),
-            timestamps: batch.timestamps.to_vec(),
-            ends: batch.ends.to_vec(),
-            payloads: batch.payloads.to_vec(),
-        })
+        Ok(Self::of_checked(batch))
     }
 }
