@@ -54,15 +54,13 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
     let (sequences, timestamps) = (&batch.sequences[..], &batch.timestamps[..]);
     let (ends, payloads) = (&batch.ends[..], &mut batch.payloads[..]);
     let expected = (count, payloads.len());
-    let mut result = BatchResult {
-        outcomes: vec![code::FILTERED; count],
-        ..BatchResult::default()
-    };
+    let mut outcomes = vec![code::FILTERED; count];
+    let mut result = BatchResult::default();
     // The elements that go on changed in place, and are not among the outputs yet.
     let mut changed: Range<usize> = 0..0;
     let mut start = 0;
-    let places = sequences.iter().zip(timestamps).zip(ends);
-    for (index, ((sequence, timestamp_ns), end)) in places.enumerate() {
+    let places = outcomes.iter_mut().zip(sequences).zip(timestamps).zip(ends);
+    for (index, (((became, sequence), timestamp_ns), end)) in places.enumerate() {
         let (sequence, timestamp_ns, end) = (*sequence, *timestamp_ns, *end as usize);
         let (before, rest) = payloads.split_at_mut(start);
         let mut outputs = Outputs {
@@ -90,7 +88,7 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
         if written > 0 && outcome != Ok(Outcome::Written) {
             result.outputs.drop_last(written);
         }
-        result.outcomes[index] = match outcome {
+        *became = match outcome {
             Ok(Outcome::Filtered) => code::FILTERED,
             Ok(Outcome::Forward) => code::FORWARD,
             Ok(Outcome::Changed) => {
@@ -122,7 +120,10 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
                 let fatal = matches!(error, Error::Fatal(_));
                 result.errors.push(error);
                 if fatal {
-                    result.fail_from(index);
+                    // So do those that follow.
+                    outcomes[index..].fill(code::FAILED);
+                    let failed = result.errors.len() - 1 + count - index;
+                    result.errors.resize_with(failed, not_reached);
                     break;
                 }
                 code::FAILED
@@ -141,18 +142,8 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
         };
         result.outputs.add(&past, changed);
     }
+    result.outcomes = outcomes;
     Ok(result)
-}
-
-impl BatchResult {
-    /// Lets all elements from that one on fail. There is an error for the first of them.
-    #[cold]
-    fn fail_from(&mut self, index: usize) {
-        let rest = &mut self.outcomes[index..];
-        rest.fill(code::FAILED);
-        let errors = self.errors.len() - 1 + rest.len();
-        self.errors.resize_with(errors, not_reached);
-    }
 }
 
 /// What became of one element: `process-result` in the WIT.
