@@ -21,7 +21,7 @@ use torvyn_engine::{
     Lane, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker, World,
 };
 use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
-use wit_parser::{ManglingAndAbi, Resolve};
+use wit_parser::{ManglingAndAbi, Resolve, WorldId};
 
 /// The component of a guest in `guest-examples`, by the name of its crate.
 #[must_use]
@@ -124,11 +124,24 @@ pub fn now<T>(future: impl Future<Output = T>) -> T {
 /// A component of a world given as WIT text. Whatever it exports traps.
 #[must_use]
 pub fn component_of(wit: &str, world: &str) -> Vec<u8> {
+    component_with(wit, Some(world), |resolve, world| {
+        let mangling = ManglingAndAbi::Legacy(wit_parser::LiftLowerAbi::Sync);
+        dummy_module(resolve, world, mangling)
+    })
+}
+
+/// A component of a world given as WIT text, which is named if there are others, and of the core
+/// module that is made for it.
+#[must_use]
+pub fn component_with(
+    wit: &str,
+    world: Option<&str>,
+    module: impl FnOnce(&Resolve, WorldId) -> Vec<u8>,
+) -> Vec<u8> {
     let mut resolve = Resolve::default();
     let package = resolve.push_str("test.wit", wit).unwrap();
-    let world = resolve.select_world(&[package], Some(world)).unwrap();
-    let mangling = ManglingAndAbi::Legacy(wit_parser::LiftLowerAbi::Sync);
-    let mut module = dummy_module(&resolve, world, mangling);
+    let world = resolve.select_world(&[package], world).unwrap();
+    let mut module = module(&resolve, world);
     embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8).unwrap();
     let encoder = ComponentEncoder::default().module(&module).unwrap();
     encoder.validate(true).encode().unwrap()

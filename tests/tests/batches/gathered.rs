@@ -32,6 +32,45 @@ fn elements_come_out_as_they_went_in() {
 }
 
 #[test]
+fn payloads_of_all_lengths_are_copied_whole() {
+    let bytes: Vec<u8> = (0..=u8::MAX).collect();
+    let payloads: Vec<&[u8]> = (0..=200).map(|length| &bytes[..length]).collect();
+    let mut all = batch(&payloads);
+    for _ in 0..2 {
+        let elements = all.elements().map(|element| element.payload);
+        assert_eq!(elements.collect::<Vec<_>>(), payloads);
+        all.clear();
+        let elements = payloads.iter().map(|payload| StreamElement {
+            meta: ElementMeta {
+                sequence: 0,
+                timestamp_ns: 0,
+            },
+            payload,
+        });
+        all.extend(elements).unwrap();
+    }
+}
+
+/// What a batch holds is written over what it has held.
+#[test]
+fn nothing_is_left_of_the_elements_before() {
+    let mut used = batch(["a long payload", "another one", ""]);
+    used.clear();
+    assert_eq!(used, Batch::new());
+    for element in batch(["short"]).elements() {
+        used.push(element).unwrap();
+    }
+    let fresh = batch(["short"]);
+    assert_eq!((&used, used.view()), (&fresh, fresh.view()));
+    assert_eq!(used.clone(), fresh);
+    assert_eq!(format!("{used:?}"), format!("{fresh:?}"));
+    used.append(&batch(["longer than before", "b"]).elements())
+        .unwrap();
+    let expected = [(10, "short"), (10, "longer than before"), (11, "b")];
+    assert_eq!(texts(used.elements()), expected);
+}
+
+#[test]
 fn batches_are_added_to_batches() {
     let (first, second) = (batch(["a", "bc"]), batch(["", "def", "g"]));
     let mut all = Batch::with_capacity(5, 7);

@@ -1,7 +1,7 @@
 //! Random values of every type, through a guest that gives them back, in both lanes.
 
 #[path = "../values/random.rs"]
-mod random;
+pub(super) mod random;
 #[path = "../values/several.rs"]
 mod several;
 #[path = "../values/table.rs"]
@@ -27,14 +27,14 @@ struct Values;
 
 /// Gives every value back, and remembers how it looked.
 #[derive(Clone, Default)]
-struct Host(Arc<Mutex<String>>);
+pub(super) struct Host(Arc<Mutex<String>>);
 
 impl Host {
-    fn see(&self, value: &dyn Debug) {
+    pub(super) fn see(&self, value: &dyn Debug) {
         *self.0.lock().unwrap() = format!("{value:?}");
     }
 
-    fn seen(&self) -> String {
+    pub(super) fn seen(&self) -> String {
         std::mem::take(&mut self.0.lock().unwrap())
     }
 }

@@ -1,6 +1,15 @@
-//! Builds the guests, so that every test finds them ready.
+//! Builds the guests, so that every test finds them ready, and makes up worlds.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a build fails by panicking"
+)]
+
+mod worlds;
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -9,8 +18,9 @@ const TARGET: &str = "wasm32-wasip2";
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=../wit");
+    make_up_worlds(&out);
     for (name, folder) in [("EXAMPLES", "../guest-examples"), ("GUESTS", "guests")] {
         let folder = root.join(folder);
         watch(&folder);
@@ -22,6 +32,14 @@ fn main() {
         let artifacts = target.join(TARGET).join("release");
         println!("cargo::rustc-env=TORVYN_{name}={}", artifacts.display());
     }
+}
+
+/// Worlds of random types: the same ones, unless the environment says otherwise.
+fn make_up_worlds(out: &Path) {
+    const SEED: &str = "TORVYN_WORLDS_SEED";
+    println!("cargo::rerun-if-env-changed={SEED}");
+    let seed = env::var(SEED).map_or(0, |seed| seed.parse().expect("the seed is a number"));
+    fs::write(out.join("worlds.rs"), worlds::generate(seed)).unwrap();
 }
 
 /// Where the guests are built: beside the profiles, which all take the same ones.

@@ -1,0 +1,137 @@
+//! Random values of random types, in guests that spoil them on the way.
+//!
+//! The worlds are made up when this is built, the same ones each time; `TORVYN_WORLDS_SEED=1` in
+//! the environment of the build makes up others. What a guest gets it passes to the host, and
+//! what the host answers it returns: each as the canonical ABI has put it into the guest's
+//! parameters and memory. In between it flips bits there, so that both lanes have to refuse the
+//! same, and to see the same in what is still valid.
+
+mod relay;
+
+use proptest::prelude::*;
+
+/// What the made up worlds need in scope.
+mod prelude {
+    pub(super) use std::cell::RefCell;
+    pub(super) use std::sync::LazyLock;
+
+    pub(super) use pollster::block_on;
+    pub(super) use proptest::collection::vec;
+    pub(super) use proptest::option;
+    pub(super) use proptest::prelude::*;
+    pub(super) use proptest::result::maybe_ok;
+    pub(super) use proptest::sample::select;
+    pub(super) use torvyn_engine::{
+        Arena, CompiledComponent, Invoker, Owned, View, WasmtimeInvoker,
+    };
+
+    pub(super) use super::super::differential::Host;
+    pub(super) use super::super::differential::random::{few, text};
+    pub(super) use super::super::{SIDES, Side, outcome, random, start};
+    pub(super) use super::relay::component;
+    pub(super) use super::{Harm, harm};
+}
+
+/// What the guest does to a value on its way.
+#[derive(Clone, Copy, Debug)]
+struct Harm {
+    when: When,
+    /// Which parameter, or where in the memory that the call has taken.
+    place: u32,
+    /// What is flipped.
+    mask: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum When {
+    /// Nothing is done.
+    Never,
+    /// The guest's memory, before it calls the host.
+    MemoryBefore,
+    /// Its memory, before it returns.
+    MemoryAfter,
+    /// What it passes to the host.
+    Parameter,
+    /// What it returns.
+    Result,
+}
+
+fn harm() -> impl Strategy<Value = Harm> {
+    let when = prop_oneof![
+        3 => Just(When::Never),
+        4 => Just(When::MemoryBefore),
+        4 => Just(When::MemoryAfter),
+        2 => Just(When::Parameter),
+        1 => Just(When::Result),
+    ];
+    // Most flips of one bit, and of a low one, leave something that is nearly valid.
+    let mask = prop_oneof![(0..32_u32).prop_map(|bit| 1 << bit), 1..8_u32, any::<u32>()];
+    let place = prop_oneof![0..64_u32, any::<u32>()];
+    (when, place, mask).prop_map(|(when, place, mask)| Harm { when, place, mask })
+}
+
+/// The host's functions, and the tests that send random values.
+macro_rules! tests {
+    ($($name:ident: $ty:ty = $strategy:expr;)*) => {
+        use relay::{exports, host, owned};
+
+        impl host::Things for Host {
+            $(
+                fn $name(&mut self, v: <$ty as Owned>::View<'_>) -> $ty {
+                    self.see(&v);
+                    v.into_owned()
+                }
+            )*
+        }
+
+        fn begin(side: Side) -> (WasmtimeInvoker<Relay>, Host) {
+            static COMPILED: LazyLock<[CompiledComponent; 3]> =
+                LazyLock::new(|| super::super::compile(&component(WIT)));
+            let host = Host::default();
+            (start(side, &COMPILED, host.clone()).unwrap(), host)
+        }
+
+        $(
+            #[test]
+            fn $name() {
+                use exports::{Things as _, Relay as _};
+
+                let sides = RefCell::new(SIDES.map(begin));
+                random(&($strategy, harm()), |(value, harm): ($ty, Harm)| {
+                    let arena = Arena::new();
+                    let view = value.view(&arena);
+                    let mut sides = sides.borrow_mut();
+                    let [component, direct, suspended] = SIDES.map(|side| {
+                        let (invoker, host) = &mut sides[side as usize];
+                        let Harm { when, place, mask } = harm;
+                        block_on(invoker.spoil(when as u32, place, mask)).unwrap();
+                        let answer = outcome(block_on(invoker.$name(view)));
+                        let seen = host.seen();
+                        let memory = match answer {
+                            Ok(_) => block_on(invoker.dump()).unwrap().to_vec(),
+                            Err(_) => {
+                                sides[side as usize] = begin(side);
+                                Vec::new()
+                            }
+                        };
+                        (answer, seen, memory)
+                    });
+                    if harm.when == super::When::Never {
+                        let expected = format!("{view:?}");
+                        prop_assert_eq!(&direct.0, &Ok(expected.clone()));
+                        prop_assert_eq!(&direct.1, &expected);
+                    }
+                    prop_assert_eq!(&suspended, &direct);
+                    prop_assert_eq!((&direct.0, &direct.1), (&component.0, &component.1));
+                    // Wasmtime keeps bits that are no flag's, and writes them back.
+                    if harm.when == super::When::Never || !WIT.contains("flags") {
+                        prop_assert_eq!(&direct.2, &component.2);
+                    }
+                    Ok(())
+                });
+            }
+        )*
+    };
+}
+
+include!(concat!(env!("OUT_DIR"), "/worlds.rs"));
