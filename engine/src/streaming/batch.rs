@@ -131,7 +131,7 @@ impl Batch {
             let Ok(here) = u32::try_from(bytes + payload.len()) else {
                 return Some(element);
             };
-            place.copy_from_slice(payload);
+            copy(payload, place);
             (*sequence, *timestamp_ns, *end) = (meta.sequence, meta.timestamp_ns, here);
             payloads = rest;
             bytes += payload.len();
@@ -250,6 +250,27 @@ impl Batch {
             elements: batch.sequences.len(),
             bytes: batch.payloads.len(),
         }
+    }
+}
+
+/// Copies a payload to a place of the same length. Small ones are what batches are for, and a
+/// call of the platform's function costs more than their bytes.
+#[inline]
+fn copy(payload: &[u8], place: &mut [u8]) {
+    match payload.len() {
+        16..=32 => copy_ends::<16>(payload, place),
+        33..=64 => copy_ends::<32>(payload, place),
+        _ => place.copy_from_slice(payload),
+    }
+}
+
+/// Copies so many bytes from each end, which meet or overlap in the middle.
+#[inline]
+fn copy_ends<const N: usize>(payload: &[u8], place: &mut [u8]) {
+    if let (Some(first), Some(last)) = (payload.first_chunk::<N>(), payload.last_chunk::<N>()) {
+        place[..N].copy_from_slice(first);
+        let start = place.len() - N;
+        place[start..].copy_from_slice(last);
     }
 }
 
