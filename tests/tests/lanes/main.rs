@@ -1,9 +1,8 @@
 //! Both lanes do the same: the same calls through an invoker of each, and through one of the
 //! direct lane on a stack of its own, compared.
 //!
-//! Random values are tried a few times for each type. `TORVYN_LANES_CASES` says how often:
-//! `TORVYN_LANES_CASES=20000 cargo test -p torvyn-tests --all-features --test lanes` tries more
-//! than a million.
+//! Random values are tried a few times for each type. `TORVYN_LANES_CASES` says how often, and
+//! the README of the benches how to try more than a million.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
