@@ -81,10 +81,8 @@ impl<'a> Lifting<'a> {
 
     /// A text, where it lies.
     #[inline]
-    pub(super) fn text(&self, at: u64, len: u64) -> Result<&'a str> {
-        let (Ok(at), Ok(len)) = (usize::try_from(at), usize::try_from(len)) else {
-            bail!("string pointer/length out of bounds of memory");
-        };
+    pub(super) fn text(&self, at: u32, len: u32) -> Result<&'a str> {
+        let (at, len) = (at as usize, len as usize);
         let Some(bytes) = self.range(at, len) else {
             bail!("string pointer/length out of bounds of memory");
         };
@@ -94,10 +92,8 @@ impl<'a> Lifting<'a> {
 
     /// The elements of a list: where they lie, or laid out beside the memory.
     #[inline]
-    pub(super) fn list<V: Value<'a>>(&self, at: u64, len: u64) -> Result<&'a [V]> {
-        let (Ok(at), Ok(len)) = (usize::try_from(at), usize::try_from(len)) else {
-            bail!("list pointer/length out of bounds of memory");
-        };
+    pub(super) fn list<V: Value<'a>>(&self, at: u32, len: u32) -> Result<&'a [V]> {
+        let (at, len) = (at as usize, len as usize);
         let bytes = len
             .checked_mul(size_of_value::<V>())
             .and_then(|size| self.range(at, size));

@@ -3,7 +3,7 @@
 use wasmtime::Result;
 use wasmtime_environ::component::CanonicalAbiInfo;
 
-use super::{Lifting, Lowering, Slots, Value, array, part, set_slot, slot};
+use super::{Lifting, Lowering, Slots, Value, array, part, set_slot, slot, u32_of};
 use crate::World;
 
 /// Strings and lists are the same but for what the address leads to.
@@ -31,13 +31,14 @@ macro_rules! pointed {
             }
             #[inline]
             fn lift(from: &Lifting<'a>, slots: &Slots, at: usize) -> Result<Self> {
-                from.$method(slot(slots, at), slot(slots, at + 1))
+                // In a variant they may lie in wider slots: what is beyond them is left away.
+                from.$method(u32_of(slot(slots, at)), u32_of(slot(slots, at + 1)))
             }
             #[inline]
             fn load(from: &Lifting<'a>, bytes: &'a [u8]) -> Result<Self> {
                 let address = u32::from_le_bytes(array(bytes)?);
                 let len = u32::from_le_bytes(array(part(bytes, 4, 4)?)?);
-                from.$method(u64::from(address), u64::from(len))
+                from.$method(address, len)
             }
         }
     )*};
