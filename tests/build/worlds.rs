@@ -13,6 +13,12 @@ const WORLDS: usize = 6;
 /// How many types of its own a world has, each with a function.
 const TYPES: usize = 12;
 
+/// How many cases the first type of a world has, an enum: from 257 on two bytes tell which.
+const CASES: [usize; 5] = [1, 2, 7, 256, 257];
+
+/// How many flags the second one has: they take 1, 2 or 4 bytes.
+const FLAGS: [usize; 6] = [1, 8, 9, 16, 17, 32];
+
 /// A type, as everybody says it.
 #[derive(Clone)]
 struct Type {
@@ -21,6 +27,8 @@ struct Type {
     rust: String,
     /// Makes values.
     strategy: String,
+    /// Whether there are flags in it.
+    flags: bool,
 }
 
 /// All worlds, a module each.
@@ -29,24 +37,33 @@ pub(crate) fn generate(seed: u64) -> String {
     (0..WORLDS).map(|index| world(&mut rng, index)).collect()
 }
 
-fn world(rng: &mut Rng, index: usize) -> String {
-    let mut known = Vec::new();
+fn world(rng: &mut Rng, number: usize) -> String {
+    let mut known: Vec<Type> = Vec::new();
     let (mut definitions, mut makers) = (String::new(), String::new());
     for index in 0..TYPES {
-        let name = Type {
+        let mut named = Type {
             wit: format!("t{index}"),
             rust: format!("owned::T{index}"),
             strategy: format!("t{index}()"),
+            flags: false,
         };
-        let (definition, maker) = definition(rng, &known, &name);
+        let (definition, maker) = match index {
+            0 => enumeration(&named, CASES[number % CASES.len()]),
+            1 => {
+                named.flags = true;
+                flags(&named, FLAGS[number % FLAGS.len()])
+            }
+            _ if rng.bool() => record(rng, &known, &mut named),
+            _ => variant(rng, &known, &mut named),
+        };
+        let Type { rust, strategy, .. } = &named;
         writeln!(definitions, "    {definition}").unwrap();
-        let Type { rust, strategy, .. } = &name;
         writeln!(
             makers,
             "    fn {strategy} -> BoxedStrategy<{rust}> {{ {maker}.boxed() }}"
         )
         .unwrap();
-        known.push(name);
+        known.push(named);
     }
     let (mut functions, mut tests) = (String::new(), String::new());
     for (index, of) in known.iter().enumerate() {
@@ -55,18 +72,18 @@ fn world(rng: &mut Rng, index: usize) -> String {
             wit,
             rust,
             strategy,
+            flags,
         } = match rng.u8(0..4) {
             0 => list(of.clone()),
             1 => optional(of.clone()),
             _ => of.clone(),
         };
         writeln!(functions, "    f{index}: func(v: {wit}) -> {wit};").unwrap();
-        writeln!(tests, "        f{index}: {rust} = {strategy};").unwrap();
+        writeln!(tests, "        f{index}: {rust} = {strategy}, {flags};").unwrap();
     }
-    let names: Vec<_> = known.iter().map(|name| &name.wit[..]).collect();
-    let names = names.join(", ");
+    let names = joined(known.iter().map(|named| &named.wit));
     let wit = format!(
-        "package test:w{index};
+        "package test:w{number};
 
 interface types {{
 {definitions}}}
@@ -78,19 +95,19 @@ interface things {{
 world relay {{
     import things;
     export things;
-    export spoil: func(when: u32, place: u32, mask: u32);
-    export dump: func() -> list<u8>;
+    export spoil: func(when: u32, place: u32, mask: u64);
+    export dump: func() -> tuple<u32, list<u8>>;
 }}
 "
     );
     format!(
-        "mod w{index} {{
+        "mod w{number} {{
     use super::prelude::*;
 
     const WIT: &str = {wit:?};
 
     #[derive(Invoker)]
-    #[invoker(inline = {wit:?}, world = \"test:w{index}/relay\")]
+    #[invoker(inline = {wit:?}, world = \"test:w{number}/relay\")]
     struct Relay;
 
 {makers}
@@ -101,72 +118,82 @@ world relay {{
     )
 }
 
-/// A type of that name, in WIT, and what makes its values.
-fn definition(rng: &mut Rng, known: &[Type], name: &Type) -> (String, String) {
-    let Type { wit, rust, .. } = name;
-    let join = |parts: &[String]| parts.join(", ");
-    let numbered = |letter: char, count: usize| -> Vec<_> {
-        (0..count).map(|index| format!("{letter}{index}")).collect()
-    };
-    match rng.u8(0..10) {
-        0..5 => {
-            let fields = numbered('f', rng.usize(1..=10));
-            let types: Vec<_> = fields.iter().map(|_| ty(rng, known, 2)).collect();
-            let typed = fields.iter().zip(&types);
-            let typed: Vec<_> = typed
-                .map(|(field, ty)| format!("{field}: {}", ty.wit))
-                .collect();
-            let strategies: Vec<_> = types.into_iter().map(|ty| ty.strategy).collect();
-            let (strategies, names) = (join(&strategies), join(&fields));
-            (
-                format!("record {wit} {{ {} }}", join(&typed)),
-                format!("({strategies},).prop_map(|({names},)| {rust} {{ {names} }})"),
-            )
-        }
-        5..8 => {
-            let (mut cases, mut makers) = (Vec::new(), Vec::new());
-            for index in 0..rng.usize(1..=8) {
-                if rng.u8(0..4) == 0 {
-                    cases.push(format!("c{index}"));
-                    makers.push(format!("Just({rust}::C{index})"));
-                } else {
-                    let of = ty(rng, known, 2);
-                    cases.push(format!("c{index}({})", of.wit));
-                    makers.push(format!("{}.prop_map({rust}::C{index})", of.strategy));
-                }
-            }
-            (
-                format!("variant {wit} {{ {} }}", join(&cases)),
-                format!("prop_oneof![{}]", join(&makers)),
-            )
-        }
-        8 => {
-            // From 257 cases on two bytes tell which.
-            let cases = [1, 2, 7, 256, 257];
-            let cases = numbered('c', cases[rng.usize(0..cases.len())]);
-            let makers: Vec<_> = cases.iter().map(|case| variant(rust, case)).collect();
-            (
-                format!("enum {wit} {{ {} }}", join(&cases)),
-                format!("select(vec![{}])", join(&makers)),
-            )
-        }
-        _ => {
-            let counts = [1, 8, 9, 16, 17, 32];
-            let flags = numbered('b', counts[rng.usize(0..counts.len())]);
-            let makers: Vec<_> = flags.iter().map(|flag| variant(rust, flag)).collect();
-            (
-                format!("flags {wit} {{ {} }}", join(&flags)),
-                format!(
-                    "vec(select(vec![{}]), 0..8).prop_map(|all| all.into_iter().fold({rust}::empty(), |all, one| all | one))",
-                    join(&makers)
-                ),
-            )
-        }
-    }
+// What follows makes a definition in WIT, and what makes its values.
+
+fn record(rng: &mut Rng, known: &[Type], named: &mut Type) -> (String, String) {
+    let fields = numbered('f', rng.usize(1..=10));
+    let types: Vec<_> = fields.iter().map(|_| ty(rng, known, 2)).collect();
+    named.flags = types.iter().any(|ty| ty.flags);
+    let typed = fields.iter().zip(&types);
+    let typed = joined(typed.map(|(field, ty)| format!("{field}: {}", ty.wit)));
+    let strategies = joined(types.iter().map(|ty| &ty.strategy));
+    let fields = joined(fields);
+    let Type { wit, rust, .. } = named;
+    (
+        format!("record {wit} {{ {typed} }}"),
+        format!("({strategies},).prop_map(|({fields},)| {rust} {{ {fields} }})"),
+    )
 }
 
-fn variant(rust: &str, name: &str) -> String {
-    format!("{rust}::{}", name.to_uppercase())
+fn variant(rng: &mut Rng, known: &[Type], named: &mut Type) -> (String, String) {
+    let (mut cases, mut makers) = (Vec::new(), Vec::new());
+    for index in 0..rng.usize(1..=8) {
+        let case = format!("{}::C{index}", named.rust);
+        if rng.u8(0..4) == 0 {
+            cases.push(format!("c{index}"));
+            makers.push(format!("Just({case})"));
+        } else {
+            let of = ty(rng, known, 2);
+            named.flags |= of.flags;
+            cases.push(format!("c{index}({})", of.wit));
+            makers.push(format!("{}.prop_map({case})", of.strategy));
+        }
+    }
+    (
+        format!("variant {} {{ {} }}", named.wit, joined(cases)),
+        format!("prop_oneof![{}]", joined(makers)),
+    )
+}
+
+fn enumeration(named: &Type, count: usize) -> (String, String) {
+    let cases = numbered('c', count);
+    let makers = joined(cases.iter().map(|case| constant(named, case)));
+    (
+        format!("enum {} {{ {} }}", named.wit, joined(cases)),
+        format!("select(vec![{makers}])"),
+    )
+}
+
+fn flags(named: &Type, count: usize) -> (String, String) {
+    let flags = numbered('b', count);
+    let makers = joined(flags.iter().map(|flag| constant(named, flag)));
+    (
+        format!("flags {} {{ {} }}", named.wit, joined(flags)),
+        format!(
+            "vec(select(vec![{makers}]), 0..8)
+        .prop_map(|all| all.into_iter().fold({}::empty(), |all, one| all | one))",
+            named.rust
+        ),
+    )
+}
+
+fn constant(named: &Type, name: &str) -> String {
+    format!("{}::{}", named.rust, name.to_uppercase())
+}
+
+fn numbered(letter: char, count: usize) -> Vec<String> {
+    (0..count).map(|index| format!("{letter}{index}")).collect()
+}
+
+fn joined(parts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let mut text = String::new();
+    for part in parts {
+        if !text.is_empty() {
+            text += ", ";
+        }
+        text += part.as_ref();
+    }
+    text
 }
 
 /// A random type, which goes so much deeper at most.
@@ -196,12 +223,14 @@ fn ty(rng: &mut Rng, known: &[Type], depth: usize) -> Type {
                 wit: wit.to_owned(),
                 rust: rust.to_owned(),
                 strategy: format!("any::<{rust}>()"),
+                flags: false,
             }
         }
         (3, _) => Type {
             wit: "string".to_owned(),
             rust: "String".to_owned(),
             strategy: "text()".to_owned(),
+            flags: false,
         },
         (4..8, known) => known[rng.usize(0..known.len())].clone(),
         (8..11, _) => list(ty(rng, known, depth - 1)),
@@ -211,40 +240,31 @@ fn ty(rng: &mut Rng, known: &[Type], depth: usize) -> Type {
             let parts: Vec<_> = (0..rng.usize(1..=6))
                 .map(|_| ty(rng, known, depth - 1))
                 .collect();
-            let all =
-                |part: fn(&Type) -> &str| parts.iter().map(part).collect::<Vec<_>>().join(", ");
             Type {
-                wit: format!("tuple<{}>", all(|ty| &ty.wit)),
-                rust: format!("({},)", all(|ty| &ty.rust)),
-                strategy: format!("({},)", all(|ty| &ty.strategy)),
+                wit: format!("tuple<{}>", joined(parts.iter().map(|ty| &ty.wit))),
+                rust: format!("({},)", joined(parts.iter().map(|ty| &ty.rust))),
+                strategy: format!("({},)", joined(parts.iter().map(|ty| &ty.strategy))),
+                flags: parts.iter().any(|ty| ty.flags),
             }
         }
     }
 }
 
 fn list(of: Type) -> Type {
-    let Type {
-        wit,
-        rust,
-        strategy,
-    } = of;
     Type {
-        wit: format!("list<{wit}>"),
-        rust: format!("Vec<{rust}>"),
-        strategy: format!("few({strategy})"),
+        wit: format!("list<{}>", of.wit),
+        rust: format!("Vec<{}>", of.rust),
+        strategy: format!("few({})", of.strategy),
+        flags: of.flags,
     }
 }
 
 fn optional(of: Type) -> Type {
-    let Type {
-        wit,
-        rust,
-        strategy,
-    } = of;
     Type {
-        wit: format!("option<{wit}>"),
-        rust: format!("Option<{rust}>"),
-        strategy: format!("option::of({strategy})"),
+        wit: format!("option<{}>", of.wit),
+        rust: format!("Option<{}>", of.rust),
+        strategy: format!("option::of({})", of.strategy),
+        flags: of.flags,
     }
 }
 
@@ -262,11 +282,13 @@ fn outcome(rng: &mut Rng, known: &[Type], depth: usize) -> Type {
         wit: String::new(),
         rust: "()".to_owned(),
         strategy: "Just(())".to_owned(),
+        flags: false,
     };
     let (ok, error) = (ok.unwrap_or_else(unit), error.unwrap_or_else(unit));
     Type {
         wit,
         rust: format!("Result<{}, {}>", ok.rust, error.rust),
         strategy: format!("maybe_ok({}, {})", ok.strategy, error.strategy),
+        flags: ok.flags || error.flags,
     }
 }

@@ -29,7 +29,7 @@ mod prelude {
     pub(super) use super::super::differential::random::{few, text};
     pub(super) use super::super::{SIDES, Side, outcome, random, start};
     pub(super) use super::relay::component;
-    pub(super) use super::{Harm, harm};
+    pub(super) use super::{Harm, When, harm};
 }
 
 /// What the guest does to a value on its way.
@@ -38,8 +38,8 @@ struct Harm {
     when: When,
     /// Which parameter, or where in the memory that the call has taken.
     place: u32,
-    /// What is flipped.
-    mask: u32,
+    /// What is flipped: in memory, of a byte.
+    mask: u64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,22 +57,23 @@ enum When {
 }
 
 fn harm() -> impl Strategy<Value = Harm> {
-    let when = prop_oneof![
-        3 => Just(When::Never),
-        4 => Just(When::MemoryBefore),
-        4 => Just(When::MemoryAfter),
-        2 => Just(When::Parameter),
-        1 => Just(When::Result),
-    ];
+    use When::{MemoryAfter, MemoryBefore, Never, Parameter, Result};
+
     // Most flips of one bit, and of a low one, leave something that is nearly valid.
-    let mask = prop_oneof![(0..32_u32).prop_map(|bit| 1 << bit), 1..8_u32, any::<u32>()];
+    let byte = prop_oneof![(0..8_u32).prop_map(|bit| 1 << bit), 1..=255_u64];
+    let word = prop_oneof![(0..64_u32).prop_map(|bit| 1 << bit), 1..8_u64, 1..=u64::MAX];
+    let harm = prop_oneof![
+        3 => Just((Never, 0)),
+        8 => (prop_oneof![Just(MemoryBefore), Just(MemoryAfter)], byte),
+        3 => (prop_oneof![2 => Just(Parameter), 1 => Just(Result)], word),
+    ];
     let place = prop_oneof![0..64_u32, any::<u32>()];
-    (when, place, mask).prop_map(|(when, place, mask)| Harm { when, place, mask })
+    (harm, place).prop_map(|((when, mask), place)| Harm { when, place, mask })
 }
 
 /// The host's functions, and the tests that send random values.
 macro_rules! tests {
-    ($($name:ident: $ty:ty = $strategy:expr;)*) => {
+    ($($name:ident: $ty:ty = $strategy:expr, $flags:literal;)*) => {
         use relay::{exports, host, owned};
 
         impl host::Things for Host {
@@ -107,25 +108,36 @@ macro_rules! tests {
                         block_on(invoker.spoil(when as u32, place, mask)).unwrap();
                         let answer = outcome(block_on(invoker.$name(view)));
                         let seen = host.seen();
-                        let memory = match answer {
-                            Ok(_) => block_on(invoker.dump()).unwrap().to_vec(),
-                            Err(_) => {
-                                sides[side as usize] = begin(side);
-                                Vec::new()
-                            }
+                        let memory = if answer.is_ok() {
+                            let (flips, memory) = block_on(invoker.dump()).unwrap();
+                            Some((flips, memory.to_vec()))
+                        } else {
+                            sides[side as usize] = begin(side);
+                            None
                         };
                         (answer, seen, memory)
                     });
-                    if harm.when == super::When::Never {
+                    prop_assert_eq!(&suspended, &direct);
+                    prop_assert_eq!((&direct.0, &direct.1), (&component.0, &component.1));
+                    let unspoiled = harm.when == When::Never;
+                    if unspoiled {
                         let expected = format!("{view:?}");
                         prop_assert_eq!(&direct.0, &Ok(expected.clone()));
                         prop_assert_eq!(&direct.1, &expected);
                     }
-                    prop_assert_eq!(&suspended, &direct);
-                    prop_assert_eq!((&direct.0, &direct.1), (&component.0, &component.1));
                     // Wasmtime keeps bits that are no flag's, and writes them back.
-                    if harm.when == super::When::Never || !WIT.contains("flags") {
+                    if unspoiled || !$flags {
                         prop_assert_eq!(&direct.2, &component.2);
+                    }
+                    if let Some((flips, memory)) = direct.2 {
+                        let flipped = match harm.when {
+                            When::Never => 0,
+                            When::MemoryBefore | When::MemoryAfter if memory.is_empty() => 0,
+                            // What is returned may have taken memory, and what is passed none.
+                            When::MemoryBefore => flips.min(1),
+                            _ => 1,
+                        };
+                        prop_assert_eq!(flips, flipped);
                     }
                     Ok(())
                 });

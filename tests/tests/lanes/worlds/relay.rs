@@ -15,7 +15,8 @@ const COMMON: &str = r#"
   (global $end (mut i32) (i32.const 1024))
   (global $when (mut i32) (i32.const 0))
   (global $place (mut i32) (i32.const 0))
-  (global $mask (mut i32) (i32.const 0))
+  (global $mask (mut i64) (i64.const 0))
+  (global $flips (mut i32) (i32.const 0))
 
   ;; All memory lies in a row, and is free again after the call.
   (func $allocate (export "cabi_realloc") (param i32 i32 i32 i32) (result i32)
@@ -33,17 +34,19 @@ const COMMON: &str = r#"
     (global.set $end (global.get $next))
     (global.set $next (i32.const 1024)))
 
-  (func (export "spoil") (param i32 i32 i32)
+  (func (export "spoil") (param i32 i32 i64)
     ;; What was spoiled must not be found where the next call leaves a gap.
     (memory.fill (i32.const 1024) (i32.const 0)
       (i32.sub (global.get $end) (i32.const 1024)))
     (global.set $when (local.get 0))
     (global.set $place (local.get 1))
-    (global.set $mask (local.get 2)))
-  ;; What the last call has left in its memory.
+    (global.set $mask (local.get 2))
+    (global.set $flips (i32.const 0)))
+  ;; How often the last call was spoiled, and what it has left in its memory.
   (func (export "dump") (result i32)
-    (i32.store (i32.const 16) (i32.const 1024))
-    (i32.store (i32.const 20) (i32.sub (global.get $end) (i32.const 1024)))
+    (i32.store (i32.const 16) (global.get $flips))
+    (i32.store (i32.const 20) (i32.const 1024))
+    (i32.store (i32.const 24) (i32.sub (global.get $end) (i32.const 1024)))
     (i32.const 16))
 
   (func $memory (param $when i32)
@@ -54,14 +57,21 @@ const COMMON: &str = r#"
       (global.get $place)
       (i32.sub (global.get $next) (i32.const 1024)))))
     (i32.store8 (local.get $at)
-      (i32.xor (i32.load8_u (local.get $at)) (global.get $mask))))
-  (func $i32 (param $when i32) (param $is i32) (param $value i32) (result i32)
-    (if (i32.and (i32.eq (local.get $when) (global.get $when)) (local.get $is))
-      (then (return (i32.xor (local.get $value) (global.get $mask)))))
-    (local.get $value))
+      (i32.xor (i32.load8_u (local.get $at)) (i32.wrap_i64 (global.get $mask))))
+    (call $flip))
+  (func $flip
+    (global.set $flips (i32.add (global.get $flips) (i32.const 1))))
   (func $i64 (param $when i32) (param $is i32) (param $value i64) (result i64)
-    (if (i32.and (i32.eq (local.get $when) (global.get $when)) (local.get $is))
-      (then (return (i64.xor (local.get $value) (i64.extend_i32_u (global.get $mask))))))
+    (if (i32.and (i32.eq (local.get $when) (global.get $when)) (local.get $is)) (then
+      (call $flip)
+      (return (i64.xor (local.get $value) (global.get $mask)))))
+    (local.get $value))
+  ;; All bits of the mask count.
+  (func $i32 (param $when i32) (param $is i32) (param $value i32) (result i32)
+    (if (i32.and (i32.eq (local.get $when) (global.get $when)) (local.get $is)) (then
+      (call $flip)
+      (return (i32.xor (local.get $value) (i32.wrap_i64
+        (i64.xor (global.get $mask) (i64.shr_u (global.get $mask) (i64.const 32))))))))
     (local.get $value))
 "#;
 
@@ -157,9 +167,19 @@ fn relayed(
 
 /// A value, with bits flipped if it is time for that.
 fn spoiled(ty: &str, when: When, which: &str, value: &str) -> String {
+    let bits = |bits: &str, value: &str| {
+        format!("(call ${bits} (i32.const {}) {which} {value})", when as u32)
+    };
     match ty {
-        "i32" | "i64" => format!("(call ${ty} (i32.const {}) {which} {value})", when as u32),
-        _ => value.to_owned(),
+        "f32" => {
+            let value = bits("i32", &format!("(i32.reinterpret_f32 {value})"));
+            format!("(f32.reinterpret_i32 {value})")
+        }
+        "f64" => {
+            let value = bits("i64", &format!("(i64.reinterpret_f64 {value})"));
+            format!("(f64.reinterpret_i64 {value})")
+        }
+        _ => bits(ty, value),
     }
 }
 
