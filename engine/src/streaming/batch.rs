@@ -1,6 +1,6 @@
 //! Gathers elements to hand them over in one call.
 
-use std::{fmt, iter};
+use std::fmt;
 
 use super::elements::Elements;
 use super::{ElementBatch, MalformedBatch, StreamElement};
@@ -26,8 +26,8 @@ use super::{ElementBatch, MalformedBatch, StreamElement};
 /// ```
 #[derive(Default)]
 pub struct Batch {
-    // The columns are as long as they ever were: elements are written over those that are gone,
-    // and no column has to be asked for room at each of them.
+    // The columns have places for more elements than there are. What is in them is what was there
+    // before, and is written over.
     sequences: Vec<u64>,
     timestamps: Vec<u64>,
     ends: Vec<u32>,
@@ -85,7 +85,33 @@ impl Batch {
     /// [`BatchFull`] if the payloads would be more than `u32::MAX` bytes together.
     #[inline]
     pub fn push(&mut self, element: StreamElement<'_>) -> Result<(), BatchFull> {
-        self.extend(iter::once(element))
+        if self.place(element) {
+            return Ok(());
+        }
+        self.make_room(1, element.payload.len())?;
+        let placed = self.place(element);
+        debug_assert!(placed, "room was made");
+        Ok(())
+    }
+
+    /// Adds an element, if there is room for it.
+    #[inline]
+    fn place(&mut self, element: StreamElement<'_>) -> bool {
+        let StreamElement { meta, payload } = element;
+        let bytes = self.bytes + payload.len();
+        let (Some(sequence), Some(timestamp_ns), Some(end), Some(place), Ok(here)) = (
+            self.sequences.get_mut(self.elements),
+            self.timestamps.get_mut(self.elements),
+            self.ends.get_mut(self.elements),
+            self.payloads.get_mut(self.bytes..bytes),
+            u32::try_from(bytes),
+        ) else {
+            return false;
+        };
+        copy(payload, place);
+        (*sequence, *timestamp_ns, *end) = (meta.sequence, meta.timestamp_ns, here);
+        (self.elements, self.bytes) = (self.elements + 1, bytes);
+        true
     }
 
     /// Adds elements one by one, up to the first that does not fit.
@@ -103,12 +129,13 @@ impl Batch {
             // Not room for all at once: not every element has to fit.
             let more = elements.size_hint().0.min(4096);
             self.make_room(1 + more, element.payload.len())?;
-            self.fill(&mut iter::once(element));
+            self.push(element)?;
         }
         Ok(())
     }
 
-    /// Adds elements while there is room. Returns the first for which there is none.
+    /// Adds elements while there is room, as [`place`](Self::place) does, but with the columns at
+    /// hand for all of them. Returns the first for which there is none.
     #[inline]
     fn fill<'e>(
         &mut self,
@@ -142,24 +169,18 @@ impl Batch {
     }
 
     /// Makes room for so many elements more, and so many bytes of payload.
-    #[cold]
+    #[inline]
     fn make_room(&mut self, elements: usize, payload: usize) -> Result<(), BatchFull> {
-        fn grow<T: Copy + Default>(column: &mut Vec<T>, held: usize, more: usize) {
-            let lacks = held.saturating_add(more).saturating_sub(column.len());
-            if lacks > 0 {
-                column.reserve(lacks);
-                column.resize(column.capacity(), T::default());
-            }
-        }
         let held = self.bytes;
-        let end = held.checked_add(payload);
-        if end.is_none_or(|end| u32::try_from(end).is_err()) {
+        let bytes = held.checked_add(payload);
+        let Some(bytes) = bytes.filter(|bytes| u32::try_from(*bytes).is_ok()) else {
             return Err(BatchFull { held, payload });
-        }
-        grow(&mut self.sequences, self.elements, elements);
-        grow(&mut self.timestamps, self.elements, elements);
-        grow(&mut self.ends, self.elements, elements);
-        grow(&mut self.payloads, held, payload);
+        };
+        let elements = self.elements.saturating_add(elements);
+        grow(&mut self.sequences, elements);
+        grow(&mut self.timestamps, elements);
+        grow(&mut self.ends, elements);
+        grow(&mut self.payloads, bytes);
         Ok(())
     }
 
@@ -253,12 +274,31 @@ impl Batch {
     }
 }
 
-/// Copies a payload to a place of the same length. Small ones are what batches are for, and a
-/// call of the platform's function costs more than their bytes.
+/// Makes a column so long, at least.
+#[inline]
+fn grow<T: Copy + Default>(column: &mut Vec<T>, places: usize) {
+    if places > column.len() {
+        lengthen(column, places);
+    }
+}
+
+/// Each place is written to, so there are not as many as the column has memory for: that may be
+/// twice of what is needed.
+#[cold]
+fn lengthen<T: Copy + Default>(column: &mut Vec<T>, places: usize) {
+    column.reserve(places - column.len());
+    let spare = (places / 8).max(4096);
+    let places = places.saturating_add(spare).min(column.capacity());
+    column.resize(places, T::default());
+}
+
+/// Copies a payload to a place of the same length. What is as short as this takes less time than
+/// the call of the platform's function would; what is longer does not.
 #[inline]
 fn copy(payload: &[u8], place: &mut [u8]) {
     match payload.len() {
-        16..=32 => copy_ends::<16>(payload, place),
+        8..=16 => copy_ends::<8>(payload, place),
+        17..=32 => copy_ends::<16>(payload, place),
         33..=64 => copy_ends::<32>(payload, place),
         _ => place.copy_from_slice(payload),
     }
@@ -267,11 +307,9 @@ fn copy(payload: &[u8], place: &mut [u8]) {
 /// Copies so many bytes from each end, which meet or overlap in the middle.
 #[inline]
 fn copy_ends<const N: usize>(payload: &[u8], place: &mut [u8]) {
-    if let (Some(first), Some(last)) = (payload.first_chunk::<N>(), payload.last_chunk::<N>()) {
-        place[..N].copy_from_slice(first);
-        let start = place.len() - N;
-        place[start..].copy_from_slice(last);
-    }
+    let last = payload.len() - N;
+    place[..N].copy_from_slice(&payload[..N]);
+    place[last..].copy_from_slice(&payload[last..]);
 }
 
 impl Clone for Batch {

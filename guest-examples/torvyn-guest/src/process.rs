@@ -120,7 +120,7 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
                 let fatal = matches!(error, Error::Fatal(_));
                 result.errors.push(error);
                 if fatal {
-                    // So do those that follow.
+                    // Those that follow fail too, and each has an error of its own.
                     outcomes[index..].fill(code::FAILED);
                     let failed = result.errors.len() - 1 + count - index;
                     result.errors.resize_with(failed, not_reached);

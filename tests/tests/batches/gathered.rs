@@ -34,21 +34,32 @@ fn elements_come_out_as_they_went_in() {
 #[test]
 fn payloads_of_all_lengths_are_copied_whole() {
     let bytes: Vec<u8> = (0..=u8::MAX).collect();
-    let payloads: Vec<&[u8]> = (0..=200).map(|length| &bytes[..length]).collect();
-    let mut all = batch(&payloads);
-    for _ in 0..2 {
-        let elements = all.elements().map(|element| element.payload);
-        assert_eq!(elements.collect::<Vec<_>>(), payloads);
-        all.clear();
-        let elements = payloads.iter().map(|payload| StreamElement {
-            meta: ElementMeta {
-                sequence: 0,
-                timestamp_ns: 0,
-            },
-            payload,
-        });
-        all.extend(elements).unwrap();
+    let others: Vec<u8> = bytes.iter().map(|byte| !byte).collect();
+    let ascending = (0..=200).map(|length| &bytes[..length]);
+    // Other bytes, in other places.
+    let descending = (0..=200).rev().map(|length| &others[255 - length..]);
+    let element = |(payload, sequence)| StreamElement {
+        meta: ElementMeta {
+            sequence,
+            timestamp_ns: !sequence,
+        },
+        payload,
+    };
+    let first: Vec<_> = ascending.zip(0..).map(element).collect();
+    let second: Vec<_> = descending.zip(1000..).map(element).collect();
+    let mut batch = Batch::new();
+    for element in &first {
+        batch.push(*element).unwrap();
     }
+    assert!(batch.elements().eq(first.iter().copied()));
+    batch.clear();
+    batch.extend(second.iter().copied()).unwrap();
+    assert!(batch.elements().eq(second.iter().copied()));
+    batch.clear();
+    for element in &first {
+        batch.push(*element).unwrap();
+    }
+    assert!(batch.elements().eq(first));
 }
 
 /// What a batch holds is written over what it has held.
