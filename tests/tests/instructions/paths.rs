@@ -4,8 +4,8 @@ use std::hint::black_box;
 
 use pollster::block_on;
 use torvyn_engine::streaming::{
-    BackpressureSignal, ElementMeta, ManagedDataSink, ManagedDataSource, ProcessResult, SourcePoll,
-    StreamElement, Transform,
+    BackpressureSignal, Batch, ElementMeta, ManagedDataSink, ManagedDataSource, ProcessResult,
+    SourcePoll, StreamElement, Transform,
 };
 use torvyn_engine::{
     CompiledComponent, ComponentInvoker, InstanceAllocation, Invoker, Lane, Pool, WasmEngine,
@@ -51,9 +51,10 @@ pub(crate) fn paths() -> Vec<Path> {
         ("4 KiB", flips::<{ 4 << 10 }>()),
         ("64 KiB", flips::<{ 64 << 10 }>()),
     ];
-    let others: [(_, fn() -> Call); 10] = [
+    let others: [(_, fn() -> Call); 11] = [
         ("a text in, a text out", greet),
         ("a batch of 256 x 64 B", gather),
+        ("256 x 64 B pushed into a batch", push),
         ("64 B forwarded", forward),
         ("64 B with fuel and a deadline", limited),
         ("a reading of ten samples", read),
@@ -178,6 +179,23 @@ fn gather() -> Call {
     let payloads = vec![vec![1; 64]; 256];
     Box::new(move || {
         black_box(peer.process_all(black_box(&payloads)));
+    })
+}
+
+fn push() -> Call {
+    let mut batch = Batch::new();
+    let payload = [1; 64];
+    Box::new(move || {
+        batch.clear();
+        for sequence in 0..256 {
+            let meta = ElementMeta {
+                sequence,
+                timestamp_ns: 0,
+            };
+            let payload = black_box(&payload[..]);
+            batch.push(StreamElement { meta, payload }).unwrap();
+        }
+        black_box(batch.view());
     })
 }
 
