@@ -304,12 +304,17 @@ fn copy(payload: &[u8], place: &mut [u8]) {
     }
 }
 
-/// Copies so many bytes from each end, which meet or overlap in the middle.
+/// Copies so many bytes from each end, which meet or overlap in the middle. How many is known
+/// when this is compiled, so they go through registers.
 #[inline]
 fn copy_ends<const N: usize>(payload: &[u8], place: &mut [u8]) {
-    let last = payload.len() - N;
-    place[..N].copy_from_slice(&payload[..N]);
-    place[last..].copy_from_slice(&payload[last..]);
+    let ends = (payload.first_chunk::<N>(), payload.last_chunk::<N>());
+    let (Some(&first), Some(&last)) = ends else {
+        return place.copy_from_slice(payload);
+    };
+    let start = place.len() - N;
+    place[..N].copy_from_slice(&first);
+    place[start..].copy_from_slice(&last);
 }
 
 impl Clone for Batch {
