@@ -74,8 +74,8 @@ fn world(rng: &mut Rng, number: usize) -> String {
             strategy,
             flags,
         } = match rng.u8(0..4) {
-            0 => list(of.clone()),
-            1 => optional(of.clone()),
+            0 => list(of),
+            1 => optional(of),
             _ => of.clone(),
         };
         writeln!(functions, "    f{index}: func(v: {wit}) -> {wit};").unwrap();
@@ -233,8 +233,8 @@ fn ty(rng: &mut Rng, known: &[Type], depth: usize) -> Type {
             flags: false,
         },
         (4..8, known) => known[rng.usize(0..known.len())].clone(),
-        (8..11, _) => list(ty(rng, known, depth - 1)),
-        (11, _) => optional(ty(rng, known, depth - 1)),
+        (8..11, _) => list(&ty(rng, known, depth - 1)),
+        (11, _) => optional(&ty(rng, known, depth - 1)),
         (12, _) => outcome(rng, known, depth),
         _ => {
             let parts: Vec<_> = (0..rng.usize(1..=6))
@@ -250,20 +250,20 @@ fn ty(rng: &mut Rng, known: &[Type], depth: usize) -> Type {
     }
 }
 
-fn list(of: Type) -> Type {
-    Type {
-        wit: format!("list<{}>", of.wit),
-        rust: format!("Vec<{}>", of.rust),
-        strategy: format!("few({})", of.strategy),
-        flags: of.flags,
-    }
+fn list(of: &Type) -> Type {
+    of_one(of, "list", "Vec", "few")
 }
 
-fn optional(of: Type) -> Type {
+fn optional(of: &Type) -> Type {
+    of_one(of, "option", "Option", "option::of")
+}
+
+/// A type that has another as its parameter.
+fn of_one(of: &Type, wit: &str, rust: &str, strategy: &str) -> Type {
     Type {
-        wit: format!("option<{}>", of.wit),
-        rust: format!("Option<{}>", of.rust),
-        strategy: format!("option::of({})", of.strategy),
+        wit: format!("{wit}<{}>", of.wit),
+        rust: format!("{rust}<{}>", of.rust),
+        strategy: format!("{strategy}({})", of.strategy),
         flags: of.flags,
     }
 }
