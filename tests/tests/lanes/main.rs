@@ -10,6 +10,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod beyond;
 mod chain;
 mod counts;
 mod differential;
