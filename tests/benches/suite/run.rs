@@ -11,11 +11,12 @@ use crate::report::{self, Figures, Machine, Section};
 
 /// How many seconds every figure is measured in each round. More make it steadier.
 const SECONDS: &str = "TORVYN_BENCH_SECONDS";
-const DEFAULT_SECONDS: f64 = 0.3;
+const DEFAULT_SECONDS: f64 = 0.1;
 
 /// How often everything is measured, one round after the other. Whatever else a machine does makes a
 /// figure worse and never better, and it comes and goes: the least median is the nearest to the truth.
-const ROUNDS: usize = 3;
+/// Many short rounds find a quiet moment for every figure, a few long ones do not.
+const ROUNDS: usize = 10;
 
 /// The folder for the report, if it is not to be the one in the repository.
 const REPORT: &str = "TORVYN_BENCH_REPORT";
