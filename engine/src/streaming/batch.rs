@@ -146,7 +146,11 @@ impl Batch {
         let (_, ends) = self.ends.split_at_mut(self.elements);
         let (_, mut payloads) = self.payloads.split_at_mut(self.bytes);
         let mut places = sequences.iter_mut().zip(timestamps).zip(ends);
-        let mut bytes = self.bytes;
+        let mut filled = Filled {
+            elements: self.elements,
+            bytes: self.bytes,
+            of: (&mut self.elements, &mut self.bytes),
+        };
         for element in elements {
             let StreamElement { meta, payload } = element;
             let Some(((sequence, timestamp_ns), end)) = places.next() else {
@@ -155,15 +159,14 @@ impl Batch {
             let Some((place, rest)) = payloads.split_at_mut_checked(payload.len()) else {
                 return Some(element);
             };
-            let Ok(here) = u32::try_from(bytes + payload.len()) else {
+            let Ok(here) = u32::try_from(filled.bytes + payload.len()) else {
                 return Some(element);
             };
             copy(payload, place);
             (*sequence, *timestamp_ns, *end) = (meta.sequence, meta.timestamp_ns, here);
             payloads = rest;
-            bytes += payload.len();
-            // Now, and not in the end: the elements may come from a function that panics.
-            (self.elements, self.bytes) = (self.elements + 1, bytes);
+            filled.bytes += payload.len();
+            filled.elements += 1;
         }
         None
     }
@@ -271,6 +274,23 @@ impl Batch {
             elements: batch.sequences.len(),
             bytes: batch.payloads.len(),
         }
+    }
+}
+
+/// How far a batch has been filled. It is told when that ends, also by a panic of whatever the
+/// elements come from.
+struct Filled<'b> {
+    elements: usize,
+    bytes: usize,
+    /// The same of the batch.
+    of: (&'b mut usize, &'b mut usize),
+}
+
+impl Drop for Filled<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        let (elements, bytes) = (&mut *self.of.0, &mut *self.of.1);
+        (*elements, *bytes) = (self.elements, self.bytes);
     }
 }
 
