@@ -51,18 +51,19 @@ mod code {
 pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Error> {
     batch.check()?;
     let count = batch.len();
-    let (sequences, timestamps) = (&batch.sequences[..], &batch.timestamps[..]);
-    let (ends, payloads) = (&batch.ends[..], &mut batch.payloads[..]);
+    // All of one length, as was checked: here it is for the compiler to see.
+    let (sequences, timestamps) = (&batch.sequences[..count], &batch.timestamps[..count]);
+    let (ends, payloads) = (&batch.ends[..count], &mut batch.payloads[..]);
     let expected = (count, payloads.len());
     let mut outcomes = vec![code::FILTERED; count];
     let mut result = BatchResult::default();
     // The elements that go on changed in place, and are not among the outputs yet.
     let mut changed: Range<usize> = 0..0;
     let mut start = 0;
-    let places = outcomes.iter_mut().zip(sequences).zip(timestamps).zip(ends);
-    for (index, (((became, sequence), timestamp_ns), end)) in places.enumerate() {
-        let (sequence, timestamp_ns, end) = (*sequence, *timestamp_ns, *end as usize);
-        let (before, rest) = payloads.split_at_mut(start);
+    for index in 0..count {
+        let (sequence, timestamp_ns) = (sequences[index], timestamps[index]);
+        let end = ends[index] as usize;
+        let (before, payload) = payloads[..end].split_at_mut(start);
         let mut outputs = Outputs {
             columns: &mut result.outputs,
             changed: &mut changed,
@@ -80,7 +81,7 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
         let element = Element {
             sequence,
             timestamp_ns,
-            payload: &mut rest[..end - start],
+            payload,
         };
         let outcome = P::process(element, &mut outputs);
         let written = outputs.written;
@@ -88,7 +89,7 @@ pub fn process_batch<P: Processor>(mut batch: Columns) -> Result<BatchResult, Er
         if written > 0 && outcome != Ok(Outcome::Written) {
             result.outputs.drop_last(written);
         }
-        *became = match outcome {
+        outcomes[index] = match outcome {
             Ok(Outcome::Filtered) => code::FILTERED,
             Ok(Outcome::Forward) => code::FORWARD,
             Ok(Outcome::Changed) => {
