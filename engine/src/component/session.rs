@@ -8,7 +8,7 @@ use super::call::Lifted;
 use super::prompt::{Begun, Called, Prompt};
 use super::state::TRANSFER_LIMIT;
 use super::{Binder, Bound, Callee, Instance, Lane, Signature, State, Template, Turn, Way, start};
-use crate::direct::{Blocks, Function, Pending, PostReturn, Rest, Unfused};
+use crate::direct::{Blocks, Function, Pending, PostReturn, Rest, Several, Unfused};
 use crate::health::Health;
 use crate::wasmtime_engine::ComponentInstance;
 use crate::{Arena, EngineError, World, trace};
@@ -26,6 +26,8 @@ struct Bindings<W: World> {
     post_returns: Vec<PostReturn>,
     /// What they need to share a stay with the allocator, while they don't yet.
     unfused: Option<Unfused>,
+    /// What asks for several blocks of memory in one stay, from then on.
+    several: Option<Several>,
 }
 
 /// An instance that can be called, and that another can take the place of.
@@ -125,15 +127,18 @@ impl<W: World> Session<W> {
         match callee {
             Callee::Direct(function) => {
                 let post_returns = &mut self.bindings.post_returns;
+                let several = &mut self.bindings.several;
                 let rest = rest.map(|pending| {
                     let unfused = &mut self.bindings.unfused;
                     if unfused.is_some() {
                         // What can't share a stay goes on as it is.
-                        let _ = Unfused::count(unfused, post_returns, after.store);
+                        let fused = Unfused::count(unfused, post_returns, after.store);
+                        *several = fused.unwrap_or_default();
                     }
                     Rest::new(post_returns, pending)
                 });
-                let called = function.call(after.store, rest, params);
+                let several = several.as_ref();
+                let called = function.call(after.store, &mut self.blocks, several, rest, params);
                 after.direct(function, called, &mut self.pending)
             }
             Callee::Component(lifted) => {
@@ -173,12 +178,15 @@ impl<W: World> Session<W> {
             Callee::Direct(function) => {
                 let post_returns = &mut self.bindings.post_returns;
                 let unfused = &mut self.bindings.unfused;
+                let several = &mut self.bindings.several;
                 if rest.is_some() && unfused.is_some() {
                     // What can't share a stay goes on as it is.
-                    let _ = Unfused::count_async(unfused, post_returns, after.store).await;
+                    let fused = Unfused::count_async(unfused, post_returns, after.store).await;
+                    *several = fused.unwrap_or_default();
                 }
                 let rest = rest.map(|pending| Rest::new(post_returns, pending));
-                let called = function.call_async(after.store, &mut self.blocks, rest, params);
+                let (blocks, several) = (&mut self.blocks, several.as_ref());
+                let called = function.call_async(after.store, blocks, several, rest, params);
                 let called = span.within(called).await;
                 let _within = span.enter();
                 after.direct(function, called, &mut self.pending)
@@ -292,5 +300,6 @@ fn bind<W: World>(
         exports,
         post_returns,
         unfused,
+        several: None,
     })
 }

@@ -3,10 +3,10 @@
 use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc, format_err};
 
 use super::abi::{
-    Blocks, Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc, allocate,
-    allocate_async,
+    Allocator, Blocks, Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc, Slots,
+    Value, allocate, allocate_async, takes_many,
 };
-use super::fused::Fused;
+use super::fused::{CleanUp, Fused, Several};
 use crate::component::{Phase, Signature, State};
 use crate::{Arena, World};
 
@@ -33,15 +33,39 @@ impl<S: Signature> Function<S> {
     pub(crate) fn call<W: World>(
         &self,
         store: &mut Store<State<W>>,
+        blocks: &mut Blocks,
+        several: Option<&Several>,
         rest: Option<Rest<'_>>,
         params: S::Params<'_>,
     ) -> Result<u64> {
-        let realloc = self.realloc.as_ref();
-        let mut to = Lowering::new(store.as_context_mut(), self.memory, realloc, rest);
-        let slots = to.params(params)?;
-        to.finish()?;
+        let slots = match several {
+            Some(_) if takes_many_blocks(&params) => {
+                self.pass_at_once(store, blocks, several, rest, params)?
+            }
+            _ => {
+                let realloc = self.realloc.as_ref();
+                let mut to = Lowering::new(store.as_context_mut(), self.memory, realloc, rest);
+                let slots = to.params(params)?;
+                to.finish()?;
+                slots
+            }
+        };
         let result = self.func.call(store, S::CoreParams::from_slots(&slots))?;
         Ok(result.bits())
+    }
+
+    /// Does what is left to do, asks for all the memory that the parameters need, and writes them.
+    fn pass_at_once<W: World>(
+        &self,
+        store: &mut Store<State<W>>,
+        blocks: &mut Blocks,
+        several: Option<&Several>,
+        rest: Option<Rest<'_>>,
+        params: S::Params<'_>,
+    ) -> Result<Slots> {
+        let allocator = self.allocator(several);
+        blocks.of_params(params).ask(&mut *store, allocator, rest)?;
+        Lowering::to_blocks(store.as_context_mut(), self.memory, blocks).params(params)
     }
 
     /// The same on a stack of its own.
@@ -49,16 +73,25 @@ impl<S: Signature> Function<S> {
         &self,
         store: &mut Store<State<W>>,
         blocks: &mut Blocks,
+        several: Option<&Several>,
         rest: Option<Rest<'_>>,
         params: S::Params<'_>,
     ) -> Result<u64> {
-        Lowering::listing(store.as_context_mut(), self.memory, blocks).params(params)?;
-        let realloc = self.realloc.as_ref();
-        blocks.ask(&mut *store, self.memory, realloc, rest).await?;
+        let allocator = self.allocator(several);
+        let asked = blocks.of_params(params);
+        asked.ask_async(&mut *store, allocator, rest).await?;
         let mut to = Lowering::to_blocks(store.as_context_mut(), self.memory, blocks);
         let params = S::CoreParams::from_slots(&to.params(params)?);
         let result = self.func.call_async(store, params).await?;
         Ok(result.bits())
+    }
+
+    fn allocator<'f>(&'f self, several: Option<&'f Several>) -> Allocator<'f> {
+        Allocator {
+            memory: self.memory,
+            realloc: self.realloc.as_ref(),
+            several,
+        }
     }
 
     /// Shows the result of a call where it lies.
@@ -83,6 +116,12 @@ impl<S: Signature> Function<S> {
     }
 }
 
+/// Whether parameters of that type take more than one block of memory.
+#[inline]
+const fn takes_many_blocks<'a, V: Value<'a>>(_: &V) -> bool {
+    takes_many::<V>()
+}
+
 /// A function that is told that a result was used up, by the type of what it is told.
 pub(crate) enum PostReturn {
     Unit(TypedFunc<(), ()>),
@@ -95,7 +134,7 @@ pub(crate) enum PostReturn {
 /// Whether a function stays in the guest on its own.
 pub(crate) enum Stay {
     /// It does. It can share a stay if it has a place among those that do.
-    Own(Option<usize>),
+    Own(Option<u32>),
     /// The allocator is called in the same stay.
     Shared(Fused),
 }
@@ -166,6 +205,17 @@ impl<'f> Rest<'f> {
         }
         store.data_mut().cleaned_up(before);
         Ok(())
+    }
+
+    /// What does it in a stay that is shared with the allocator, if that can be.
+    #[inline]
+    pub(super) fn clean_up(self) -> std::result::Result<CleanUp, Self> {
+        match self.functions.get(self.pending.index) {
+            Some(PostReturn::U32(_, Stay::Shared(fused))) => {
+                Ok(fused.clean_up(Bits::from_bits(self.pending.bits)))
+            }
+            _ => Err(self),
+        }
     }
 
     /// Does it, and then asks the guest for memory, on a stack of its own.

@@ -24,15 +24,15 @@ mod waiting;
 mod wasi;
 
 pub use abi::{
-    CanonicalAbiInfo, CoreParams, CoreResult, Lifting, Lowering, Slots, Value, VariantInfo, bits,
-    case, field, flat_count, offsets, payload, set_slot, slot, u32_of, unknown_case,
+    Blocks, CanonicalAbiInfo, CoreParams, CoreResult, Lifting, Lowering, Slots, Value, VariantInfo,
+    bits, case, field, flat_count, most_blocks, offsets, payload, set_slot, slot, sum_of_blocks,
+    u32_of, unknown_case,
 };
 pub use imports::{Answer, Imports, no_import, receive};
 pub use waiting::Waiting;
 
-pub(crate) use abi::Blocks;
 pub(crate) use function::{Function, Pending, PostReturn, Rest};
-pub(crate) use fused::Unfused;
+pub(crate) use fused::{Several, Unfused};
 pub(crate) use instance::{Core, Parts};
 pub(crate) use keep::parts;
 pub(crate) use plan::Ineligible;

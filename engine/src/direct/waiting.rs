@@ -3,7 +3,7 @@
 use wasmtime::{AsContextMut, Caller, Result, StoreContextMut};
 
 use super::Core;
-use super::abi::{Blocks, Lifting, Lowering, Slots, Value};
+use super::abi::{Allocator, Blocks, Lifting, Lowering, Slots, Value};
 use super::imports::may_leave;
 use super::plan::Options;
 use crate::component::{Away, State, Traffic};
@@ -75,7 +75,14 @@ pub(super) async fn pass<'a, W: World, V: Value<'a> + Send>(
 ) -> Result<u64> {
     let (memory, realloc) = (core.memory(options), core.realloc(options));
     let mut blocks = Blocks::default();
-    Lowering::listing(store.as_context_mut(), memory, &mut blocks).result(value, at)?;
-    blocks.ask(&mut store, memory, realloc, None).await?;
+    // A wrong place is refused before memory is asked for.
+    Lowering::to_blocks(store.as_context_mut(), memory, &blocks).place_of::<V>(at)?;
+    let allocator = Allocator {
+        memory,
+        realloc,
+        several: None,
+    };
+    let asked = blocks.of_result(value);
+    asked.ask_async(&mut store, allocator, None).await?;
     Lowering::to_blocks(store, memory, &blocks).result(value, at)
 }

@@ -60,7 +60,7 @@ pub struct CallStats {
     /// How often functions of the guest were called: once for the function, once for each string
     /// or list that went into the guest, to ask it for memory, once more if there are too many
     /// parameters for registers, and once after the result was read, if the function wants that.
-    /// The direct lane may call two of them in one stay. They count as two.
+    /// The direct lane may call several of them in one stay. Each counts.
     /// For guests whose strings are not UTF-8, what they are asked to shrink does not count.
     pub guest_entries: u64,
 }

@@ -197,6 +197,73 @@ fn an_allocator_calls_nobody() {
     );
 }
 
+/// Each string and list may be the one for which the guest has no memory. It is not asked for more
+/// after that: it would trap.
+#[test]
+fn memory_that_is_none_after_some_that_is() {
+    let texts = ["a", "bc", "def", "ghij", "klmno", "pqrstu", "vwxyz"];
+    let refused = |side: Side, often: bool, realloc: u32, expected: &str, reason: &str| {
+        let start = if often { start_often_called } else { start };
+        let (mut invoker, host) = start(side, Realloc::Well, Post::Well);
+        let error = block_on(async {
+            invoker.set(realloc, Post::Well as u32).await.unwrap();
+            if often {
+                assert_eq!(invoker.make().await.unwrap(), "hello");
+            }
+            invoker.texts(&texts).await.map(drop).unwrap_err()
+        });
+        assert_eq!(kind(&error), expected, "{side:?} {realloc}: {error}");
+        let fault = error.fault().unwrap();
+        assert_eq!(fault.function, "texts");
+        assert!(fault.reason.contains(reason), "{side:?}: {}", fault.reason);
+        assert_eq!(host.notes(), 0);
+        if expected == "Trap" {
+            let backtrace = fault.backtrace.clone().unwrap();
+            let fused = backtrace.contains("torvyn!clean up and allocate");
+            assert_eq!(fused, often && side.is_direct(), "{side:?}: {backtrace}");
+        }
+    };
+    for (side, often) in both(SIDES) {
+        for well in 0..=texts.len() as u32 {
+            let then = |realloc: Realloc| 100 * well + 50 + realloc as u32;
+            let refused = |realloc, expected, reason| {
+                refused(side, often, then(realloc), expected, reason);
+            };
+            refused(Realloc::Wild, "AbiViolation", "realloc");
+            refused(Realloc::AtTheEnd, "AbiViolation", "realloc");
+            refused(Realloc::Traps, "Trap", "unreachable");
+            // A text can lie anywhere, the list of them comes first.
+            if well == 0 {
+                refused(Realloc::Unaligned, "AbiViolation", "aligned");
+            }
+        }
+    }
+}
+
+/// As much as the guest is asked for, and where it has put it, is the same whether there is one
+/// stay or many.
+#[test]
+fn any_number_of_texts() {
+    let texts: Vec<String> = (0..9).map(|length| "x".repeat(length)).collect();
+    for (side, often) in both(SIDES) {
+        let start = if often { start_often_called } else { start };
+        for realloc in [Realloc::Well, Realloc::Grows] {
+            let (mut invoker, _) = start(side, realloc, Post::Well);
+            for count in 0..=texts.len() {
+                for made in [false, true] {
+                    if made {
+                        assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+                    }
+                    let texts: Vec<&str> = texts[..count].iter().map(String::as_str).collect();
+                    assert_eq!(block_on(invoker.texts(&texts)).unwrap(), texts, "{side:?}");
+                }
+            }
+            let returned = block_on(invoker.returned()).unwrap();
+            assert_eq!(returned, if often { 210 } else { 10 }, "{side:?}");
+        }
+    }
+}
+
 /// Nothing needs no room.
 #[test]
 fn an_empty_text_at_the_end_of_memory() {

@@ -4,14 +4,21 @@ use wasmtime::Result;
 
 use super::scalar::u32_of;
 use super::{
-    CanonicalAbiInfo, Lifting, Lowering, Slots, Value, VariantInfo, case, field, flat_count,
-    offsets, payload, set_slot, slot, unknown_case,
+    Blocks, CanonicalAbiInfo, Lifting, Lowering, Slots, Value, VariantInfo, case, field,
+    flat_count, most_blocks, offsets, payload, set_slot, slot, sum_of_blocks, unknown_case,
 };
 use crate::World;
 use crate::types::each_tuple;
 
 impl<'a, V: Value<'a>> Value<'a> for Option<V> {
     const ABI: CanonicalAbiInfo = CanonicalAbiInfo::variant_static(&[None, Some(V::ABI)]);
+    const BLOCKS: usize = V::BLOCKS;
+    #[inline]
+    fn list(self, blocks: &mut Blocks) {
+        if let Some(value) = self {
+            value.list(blocks);
+        }
+    }
     #[inline]
     fn lower<W: World>(self, to: &mut Lowering<'_, W>, slots: &mut Slots, at: usize) -> Result<()> {
         set_slot(slots, at, u64::from(self.is_some()));
@@ -50,6 +57,14 @@ impl<'a, V: Value<'a>> Value<'a> for Option<V> {
 
 impl<'a, V: Value<'a>, E: Value<'a>> Value<'a> for std::result::Result<V, E> {
     const ABI: CanonicalAbiInfo = CanonicalAbiInfo::variant_static(&[Some(V::ABI), Some(E::ABI)]);
+    const BLOCKS: usize = most_blocks(&[V::BLOCKS, E::BLOCKS]);
+    #[inline]
+    fn list(self, blocks: &mut Blocks) {
+        match self {
+            Ok(value) => value.list(blocks),
+            Err(error) => error.list(blocks),
+        }
+    }
     #[inline]
     fn lower<W: World>(self, to: &mut Lowering<'_, W>, slots: &mut Slots, at: usize) -> Result<()> {
         set_slot(slots, at, u64::from(self.is_err()));
@@ -92,6 +107,12 @@ macro_rules! tuples {
         #[allow(non_snake_case, reason = "the type parameters name the elements too")]
         impl<'a, $($name: Value<'a>),*> Value<'a> for ($($name,)*) {
             const ABI: CanonicalAbiInfo = CanonicalAbiInfo::record_static(&[$($name::ABI),*]);
+            const BLOCKS: usize = sum_of_blocks(&[$($name::BLOCKS),*]);
+            #[inline]
+            fn list(self, blocks: &mut Blocks) {
+                let ($($name,)*) = self;
+                $($name.list(blocks);)*
+            }
             #[inline]
             fn lower<Of: World>(
                 self,

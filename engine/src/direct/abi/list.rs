@@ -3,14 +3,20 @@
 use wasmtime::Result;
 use wasmtime_environ::component::CanonicalAbiInfo;
 
-use super::{Lifting, Lowering, Slots, Value, array, part, set_slot, slot, u32_of};
+use super::{Blocks, Lifting, Lowering, MANY, Slots, Value, array, part, set_slot, slot, u32_of};
 use crate::World;
 
 /// Strings and lists are the same but for what the address leads to.
 macro_rules! pointed {
-    ($(($($of:tt)*) $ty:ty: $method:ident;)*) => {$(
+    ($(($($of:tt)*) $ty:ty: $method:ident, $blocks:expr, |$value:ident, $to:ident| $list:expr;)*) => {$(
         impl<'a, $($of)*> Value<'a> for $ty {
             const ABI: CanonicalAbiInfo = CanonicalAbiInfo::POINTER_PAIR;
+            const BLOCKS: usize = $blocks;
+            #[inline]
+            fn list(self, $to: &mut Blocks) {
+                let $value = self;
+                $list;
+            }
             #[inline]
             fn lower<W: World>(
                 self,
@@ -45,6 +51,6 @@ macro_rules! pointed {
 }
 
 pointed! {
-    () &'a str: text;
-    (V: Value<'a>) &'a [V]: list;
+    () &'a str: text, 1, |text, to| to.add(1, text.len());
+    (V: Value<'a>) &'a [V]: list, if V::BLOCKS == 0 { 1 } else { MANY }, |items, to| to.add_list(items);
 }

@@ -23,8 +23,6 @@ enum Source<'s> {
     /// The guest is asked for it whenever some is needed, and does what is left to do before
     /// the first time.
     Guest(Option<&'s Realloc>, Option<Rest<'s>>),
-    /// Nothing is written yet: what is needed is listed.
-    List(&'s mut Blocks),
     /// The guest was asked for it. So many blocks are used.
     Blocks(&'s Blocks, usize),
 }
@@ -53,20 +51,6 @@ impl<'s, W: World> Lowering<'s, W> {
         }
     }
 
-    /// Lists the memory that is needed, and writes nothing.
-    pub(crate) fn listing(
-        store: StoreContextMut<'s, State<W>>,
-        memory: Option<Memory>,
-        blocks: &'s mut Blocks,
-    ) -> Self {
-        blocks.clear();
-        Self {
-            store,
-            memory,
-            source: Source::List(blocks),
-        }
-    }
-
     /// Writes to memory that the guest was asked for.
     pub(crate) fn to_blocks(
         store: StoreContextMut<'s, State<W>>,
@@ -78,11 +62,6 @@ impl<'s, W: World> Lowering<'s, W> {
             memory,
             source: Source::Blocks(blocks, 0),
         }
-    }
-
-    #[inline]
-    fn is_listing(&self) -> bool {
-        matches!(self.source, Source::List(_))
     }
 
     /// The parameters of a core function: the values, or where they lie.
@@ -104,9 +83,18 @@ impl<'s, W: World> Lowering<'s, W> {
     #[inline]
     pub(crate) fn result<'a, V: Value<'a>>(&mut self, value: V, at: u64) -> Result<u64> {
         let mut slots = Slots::default();
+        match self.place_of::<V>(at)? {
+            None => value.lower(self, &mut slots, 0)?,
+            Some(at) => value.store(self, at)?,
+        }
+        Ok(slots[0])
+    }
+
+    /// Where the guest asked for a value, unless that is passed without memory.
+    #[inline]
+    pub(crate) fn place_of<'a, V: Value<'a>>(&mut self, at: u64) -> Result<Option<usize>> {
         if is_flat::<V>(1) {
-            value.lower(self, &mut slots, 0)?;
-            return Ok(slots[0]);
+            return Ok(None);
         }
         let Ok(at) = usize::try_from(at) else {
             bail!("pointer out of bounds");
@@ -121,8 +109,7 @@ impl<'s, W: World> Lowering<'s, W> {
         {
             bail!("pointer out of bounds");
         }
-        value.store(self, at)?;
-        Ok(0)
+        Ok(Some(at))
     }
 
     /// Asks the guest for memory.
@@ -131,7 +118,6 @@ impl<'s, W: World> Lowering<'s, W> {
         let at = self.ask(align, size)?;
         match at.checked_add(size) {
             Some(end) if end <= self.len() => Ok(at),
-            _ if self.is_listing() => Ok(at),
             _ => Err(beyond()),
         }
     }
@@ -140,9 +126,6 @@ impl<'s, W: World> Lowering<'s, W> {
     #[inline]
     pub(super) fn copy(&mut self, align: u32, bytes: &[u8]) -> Result<usize> {
         let at = self.ask(align, bytes.len())?;
-        if self.is_listing() {
-            return Ok(at);
-        }
         match place(self.bytes()?, at, bytes.len()) {
             Some(place) => place.copy_from_slice(bytes),
             None => return Err(beyond()),
@@ -165,10 +148,6 @@ impl<'s, W: World> Lowering<'s, W> {
                 }
             }
             Source::Guest(None, _) => return Err(lacks_realloc()),
-            Source::List(blocks) => {
-                blocks.list(align, asked);
-                0
-            }
             Source::Blocks(blocks, used) => {
                 *used += 1;
                 blocks.at(*used - 1, align, asked)?
@@ -198,9 +177,6 @@ impl<'s, W: World> Lowering<'s, W> {
     /// Copies bytes to a place in the guest's memory.
     #[inline]
     pub fn write(&mut self, at: usize, bytes: &[u8]) -> Result<()> {
-        if self.is_listing() {
-            return Ok(());
-        }
         match place(self.bytes()?, at, bytes.len()) {
             Some(place) => place.copy_from_slice(bytes),
             None => return Err(out_of_bounds(at, bytes.len())),
@@ -302,7 +278,7 @@ fn no_memory() -> wasmtime::Error {
 }
 
 #[cold]
-fn too_large(size: usize) -> wasmtime::Error {
+pub(super) fn too_large(size: usize) -> wasmtime::Error {
     wasmtime::format_err!("a value of {size} bytes does not fit into a 32-bit memory")
 }
 

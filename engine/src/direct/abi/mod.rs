@@ -11,7 +11,8 @@ mod list;
 mod lower;
 mod scalar;
 
-pub(crate) use self::blocks::Blocks;
+pub use self::blocks::Blocks;
+pub(super) use self::blocks::{Allocator, Block};
 pub(super) use self::core::Core;
 pub use self::core::{CoreParams, CoreResult};
 pub use lift::Lifting;
@@ -37,6 +38,13 @@ pub type Slots = [u64; FLAT + 1];
 pub trait Value<'a>: Copy {
     /// How it lies in memory.
     const ABI: CanonicalAbiInfo;
+
+    /// How many strings and lists there are in it, at most: 0, 1, or [`MANY`].
+    const BLOCKS: usize = 0;
+
+    /// Lists the memory that its strings and lists need, in the order in which they are written.
+    #[inline]
+    fn list(self, _: &mut Blocks) {}
 
     /// Writes it to `slots`, from `at` on. What it points to goes to the guest's memory.
     fn lower<W: World>(self, to: &mut Lowering<'_, W>, slots: &mut Slots, at: usize) -> Result<()>;
@@ -73,6 +81,37 @@ const fn size_of_value<'a, V: Value<'a>>() -> usize {
 /// How a value is aligned in memory.
 const fn align_of_value<'a, V: Value<'a>>() -> u32 {
     V::ABI.align32
+}
+
+/// More than one string or list, or nobody knows how many.
+pub(super) const MANY: usize = 2;
+
+/// How many strings and lists there are in all fields of a record.
+pub const fn sum_of_blocks<const N: usize>(fields: &[usize; N]) -> usize {
+    let (mut index, mut sum) = (0, 0);
+    while index < N {
+        sum += fields[index];
+        index += 1;
+    }
+    if sum < MANY { sum } else { MANY }
+}
+
+/// How many strings and lists there are in the case of a variant that has the most.
+pub const fn most_blocks<const N: usize>(cases: &[usize; N]) -> usize {
+    let (mut index, mut most) = (0, 0);
+    while index < N {
+        if cases[index] > most {
+            most = cases[index];
+        }
+        index += 1;
+    }
+    most
+}
+
+/// Whether parameters take more than one block of memory.
+pub(super) const fn takes_many<'a, V: Value<'a>>() -> bool {
+    let spilled = if is_flat::<V>(FLAT) { 0 } else { 1 };
+    V::BLOCKS + spilled >= MANY
 }
 
 /// Whether values of a type are passed one by one, if there may be `limit` of them.

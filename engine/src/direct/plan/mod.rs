@@ -87,6 +87,7 @@ pub(crate) struct Import {
 pub(crate) struct Fusion {
     /// Which of the modules it is: it comes after those of the component.
     pub(crate) module: usize,
+    pub(crate) memory: Item,
     pub(crate) realloc: Item,
     pub(crate) post_returns: Vec<Item>,
 }
@@ -130,9 +131,10 @@ impl fmt::Display for Ineligible {
 
 impl Fusion {
     /// The place of a clean-up function, if it has one.
-    pub(crate) fn place(&self, post_return: &Item) -> Option<usize> {
-        let mut post_returns = self.post_returns.iter();
-        post_returns.position(|item| item == post_return)
+    pub(crate) fn place(&self, post_return: &Item) -> Option<u32> {
+        let mut post_returns = self.post_returns.iter().zip(0..);
+        let found = post_returns.find(|(item, _)| *item == post_return);
+        found.map(|(_, place)| place)
     }
 }
 

@@ -14,6 +14,8 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
     let writer = Writer { cx, def, scope };
     let Body {
         abi,
+        blocks,
+        list,
         lower,
         store,
         lift,
@@ -31,6 +33,12 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
     quote! {
         impl<'a> #runtime::direct::Value<'a> for #ident #lifetime {
             const ABI: #runtime::direct::CanonicalAbiInfo = #abi;
+            const BLOCKS: ::core::primitive::usize = #blocks;
+            #[inline]
+            fn list(self, blocks: &mut #runtime::direct::Blocks) {
+                #list
+                let _ = blocks;
+            }
             #[inline]
             fn lower<W: #krate::World>(
                 self,
@@ -75,6 +83,8 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
 /// What differs between the implementations.
 struct Body {
     abi: TokenStream,
+    blocks: TokenStream,
+    list: TokenStream,
     lower: TokenStream,
     store: TokenStream,
     lift: TokenStream,
@@ -111,6 +121,8 @@ impl Writer<'_> {
         };
         Body {
             abi: quote!(#runtime::direct::CanonicalAbiInfo::record_static(&[#(#types::ABI),*])),
+            blocks: quote!(#runtime::direct::sum_of_blocks(&[#(#types::BLOCKS),*])),
+            list: quote!(#(#types::list(self.#fields, blocks);)*),
             lower: quote! {
                 let mut next = at;
                 #(
@@ -167,6 +179,10 @@ impl Writer<'_> {
         let info = quote! {
             let info = const { #runtime::direct::VariantInfo::new_static(#abis) };
         };
+        let list = cases.iter().map(|(case, _, payload)| match payload {
+            Some(ty) => quote!(#ident::#case(value) => #ty::list(value, blocks),),
+            None => quote!(#ident::#case => {}),
+        });
         let lower = cases.iter().map(|(case, number, payload)| match payload {
             Some(ty) => quote! {
                 #ident::#case(value) => {
@@ -210,6 +226,8 @@ impl Writer<'_> {
         let unknown = quote!(case => return #runtime::direct::unknown_case(case));
         Body {
             abi: quote!(#runtime::direct::CanonicalAbiInfo::variant_static(#abis)),
+            blocks: quote!(#runtime::direct::most_blocks(&[#(#types::BLOCKS),*])),
+            list: quote!(match self { #(#list)* }),
             lower: quote!(match self { #(#lower)* }),
             store: quote!(#info match self { #(#store)* }),
             lift: quote! {
@@ -249,6 +267,8 @@ impl Writer<'_> {
         };
         Body {
             abi: quote!(#runtime::direct::CanonicalAbiInfo::enum_(#count)),
+            blocks: quote!(0),
+            list: TokenStream::new(),
             lower: quote! {
                 #runtime::direct::set_slot(slots, at, self as ::core::primitive::u64);
             },
@@ -288,6 +308,8 @@ impl Writer<'_> {
         };
         Body {
             abi: quote!(#runtime::direct::CanonicalAbiInfo::flags(#count)),
+            blocks: quote!(0),
+            list: TokenStream::new(),
             lower: quote! {
                 #gather
                 #runtime::direct::set_slot(slots, at, #bits as ::core::primitive::u64);
