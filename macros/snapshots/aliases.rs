@@ -106,6 +106,31 @@ pub mod aliases {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <super::super::super::snap::aliases::units::Name<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <super::super::super::snap::aliases::units::Name<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.sensor, blocks);
+                        <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.value, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -363,6 +388,30 @@ pub mod aliases {
                             ),
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                        &[
+                            <super::super::super::snap::aliases::units::Names<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        match self {
+                            Problem::NoneFound => {}
+                            Problem::Several(value) => {
+                                <super::super::super::snap::aliases::units::Names<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::list(value, blocks)
+                            }
+                        }
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

@@ -140,6 +140,49 @@ pub mod compounds {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::option::Option<
+                                &'a ::core::primitive::str,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            <::core::option::Option<
+                                ::core::primitive::u32,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            <::core::result::Result<
+                                ::core::primitive::bool,
+                                &'a ::core::primitive::str,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.key, blocks);
+                        <::core::option::Option<
+                            &'a ::core::primitive::str,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.value, blocks);
+                        <::core::option::Option<
+                            ::core::primitive::u32,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.age, blocks);
+                        <::core::result::Result<
+                            ::core::primitive::bool,
+                            &'a ::core::primitive::str,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.checked, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -504,6 +547,28 @@ pub mod compounds {
                             ),
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        match self {
+                            Failure::Missing => {}
+                            Failure::Other(value) => {
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::list(value, blocks)
+                            }
+                        }
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

@@ -41,6 +41,14 @@ pub mod enums {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         3usize,
                     );
+                    const BLOCKS: ::core::primitive::usize = 0;
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

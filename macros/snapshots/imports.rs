@@ -40,6 +40,29 @@ pub mod imports {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.at_ms, blocks);
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.value, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -307,6 +330,43 @@ pub mod imports {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::option::Option<
+                                &'a ::core::primitive::str,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.sensor, blocks);
+                        <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.samples, blocks);
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.raw, blocks);
+                        <::core::option::Option<
+                            &'a ::core::primitive::str,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.note, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -672,6 +732,38 @@ pub mod imports {
                             ),
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                        &[
+                            <super::super::super::snap::imports::calibration::Series<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        match self {
+                            Verdict::Fine => {}
+                            Verdict::Odd(value) => {
+                                <super::super::super::snap::imports::calibration::Series<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::list(value, blocks)
+                            }
+                            Verdict::Lost(value) => {
+                                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::list(value, blocks)
+                            }
+                        }
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

@@ -264,6 +264,89 @@ pub mod keywords {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.r#type, blocks);
+                        <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.self_, blocks);
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.super_, blocks);
+                        <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.crate_, blocks);
+                        <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.r#async, blocks);
+                        <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.r#match, blocks);
+                        <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.r#gen, blocks);
+                        <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.r#try, blocks);
+                        <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.r#dyn, blocks);
+                        <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.r#where, blocks);
+                        <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.r#await, blocks);
+                        <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.r#yield, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -945,6 +1028,29 @@ pub mod keywords {
                             ::core::option::Option::None,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        match self {
+                            Impl::Self_ => {}
+                            Impl::Fn(value) => {
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::list(value, blocks)
+                            }
+                            Impl::Mod => {}
+                        }
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -1136,6 +1242,14 @@ pub mod keywords {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         2usize,
                     );
+                    const BLOCKS: ::core::primitive::usize = 0;
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

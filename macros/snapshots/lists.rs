@@ -99,6 +99,29 @@ pub mod lists {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <&'a [::core::primitive::f64] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.cells, blocks);
+                        <&'a [::core::primitive::f64] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.weights, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -274,6 +297,29 @@ pub mod lists {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.column, blocks);
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.row, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

@@ -46,6 +46,35 @@ pub mod records {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.x, blocks);
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.y, blocks);
+                        <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.height_m, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -264,6 +293,29 @@ pub mod records {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.column, blocks);
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.row, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -515,6 +567,35 @@ pub mod records {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.name, blocks);
+                        <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.point, blocks);
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.photo, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

@@ -107,6 +107,29 @@ pub mod roles {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.sequence, blocks);
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.payload, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -344,6 +367,27 @@ pub mod roles {
                             ),
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        match self {
+                            Failure::Fatal(value) => {
+                                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::list(value, blocks)
+                            }
+                        }
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

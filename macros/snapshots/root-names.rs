@@ -67,6 +67,20 @@ pub mod root_names {
                 >>::ABI,
             ],
         );
+        const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+            &[
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::BLOCKS,
+            ],
+        );
+        #[inline]
+        fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                'a,
+            >>::list(self.name, blocks);
+            let _ = blocks;
+        }
         #[inline]
         fn lower<W: ::torvyn_engine::World>(
             self,
@@ -251,6 +265,23 @@ pub mod root_names {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.name, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -442,6 +473,20 @@ pub mod root_names {
                     >>::ABI,
                 ],
             );
+            const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                &[
+                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::BLOCKS,
+                ],
+            );
+            #[inline]
+            fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::list(self.name, blocks);
+                let _ = blocks;
+            }
             #[inline]
             fn lower<W: ::torvyn_engine::World>(
                 self,
@@ -631,6 +676,20 @@ pub mod root_names {
                     >>::ABI,
                 ],
             );
+            const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                &[
+                    <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::BLOCKS,
+                ],
+            );
+            #[inline]
+            fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::list(self.name, blocks);
+                let _ = blocks;
+            }
             #[inline]
             fn lower<W: ::torvyn_engine::World>(
                 self,

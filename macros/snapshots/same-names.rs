@@ -88,6 +88,23 @@ pub mod same_names {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.text, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -246,6 +263,23 @@ pub mod same_names {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.line, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -382,6 +416,14 @@ pub mod same_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         1usize,
                     );
+                    const BLOCKS: ::core::primitive::usize = 0;
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

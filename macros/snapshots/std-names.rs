@@ -88,6 +88,23 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.some, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -216,6 +233,14 @@ pub mod std_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         2usize,
                     );
+                    const BLOCKS: ::core::primitive::usize = 0;
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -327,6 +352,23 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.value, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -453,6 +495,23 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.u8, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -628,6 +687,23 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.copy, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -806,6 +882,25 @@ pub mod std_names {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <super::super::super::std::core::alloc::Box<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <super::super::super::std::core::alloc::Box<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.view, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -1008,6 +1103,31 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <super::super::super::std::core::alloc::Owned<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <super::super::super::std::core::alloc::Owned<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.arena, blocks);
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.to_owned, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -1237,6 +1357,23 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.vec, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -1455,6 +1592,39 @@ pub mod std_names {
                             ),
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                        &[
+                            <super::super::super::std::core::alloc::String<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            <super::super::super::std::core::alloc::Option_<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        match self {
+                            Result::Ok(value) => {
+                                <super::super::super::std::core::alloc::String<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::list(value, blocks)
+                            }
+                            Result::Err(value) => {
+                                <super::super::super::std::core::alloc::Option_<
+                                    'a,
+                                > as ::torvyn_engine::__private::direct::Value<
+                                    'a,
+                                >>::list(value, blocks)
+                            }
+                        }
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -1677,6 +1847,14 @@ pub mod std_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
                         2usize,
                     );
+                    const BLOCKS: ::core::primitive::usize = 0;
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -1860,6 +2038,27 @@ pub mod std_names {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <::core::result::Result<
+                                ::core::option::Option<&'a ::core::primitive::str>,
+                                super::super::super::std::core::alloc::Result<'a>,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <::core::result::Result<
+                            ::core::option::Option<&'a ::core::primitive::str>,
+                            super::super::super::std::core::alloc::Result<'a>,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.value, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -2002,6 +2201,14 @@ pub mod std_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         1usize,
                     );
+                    const BLOCKS: ::core::primitive::usize = 0;
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

@@ -102,6 +102,29 @@ pub mod uses {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                            <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.sensor, blocks);
+                        <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.value, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -273,6 +296,14 @@ pub mod uses {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         2usize,
                     );
+                    const BLOCKS: ::core::primitive::usize = 0;
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -486,6 +517,31 @@ pub mod uses {
                             >>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <&'a [super::super::super::snap::uses::base::Reading<
+                                'a,
+                            >] as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <&'a [super::super::super::snap::uses::base::Reading<
+                            'a,
+                        >] as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.readings, blocks);
+                        <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.scale, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,
@@ -744,6 +800,25 @@ pub mod uses {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <super::super::super::snap::uses::middle::Report<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <super::super::super::snap::uses::middle::Report<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.report, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

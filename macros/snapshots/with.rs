@@ -86,6 +86,25 @@ pub mod with {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
+                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                        &[
+                            <crate::shared::snap::shared::types::Reading<
+                                'a,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                        ],
+                    );
+                    #[inline]
+                    fn list(
+                        self,
+                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                    ) {
+                        <crate::shared::snap::shared::types::Reading<
+                            'a,
+                        > as ::torvyn_engine::__private::direct::Value<
+                            'a,
+                        >>::list(self.reading, blocks);
+                        let _ = blocks;
+                    }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
                         self,

@@ -77,6 +77,26 @@ pub mod world_items {
                 >>::ABI,
             ],
         );
+        const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+            &[
+                <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::BLOCKS,
+                <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::BLOCKS,
+            ],
+        );
+        #[inline]
+        fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+            <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
+                'a,
+            >>::list(self.name, blocks);
+            <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
+                'a,
+            >>::list(self.value, blocks);
+            let _ = blocks;
+        }
         #[inline]
         fn lower<W: ::torvyn_engine::World>(
             self,
@@ -250,6 +270,20 @@ pub mod world_items {
                     >>::ABI,
                 ],
             );
+            const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                &[
+                    <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::BLOCKS,
+                ],
+            );
+            #[inline]
+            fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+                <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::list(self.ns, blocks);
+                let _ = blocks;
+            }
             #[inline]
             fn lower<W: ::torvyn_engine::World>(
                 self,
@@ -427,6 +461,20 @@ pub mod world_items {
                     >>::ABI,
                 ],
             );
+            const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                &[
+                    <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                        'a,
+                    >>::BLOCKS,
+                ],
+            );
+            #[inline]
+            fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+                <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
+                    'a,
+                >>::list(self.lines, blocks);
+                let _ = blocks;
+            }
             #[inline]
             fn lower<W: ::torvyn_engine::World>(
                 self,

@@ -38,7 +38,7 @@ pub(crate) struct Session<W: World> {
     pending: Option<Pending>,
     /// Where the lists of the last result are laid out.
     arena: Arena,
-    /// The memory that the last call has asked for, if it ran on a stack of its own.
+    /// The memory that a call asks for at once.
     blocks: Blocks,
     pub(crate) health: Health,
     template: Arc<Template<W>>,
@@ -107,13 +107,15 @@ impl<W: World> Session<W> {
     ) -> Called<S::View<'i>> {
         let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
         let Bound { entry, callee } = select(&mut self.bindings.exports);
-        let mut rest = self.pending.take();
-        if !self.cleans_up_late
-            && let Some(pending) = rest.take()
-            && Turn::begin_rest(store, health)
-        {
-            let done = Rest::new(&self.bindings.post_returns, pending).run(store.as_context_mut());
-            Turn::end_rest(store, health, entry, done)?;
+        let mut rest = None;
+        if let Some(pending) = self.pending.take() {
+            if self.cleans_up_late {
+                rest = Some(pending);
+            } else if Turn::begin_rest(store, health) {
+                let rest = Rest::new(&self.bindings.post_returns, pending);
+                let done = rest.run(store.as_context_mut());
+                Turn::end_rest(store, health, entry, done)?;
+            }
         }
         let turn = Turn::of(entry, store);
         turn.begin::<W, S>(store, health, &params)?;
@@ -156,14 +158,15 @@ impl<W: World> Session<W> {
     ) -> Called<S::View<'i>> {
         let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
         let Bound { entry, callee } = select(&mut self.bindings.exports);
-        let mut rest = self.pending.take();
-        if !self.cleans_up_late
-            && let Some(pending) = rest.take()
-            && Turn::begin_rest(store, health)
-        {
-            let rest = Rest::new(&self.bindings.post_returns, pending);
-            let done = rest.run_async(store.as_context_mut()).await;
-            Turn::end_rest(store, health, entry, done)?;
+        let mut rest = None;
+        if let Some(pending) = self.pending.take() {
+            if self.cleans_up_late {
+                rest = Some(pending);
+            } else if Turn::begin_rest(store, health) {
+                let rest = Rest::new(&self.bindings.post_returns, pending);
+                let done = rest.run_async(store.as_context_mut()).await;
+                Turn::end_rest(store, health, entry, done)?;
+            }
         }
         let turn = Turn::of(entry, store);
         turn.begin::<W, S>(store, health, &params)?;
@@ -246,10 +249,15 @@ impl<'i, W: World> After<'i, W> {
         pending: &mut Option<Pending>,
     ) -> Called<S::View<'i>> {
         let bits = self.turn.end(self.store, self.health, called)?;
-        self.arena.reset();
+        if Function::<S>::LAYS_OUT {
+            self.arena.reset();
+        }
         match function.lift(self.store, self.arena, bits) {
             Ok(result) => {
-                *pending = function.pending(bits);
+                // It was taken, so there is none yet.
+                if let Some(rest) = function.pending(bits) {
+                    *pending = Some(rest);
+                }
                 self.turn.returned::<W, S>(self.store, &result, false);
                 Ok(result)
             }

@@ -4,7 +4,7 @@ use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc, 
 
 use super::abi::{
     Allocator, Blocks, Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc, Slots,
-    Value, allocate, allocate_async, takes_many,
+    Value, allocate, allocate_async, takes_any, takes_many,
 };
 use super::fused::{CleanUp, Fused, Several};
 use crate::component::{Phase, Signature, State};
@@ -27,6 +27,9 @@ pub(crate) struct Pending {
 }
 
 impl<S: Signature> Function<S> {
+    /// Whether anything of a result may be laid out on the host.
+    pub(crate) const LAYS_OUT: bool = takes_any::<S::View<'_>>();
+
     /// Does what is left to do, passes the parameters and calls the function. The result stays
     /// with the guest.
     #[inline]
@@ -65,7 +68,10 @@ impl<S: Signature> Function<S> {
     ) -> Result<Slots> {
         let allocator = self.allocator(several);
         blocks.of_params(params).ask(&mut *store, allocator, rest)?;
-        Lowering::to_blocks(store.as_context_mut(), self.memory, blocks).params(params)
+        let mut to = Lowering::to_blocks(store.as_context_mut(), self.memory, blocks);
+        let slots = to.params(params)?;
+        blocks.clear();
+        Ok(slots)
     }
 
     /// The same on a stack of its own.
@@ -82,6 +88,7 @@ impl<S: Signature> Function<S> {
         asked.ask_async(&mut *store, allocator, rest).await?;
         let mut to = Lowering::to_blocks(store.as_context_mut(), self.memory, blocks);
         let params = S::CoreParams::from_slots(&to.params(params)?);
+        blocks.clear();
         let result = self.func.call_async(store, params).await?;
         Ok(result.bits())
     }

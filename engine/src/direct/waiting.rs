@@ -76,7 +76,7 @@ pub(super) async fn pass<'a, W: World, V: Value<'a> + Send>(
     let (memory, realloc) = (core.memory(options), core.realloc(options));
     let mut blocks = Blocks::default();
     // A wrong place is refused before memory is asked for.
-    Lowering::to_blocks(store.as_context_mut(), memory, &blocks).place_of::<V>(at)?;
+    Lowering::to_blocks(store.as_context_mut(), memory, &blocks).result_address::<V>(at)?;
     let allocator = Allocator {
         memory,
         realloc,

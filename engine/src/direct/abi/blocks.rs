@@ -48,9 +48,12 @@ impl Blocks {
         self
     }
 
+    /// Forgets what was asked for, and keeps room for as many as most calls need.
     #[inline]
-    fn clear(&mut self) {
+    pub(in crate::direct) fn clear(&mut self) {
+        const KEPT: usize = 1 << 16;
         self.blocks.clear();
+        self.blocks.shrink_to(KEPT);
         self.too_large = None;
     }
 

@@ -83,7 +83,7 @@ impl<'s, W: World> Lowering<'s, W> {
     #[inline]
     pub(crate) fn result<'a, V: Value<'a>>(&mut self, value: V, at: u64) -> Result<u64> {
         let mut slots = Slots::default();
-        match self.place_of::<V>(at)? {
+        match self.result_address::<V>(at)? {
             None => value.lower(self, &mut slots, 0)?,
             Some(at) => value.store(self, at)?,
         }
@@ -92,7 +92,7 @@ impl<'s, W: World> Lowering<'s, W> {
 
     /// Where the guest asked for a value, unless that is passed without memory.
     #[inline]
-    pub(crate) fn place_of<'a, V: Value<'a>>(&mut self, at: u64) -> Result<Option<usize>> {
+    pub(crate) fn result_address<'a, V: Value<'a>>(&mut self, at: u64) -> Result<Option<usize>> {
         if is_flat::<V>(1) {
             return Ok(None);
         }

@@ -108,6 +108,11 @@ pub const fn most_blocks<const N: usize>(cases: &[usize; N]) -> usize {
     most
 }
 
+/// Whether there may be any string or list in a value.
+pub(super) const fn takes_any<'a, V: Value<'a>>() -> bool {
+    V::BLOCKS > 0
+}
+
 /// Whether parameters take more than one block of memory.
 pub(super) const fn takes_many<'a, V: Value<'a>>() -> bool {
     let spilled = if is_flat::<V>(FLAT) { 0 } else { 1 };
