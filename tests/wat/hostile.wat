@@ -34,8 +34,8 @@
       (if (i32.ge_u (local.get $mode) (i32.const 50)) (then
         (local.set $mode (i32.sub (local.get $mode) (i32.const 50)))
         (global.set $realloc (i32.const 6))))
-      (block $trap (block $end (block $grow (block $call (block $unaligned (block $wild (block $well
-        (br_table $well $wild $unaligned $call $grow $end $trap (local.get $mode)))
+      (block $hungry (block $starves (block $trap (block $end (block $grow (block $call (block $unaligned (block $wild (block $well
+        (br_table $well $wild $unaligned $call $grow $end $trap $starves $hungry (local.get $mode)))
         (return (call $bump (local.get $align) (local.get $size))))
         (return (i32.const 0xfffffff0)))
         (return (i32.add (call $bump (local.get $align) (local.get $size)) (i32.const 1))))
@@ -46,19 +46,29 @@
         (return (call $bump (local.get $align) (local.get $size))))
         (return (i32.mul (memory.size) (i32.const 65536))))
       (unreachable))
+        ;; It asks for more than it may have, and can't go on without.
+        (drop (memory.grow (i32.const 65000)))
+      (unreachable))
+        ;; It asks for more than it may have, and does not mind.
+        (drop (memory.grow (i32.const 65000)))
+      (call $bump (local.get $align) (local.get $size)))
     (func (export "post") (param i32)
       (global.set $returned (i32.add (global.get $returned) (i32.const 1)))
       (if (i32.eq (global.get $post) (i32.const 1)) (then (call $note)))
       (if (i32.eq (global.get $post) (i32.const 2)) (then (unreachable)))
       (if (i32.eq (global.get $post) (i32.const 3)) (then (loop $again (br $again))))
       ;; More than it may have, and it does not mind.
-      (if (i32.eq (global.get $post) (i32.const 4)) (then (drop (memory.grow (i32.const 65000)))))))
+      (if (i32.eq (global.get $post) (i32.const 4)) (then (drop (memory.grow (i32.const 65000))))))
+    ;; The clean-up of another function, which counts in thousands.
+    (func (export "post-other") (param i32)
+      (global.set $returned (i32.add (global.get $returned) (i32.const 1000)))))
   (core instance $base (instantiate $base (with "host" (instance
     (export "note" (func $note))
   ))))
   (alias core export $base "memory" (core memory $memory))
   (alias core export $base "realloc" (core func $realloc))
   (alias core export $base "post" (core func $post))
+  (alias core export $base "post-other" (core func $post-other))
   (core func $text (canon lower (func $text) (memory $memory) (realloc $realloc)))
 
   (core module $code
@@ -96,6 +106,8 @@
     (canon lift (core func $code "same") (memory $memory) (realloc $realloc)))
   (func (export "make") (result string)
     (canon lift (core func $code "make") (memory $memory) (post-return $post)))
+  (func (export "make-other") (result string)
+    (canon lift (core func $code "make") (memory $memory) (post-return $post-other)))
   (func (export "ask") (param "length" u32) (result string)
     (canon lift (core func $code "ask") (memory $memory)))
 )

@@ -30,6 +30,7 @@ use super::{SIDES, Side, kind, outcome};
             export numbers: func(v: list<u32>) -> list<u32>;
             export texts: func(v: list<string>) -> list<string>;
             export make: func() -> string;
+            export make-other: func() -> string;
             export ask: func(length: u32) -> string;
         }
     ",
@@ -66,6 +67,10 @@ enum Realloc {
     Grows,
     AtTheEnd,
     Traps,
+    /// Asks for more memory than it may have, and traps.
+    Starves,
+    /// Asks for more memory than it may have, and goes on without.
+    Hungry,
 }
 
 /// What the guest does when its result was used up.
@@ -213,10 +218,12 @@ fn memory_that_is_none_after_some_that_is() {
             invoker.texts(&texts).await.map(drop).unwrap_err()
         });
         assert_eq!(kind(&error), expected, "{side:?} {realloc}: {error}");
-        let fault = error.fault().unwrap();
+        assert_eq!(host.notes(), 0);
+        let Some(fault) = error.fault() else {
+            return;
+        };
         assert_eq!(fault.function, "texts");
         assert!(fault.reason.contains(reason), "{side:?}: {}", fault.reason);
-        assert_eq!(host.notes(), 0);
         if expected == "Trap" {
             let backtrace = fault.backtrace.clone().unwrap();
             let fused = backtrace.contains("torvyn!clean up and allocate");
@@ -232,6 +239,7 @@ fn memory_that_is_none_after_some_that_is() {
             refused(Realloc::Wild, "AbiViolation", "realloc");
             refused(Realloc::AtTheEnd, "AbiViolation", "realloc");
             refused(Realloc::Traps, "Trap", "unreachable");
+            refused(Realloc::Starves, "MemoryExceeded", "");
             // A text can lie anywhere, the list of them comes first.
             if well == 0 {
                 refused(Realloc::Unaligned, "AbiViolation", "aligned");
@@ -290,18 +298,21 @@ fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
 
     for (side, often) in both([Side::Direct, Side::Suspended]) {
         let start = if often { start_often_called } else { start };
-        for next in ["length-of", "returned"] {
+        for next in ["length-of", "texts", "returned"] {
             let (mut invoker, host) = start(side, Realloc::Well, post);
             assert_eq!(block_on(invoker.make()).unwrap(), "hello");
             assert_eq!(invoker.ended(), None);
-            let error = match next {
-                "length-of" => block_on(invoker.length_of("next")),
-                _ => block_on(invoker.returned()),
-            };
-            let error = error.unwrap_err();
+            let answer = block_on(async {
+                match next {
+                    "length-of" => invoker.length_of("next").await.map(drop),
+                    "texts" => invoker.texts(&["next", "after"]).await.map(drop),
+                    _ => invoker.returned().await.map(drop),
+                }
+            });
+            let error = answer.unwrap_err();
             let fused = error.fault().unwrap().backtrace.clone().unwrap();
             let fused = fused.contains("torvyn!clean up and allocate");
-            assert_eq!(fused, often && side.is_direct() && next == "length-of");
+            assert_eq!(fused, often && next != "returned", "{side:?} {next}");
             check(
                 error,
                 &format!("{next} (the clean-up after an earlier call)"),
@@ -332,6 +343,34 @@ fn a_clean_up_that_gets_no_memory() {
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
         let error = block_on(invoker.length_of("thirteen long")).unwrap_err();
         assert_eq!(kind(&error), "Trap", "{side:?}: {error}");
+    }
+}
+
+/// In one stay nobody can tell whether the clean-up or the allocator was refused memory.
+#[test]
+fn who_was_refused_memory() {
+    for (side, often) in both(SIDES) {
+        for several in [false, true] {
+            let start = if often { start_often_called } else { start };
+            let (mut invoker, _) = start(side, Realloc::Traps, Post::Starves);
+            assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+            let answer = block_on(async {
+                match several {
+                    true => invoker.texts(&["some", "texts"]).await.map(drop),
+                    false => invoker.length_of("text").await.map(drop),
+                }
+            });
+            let kinds = match often && side.is_direct() {
+                true => ("MemoryExceeded", "Trap"),
+                false => ("Trap", "MemoryExceeded"),
+            };
+            assert_eq!(outcome(answer), Err(kinds.0.to_owned()), "{side:?} {often}");
+
+            let (mut invoker, _) = start(side, Realloc::Hungry, Post::Well);
+            assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+            let answer = block_on(invoker.length_of("thirteen long"));
+            assert_eq!(outcome(answer), Err(kinds.1.to_owned()), "{side:?} {often}");
+        }
     }
 }
 
@@ -396,19 +435,22 @@ fn a_clean_up_that_takes_too_long() {
 
 fn never_ends(start: impl Fn(Side) -> WasmtimeInvoker<Hostile>, expected: &str) {
     for (side, often) in both(SIDES) {
-        let mut invoker = start(side);
-        if often {
-            call_often(&mut invoker);
+        for next in ["length-of", "texts", "returned"] {
+            let mut invoker = start(side);
+            if often {
+                call_often(&mut invoker);
+            }
+            block_on(invoker.set(0, Post::Hangs as u32)).unwrap();
+            let answer = block_on(invoker.make()).map(drop);
+            assert_eq!(answer.is_ok(), side.is_direct());
+            let answer = answer.and_then(|()| match next {
+                "length-of" => block_on(invoker.length_of("next")).map(drop),
+                "texts" => block_on(invoker.texts(&["next", "after"])).map(drop),
+                _ => block_on(invoker.returned()).map(drop),
+            });
+            assert_eq!(outcome(answer), Err(expected.to_owned()), "{side:?} {next}");
+            assert!(invoker.ended().is_some());
         }
-        block_on(invoker.set(0, Post::Hangs as u32)).unwrap();
-        let answer = block_on(invoker.make()).map(drop);
-        assert_eq!(answer.is_ok(), side.is_direct());
-        let answer = answer.and_then(|()| match often {
-            true => block_on(invoker.length_of("next")).map(drop),
-            false => block_on(invoker.returned()).map(drop),
-        });
-        assert_eq!(outcome(answer), Err(expected.to_owned()), "{side:?}");
-        assert!(invoker.ended().is_some());
     }
 }
 
@@ -416,7 +458,7 @@ fn never_ends(start: impl Fn(Side) -> WasmtimeInvoker<Hostile>, expected: &str) 
 /// nothing goes on from there.
 #[test]
 fn a_clean_up_that_is_left_half_way() {
-    for often in [false, true] {
+    for (often, several) in [(false, false), (false, true), (true, false), (true, true)] {
         let config = Side::Suspended.config().deadline(None);
         let config = config.allow_unbounded_calls(true);
         let mut invoker = start_in(config, Post::Well);
@@ -426,7 +468,12 @@ fn a_clean_up_that_is_left_half_way() {
         block_on(invoker.set(0, Post::Hangs as u32)).unwrap();
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
         {
-            let mut next = pin!(invoker.length_of("next"));
+            let mut next = pin!(async {
+                match several {
+                    true => invoker.texts(&["next", "after"]).await.map(drop),
+                    false => invoker.length_of("next").await.map(drop),
+                }
+            });
             let mut context = Context::from_waker(Waker::noop());
             for _ in 0..2 {
                 assert!(next.as_mut().poll(&mut context).is_pending());
@@ -438,6 +485,33 @@ fn a_clean_up_that_is_left_half_way() {
         assert_eq!(block_on(invoker.length_of("next")).unwrap(), 4);
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
         assert_eq!(block_on(invoker.length_of("next")).unwrap(), 4);
+    }
+}
+
+/// Which function cleans up depends on what was called before, also where several do in one module.
+/// An instance that takes the place of another begins anew.
+#[test]
+fn each_function_has_a_clean_up_of_its_own() {
+    for side in SIDES {
+        let (mut invoker, _) = start(side, Realloc::Well, Post::Well);
+        for _ in 0..2 {
+            let mut expected = 0;
+            for round in 0..300 {
+                let made = match round % 3 {
+                    0 => block_on(invoker.make()),
+                    _ => block_on(invoker.make_other()),
+                };
+                assert_eq!(made.unwrap(), "hello");
+                expected += if round % 3 == 0 { 1 } else { 1000 };
+                let texts = &["a", "bc", "def", "ghij", "klmno"][..round % 6];
+                match round % 2 {
+                    0 => assert_eq!(block_on(invoker.texts(texts)).unwrap(), texts),
+                    _ => assert_eq!(block_on(invoker.length_of("three")).unwrap(), 5),
+                }
+                assert_eq!(block_on(invoker.returned()).unwrap(), expected, "{side:?}");
+            }
+            assert!(block_on(invoker.respawn()).is_ok());
+        }
     }
 }
 

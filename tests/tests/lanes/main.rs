@@ -88,6 +88,14 @@ fn random<S: proptest::strategy::Strategy>(
     result.unwrap_or_else(|error| panic!("{error}"));
 }
 
+/// Whether an instance is called so often before that its clean-up and its allocator share a stay.
+fn often() -> impl proptest::strategy::Strategy<Value = bool> {
+    proptest::bool::weighted(0.1)
+}
+
+/// So many calls it takes.
+const OFTEN: usize = 101;
+
 fn engine(side: Side) -> &'static WasmtimeEngine {
     static ENGINES: LazyLock<[WasmtimeEngine; 3]> =
         LazyLock::new(|| SIDES.map(|side| WasmtimeEngine::new(side.config()).unwrap()));
