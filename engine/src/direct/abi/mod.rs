@@ -39,7 +39,7 @@ pub trait Value<'a>: Copy {
     /// How it lies in memory.
     const ABI: CanonicalAbiInfo;
 
-    /// How many strings and lists there are in it, at most: 0, 1, or [`MANY`].
+    /// How many strings and lists there are in it, at most: 0, 1, or 2 for any number more.
     const BLOCKS: usize = 0;
 
     /// Lists the memory that its strings and lists need, in the order in which they are written.
