@@ -280,16 +280,21 @@ fn an_asynchronous_function_of_the_host_allocates_a_little() {
     };
     let (mut invoker, ..) = patient();
     let mut cost = async |says: bool| {
-        let mut last = 0;
-        for _ in 0..3 {
+        let (mut last, mut left) = (0, 3);
+        while left > 0 {
             let mut call = pin!(async {
                 match says {
                     true => invoker.teardown(()).await,
                     false => invoker.process(5).await,
                 }
             });
-            last =
-                allocation_counter::measure(|| assert!(poll(call.as_mut()).is_ready())).count_total;
+            let mut ready = false;
+            let measured = allocation_counter::measure(|| ready = poll(call.as_mut()).is_ready());
+            match ready {
+                true => (last, left) = (measured.count_total, left - 1),
+                // It has given its thread up for a turn, on a busy machine: another one is counted.
+                false => drop(call.await),
+            }
         }
         last
     };
