@@ -49,6 +49,22 @@ pub(crate) struct CleanUp {
 struct Stage(Global);
 
 impl Stage {
+    /// Ends a stay that began with a clean-up: goes back to the phase before, if the guest has not
+    /// failed.
+    #[inline]
+    fn leave<W: World, T>(
+        self,
+        mut store: StoreContextMut<'_, State<W>>,
+        before: Phase,
+        called: Result<T>,
+    ) -> Result<T> {
+        match called {
+            Ok(_) => store.data_mut().cleaned_up(before),
+            Err(_) => self.tell(store),
+        }
+        called
+    }
+
     /// Says that the guest allocates, if it did that last.
     #[cold]
     fn tell<W: World>(self, mut store: StoreContextMut<'_, State<W>>) {
@@ -70,7 +86,7 @@ impl Fused {
     ) -> Result<u32> {
         let before = store.data_mut().enter_phase(Phase::Returning);
         let called = self.func.call(&mut store, (told, align, size));
-        self.leave(store, before, called)
+        self.stage.leave(store, before, called)
     }
 
     /// The same on a stack of its own.
@@ -83,22 +99,7 @@ impl Fused {
     ) -> Result<u32> {
         let before = store.data_mut().enter_phase(Phase::Returning);
         let called = self.func.call_async(&mut store, (told, align, size)).await;
-        self.leave(store, before, called)
-    }
-
-    /// Goes back to the phase before, if the guest has not failed.
-    #[inline]
-    fn leave<W: World>(
-        &self,
-        mut store: StoreContextMut<'_, State<W>>,
-        before: Phase,
-        called: Result<u32>,
-    ) -> Result<u32> {
-        match called {
-            Ok(_) => store.data_mut().cleaned_up(before),
-            Err(_) => self.stage.tell(store),
-        }
-        called
+        self.stage.leave(store, before, called)
     }
 
     /// The clean-up on its own.

@@ -72,14 +72,12 @@ macro_rules! stay {
                 }
                 blocks => Err(other(blocks.len())),
             };
-            match (&called, clean_up) {
-                (Ok(()), Some(_)) => store.data_mut().cleaned_up(before),
-                (Ok(()), None) => {
-                    store.data_mut().enter_phase(before);
-                }
-                (Err(_), _) => self.stage.tell(store),
+            if clean_up.is_some() {
+                return self.stage.leave(store, before, called);
             }
-            called
+            called?;
+            store.data_mut().enter_phase(before);
+            Ok(())
         }
     };
 }
