@@ -78,14 +78,14 @@ macro_rules! echo {
             fn $name() {
                 let sides = RefCell::new(super::SIDES.map(start));
                 let values = table::strategy!($ty $(, $strategy)?);
-                let cases = (values, any::<bool>(), super::often());
-                super::random(&cases, |(value, relayed, often): ($ty, bool, bool)| {
+                let cases = (values, any::<bool>(), super::calls_before());
+                super::random(&cases, |(value, relayed, before): ($ty, bool, usize)| {
                     let arena = torvyn_engine::Arena::new();
                     let view = value.view(&arena);
                     let mut sides = sides.borrow_mut();
                     let [component, direct, suspended] = sides.each_mut().map(|(invoker, host)| {
                         block_on(invoker.relay(relayed)).unwrap();
-                        for _ in 0..if often { super::OFTEN } else { 0 } {
+                        for _ in 0..before {
                             let _ = block_on(invoker.$name(view)).unwrap();
                         }
                         let called = block_on(invoker.metered(|invoker| invoker.$name(view)));

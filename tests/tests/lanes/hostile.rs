@@ -120,6 +120,17 @@ fn call_often(invoker: &mut WasmtimeInvoker<Hostile>) {
     assert_eq!(block_on(invoker.returned()).unwrap(), 200);
 }
 
+/// Calls one of the functions, and looks at no result.
+async fn call(invoker: &mut WasmtimeInvoker<Hostile>, function: &str) -> Result<(), EngineError> {
+    match function {
+        "length-of" => invoker.length_of("next").await.map(drop),
+        "numbers" => invoker.numbers(&[1, 2]).await.map(drop),
+        "texts" => invoker.texts(&["next", "after"]).await.map(drop),
+        "ask" => invoker.ask(1).await.map(drop),
+        _ => invoker.returned().await.map(drop),
+    }
+}
+
 /// Memory may grow between one value and the next, and the address of it may change with that.
 #[test]
 fn what_lies_in_new_memory_arrives() {
@@ -158,12 +169,7 @@ fn refused(realloc: Realloc, expected: &str, reason: &str) {
                 if often {
                     assert_eq!(invoker.make().await.unwrap(), "hello");
                 }
-                match function {
-                    "length-of" => invoker.length_of("abc").await.map(drop),
-                    "numbers" => invoker.numbers(&[1, 2]).await.map(drop),
-                    "texts" => invoker.texts(&["abc"]).await.map(drop),
-                    _ => invoker.ask(1).await.map(drop),
-                }
+                call(&mut invoker, function).await
             });
             let error = answer.unwrap_err();
             assert_eq!(kind(&error), expected, "{side:?} {function}: {error}");
@@ -302,14 +308,7 @@ fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
             let (mut invoker, host) = start(side, Realloc::Well, post);
             assert_eq!(block_on(invoker.make()).unwrap(), "hello");
             assert_eq!(invoker.ended(), None);
-            let answer = block_on(async {
-                match next {
-                    "length-of" => invoker.length_of("next").await.map(drop),
-                    "texts" => invoker.texts(&["next", "after"]).await.map(drop),
-                    _ => invoker.returned().await.map(drop),
-                }
-            });
-            let error = answer.unwrap_err();
+            let error = block_on(call(&mut invoker, next)).unwrap_err();
             let fused = error.fault().unwrap().backtrace.clone().unwrap();
             let fused = fused.contains("torvyn!clean up and allocate");
             assert_eq!(fused, often && next != "returned", "{side:?} {next}");
@@ -350,16 +349,11 @@ fn a_clean_up_that_gets_no_memory() {
 #[test]
 fn who_was_refused_memory() {
     for (side, often) in both(SIDES) {
-        for several in [false, true] {
+        for next in ["length-of", "texts"] {
             let start = if often { start_often_called } else { start };
             let (mut invoker, _) = start(side, Realloc::Traps, Post::Starves);
             assert_eq!(block_on(invoker.make()).unwrap(), "hello");
-            let answer = block_on(async {
-                match several {
-                    true => invoker.texts(&["some", "texts"]).await.map(drop),
-                    false => invoker.length_of("text").await.map(drop),
-                }
-            });
+            let answer = block_on(call(&mut invoker, next));
             let kinds = match often && side.is_direct() {
                 true => ("MemoryExceeded", "Trap"),
                 false => ("Trap", "MemoryExceeded"),
@@ -443,11 +437,7 @@ fn never_ends(start: impl Fn(Side) -> WasmtimeInvoker<Hostile>, expected: &str) 
             block_on(invoker.set(0, Post::Hangs as u32)).unwrap();
             let answer = block_on(invoker.make()).map(drop);
             assert_eq!(answer.is_ok(), side.is_direct());
-            let answer = answer.and_then(|()| match next {
-                "length-of" => block_on(invoker.length_of("next")).map(drop),
-                "texts" => block_on(invoker.texts(&["next", "after"])).map(drop),
-                _ => block_on(invoker.returned()).map(drop),
-            });
+            let answer = answer.and_then(|()| block_on(call(&mut invoker, next)));
             assert_eq!(outcome(answer), Err(expected.to_owned()), "{side:?} {next}");
             assert!(invoker.ended().is_some());
         }
@@ -458,7 +448,10 @@ fn never_ends(start: impl Fn(Side) -> WasmtimeInvoker<Hostile>, expected: &str) 
 /// nothing goes on from there.
 #[test]
 fn a_clean_up_that_is_left_half_way() {
-    for (often, several) in [(false, false), (false, true), (true, false), (true, true)] {
+    for (next, often) in ["length-of", "texts"]
+        .into_iter()
+        .flat_map(|next| [(next, false), (next, true)])
+    {
         let config = Side::Suspended.config().deadline(None);
         let config = config.allow_unbounded_calls(true);
         let mut invoker = start_in(config, Post::Well);
@@ -468,12 +461,7 @@ fn a_clean_up_that_is_left_half_way() {
         block_on(invoker.set(0, Post::Hangs as u32)).unwrap();
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
         {
-            let mut next = pin!(async {
-                match several {
-                    true => invoker.texts(&["next", "after"]).await.map(drop),
-                    false => invoker.length_of("next").await.map(drop),
-                }
-            });
+            let mut next = pin!(call(&mut invoker, next));
             let mut context = Context::from_waker(Waker::noop());
             for _ in 0..2 {
                 assert!(next.as_mut().poll(&mut context).is_pending());

@@ -88,13 +88,13 @@ fn random<S: proptest::strategy::Strategy>(
     result.unwrap_or_else(|error| panic!("{error}"));
 }
 
-/// Whether an instance is called so often before that its clean-up and its allocator share a stay.
-fn often() -> impl proptest::strategy::Strategy<Value = bool> {
-    proptest::bool::weighted(0.1)
-}
+/// How often an instance is called before a case: one in ten so often that its clean-up and its
+/// allocator share a stay from then on.
+fn calls_before() -> impl proptest::strategy::Strategy<Value = usize> {
+    use proptest::prelude::*;
 
-/// So many calls it takes.
-const OFTEN: usize = 101;
+    prop_oneof![9 => Just(0), 1 => Just(101)]
+}
 
 fn engine(side: Side) -> &'static WasmtimeEngine {
     static ENGINES: LazyLock<[WasmtimeEngine; 3]> =

@@ -27,7 +27,7 @@ mod prelude {
 
     pub(super) use super::super::differential::Host;
     pub(super) use super::super::differential::random::{few, text};
-    pub(super) use super::super::{OFTEN, SIDES, Side, often, outcome, random, start};
+    pub(super) use super::super::{SIDES, Side, calls_before, outcome, random, start};
     pub(super) use super::relay::component;
     pub(super) use super::{Harm, When, harm};
 }
@@ -98,14 +98,14 @@ macro_rules! tests {
                 use exports::{Things as _, Relay as _};
 
                 let sides = RefCell::new(SIDES.map(begin));
-                let cases = ($strategy, harm(), often());
-                random(&cases, |(value, harm, often): ($ty, Harm, bool)| {
+                let cases = ($strategy, harm(), calls_before());
+                random(&cases, |(value, harm, before): ($ty, Harm, usize)| {
                     let arena = Arena::new();
                     let view = value.view(&arena);
                     let mut sides = sides.borrow_mut();
                     let [component, direct, suspended] = SIDES.map(|side| {
                         let (invoker, host) = &mut sides[side as usize];
-                        for _ in 0..if often { OFTEN } else { 0 } {
+                        for _ in 0..before {
                             block_on(invoker.spoil(When::Never as u32, 0, 0)).unwrap();
                             block_on(invoker.$name(view)).unwrap();
                         }
