@@ -14,6 +14,22 @@ use super::time::Backoff;
 use super::unit::{Sink, call};
 use crate::streaming::{BackpressureSignal, ElementBatch, StreamElement};
 
+impl StageReport {
+    /// A sink was called with elements of a batch, one by one, and took them or not.
+    fn delivered(&mut self, batch: ElementBatch<'_>, from: usize, taken: usize, to: usize) {
+        let bytes = |until: usize| match until.checked_sub(1) {
+            Some(last) => batch.ends.get(last).copied().map_or(0, u64::from),
+            None => 0,
+        };
+        let count = |from: usize, to: usize| (to - from) as u64;
+        self.calls += count(from, to);
+        self.elements_in += count(from, to);
+        self.bytes_in += bytes(to) - bytes(from);
+        self.elements_out += count(from, taken);
+        self.bytes_out += bytes(taken) - bytes(from);
+    }
+}
+
 /// Where elements end.
 pub(crate) enum End<'p> {
     Sink(Box<SinkEnd<'p>>),
@@ -174,41 +190,45 @@ impl SinkEnd<'_> {
         if origins.is_empty() || self.deliver_batch(batch, origins, fates).await? {
             return Ok(());
         }
-        let mut rest = elements(batch)?.zip(origins.iter().copied());
-        loop {
-            self.deliver_to_host(&mut rest, fates)?;
-            let Some((element, origin)) = rest.next() else {
-                return Ok(());
-            };
-            if !fates.is_dead(origin) {
-                self.deliver(element, origin, fates).await?;
+        if matches!(self.unit, Sink::Host(_)) {
+            return self.deliver_here(batch, origins, fates).await;
+        }
+        for (element, origin) in elements(batch)?.zip(origins) {
+            if !fates.is_dead(*origin) {
+                self.deliver(element, *origin, fates).await?;
             }
         }
+        Ok(())
     }
 
-    /// Delivers elements to a sink that is the program's own, until it asks for a pause: nothing
-    /// waits then, and there is no future for each element.
-    fn deliver_to_host<'e>(
+    /// Delivers elements to a sink of the program's own, which fails on none of them without
+    /// ending the run.
+    async fn deliver_here(
         &mut self,
-        rest: &mut impl Iterator<Item = (StreamElement<'e>, u32)>,
+        batch: ElementBatch<'_>,
+        origins: &[u32],
         fates: &mut Fates,
     ) -> Result<(), PipelineError> {
-        while !self.paused
-            && let Sink::Host(sink) = &mut self.unit
-            && let Some((element, origin)) = rest.next()
-        {
-            if fates.is_dead(origin) {
-                continue;
+        let mut rest = elements(batch)?;
+        while rest.len() > 0 {
+            if self.paused {
+                self.wait().await;
             }
-            let chunk = Chunk::One { element, origin };
-            self.report.called(chunk);
-            let started = clock(self.watch.as_ref());
-            let signal = match sink.deliver(element) {
-                Ok(signal) => signal,
-                Err(source) => return Err(host_failed(&self.report.name, source)),
+            let Sink::Host(sink) = &mut self.unit else {
+                break;
             };
-            called(self.watch.as_ref(), started, chunk);
-            self.delivered(chunk, origin, fates);
+            let from = origins.len() - rest.len();
+            let answer = sink.deliver_all(&mut rest, self.watch.as_ref());
+            let to = origins.len() - rest.len();
+            let taken = to - usize::from(answer.is_err());
+            self.report.delivered(batch, from, taken, to);
+            for origin in origins.get(from..taken).unwrap_or_default() {
+                fates.deliver(*origin);
+            }
+            let signal = answer.map_err(|source| host_failed(&self.report.name, source))?;
+            if taken - from > 1 {
+                self.heard(BackpressureSignal::Ready);
+            }
             self.heard(signal);
         }
         Ok(())
@@ -340,6 +360,7 @@ impl SinkEnd<'_> {
         fates.deliver(origin);
     }
 
+    /// What the sink has answered last.
     #[inline]
     fn heard(&mut self, signal: BackpressureSignal) {
         match signal {

@@ -1,7 +1,7 @@
 //! Elements that are gathered on the host, with what they are made of.
 
 use super::error::PipelineError;
-use crate::streaming::{Batch, ElementBatch, StreamElement};
+use crate::streaming::{Batch, BatchFull, ElementBatch, StreamElement};
 
 /// How much goes into one batch.
 #[derive(Clone, Copy, Debug)]
@@ -75,9 +75,7 @@ impl Gather {
         element: StreamElement<'_>,
         origin: u32,
     ) -> Result<(), PipelineError> {
-        self.batch
-            .push(element)
-            .map_err(|full| PipelineError::Setting(format!("a batch can't be formed: {full}")))?;
+        self.batch.push(element).map_err(not_formed)?;
         self.origins.push(origin);
         Ok(())
     }
@@ -102,6 +100,12 @@ impl Gather {
         }
         Ok((self.batch.payload_bytes() - before) as u64)
     }
+}
+
+/// No batch can hold an element.
+#[cold]
+pub(crate) fn not_formed(full: BatchFull) -> PipelineError {
+    PipelineError::Setting(format!("a batch can't be formed: {full}"))
 }
 
 /// The columns of one element, but for its payload.

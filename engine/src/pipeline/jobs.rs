@@ -9,6 +9,7 @@ use std::thread;
 
 use pollster::block_on;
 
+use super::bulk::Filled;
 use super::end::End;
 use super::error::PipelineError;
 use super::fates::Fates;
@@ -16,7 +17,7 @@ use super::gather::{Gather, Limits};
 use super::line::{Identity, chunk_of, work};
 use super::push::Shared;
 use super::reason::Reason;
-use super::run::{Filled, Run};
+use super::run::Run;
 use super::slot::Slot;
 use crate::streaming::Batch;
 

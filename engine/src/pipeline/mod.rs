@@ -83,6 +83,7 @@
 
 mod answers;
 mod build;
+mod bulk;
 mod closing;
 mod component;
 mod end;

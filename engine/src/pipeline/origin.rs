@@ -2,8 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use super::bulk::{Filled, Filling};
 use super::error::{PipelineError, host_failed};
-use super::gather::Limits;
+use super::gather::{Limits, elements, not_formed};
 use super::reason::Reason;
 use super::report::StageReport;
 use super::slot::clock;
@@ -110,26 +111,50 @@ impl<'p> Origin<'p> {
         Ok(polled)
     }
 
-    /// Asks for what there is, if the source is the program's own: nothing waits then, and there
-    /// is no future for each element.
-    #[inline]
-    pub(crate) fn poll_host(&mut self) -> Option<Result<Polled<'_>, PipelineError>> {
+    /// Fills a batch, from a source of the program's own in one go.
+    pub(crate) async fn fill(
+        &mut self,
+        filling: &mut Filling<'_>,
+    ) -> Result<Filled, PipelineError> {
+        match &self.unit {
+            Source::Host(_) => self.fill_here(filling),
+            Source::Each(_) | Source::Batched(_) => self.fill_by_calls(filling).await,
+        }
+    }
+
+    fn fill_here(&mut self, filling: &mut Filling<'_>) -> Result<Filled, PipelineError> {
         let Source::Host(source) = &mut self.unit else {
-            return None;
+            return Ok(Filled::Open);
         };
-        let started = clock(self.watch.as_ref());
-        self.report.calls += 1;
-        Some(match source.poll() {
-            Ok(poll) => {
-                let polled = one(poll);
-                if let Some(size) = polled.size() {
-                    self.backoff.reset();
-                    self.report.polled(self.watch.as_ref(), started, size);
+        let (elements, bytes) = (filling.elements(), filling.bytes());
+        let filled = source.fill(filling, self.watch.as_ref(), &mut self.report.calls);
+        let elements = filling.elements() - elements;
+        if elements > 0 {
+            self.backoff.reset();
+        }
+        self.report.elements_out += elements as u64;
+        self.report.bytes_out += (filling.bytes() - bytes) as u64;
+        filled.map_err(|source| host_failed(&self.report.name, source))
+    }
+
+    async fn fill_by_calls(&mut self, filling: &mut Filling<'_>) -> Result<Filled, PipelineError> {
+        loop {
+            let wanted = filling.batch.is_empty().then_some(filling.limits);
+            match self.poll(wanted).await? {
+                Polled::One(element) => {
+                    if !filling.take(element).map_err(not_formed)? {
+                        return Ok(Filled::Open);
+                    }
                 }
-                Ok(polled)
+                Polled::Many(batch) => {
+                    let elements = elements(batch)?;
+                    filling.batch.append(&elements).map_err(not_formed)?;
+                    return Ok(Filled::Open);
+                }
+                Polled::Pending => return Ok(Filled::Pending),
+                Polled::Finished => return Ok(Filled::Finished),
             }
-            Err(source) => Err(host_failed(&self.report.name, source)),
-        })
+        }
     }
 
     /// Waits until there may be more.

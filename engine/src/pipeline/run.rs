@@ -1,15 +1,16 @@
 //! From the source to the end.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use super::bulk::{Filled, Filling};
 use super::error::PipelineError;
-use super::gather::{Chunk, elements};
+use super::gather::Chunk;
 use super::line::Line;
 use super::origin::{Origin, Polled};
 use super::slot::Slot;
 use super::stats::Watch;
 use crate::streaming::owned::OutputElement;
-use crate::streaming::{BackpressureSignal, Batch, BatchFull};
+use crate::streaming::{BackpressureSignal, Batch};
 
 /// When the stream is to be ended before its end.
 pub(crate) type Stop<'p> = Option<Box<dyn FnMut() -> bool + Send + 'p>>;
@@ -33,22 +34,6 @@ pub(crate) struct Run<'p> {
     pub(crate) finished: Vec<Vec<Slot<'p>>>,
     /// What says how many elements are with the copies.
     pub(crate) queue: Option<Watch>,
-}
-
-/// What came of filling a batch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Filled {
-    /// There may be more.
-    Open,
-    /// The batch is empty, and the source has nothing at the moment.
-    Pending,
-    /// There is nothing more.
-    Finished,
-}
-
-#[cold]
-fn not_formed(full: BatchFull) -> PipelineError {
-    PipelineError::Setting(format!("a batch can't be formed: {full}"))
 }
 
 impl<'p> Run<'p> {
@@ -128,46 +113,29 @@ impl<'p> Run<'p> {
     }
 
     async fn fill_up(&mut self) -> Result<Filled, PipelineError> {
-        let (limits, mut since) = (self.line.shared.limits, None);
+        let mut since = None;
         loop {
-            let wanted = self.batch.is_empty().then_some(limits);
-            let polled = match self.source.poll_host() {
-                Some(polled) => polled?,
-                None => self.source.poll(wanted).await?,
+            let mut filling = Filling {
+                batch: &mut self.batch,
+                carry: &mut self.carry,
+                limits: self.line.shared.limits,
+                since: &mut since,
+                linger: self.linger,
             };
-            match polled {
-                Polled::One(element) => {
-                    self.line.shared.gathered += element.payload.len() as u64;
-                    if self.batch.push(element).is_err() {
-                        // Beyond 32 bits there is no place in a batch: it is one of its own.
-                        self.carry.push(element).map_err(not_formed)?;
-                        return Ok(Filled::Open);
-                    }
-                    if self.linger > Duration::ZERO {
-                        since.get_or_insert_with(Instant::now);
-                    }
-                }
-                Polled::Many(batch) => {
-                    self.line.shared.gathered += batch.payloads.len() as u64;
-                    self.batch.append(&elements(batch)?).map_err(not_formed)?;
-                    return Ok(Filled::Open);
-                }
-                Polled::Pending if self.batch.is_empty() => return Ok(Filled::Pending),
-                Polled::Pending => {
-                    let waited = since.map(|since: Instant| since.elapsed());
-                    let left = waited.and_then(|waited| self.linger.checked_sub(waited));
-                    if left.is_none_or(|left| left.is_zero()) || self.is_stopped() {
-                        return Ok(Filled::Open);
-                    }
-                    self.source.wait(left).await?;
-                    if self.is_stopped() {
-                        return Ok(Filled::Open);
-                    }
-                }
-                Polled::Finished => return Ok(Filled::Finished),
+            let before = filling.bytes();
+            let filled = self.source.fill(&mut filling).await;
+            self.line.shared.gathered += (filling.bytes() - before) as u64;
+            let filled = filled?;
+            if filled != Filled::Pending || self.batch.is_empty() {
+                return Ok(filled);
             }
-            let (elements, bytes) = (self.batch.len(), self.batch.payload_bytes());
-            if elements >= limits.elements || bytes >= limits.bytes {
+            let waited = since.map(|since| since.elapsed());
+            let left = waited.and_then(|waited| self.linger.checked_sub(waited));
+            if left.is_none_or(|left| left.is_zero()) || self.is_stopped() {
+                return Ok(Filled::Open);
+            }
+            self.source.wait(left).await?;
+            if self.is_stopped() {
                 return Ok(Filled::Open);
             }
         }

@@ -124,7 +124,7 @@ impl Counters {
 
 /// Counts what one stage does. Copies of a stage share one.
 #[derive(Clone)]
-pub(crate) struct Watch {
+pub struct Watch {
     counters: Arc<Counters>,
     #[cfg(feature = "metrics-support")]
     recorders: Recorders,

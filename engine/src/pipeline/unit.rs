@@ -5,6 +5,7 @@
 
 use std::pin::Pin;
 
+use super::bulk::{BulkSink, BulkSource};
 use super::host::HostStage;
 use super::reason::Reason;
 use crate::streaming::{
@@ -141,7 +142,7 @@ pub enum Source<'p> {
     /// A component that makes batches too.
     Batched(Box<dyn BatchMaking + 'p>),
     /// A source of the program's own.
-    Host(Box<dyn super::source::ElementSource + 'p>),
+    Host(Box<dyn BulkSource + 'p>),
 }
 
 /// What elements go to.
@@ -151,5 +152,5 @@ pub enum Sink<'p> {
     /// A component that takes batches too.
     Batched(Box<dyn BatchTaking + 'p>),
     /// A sink of the program's own.
-    Host(Box<dyn super::sink::ElementSink + 'p>),
+    Host(Box<dyn BulkSink + 'p>),
 }

@@ -12,6 +12,7 @@ mod flow;
 mod jobs;
 mod million;
 mod mock;
+mod own;
 mod readme;
 mod recorder;
 mod stats;

@@ -62,6 +62,7 @@ impl Cutter {
         }
     }
 
+    #[inline]
     fn line(&mut self, bytes: &[u8], last: bool) -> Result<Found, Unframed> {
         let end = match memchr(b'\n', &bytes[self.searched..]) {
             Some(offset) => self.searched + offset,

@@ -107,7 +107,7 @@ impl Input {
 
     /// The next element of what was read.
     #[inline]
-    fn poll(&mut self) -> Result<SourcePoll<'_>, Stop> {
+    fn poll(&mut self) -> Result<SourcePoll<'_>, HostError> {
         let bytes = &self.buffer[self.start..self.end];
         match self.cutter.next(bytes, self.last) {
             Ok(Found::Element { payload, next }) => {
@@ -119,7 +119,7 @@ impl Input {
             }
             Ok(Found::Part) => Ok(SourcePoll::Pending),
             Ok(Found::End) => Ok(SourcePoll::Finished),
-            Err(unframed) => Err(Stop::Failed(self.unframed(&unframed))),
+            Err(unframed) => Err(Stop::Failed(self.unframed(&unframed)).into()),
         }
     }
 
@@ -184,7 +184,7 @@ pub(super) struct InputSource {
 impl ElementSource for InputSource {
     #[inline]
     fn poll(&mut self) -> Result<SourcePoll<'_>, HostError> {
-        Ok(self.input.poll()?)
+        self.input.poll()
     }
 
     /// Reads once, when there is something to read. A signal ends the waiting.
