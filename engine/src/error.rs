@@ -16,6 +16,10 @@ type Source = Box<dyn Error + Send + Sync>;
 /// Decide on the variant, not on the text.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+// The tag is a word, and no variant holds more than five others: the results of calls lie in the
+// place of what an error holds, and whatever it is wider than they are is moved with each of them,
+// as are the seven bytes beside a tag of one.
+#[repr(usize)]
 pub enum EngineError {
     /// A setting of the configuration can't be honoured.
     #[error("the setting `{setting}` can't be honoured: {reason}")]
@@ -82,7 +86,7 @@ pub enum EngineError {
         /// The folder.
         path: PathBuf,
         /// Why not, and what to do.
-        reason: String,
+        reason: Box<str>,
     },
 
     /// The component does not fit the world.
@@ -181,15 +185,15 @@ pub enum EngineError {
     /// The columns of a guest's batch contradict each other. Only `?` on what reads them makes
     /// this, so the instance can go on.
     #[error(transparent)]
-    MalformedBatch(MalformedBatch),
+    MalformedBatch(Box<MalformedBatch>),
 
     /// The instance was ended by an earlier call, and can't be called again.
     #[error("`{function}` was not called: {reason}")]
     Ended {
         /// The function that was to be called.
-        function: String,
+        function: Box<str>,
         /// How the instance ended.
-        reason: String,
+        reason: Box<str>,
     },
 
     /// A mock was called more often than it has a script for. The instance can go on.
@@ -197,9 +201,9 @@ pub enum EngineError {
     #[error("the mock has no script for this call of `{function}`: give it one by `{how}`")]
     Unscripted {
         /// The function that was called.
-        function: String,
+        function: Box<str>,
         /// How to script it, in Rust.
-        how: String,
+        how: Box<str>,
     },
 
     /// The guest answered with its own error. Only `?` on a guest's answer makes this; the
@@ -280,5 +284,21 @@ impl fmt::Display for Fault {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::streaming::{ProcessError, ProcessResult};
+
+    /// A result of `process` fills what its errors take.
+    #[test]
+    fn an_error_is_no_wider_than_a_result() {
+        type Answer<'a> = Result<ProcessResult<'a>, ProcessError<'a>>;
+        let word = size_of::<usize>();
+        assert_eq!(size_of::<EngineError>(), 6 * word);
+        assert_eq!(size_of::<Answer<'_>>(), 5 * word);
+        assert_eq!(size_of::<Result<Answer<'_>, EngineError>>(), 6 * word);
     }
 }

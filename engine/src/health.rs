@@ -92,7 +92,7 @@ impl Health {
 #[cold]
 pub(crate) fn not_called(function: &FunctionDefinition, reason: &str) -> EngineError {
     EngineError::Ended {
-        function: function.to_string(),
-        reason: reason.to_owned(),
+        function: function.to_string().into(),
+        reason: reason.into(),
     }
 }

@@ -180,7 +180,7 @@ fn shutdown_tears_down_and_dropping_does_not() {
     trap(&mut invoker);
     let error = block_on(invoker.shutdown()).unwrap_err();
     assert!(
-        matches!(&error, EngineError::Ended { function, .. } if function == "teardown"),
+        matches!(&error, EngineError::Ended { function, .. } if &**function == "teardown"),
         "{error}"
     );
     assert!(log.lock().unwrap().is_empty());

@@ -29,7 +29,7 @@ impl Disk {
     pub(super) fn open(path: &Path, _: Access, _: u64) -> Result<Self, EngineError> {
         Err(EngineError::Cache {
             path: path.to_owned(),
-            reason: "on this system nothing can be kept on disk: keep it in memory".to_owned(),
+            reason: "on this system nothing can be kept on disk: keep it in memory".into(),
         })
     }
 

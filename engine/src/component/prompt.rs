@@ -49,14 +49,24 @@ where
     #[inline]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.get_mut();
-        if let Some(begin) = this.begin.take() {
-            match begin() {
-                Begun::Over(Ok(result)) => return Poll::Ready(Ok(result)),
-                Begun::Over(Err(error)) => return Poll::Ready(Err(*error)),
-                Begun::GoesOn(call) => this.going = Some(call),
+        let called = 'called: {
+            if let Some(begin) = this.begin.take() {
+                match begin() {
+                    Begun::Over(called) => break 'called called,
+                    Begun::GoesOn(call) => this.going = Some(call),
+                }
             }
-        }
-        go_on(this.going.as_mut(), context)
+            match go_on(this.going.as_mut(), context) {
+                Poll::Ready(called) => called,
+                Poll::Pending => return Poll::Pending,
+            }
+        };
+        // Made here, of parts, and by no other function in its place in memory: so where a call
+        // is over at once, its result may stay in registers.
+        Poll::Ready(match called {
+            Ok(result) => Ok(result),
+            Err(error) => Err(*error),
+        })
     }
 }
 
@@ -65,9 +75,9 @@ where
 fn go_on<T, F: Future<Output = Called<T>>>(
     call: Option<&mut Pin<Box<F>>>,
     context: &mut Context<'_>,
-) -> Poll<Result<T, EngineError>> {
+) -> Poll<Called<T>> {
     match call {
-        Some(call) => call.as_mut().poll(context).map_err(|error| *error),
+        Some(call) => call.as_mut().poll(context),
         None => panic!("the call was polled after its end"),
     }
 }

@@ -88,8 +88,8 @@ impl<W: World> State<W> {
         let old = store.data_mut();
         let system = System::new(old.config.grants())?;
         let mut outside = old.outside.take().ok_or_else(|| EngineError::Ended {
-            function: "respawn".to_owned(),
-            reason: "a call that was left half-way still has the host: drop its future".to_owned(),
+            function: "respawn".into(),
+            reason: "a call that was left half-way still has the host: drop its future".into(),
         })?;
         outside.core = Arc::default();
         let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));

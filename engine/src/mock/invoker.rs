@@ -175,8 +175,8 @@ fn unscripted<W: World>(function: &FunctionDefinition) -> EngineError {
     let world = world.rsplit_once("::").map_or(world, |(_, name)| name);
     let method = function.name.replace('-', "_");
     EngineError::Unscripted {
-        function: function.to_string(),
-        how: format!("script.world::<{world}>().{method}().returns(..)"),
+        function: function.to_string().into(),
+        how: format!("script.world::<{world}>().{method}().returns(..)").into(),
     }
 }
 

@@ -58,8 +58,8 @@ fn now<T>(call: impl Future<Output = Result<T, EngineError>>) -> Result<T, Engin
     match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(answer) => answer,
         Poll::Pending => Err(EngineError::Ended {
-            function: "a call".to_owned(),
-            reason: "it was to be ready at once, and was not".to_owned(),
+            function: "a call".into(),
+            reason: "it was to be ready at once, and was not".into(),
         }),
     }
 }
@@ -95,8 +95,8 @@ where
             let handed = handed.iter().map(|element| StreamElement::from(*element));
             left.extend(handed).map_err(|full| {
                 Reason::from(EngineError::Ended {
-                    function: "teardown".to_owned(),
-                    reason: full.to_string(),
+                    function: "teardown".into(),
+                    reason: full.to_string().into(),
                 })
             })
         })

@@ -76,6 +76,6 @@ pub enum MalformedBatch {
 
 impl From<MalformedBatch> for EngineError {
     fn from(error: MalformedBatch) -> Self {
-        Self::MalformedBatch(error)
+        Self::MalformedBatch(Box::new(error))
     }
 }

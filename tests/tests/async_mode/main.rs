@@ -164,7 +164,7 @@ fn ends(invoker: &mut WasmtimeInvoker<Lives>) {
         let EngineError::Ended { function, reason } = error else {
             panic!("{error}");
         };
-        assert_eq!(function, "process");
+        assert_eq!(&*function, "process");
         assert!(reason.contains("left half-way"), "{reason}");
     }
     let respawned = block_on(invoker.respawn()).unwrap();

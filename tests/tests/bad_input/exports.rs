@@ -17,7 +17,7 @@ macro_rules! refused {
         let later = block_on(invoker.give_char(u32::from('x')));
         match later {
             Err(torvyn_engine::EngineError::Ended { function, reason }) => {
-                assert_eq!(function, "give-char");
+                assert_eq!(&*function, "give-char");
                 assert!(reason.contains($name), "{reason}");
             }
             other => panic!("{other:?}"),

@@ -108,7 +108,7 @@ fn refused(folder: &Path) -> String {
     match CompiledComponentCache::on_disk(folder) {
         Err(EngineError::Cache { path, reason }) => {
             assert_eq!(path, folder);
-            reason
+            reason.into_string()
         }
         other => panic!("{other:?}"),
     }

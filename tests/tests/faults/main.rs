@@ -49,12 +49,12 @@ fn error(text: &str) -> EngineError {
     let EngineError::Ended { function, reason } = &again else {
         panic!("{again:?}");
     };
-    assert_eq!(function, PROCESS);
+    assert_eq!(&**function, PROCESS);
     // In one line, even if the first error took several.
     let first_line = error.to_string().lines().next().unwrap().to_owned();
     assert_eq!(
-        reason,
-        &format!("an earlier call ended the instance ({first_line})")
+        reason.as_ref(),
+        format!("an earlier call ended the instance ({first_line})")
     );
     assert_eq!(invoker.ended(), Some(&reason[..]));
     error
@@ -253,7 +253,7 @@ fn the_host_panics() {
     let EngineError::Ended { function, reason } = error else {
         panic!("{error:?}");
     };
-    assert_eq!(function, "answer");
+    assert_eq!(&*function, "answer");
     assert!(reason.contains("panicked"), "{reason}");
     assert!(invoker.ended().is_some());
 }

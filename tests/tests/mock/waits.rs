@@ -74,7 +74,7 @@ async fn a_timeout_around_a_call() {
     let EngineError::Ended { function, reason } = error else {
         panic!("{error:?}");
     };
-    assert_eq!(function, "reset");
+    assert_eq!(&*function, "reset");
     assert!(reason.contains("dropped its future"), "{reason}");
     assert_eq!(invoker.ended(), Some(&reason[..]));
 }

@@ -103,9 +103,9 @@ pub(crate) fn a_host_that_panics<B: Bench>() {
     let EngineError::Ended { function, reason } = error else {
         panic!("{error:?}");
     };
-    assert_eq!(function, "summarize");
+    assert_eq!(&*function, "summarize");
     assert!(reason.contains("panicked"), "{reason}");
-    assert_eq!(B::ended(&invoker), Some(reason));
+    assert_eq!(B::ended(&invoker), Some(reason.into_string()));
 }
 
 /// What goes in at one end comes out at the other.

@@ -38,8 +38,8 @@ fn fault<B: Bench>(setup: Setup, text: &str) -> EngineError {
 fn ended<T: fmt::Debug>(answer: Result<T, EngineError>, called: &str) -> String {
     match answer {
         Err(EngineError::Ended { function, reason }) => {
-            assert_eq!(function, called);
-            reason
+            assert_eq!(&*function, called);
+            reason.into_string()
         }
         other => panic!("{other:?}"),
     }

@@ -41,7 +41,7 @@ impl Disk {
     pub(super) fn open(path: &Path, access: Access, limit: u64) -> Result<Self, EngineError> {
         let refused = |reason: String| EngineError::Cache {
             path: path.to_owned(),
-            reason,
+            reason: reason.into(),
         };
         // What stands there already is looked at below.
         let made = Folder::create(path);
@@ -228,7 +228,7 @@ impl Disk {
     fn error(&self, error: &std::io::Error) -> EngineError {
         EngineError::Cache {
             path: self.path.clone(),
-            reason: error.to_string(),
+            reason: error.to_string().into(),
         }
     }
 }
