@@ -1,8 +1,8 @@
 //! Many elements in one go, from a source or to a sink of the program's own.
 //!
 //! A source makes one element at a time and a sink takes one at a time. The loops around that are
-//! compiled for each source and each sink: an element does not leave the registers on its way into
-//! a batch, where a call through a table would put it down in memory and pick it up again.
+//! compiled for each source and each sink: an element need not leave the registers on its way into
+//! a batch, where a call through a table puts it down in memory and picks it up again.
 
 use std::time::{Duration, Instant};
 
@@ -34,6 +34,26 @@ pub enum Filled {
     Pending,
     /// There is nothing more.
     Finished,
+}
+
+/// Why a batch was not filled.
+pub enum Unfilled {
+    /// The source has failed.
+    Source(HostError),
+    /// No batch can hold an element.
+    Full(BatchFull),
+}
+
+impl From<HostError> for Unfilled {
+    fn from(error: HostError) -> Self {
+        Self::Source(error)
+    }
+}
+
+impl From<BatchFull> for Unfilled {
+    fn from(full: BatchFull) -> Self {
+        Self::Full(full)
+    }
 }
 
 impl Filling<'_> {
@@ -75,7 +95,7 @@ pub trait BulkSource: ElementSource {
         filling: &mut Filling<'_>,
         watch: Option<&Watch>,
         polls: &mut u64,
-    ) -> Result<Filled, HostError>;
+    ) -> Result<Filled, Unfilled>;
 }
 
 impl<S: ElementSource> BulkSource for S {
@@ -84,7 +104,7 @@ impl<S: ElementSource> BulkSource for S {
         filling: &mut Filling<'_>,
         watch: Option<&Watch>,
         polls: &mut u64,
-    ) -> Result<Filled, HostError> {
+    ) -> Result<Filled, Unfilled> {
         loop {
             let started = clock(watch);
             *polls += 1;

@@ -360,7 +360,7 @@ impl SinkEnd<'_> {
         fates.deliver(origin);
     }
 
-    /// What the sink has answered last.
+    /// What the sink has answered.
     #[inline]
     fn heard(&mut self, signal: BackpressureSignal) {
         match signal {

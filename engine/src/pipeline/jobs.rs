@@ -92,7 +92,14 @@ impl<'p> Run<'p> {
     async fn distribute_all(&mut self, copies: &mut Copies) -> Result<(), PipelineError> {
         let mut open = true;
         while open && (self.failed.is_some() || !self.is_stopped()) {
-            let filled = self.fill().await?;
+            let filled = match self.fill().await {
+                Ok(filled) => filled,
+                Err(error) => {
+                    // What the source has made before it failed is delivered.
+                    self.deliver_all(copies).await?;
+                    return Err(error);
+                }
+            };
             open = filled != Filled::Finished;
             if filled == Filled::Pending {
                 // Nothing is held back while the source has nothing.

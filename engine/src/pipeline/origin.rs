@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::bulk::{Filled, Filling};
+use super::bulk::{Filled, Filling, Unfilled};
 use super::error::{PipelineError, host_failed};
 use super::gather::{Limits, elements, not_formed};
 use super::reason::Reason;
@@ -134,7 +134,10 @@ impl<'p> Origin<'p> {
         }
         self.report.elements_out += elements as u64;
         self.report.bytes_out += (filling.bytes() - bytes) as u64;
-        filled.map_err(|source| host_failed(&self.report.name, source))
+        filled.map_err(|unfilled| match unfilled {
+            Unfilled::Source(source) => host_failed(&self.report.name, source),
+            Unfilled::Full(full) => not_formed(full),
+        })
     }
 
     async fn fill_by_calls(&mut self, filling: &mut Filling<'_>) -> Result<Filled, PipelineError> {

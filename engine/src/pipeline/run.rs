@@ -98,6 +98,7 @@ impl<'p> Run<'p> {
     /// may linger.
     ///
     /// If the source fails, what it has made before goes on, and the next time is the error.
+    /// `Pending` says that the batch is empty, too.
     pub(crate) async fn fill(&mut self) -> Result<Filled, PipelineError> {
         if let Some(error) = self.failed.take() {
             return Err(error);

@@ -28,7 +28,8 @@ pub struct StageStats {
     pub elements: u64,
     /// The payloads' bytes of those.
     pub bytes: u64,
-    /// How often its role's functions were called.
+    /// How often its role's functions were called, without polls that gave nothing, and without
+    /// the call that a source or sink of the program's own has failed in.
     pub calls: u64,
     /// How often it refused an element, or ended.
     pub errors: u64,
