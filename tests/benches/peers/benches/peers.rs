@@ -4,6 +4,7 @@
 #[path = "../../suite/case.rs"]
 mod case;
 #[path = "../../suite/report/mod.rs"]
+#[expect(dead_code, reason = "here are no tables of batches")]
 mod report;
 #[path = "../../suite/run.rs"]
 mod run;
