@@ -116,15 +116,8 @@ impl<'p> Origin<'p> {
         &mut self,
         filling: &mut Filling<'_>,
     ) -> Result<Filled, PipelineError> {
-        match &self.unit {
-            Source::Host(_) => self.fill_here(filling),
-            Source::Each(_) | Source::Batched(_) => self.fill_by_calls(filling).await,
-        }
-    }
-
-    fn fill_here(&mut self, filling: &mut Filling<'_>) -> Result<Filled, PipelineError> {
         let Source::Host(source) = &mut self.unit else {
-            return Ok(Filled::Open);
+            return self.fill_by_calls(filling).await;
         };
         let (elements, bytes) = (filling.elements(), filling.bytes());
         let filled = source.fill(filling, self.watch.as_ref(), &mut self.report.calls);
@@ -140,6 +133,7 @@ impl<'p> Origin<'p> {
         })
     }
 
+    /// Fills a batch by calls of a component.
     async fn fill_by_calls(&mut self, filling: &mut Filling<'_>) -> Result<Filled, PipelineError> {
         loop {
             let wanted = filling.batch.is_empty().then_some(filling.limits);
