@@ -250,12 +250,20 @@ fn patient() -> (
     block_on(start_patient(&engine(config()))).unwrap()
 }
 
+/// Polls a call until its guest has asked the host for something. A turn may end before that.
+fn until_asked<F: Future>(mut call: Pin<&mut F>, log: &Log) {
+    while log.lock().unwrap().is_empty() {
+        assert!(poll(call.as_mut()).is_pending());
+    }
+}
+
 #[test]
 fn a_guest_waits_for_its_host_and_the_thread_does_not() {
     let (mut one, log, sign) = patient();
     let (mut other, ..) = patient();
     {
         let mut init = pin!(one.init(100));
+        until_asked(init.as_mut(), &log);
         for _ in 0..3 {
             assert!(poll(init.as_mut()).is_pending());
         }
@@ -308,7 +316,7 @@ fn the_host_of_a_dropped_call_is_kept() {
     let (mut invoker, log, sign) = patient();
     {
         let mut init = pin!(invoker.init(100));
-        assert!(poll(init.as_mut()).is_pending());
+        until_asked(init.as_mut(), &log);
     }
     assert!(invoker.ended().unwrap().contains("left half-way"));
     assert!(!block_on(invoker.respawn()).unwrap().initialized);
