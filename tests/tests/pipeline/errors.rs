@@ -3,11 +3,10 @@
 use std::sync::{Arc, Mutex};
 
 use pollster::block_on;
-use torvyn_engine::pipeline::{OnError, Pipeline, PipelineError, Place, Rejected, Sink, Stage};
-use torvyn_engine::streaming::{StreamElement, owned::ProcessError};
+use torvyn_engine::pipeline::{OnError, Pipeline, PipelineError, Place, Rejected, Sink};
 use torvyn_engine::{WasiGrants, WasmEngine, WasmtimeEngine};
 
-use super::{example, guest, run};
+use super::{example, guest, picky, run, split};
 
 /// What dead letters say: the element, the stage, the number and the reason.
 type Letters = Arc<Mutex<Vec<(String, String, Place, String)>>>;
@@ -206,24 +205,10 @@ fn an_element_is_delivered_as_a_whole_or_not_at_all() {
     let lines = ["a,b", "c,bad,d", "e", "bad", "f,g,h"];
     for batch in BATCHES {
         let (out, outcome) = run(&lines, |pipeline| {
-            let split = Stage::from_fn("split", |element: StreamElement<'_>, emit| {
-                for payload in element.payload.split(|byte| *byte == b',') {
-                    let meta = element.meta;
-                    emit.push(StreamElement { meta, payload }).unwrap();
-                }
-                Ok(())
-            });
-            let picky = Stage::from_fn("picky", |element: StreamElement<'_>, emit| {
-                if element.payload == b"bad" {
-                    return Err(ProcessError::InvalidInput("this is bad".to_owned()));
-                }
-                emit.forward();
-                Ok(())
-            });
             pipeline
-                .stage(split)
+                .stage(split())
                 .stage(example("identity"))
-                .stage(picky.on_error(OnError::skip()))
+                .stage(picky().on_error(OnError::skip()))
                 .stage(example("identity"))
                 .max_batch(batch)
         });

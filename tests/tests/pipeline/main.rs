@@ -23,6 +23,7 @@ use std::sync::{Arc, Mutex};
 
 use pollster::block_on;
 use torvyn_engine::pipeline::{Pipeline, Report, Sink, Source, Stage, Stopped};
+use torvyn_engine::streaming::{StreamElement, owned::ProcessError};
 use torvyn_engine::{CompiledComponent, WasmEngine};
 
 /// A component, compiled once for all tests.
@@ -46,6 +47,28 @@ fn example(name: &str) -> Stage<'static> {
 fn guest(name: &str) -> Stage<'static> {
     let component = compiled(torvyn_tests::guest(name));
     Stage::component(name, torvyn_tests::engine(), &component)
+}
+
+/// A stage that makes an element of each part between commas.
+fn split() -> Stage<'static> {
+    Stage::from_fn("split", |element: StreamElement<'_>, emit| {
+        for payload in element.payload.split(|byte| *byte == b',') {
+            let meta = element.meta;
+            emit.push(StreamElement { meta, payload }).unwrap();
+        }
+        Ok(())
+    })
+}
+
+/// A stage that passes everything on and refuses what is `bad`.
+fn picky() -> Stage<'static> {
+    Stage::from_fn("picky", |element: StreamElement<'_>, emit| {
+        if element.payload == b"bad" {
+            return Err(ProcessError::InvalidInput("this is bad".to_owned()));
+        }
+        emit.forward();
+        Ok(())
+    })
 }
 
 /// What came out of a pipeline.

@@ -5,15 +5,14 @@ use std::time::Duration;
 
 use pollster::block_on;
 use torvyn_engine::pipeline::{
-    ElementSink, ElementSource, HostError, OnError, Pipeline, Report, Sink, Source, Stage,
-    StageStats, Stats,
+    ElementSink, ElementSource, HostError, OnError, Pipeline, Report, Sink, Source, StageStats,
+    Stats,
 };
-use torvyn_engine::streaming::owned::ProcessError;
 use torvyn_engine::streaming::{
     BackpressureSignal, ElementMeta, OutputElement, SourcePoll, StreamElement,
 };
 
-use super::{Out, check_tally, example, keep};
+use super::{Out, check_tally, example, keep, picky, split};
 
 /// How a pipeline runs: its batches, how long elements may wait for others, copies of its stages,
 /// and whether somebody watches.
@@ -101,6 +100,15 @@ struct Told {
     paused: bool,
 }
 
+/// A sink that does what it is told to, and keeps what it takes.
+fn told(plan: &'static str, taken: &Out) -> Sink<'static> {
+    Sink::new(Told {
+        plan,
+        taken: Arc::clone(taken),
+        paused: false,
+    })
+}
+
 impl ElementSink for Told {
     fn deliver(&mut self, element: StreamElement<'_>) -> Result<BackpressureSignal, HostError> {
         assert!(!self.paused, "delivered in a pause");
@@ -138,15 +146,10 @@ fn a_sink_pauses_and_fails_wherever_it_likes() {
         let failure = plan.contains('!').then_some("`sink` failed: it is told to");
         for way in WAYS {
             let taken = Out::default();
-            let sink = Told {
-                plan,
-                taken: Arc::clone(&taken),
-                paused: false,
-            };
             let pipeline = Pipeline::new()
                 .source(Source::iter((1..=8).map(letters)))
                 .stage(example("identity"))
-                .sink(Sink::new(sink));
+                .sink(told(plan, &taken));
             let (report, seen) = way.run(pipeline, failure);
             let what = format!("{plan}, {way:?}: {report:?}");
             let letters: Vec<_> = (1..=delivered).map(letters).collect();
@@ -185,31 +188,12 @@ fn a_sink_pauses_and_fails_among_the_parts_of_an_element() {
         let failure = plan.contains('!').then_some("`sink` failed: it is told to");
         for way in WAYS {
             let taken = Out::default();
-            let sink = Told {
-                plan,
-                taken: Arc::clone(&taken),
-                paused: false,
-            };
-            let split = Stage::from_fn("split", |element: StreamElement<'_>, emit| {
-                for payload in element.payload.split(|byte| *byte == b',') {
-                    let meta = element.meta;
-                    emit.push(StreamElement { meta, payload }).unwrap();
-                }
-                Ok(())
-            });
-            let picky = Stage::from_fn("picky", |element: StreamElement<'_>, emit| {
-                if element.payload == b"bad" {
-                    return Err(ProcessError::InvalidInput("this is bad".to_owned()));
-                }
-                emit.forward();
-                Ok(())
-            });
             let pipeline = Pipeline::new()
                 .source(Source::iter(lines))
-                .stage(split)
+                .stage(split())
                 .stage(example("identity"))
-                .stage(picky.on_error(OnError::skip()))
-                .sink(Sink::new(sink));
+                .stage(picky().on_error(OnError::skip()))
+                .sink(told(plan, &taken));
             // There is only one of each function.
             let way = Way { jobs: 1, ..way };
             let (report, _) = way.run(pipeline, failure);
