@@ -24,7 +24,7 @@ fn main() {
     for (name, folder) in [("EXAMPLES", "../guest-examples"), ("GUESTS", "guests")] {
         let folder = root.join(folder);
         watch(&folder);
-        let target = shared(&out).join(name.to_lowercase());
+        let target = shared(&out);
         if let Err(message) = add_target().and_then(|()| build(&folder, &target)) {
             println!("cargo::error={message}");
             return;
@@ -42,7 +42,8 @@ fn make_up_worlds(out: &Path) {
     fs::write(out.join("worlds.rs"), worlds::generate(seed)).unwrap();
 }
 
-/// Where the guests are built: beside the profiles, which all take the same ones.
+/// Where the guests are built: beside the profiles, which all take the same ones, and in one folder,
+/// so that what both workspaces of guests depend on is built once.
 ///
 /// The folder of this script's output is `PROFILE/build/PACKAGE/out`.
 fn shared(out: &Path) -> PathBuf {

@@ -1,10 +1,11 @@
 //! How many instructions calls take: the same on every run, where times are not.
 //!
 //! The program runs itself in Valgrind, once for each path, which counts, and compares what it gets with what was
-//! recorded in `counts.toml`. It wants to be built as users build the engine:
+//! recorded in `counts.toml`. It wants the engine to be built as users build it, which
+//! `profile.toml` says to cargo, in the root of the workspace:
 //!
 //! ```text
-//! cargo test --release --workspace --all-features --test instructions
+//! cargo test --config tests/tests/instructions/profile.toml --workspace --all-features --test instructions
 //! ```
 //!
 //! With `UPDATE_COUNTS=1` in the environment it records what it has counted.
@@ -35,7 +36,10 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     if cfg!(debug_assertions) {
-        eprintln!("instructions are counted in a release build: add `--release`");
+        eprintln!(
+            "instructions are counted in optimised code: add \
+             `--config tests/tests/instructions/profile.toml`"
+        );
         return ExitCode::FAILURE;
     }
     let count = |path| callgrind::run(path).map(|count| (paths::Path::name(path), count));

@@ -9,8 +9,8 @@ use std::{env, fs};
 /// take other ways through the C library.
 const TOLERANCE: u64 = 5;
 
-const AGAIN: &str = "UPDATE_COUNTS=1 cargo test --release --workspace --all-features \
-                     --test instructions";
+const AGAIN: &str = "UPDATE_COUNTS=1 cargo test --config tests/tests/instructions/profile.toml \
+                     --workspace --all-features --test instructions";
 
 type Counts = BTreeMap<String, u64>;
 

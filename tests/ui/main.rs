@@ -2,10 +2,11 @@
 //!
 //! Most files also use the world that they fail to derive: the errors recorded beside them are all
 //! there are, so no mistake is followed by errors that it has caused. What compiles is in
-//! `worlds.rs`; a file of it here would make trybuild build Wasmtime, where checking it is enough.
+//! `tests/worlds.rs` of `torvyn-tests`; a file of it here would make trybuild build Wasmtime, where
+//! checking it is enough.
 //!
 //! After a change that is meant, write the errors again and read the difference:
-//! `TRYBUILD=overwrite cargo test -p torvyn-tests --test ui`.
+//! `TRYBUILD=overwrite cargo test -p torvyn-ui-tests`.
 #![forbid(unsafe_code)]
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -18,6 +19,6 @@ fn mistakes_are_explained() {
     // is the baseline that one of the files names.
     let baseline = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui-baseline");
     fs::create_dir_all(&baseline).expect("a folder for the baseline");
-    fs::copy("ui/baseline/sensors.wit", baseline.join("sensors.wit")).expect("a baseline");
-    trybuild::TestCases::new().compile_fail("ui/fail/*.rs");
+    fs::copy("baseline/sensors.wit", baseline.join("sensors.wit")).expect("a baseline");
+    trybuild::TestCases::new().compile_fail("fail/*.rs");
 }
