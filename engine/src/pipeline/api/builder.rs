@@ -109,12 +109,13 @@ impl<'p> Pipeline<'p> {
     /// everything on the thread that polls the future of [`run`](Self::run). With more, that
     /// thread has the source and the sink, and is held until the end of the stream.
     ///
-    /// The order of the elements is kept. Batches go to the copies in turn, so a copy sees only
-    /// its share of the stream: the stages must be components that remember nothing of one element
-    /// for the next. What copies hand over at their end comes copy by copy.
+    /// The order of the elements is kept. Batches go to the copies one after the other, so a copy
+    /// sees only its share of the stream: the stages must be components that remember nothing of
+    /// one element for the next. What copies hand over at their end comes copy by copy.
     ///
-    /// Every stage has to be a [`Stage::component`](crate::pipeline::Stage::component): of others there is
-    /// only one.
+    /// Every stage has to be a [`Stage::component`](crate::pipeline::Stage::component): of others
+    /// there is only one. Stages that [`start`](Self::start) has started have the copies that
+    /// were asked for until then, and can't get more.
     pub fn jobs(mut self, jobs: usize) -> Self {
         self.settings.jobs = jobs.max(1);
         self

@@ -11,6 +11,8 @@ mod sink;
 mod source;
 mod stage;
 mod step;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use answers::Step;
 pub(crate) use attempts::Attempts;

@@ -5,6 +5,8 @@ mod dead_letters;
 mod ledger;
 mod outcomes;
 mod policy;
+#[cfg(test)]
+mod tests;
 
 pub use dead_letters::DeadLetters;
 pub(crate) use dead_letters::Handlers;

@@ -4,8 +4,8 @@
 //! host. Each stage turns one chunk into the next, which borrows from it. A stage that takes one
 //! element a call is given those of a larger chunk one after the other, each of which goes
 //! through all later stages first; a stage that takes batches gathers single elements until they
-//! are a batch. A stage that ends gives its chunk back as a copy, and [`recover`] tries its elements again,
-//! one by one.
+//! are a batch. A stage that ends gives its chunk back as a copy, and [`recover`] tries its
+//! elements again, one by one.
 
 use std::mem;
 
@@ -72,14 +72,13 @@ pub(crate) async fn send<'p>(
 
 /// Sends on what still waits for full batches, in the order of the stream.
 pub(crate) async fn flush<'p>(
-    mut slots: &mut [StageSlot<'p>],
+    slots: &mut [StageSlot<'p>],
     shared: &mut Shared<'p>,
 ) -> Result<(), PipelineError> {
-    while let Some(slot) = slots.first() {
-        if !slot.gather.is_empty() {
-            send_gathered(slots, shared).await?;
+    for at in 0..slots.len() {
+        if !slots[at].gather.is_empty() {
+            send_gathered(&mut slots[at..], shared).await?;
         }
-        slots = mem::take(&mut slots).get_mut(1..).unwrap_or_default();
     }
     Ok(())
 }

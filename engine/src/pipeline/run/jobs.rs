@@ -1,7 +1,7 @@
 //! Several copies of the stages, each on a thread of its own.
 //!
-//! Batches go to the copies in turn, and what comes out of them is waited for in the same turn:
-//! so the order is kept, and no more is under way than each copy has at hand.
+//! Batches go to the copies one after the other, and what comes out of them is waited for in the
+//! same order: so elements keep theirs, and no more is under way than each copy has at hand.
 
 use std::mem;
 use std::sync::mpsc::{Receiver, SendError, SyncSender, sync_channel};
@@ -206,7 +206,7 @@ impl Copies {
         self.sent - self.received
     }
 
-    /// Gives a batch to the copy whose turn it is.
+    /// Gives a batch to the next copy.
     ///
     /// # Errors
     ///
