@@ -6,7 +6,7 @@ use crate::EngineError;
 use crate::pipeline::chunk::{Chunk, Columns, elements};
 use crate::pipeline::outcome::BatchOutcomes;
 use crate::pipeline::part::{Batching, HostStage, Made, Processing, StageUnit, call};
-use crate::pipeline::report::{PipelineError, Reason, called, clock};
+use crate::pipeline::report::{PipelineError, Reason, StageReport, Watch, called, clock};
 use crate::streaming::{ElementBatch, ProcessResult, StreamElement};
 
 /// Why a stage has made nothing of a chunk.
@@ -44,37 +44,57 @@ pub(crate) async fn step<'c>(
         return Err(Fault::Chunk(Why::Stale));
     }
     let StageSlot {
+        position,
+        policy,
         unit,
-        made,
-        origins: fresh,
+        stale,
         mixed,
+        origins: fresh,
+        made,
+        report,
+        watch,
         ..
     } = slot;
-    let mut asked = Asked {
-        position: slot.position,
-        policy: slot.policy,
-        last,
-        stale: &mut slot.stale,
-        report: &mut slot.report,
-        watch: slot.watch.as_ref(),
-    };
+    let (position, policy, watch) = (*position, *policy, watch.as_ref());
     let (unit, element, origin): (&mut dyn Processing, _, _) = match (unit, chunk) {
         (StageUnit::Each(unit), Chunk::One { element, origin }) => (&mut **unit, element, origin),
         (StageUnit::Batched(unit), Chunk::One { element, origin }) => {
             (&mut **unit, element, origin)
         }
-        (StageUnit::Batched(unit), Chunk::Many { batch, origins }) => {
-            let answers = process_batch(&mut **unit, batch, origins, &mut asked).await?;
+        (unit, chunk) => {
+            let answers = match (unit, chunk) {
+                (StageUnit::Batched(unit), Chunk::Many { batch, origins }) => {
+                    process_batch(&mut **unit, batch, origins, report, watch).await?
+                }
+                (StageUnit::Host(stage), chunk) => {
+                    process_here(&mut **stage, chunk, made, report, watch)?
+                }
+                // It takes no batches: the elements of one come back to it one by one.
+                (StageUnit::Each(_), _) | (_, Chunk::One { .. }) => {
+                    return Err(Fault::Chunk(Why::Refused));
+                }
+            };
+            let asked = Asked {
+                position,
+                policy,
+                last,
+                stale,
+                report,
+                watch,
+            };
             return Ok(answers.into_step(chunk, asked, fresh, mixed, outcomes)?);
         }
-        (StageUnit::Host(stage), chunk) => {
-            let answers = process_here(&mut **stage, chunk, made, &mut asked)?;
-            return Ok(answers.into_step(chunk, asked, fresh, mixed, outcomes)?);
-        }
-        // It does not take batches: they come back to it one by one.
-        (StageUnit::Each(_), Chunk::Many { .. }) => return Err(Fault::Chunk(Why::Refused)),
     };
-    process(unit, element, origin, asked, outcomes).await
+    let reason = match process(unit, element, origin, report, watch).await {
+        Ok(step) => return Ok(step),
+        Err(reason) => reason,
+    };
+    report.failed(watch);
+    if reason.has_ended() {
+        return Err(Fault::Chunk(Why::Ended(reason)));
+    }
+    outcomes.fail(origin, position, policy, reason);
+    Ok(Step::Nothing)
 }
 
 /// Calls a component with a single element.
@@ -82,43 +102,36 @@ async fn process<'c>(
     unit: &'c mut (dyn Processing + '_),
     element: StreamElement<'c>,
     origin: u32,
-    asked: Asked<'_>,
-    outcomes: &mut BatchOutcomes,
-) -> Result<Step<'c>, Fault> {
+    report: &mut StageReport,
+    watch: Option<&Watch>,
+) -> Result<Step<'c>, Reason> {
     let chunk = Chunk::One { element, origin };
-    let Asked { report, watch, .. } = asked;
     report.called(chunk);
     let started = clock(watch);
     let answer = call!(unit.process, process_now(element));
     called(watch, started, chunk.len(), chunk.bytes());
-    let reason = match answer {
+    match answer {
         Ok(Ok(ProcessResult::Filtered | ProcessResult::Multiple([]))) => {
             report.filtered += 1;
-            return Ok(Step::Nothing);
+            Ok(Step::Nothing)
         }
         Ok(Ok(ProcessResult::Forward)) => {
             report.passed(chunk);
-            return Ok(Step::Next(chunk));
+            Ok(Step::Next(chunk))
         }
         Ok(Ok(ProcessResult::Output(output) | ProcessResult::Multiple(&[output]))) => {
             let element = output.into();
             let chunk = Chunk::One { element, origin };
             report.passed(chunk);
-            return Ok(Step::Next(chunk));
+            Ok(Step::Next(chunk))
         }
         Ok(Ok(ProcessResult::Multiple(outputs))) => {
             report.made(outputs);
-            return Ok(Step::Several(outputs, origin));
+            Ok(Step::Several(outputs, origin))
         }
-        Ok(Err(error)) => Reason::of(error),
-        Err(error) => error.into(),
-    };
-    report.failed(watch);
-    if reason.has_ended() {
-        return Err(Fault::Chunk(Why::Ended(reason)));
+        Ok(Err(error)) => Err(Reason::of(error)),
+        Err(error) => Err(error.into()),
     }
-    outcomes.fail(origin, asked.position, asked.policy, reason);
-    Ok(Step::Nothing)
 }
 
 /// Calls a component with a batch.
@@ -126,13 +139,14 @@ async fn process_batch<'c>(
     unit: &'c mut (dyn Batching + '_),
     batch: ElementBatch<'c>,
     origins: &'c [u32],
-    asked: &mut Asked<'_>,
+    report: &mut StageReport,
+    watch: Option<&Watch>,
 ) -> Result<Answers<'c>, Fault> {
     let chunk = Chunk::Many { batch, origins };
-    asked.report.called(chunk);
-    let started = clock(asked.watch);
+    report.called(chunk);
+    let started = clock(watch);
     let answer = call!(unit.process_batch, process_batch_now(batch));
-    called(asked.watch, started, chunk.len(), chunk.bytes());
+    called(watch, started, chunk.len(), chunk.bytes());
     let reason = match answer {
         Ok(Ok(result)) => match Answers::of_guest(&result, origins.len()) {
             Ok(answers) => return Ok(answers),
@@ -144,7 +158,7 @@ async fn process_batch<'c>(
         },
         Err(error) => error.into(),
     };
-    asked.report.failed(asked.watch);
+    report.failed(watch);
     Err(Fault::Chunk(Why::Ended(reason)))
 }
 
@@ -153,10 +167,11 @@ fn process_here<'c>(
     stage: &mut (dyn HostStage + '_),
     chunk: Chunk<'_>,
     made: &'c mut Made,
-    asked: &mut Asked<'_>,
+    report: &mut StageReport,
+    watch: Option<&Watch>,
 ) -> Result<Answers<'c>, PipelineError> {
-    asked.report.called(chunk);
-    let started = clock(asked.watch);
+    report.called(chunk);
+    let started = clock(watch);
     made.clear();
     match chunk {
         Chunk::One { element, .. } => {
@@ -165,6 +180,6 @@ fn process_here<'c>(
         }
         Chunk::Many { batch, .. } => stage.process(elements(batch)?, made),
     }
-    called(asked.watch, started, chunk.len(), chunk.bytes());
+    called(watch, started, chunk.len(), chunk.bytes());
     Ok(Answers::of_host(made))
 }

@@ -61,7 +61,8 @@ impl OnError {
     }
 
     /// The element is left out, and handed to
-    /// [`Pipeline::dead_letters`](crate::pipeline::Pipeline::dead_letters), as it came from the source.
+    /// [`Pipeline::dead_letters`](crate::pipeline::Pipeline::dead_letters), as it came from the
+    /// source.
     #[must_use]
     pub const fn dead_letter() -> Self {
         Self::new(Verdict::DeadLetter)

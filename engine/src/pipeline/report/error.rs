@@ -29,7 +29,8 @@ pub enum PipelineError {
         source: EngineError,
     },
 
-    /// A stage failed on an element, and that ends the run by its [`OnError`](crate::pipeline::OnError).
+    /// A stage failed on an element, and that ends the run by its
+    /// [`OnError`](crate::pipeline::OnError).
     #[error("`{stage}` failed on {place}{}: {reason}", others(*.in_flight))]
     Element {
         /// The stage.

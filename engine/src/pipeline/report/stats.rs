@@ -11,8 +11,8 @@ use super::metrics::Recorders;
 
 /// What the stages of a pipeline do, seen while they do it. Clones see the same.
 ///
-/// [`Pipeline::stats`](crate::pipeline::Pipeline::stats) makes one. Whoever has it can look at any time and
-/// from any thread; what is counted in a call is seen after it.
+/// [`Pipeline::stats`](crate::pipeline::Pipeline::stats) makes one. Whoever has it can look at any
+/// time and from any thread; what is counted in a call is seen after it.
 #[derive(Clone, Debug, Default)]
 pub struct Stats {
     stages: Arc<Mutex<Vec<Arc<Counters>>>>,

@@ -121,7 +121,8 @@ impl<'p> Line<'p> {
         let mut identity = std::mem::take(&mut self.identity);
         let taken = match chunk_of(left.view(), &mut identity) {
             Ok(chunk) => {
-                // The stage that comes after it has its place among the stages.
+                // A place in the pipeline counts the source, so as an index among the stages it
+                // is the next one's.
                 let came = CameFrom::EndOf(position);
                 self.take_from(position, chunk, came).await
             }
