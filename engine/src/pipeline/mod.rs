@@ -33,7 +33,7 @@
 //!
 //! # What becomes of an element
 //!
-//! Elements keep their order, and each of them has one fate, which [`Tally`] counts. It is
+//! Elements keep their order, and each of them has one outcome, which [`Tally`] counts. It is
 //! *delivered* once the sink has taken all that the stages made of it; *filtered* if they have made
 //! nothing; and if a stage fails on it, [`OnError`] decides: it is *skipped*, a *dead letter*, or ends
 //! the run. Then what comes before it is delivered, and what was read after it was *not reached*.
@@ -81,49 +81,31 @@
 //! only sources and sinks of the program's own can hold the thread. [`Pipeline::jobs`] runs copies
 //! of the stages on threads of their own.
 
-mod answers;
-mod build;
-mod bulk;
-mod closing;
-mod component;
-mod end;
-mod error;
-mod fates;
-mod gather;
-mod guest;
-mod host;
-mod jobs;
-mod ledger;
-mod line;
-#[cfg(feature = "metrics-support")]
-mod metrics;
-mod origin;
-mod policy;
-mod push;
-mod reason;
-mod recover;
+// The rooms from bottom to top. Each knows those below it, and none above it:
+//
+//     chunk      elements on their way: where they lie, or gathered on the host
+//     report     what a run tells: why something failed, what stages did, what became of elements
+//     outcome    what becomes of each element: policy, outcomes, ledger, dead letters
+//     part       what a pipeline is made of, as it is called: components and the program's own code
+//     call       one call of one stage, of the source or of the sink
+//     run        how a run flows, on one thread or on several
+//     api        what users plug in: the pipeline, its source, its stages and its sink
+//
+// A pipeline knows the traits of engines, and no engine.
+mod api;
+mod call;
+mod chunk;
+mod outcome;
+mod part;
 mod report;
 mod run;
-mod sink;
-mod slot;
-mod source;
-mod stage;
-mod start;
-mod stats;
-mod step;
-mod time;
-mod unit;
-mod worlds;
 
-pub use build::Pipeline;
-pub use error::{HostError, PipelineError, Stopped};
-pub use host::Emit;
-pub use ledger::DeadLetters;
-pub use policy::OnError;
-pub use reason::{Place, Reason, Rejected};
-pub use report::{Report, StageReport, Tally};
-pub use sink::{ElementSink, Sink};
-pub use source::{ElementSource, Source, Waited};
-pub use stage::Stage;
-pub use stats::{StageStats, Stats};
-pub use worlds::{Lifecycle, SinkWorld, SourceWorld, TransformWorld};
+pub use api::{Pipeline, Sink, Source, Stage};
+pub use outcome::{DeadLetters, OnError};
+pub use part::{
+    ElementSink, ElementSource, Emit, Lifecycle, SinkWorld, SourceWorld, TransformWorld, Waited,
+};
+pub use report::{
+    HostError, PipelineError, Place, Reason, Rejected, Report, StageReport, StageStats, Stats,
+    Stopped, Tally,
+};

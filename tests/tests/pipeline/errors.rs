@@ -3,18 +3,20 @@
 use std::sync::{Arc, Mutex};
 
 use pollster::block_on;
-use torvyn_engine::pipeline::{OnError, Pipeline, PipelineError, Place, Rejected, Sink};
+use torvyn_engine::pipeline::{
+    DeadLetters, HostError, OnError, Pipeline, PipelineError, Place, Rejected, Sink,
+};
 use torvyn_engine::{WasiGrants, WasmEngine, WasmtimeEngine};
 
 use super::{example, guest, picky, run, split};
 
 /// What dead letters say: the element, the stage, the number and the reason.
-type Letters = Arc<Mutex<Vec<(String, String, Place, String)>>>;
+type Kept = Arc<Mutex<Vec<(String, String, Place, String)>>>;
 
-fn letters(pipeline: Pipeline<'static>, letters: &Letters) -> Pipeline<'static> {
-    let letters = Arc::clone(letters);
+fn keeping(pipeline: Pipeline<'static>, kept: &Kept) -> Pipeline<'static> {
+    let kept = Arc::clone(kept);
     pipeline.dead_letters(move |rejected: &Rejected<'_>| {
-        letters.lock().unwrap().push((
+        kept.lock().unwrap().push((
             String::from_utf8(rejected.element.payload.to_vec())?,
             rejected.stage.to_owned(),
             rejected.place.clone(),
@@ -60,10 +62,10 @@ fn refused_elements_are_skipped_or_dead_letters() {
         assert_eq!((report.elements.delivered, report.elements.skipped), (2, 2));
         assert_eq!((report.stages[0].errors, report.stages[0].skipped), (2, 2));
 
-        let kept = Letters::default();
+        let kept = Kept::default();
         let (out, outcome) = run(&lines, |pipeline| {
             let stage = example("faulty").on_error(OnError::dead_letter());
-            letters(pipeline.stage(stage).max_batch(batch), &kept)
+            keeping(pipeline.stage(stage).max_batch(batch), &kept)
         });
         assert_eq!(out, ["echo 1", "echo 4"]);
         assert_eq!(outcome.unwrap().elements.dead_letters, 2);
@@ -81,11 +83,11 @@ fn refused_elements_are_skipped_or_dead_letters() {
 fn dead_letters_are_the_elements_of_the_source() {
     let lines = ["echo a@b.org", "for c@d.org", "echo 3"];
     for batch in BATCHES {
-        let kept = Letters::default();
+        let kept = Kept::default();
         let (out, _) = run(&lines, |pipeline| {
             let stage = example("faulty").on_error(OnError::dead_letter());
             let pipeline = pipeline.stage(example("redact")).stage(stage);
-            letters(pipeline.max_batch(batch), &kept)
+            keeping(pipeline.max_batch(batch), &kept)
         });
         assert_eq!(out, ["echo [redacted]", "echo 3"]);
         assert_eq!(kept.lock().unwrap()[0].0, "for c@d.org");
@@ -97,10 +99,10 @@ fn dead_letters_are_the_elements_of_the_source() {
 fn a_trap_ends_the_run_whatever_the_verdict() {
     let lines = ["echo 1", "error internal no", "trap", "echo 4"];
     for batch in BATCHES {
-        let kept = Letters::default();
+        let kept = Kept::default();
         let (out, outcome) = run(&lines, |pipeline| {
             let stage = example("faulty").on_error(OnError::dead_letter());
-            letters(pipeline.stage(stage).max_batch(batch), &kept)
+            keeping(pipeline.stage(stage).max_batch(batch), &kept)
         });
         assert_eq!(out, ["echo 1"]);
         let stopped = outcome.unwrap_err();
@@ -110,7 +112,7 @@ fn a_trap_ends_the_run_whatever_the_verdict() {
         assert_eq!(place, &Place::Taken(3));
         assert!(reason.has_ended());
         let kept = kept.lock().unwrap();
-        let kept: Vec<_> = kept.iter().map(|letter| &*letter.0).collect();
+        let kept: Vec<_> = kept.iter().map(|dead| &*dead.0).collect();
         assert_eq!(kept, ["error internal no", "trap"]);
         assert_eq!(stopped.report.elements.dead_letters, 2);
     }
@@ -128,11 +130,11 @@ fn with_retries_only_the_guilty_element_is_lost() {
     ];
     for batch in BATCHES {
         for retries in [0, 2] {
-            let kept = Letters::default();
+            let kept = Kept::default();
             let (out, outcome) = run(&lines, |pipeline| {
                 let policy = OnError::dead_letter().retry(retries);
                 let pipeline = pipeline.stage(example("faulty").on_error(policy));
-                letters(pipeline.stage(example("identity")).max_batch(batch), &kept)
+                keeping(pipeline.stage(example("identity")).max_batch(batch), &kept)
             });
             assert_eq!(out, ["echo 1", "echo 3", "echo 6"]);
             let report = outcome.unwrap();
@@ -142,7 +144,7 @@ fn with_retries_only_the_guilty_element_is_lost() {
             );
             assert!(report.stages[0].restarts >= 3, "{report:?}");
             let kept = kept.lock().unwrap();
-            let places: Vec<_> = kept.iter().map(|letter| letter.2.clone()).collect();
+            let places: Vec<_> = kept.iter().map(|dead| dead.2.clone()).collect();
             assert_eq!(places, [2, 4, 5].map(Place::Taken));
             assert!(kept[1].3.contains("at 4"), "{}", kept[1].3);
         }
@@ -175,12 +177,12 @@ fn a_sink_of_batches_that_traps_loses_that_element_alone() {
     let engine = WasmtimeEngine::new(torvyn_tests::config().wasi(grants)).unwrap();
     let component = block_on(engine.compile_file(torvyn_tests::guest("unruly"))).unwrap();
     for batch in BATCHES {
-        let kept = Letters::default();
+        let kept = Kept::default();
         let policy = OnError::dead_letter().retry(1);
         let sink = Sink::component("sink", &engine, &component).on_error(policy);
         let lines = ["1", "2", "", "4", "5", "6"];
         let (_, outcome) = run(&lines, |pipeline| {
-            letters(pipeline.sink(sink).max_batch(batch), &kept)
+            keeping(pipeline.sink(sink).max_batch(batch), &kept)
         });
         let report = outcome.unwrap();
         let elements = report.elements;
@@ -225,6 +227,41 @@ fn dead_letters_need_somebody_who_takes_them() {
     });
     let error = outcome.unwrap_err().to_string();
     assert!(error.starts_with("`identity` has dead letters, and nobody takes them"));
+}
+
+/// Takes everything, and can't write it.
+struct Full;
+
+impl DeadLetters for Full {
+    fn take(&mut self, _: &Rejected<'_>) -> Result<(), HostError> {
+        Ok(())
+    }
+
+    fn flush(&mut self) -> Result<(), HostError> {
+        Err("the disk is full".into())
+    }
+}
+
+/// Whichever handler can't write what it has is the one that is named.
+#[test]
+fn a_handler_that_fails_to_flush_is_named() {
+    for batch in BATCHES {
+        let (out, outcome) = run(&["a", "bad"], |pipeline| {
+            let stage = picky().on_error(OnError::dead_letter());
+            pipeline.stage(stage).dead_letters(Full).max_batch(batch)
+        });
+        assert_eq!(out, ["a"]);
+        let text = outcome.unwrap_err().to_string();
+        assert_eq!(text, "`the dead letters` failed: the disk is full");
+
+        let (out, outcome) = run(&["a", "bad"], |pipeline| {
+            let stage = picky().on_error(OnError::skip());
+            pipeline.stage(stage).on_skip(Full).max_batch(batch)
+        });
+        assert_eq!(out, ["a"]);
+        let text = outcome.unwrap_err().to_string();
+        assert_eq!(text, "`the skipped elements` failed: the disk is full");
+    }
 }
 
 #[test]

@@ -120,7 +120,7 @@ fn a_pause_reaches_the_source_and_so_does_its_end() {
     assert!(out.lock().unwrap().is_empty());
 }
 
-/// Calls on stacks of their own take turns with whatever else the thread does.
+/// Calls on fibers yield to whatever else the thread does.
 #[test]
 fn invokers_may_run_on_stacks_of_their_own() {
     let engine = WasmtimeEngine::new(torvyn_tests::config().execution(ExecutionMode::Async));

@@ -1,5 +1,6 @@
 //! Several copies of the stages.
 
+use pollster::block_on;
 use torvyn_engine::pipeline::{OnError, PipelineError, Place, Stage};
 
 use super::{example, guest, run};
@@ -76,4 +77,27 @@ fn there_is_only_one_of_a_function() {
         error.starts_with("there is one `upper`, and 2 jobs need as many"),
         "{error}"
     );
+}
+
+/// A copy without all stages would let elements past those that it lacks.
+#[test]
+fn jobs_that_come_after_the_start_are_refused() {
+    for jobs in [2, 3] {
+        let (out, outcome) = run(&["a", "b", "c"], |pipeline| {
+            let mut pipeline = pipeline.stage(example("identity")).max_batch(1);
+            block_on(pipeline.start()).unwrap();
+            pipeline.jobs(jobs)
+        });
+        assert!(out.is_empty(), "{out:?}");
+        let error = outcome.unwrap_err().to_string();
+        let expected = format!("the stages were started for fewer than {jobs} jobs");
+        assert!(error.starts_with(&expected), "{error}");
+    }
+    let (out, outcome) = run(&["a", "b", "c"], |pipeline| {
+        let mut pipeline = pipeline.stage(example("identity")).max_batch(1).jobs(3);
+        block_on(pipeline.start()).unwrap();
+        pipeline.jobs(2).stage(example("identity"))
+    });
+    assert_eq!(out, ["a", "b", "c"]);
+    assert_eq!(outcome.unwrap().stages.len(), 2);
 }

@@ -101,10 +101,10 @@ fn run(
     (out, outcome)
 }
 
-/// Every element has exactly one fate.
+/// Every element has exactly one outcome.
 fn check_tally(report: &Report) {
     for tally in [report.elements, report.last] {
-        let fates = [
+        let outcomes = [
             tally.delivered,
             tally.filtered,
             tally.skipped,
@@ -112,6 +112,6 @@ fn check_tally(report: &Report) {
             tally.failed,
             tally.unreached,
         ];
-        assert_eq!(tally.taken, fates.iter().sum::<u64>(), "{tally:?}");
+        assert_eq!(tally.taken, outcomes.iter().sum::<u64>(), "{tally:?}");
     }
 }

@@ -44,7 +44,7 @@ impl ElementSink for Pausing {
 /// Three stages: one refuses some elements and wears out, one traps on some, and one is slow.
 /// Each element is delivered, dead-lettered, or reported as skipped, exactly once, in order.
 #[test]
-fn every_one_of_a_million_elements_has_one_fate() {
+fn every_one_of_a_million_elements_has_one_outcome() {
     let [delivered, lettered, skipped] = [(); 3].map(|()| Arc::<Mutex<Numbers>>::default());
     let note = |numbers: &Arc<Mutex<Numbers>>| {
         let numbers = Arc::clone(numbers);

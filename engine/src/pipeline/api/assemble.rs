@@ -1,0 +1,159 @@
+//! Puts what was started together to a run.
+
+use std::time::Duration;
+
+use super::start::Live;
+use crate::pipeline::call::{Backoff, End, SinkSlot, SourceSlot, StageSlot};
+use crate::pipeline::chunk::{Gather, Identity, Limits};
+use crate::pipeline::outcome::{BatchOutcomes, Handlers, Ledger, Verdict};
+use crate::pipeline::part::{Living, SinkUnit, SourceUnit, StageUnit};
+use crate::pipeline::report::{PipelineError, Stats};
+use crate::pipeline::run::{Line, Run, Shared, Stop};
+use crate::streaming::Batch;
+
+/// What a pipeline is to do, beside its parts.
+pub(super) struct Settings<'p> {
+    pub(super) limits: Limits,
+    pub(super) linger: Duration,
+    pub(super) jobs: usize,
+    pub(super) stop: Stop<'p>,
+    pub(super) handlers: Handlers<'p>,
+    pub(super) metered: bool,
+    pub(super) stats: Option<Stats>,
+}
+
+/// Puts what was started together.
+pub(super) fn assemble<'p>(
+    live: Live<'p>,
+    settings: Settings<'p>,
+) -> Result<Run<'p>, PipelineError> {
+    let missing = |what: &str| PipelineError::Setting(format!("the pipeline has no {what}"));
+    let mut source = live.source.ok_or_else(|| missing("source"))?;
+    let mut sink = live.sink.ok_or_else(|| missing("sink"))?;
+    let mut slots = live.slots;
+    let mut copies = copies(live.copies, &slots, settings.jobs)?;
+    sink.position = slots.len() + 1;
+    check_dead_letters(&slots, &sink, &settings.handlers)?;
+
+    let mut living: Vec<&mut (dyn Living + 'p)> = Vec::new();
+    living.extend(source.living());
+    let all = slots.iter_mut().chain(copies.iter_mut().flatten());
+    living.extend(all.filter_map(StageSlot::living));
+    living.extend(sink.living());
+    let blocking = living.iter().all(|unit| unit.is_blocking());
+    if settings.metered {
+        living.iter_mut().for_each(|unit| unit.meter());
+    }
+    source.backoff = Backoff::new(blocking);
+    sink.pace.backoff = Backoff::new(blocking);
+    if let Some(stats) = &settings.stats {
+        watch(stats, &mut source, &mut slots, &mut copies, &mut sink);
+    }
+
+    let gathers = settings.limits.elements > 1 && gathers(&source, &slots, &sink);
+    let queue = slots.first().and_then(|slot| slot.watch.clone());
+    // The ledger finds a part by its place: the source has 0, and the sink comes last.
+    let reports = [&source.report].into_iter();
+    let reports = reports.chain(slots.iter().map(|slot| &slot.report));
+    let names = reports.chain([&sink.report]).map(|part| part.name.clone());
+    let ledger = Ledger::new(names, settings.handlers);
+    let line = Line {
+        slots,
+        shared: Shared {
+            end: End::Sink(sink),
+            outcomes: BatchOutcomes::default(),
+            ended: None,
+            kept: Gather::default(),
+            gathering: false,
+            limits: settings.limits,
+            gathered: 0,
+        },
+        ledger,
+        identity: Identity::default(),
+    };
+    Ok(Run {
+        source,
+        line,
+        stop: settings.stop,
+        linger: settings.linger,
+        gathers,
+        batch: Batch::new(),
+        carry: Batch::new(),
+        failed: None,
+        queue: queue.filter(|_| !copies.is_empty()),
+        copies,
+        finished: Vec::new(),
+    })
+}
+
+/// The copies of all stages, for the jobs beside the first one. Elements that go to a copy must
+/// find every stage in it: `jobs` may have been called between two starts.
+fn copies<'p>(
+    mut copies: Vec<Vec<StageSlot<'p>>>,
+    slots: &[StageSlot<'p>],
+    jobs: usize,
+) -> Result<Vec<Vec<StageSlot<'p>>>, PipelineError> {
+    if slots.is_empty() {
+        return Ok(Vec::new());
+    }
+    copies.truncate(jobs - 1);
+    let whole = copies.iter().all(|copy| copy.len() == slots.len());
+    if whole && copies.len() == jobs - 1 {
+        return Ok(copies);
+    }
+    Err(PipelineError::Setting(format!(
+        "the stages were started for fewer than {jobs} jobs: say how many jobs there are before \
+         `start`"
+    )))
+}
+
+/// Dead letters need somebody who takes them.
+fn check_dead_letters(
+    slots: &[StageSlot<'_>],
+    sink: &SinkSlot<'_>,
+    handlers: &Handlers<'_>,
+) -> Result<(), PipelineError> {
+    let stages = slots.iter().map(|slot| (&slot.report.name, slot.policy));
+    let writer = stages
+        .chain([(&sink.report.name, sink.policy)])
+        .find(|(_, policy)| policy.verdict == Verdict::DeadLetter);
+    match writer {
+        Some((name, _)) if !handlers.dead_letters.is_set() => Err(PipelineError::Setting(format!(
+            "`{name}` has dead letters, and nobody takes them: give the pipeline somebody by \
+                 `dead_letters`"
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// Lets `stats` count what all parts do. The copies of a stage count as one.
+fn watch<'p>(
+    stats: &Stats,
+    source: &mut SourceSlot<'p>,
+    slots: &mut [StageSlot<'p>],
+    copies: &mut [Vec<StageSlot<'p>>],
+    sink: &mut SinkSlot<'p>,
+) {
+    stats.clear();
+    source.watch = Some(stats.watch(&source.report.name));
+    for (at, slot) in slots.iter_mut().enumerate() {
+        slot.watch = Some(stats.watch(&slot.report.name));
+        let twins = copies.iter_mut().filter_map(|copy| copy.get_mut(at));
+        twins.for_each(|twin| twin.watch = slot.watch.clone());
+    }
+    sink.watch = Some(stats.watch(&sink.report.name));
+}
+
+/// Whether the source's elements are gathered before they go on. Where nothing takes batches,
+/// they go one by one, from where they lie.
+fn gathers(source: &SourceSlot<'_>, slots: &[StageSlot<'_>], sink: &SinkSlot<'_>) -> bool {
+    let stages = slots.iter().map(|slot| &slot.unit);
+    let mut batches = stages
+        .map(|unit| matches!(unit, StageUnit::Batched(_)))
+        .chain([matches!(sink.unit, SinkUnit::Batched(_))]);
+    match &source.unit {
+        SourceUnit::Host(_) => batches.any(|batches| batches),
+        SourceUnit::Each(_) => batches.next() == Some(true),
+        SourceUnit::Batched(_) => false,
+    }
+}

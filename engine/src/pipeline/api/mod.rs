@@ -1,0 +1,13 @@
+//! What users plug in: the pipeline, its source, its stages and its sink.
+
+mod assemble;
+mod builder;
+mod sink;
+mod source;
+mod stage;
+mod start;
+
+pub use builder::Pipeline;
+pub use sink::Sink;
+pub use source::Source;
+pub use stage::Stage;

@@ -1,0 +1,137 @@
+//! Where elements go to.
+
+use crate::pipeline::outcome::OnError;
+use crate::pipeline::part::{ElementSink, Given, Guest, Maker, SinkUnit, SinkWorld, maker};
+use crate::pipeline::report::HostError;
+use crate::streaming::{
+    BackpressureSignal, BatchDataSink, DataSink, ManagedBatchDataSink, ManagedDataSink,
+    StreamElement,
+};
+use crate::{Instance, WasmEngine};
+
+/// Where elements go to: a component, or the program.
+pub struct Sink<'p> {
+    pub(crate) name: String,
+    pub(crate) config: Option<String>,
+    pub(crate) on_error: OnError,
+    pub(crate) given: Given<'p, SinkUnit<'p>>,
+}
+
+impl<'p> Sink<'p> {
+    /// Whatever implements [`ElementSink`].
+    pub fn new(sink: impl ElementSink + 'p) -> Self {
+        let unit = SinkUnit::Host(Box::new(sink));
+        Self::given("sink", Given::One(unit))
+    }
+
+    /// A function that takes every element.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use torvyn_engine::pipeline::Sink;
+    ///
+    /// let mut total = 0;
+    /// let sink = Sink::from_fn(|element| {
+    ///     total += element.payload.len();
+    ///     Ok(())
+    /// });
+    /// ```
+    pub fn from_fn<F>(function: F) -> Self
+    where
+        F: FnMut(StreamElement<'_>) -> Result<(), HostError> + Send + 'p,
+    {
+        Self::new(Function(function))
+    }
+
+    /// Writes every element and a line feed after it.
+    pub fn lines(writer: impl std::io::Write + Send + 'p) -> Self {
+        struct Lines<W>(W);
+
+        impl<W: std::io::Write + Send> ElementSink for Lines<W> {
+            fn deliver(
+                &mut self,
+                element: StreamElement<'_>,
+            ) -> Result<BackpressureSignal, HostError> {
+                self.0.write_all(element.payload)?;
+                self.0.write_all(b"\n")?;
+                Ok(BackpressureSignal::Ready)
+            }
+
+            fn flush(&mut self) -> Result<(), HostError> {
+                Ok(self.0.flush()?)
+            }
+        }
+        Self::new(Lines(writer))
+    }
+
+    /// A component that takes elements. The pipeline makes an instance of it, for the widest of
+    /// the standard worlds that it fits.
+    pub fn component<E: WasmEngine>(
+        name: impl Into<String>,
+        engine: &E,
+        compiled: &E::Compiled,
+    ) -> Self {
+        Self::given(name, Given::Many(Maker::sink(engine, compiled)))
+    }
+
+    /// An instance of a component that takes elements. Its `init` must not have been called.
+    pub fn invoker<I>(name: impl Into<String>, invoker: I) -> Self
+    where
+        I: Instance<World: SinkWorld> + 'p,
+    {
+        Self::given(name, Given::One(I::World::unit(Guest::new(invoker))))
+    }
+
+    /// The configuration that the component's `init` receives. Without one it is empty.
+    #[must_use]
+    pub fn config(mut self, config: impl Into<String>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// What becomes of an element that the component fails on.
+    #[must_use]
+    pub fn on_error(mut self, on_error: OnError) -> Self {
+        self.on_error = on_error;
+        self
+    }
+
+    /// What it is called in reports and errors.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    fn given(name: impl Into<String>, given: Given<'p, SinkUnit<'p>>) -> Self {
+        Self {
+            name: name.into(),
+            config: None,
+            on_error: OnError::default(),
+            given,
+        }
+    }
+}
+
+/// A function as a sink.
+struct Function<F>(F);
+
+impl<F> ElementSink for Function<F>
+where
+    F: FnMut(StreamElement<'_>) -> Result<(), HostError> + Send,
+{
+    fn deliver(&mut self, element: StreamElement<'_>) -> Result<BackpressureSignal, HostError> {
+        (self.0)(element)?;
+        Ok(BackpressureSignal::Ready)
+    }
+}
+
+impl<'p> Maker<'p, SinkUnit<'p>> {
+    /// Makes instances of a component that takes elements.
+    fn sink<E: WasmEngine>(engine: &E, compiled: &E::Compiled) -> Self {
+        maker!(engine, compiled, SinkWorld: [
+            ManagedBatchDataSink, BatchDataSink, ManagedDataSink, DataSink,
+        ])
+    }
+}

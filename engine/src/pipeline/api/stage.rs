@@ -1,0 +1,95 @@
+//! What elements go through.
+
+use crate::pipeline::outcome::OnError;
+use crate::pipeline::part::{
+    Emit, Function, Given, Guest, Maker, StageUnit, TransformWorld, maker,
+};
+use crate::streaming::{
+    BatchTransform, ManagedBatchTransform, ManagedTransform, StreamElement, Transform, owned,
+};
+use crate::{Instance, WasmEngine};
+
+/// What elements go through: a component, or a function of the program's own.
+pub struct Stage<'p> {
+    pub(crate) name: String,
+    pub(crate) config: Option<String>,
+    pub(crate) on_error: OnError,
+    pub(crate) given: Given<'p, StageUnit<'p>>,
+}
+
+impl<'p> Stage<'p> {
+    /// A component that turns elements into elements. The pipeline makes instances of it, for
+    /// the widest of the standard worlds that it fits: with batches and with a lifecycle, if it
+    /// has them.
+    pub fn component<E: WasmEngine>(
+        name: impl Into<String>,
+        engine: &E,
+        compiled: &E::Compiled,
+    ) -> Self {
+        Self::given(name, Given::Many(Maker::stage(engine, compiled)))
+    }
+
+    /// An instance of a component that turns elements into elements. Its `init` must not have
+    /// been called. There is one of it, so the pipeline can't do [several
+    /// jobs](crate::pipeline::Pipeline::jobs).
+    pub fn invoker<I>(name: impl Into<String>, invoker: I) -> Self
+    where
+        I: Instance<World: TransformWorld> + 'p,
+    {
+        Self::given(name, Given::One(I::World::unit(Guest::new(invoker))))
+    }
+
+    /// A function of the program's own, which says what an element becomes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use torvyn_engine::pipeline::Stage;
+    /// use torvyn_engine::streaming::{StreamElement, owned::ProcessError};
+    ///
+    /// let upper = Stage::from_fn("upper", |StreamElement { meta, payload }, emit| {
+    ///     let payload = &*payload.to_ascii_uppercase();
+    ///     emit.push(StreamElement { meta, payload })
+    ///         .map_err(|full| ProcessError::Internal(full.to_string()))
+    /// });
+    /// ```
+    pub fn from_fn<F>(name: impl Into<String>, function: F) -> Self
+    where
+        F: FnMut(StreamElement<'_>, &mut Emit<'_>) -> Result<(), owned::ProcessError> + Send + 'p,
+    {
+        let unit = StageUnit::Host(Box::new(Function(function)));
+        Self::given(name, Given::One(unit))
+    }
+
+    /// The configuration that the component's `init` receives. Without one it is empty.
+    #[must_use]
+    pub fn config(mut self, config: impl Into<String>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// What becomes of an element that the stage fails on.
+    #[must_use]
+    pub fn on_error(mut self, on_error: OnError) -> Self {
+        self.on_error = on_error;
+        self
+    }
+
+    fn given(name: impl Into<String>, given: Given<'p, StageUnit<'p>>) -> Self {
+        Self {
+            name: name.into(),
+            config: None,
+            on_error: OnError::default(),
+            given,
+        }
+    }
+}
+
+impl<'p> Maker<'p, StageUnit<'p>> {
+    /// Makes instances of a component that turns elements into elements.
+    fn stage<E: WasmEngine>(engine: &E, compiled: &E::Compiled) -> Self {
+        maker!(engine, compiled, TransformWorld: [
+            ManagedBatchTransform, BatchTransform, ManagedTransform, Transform,
+        ])
+    }
+}

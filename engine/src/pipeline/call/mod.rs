@@ -1,0 +1,25 @@
+//! One call of one stage, of the source or of the sink, while the stream flows.
+
+mod answers;
+mod attempts;
+mod backoff;
+mod delivery;
+mod end;
+mod intake;
+mod pace;
+mod sink;
+mod source;
+mod stage;
+mod step;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use answers::Step;
+pub(crate) use attempts::Attempts;
+pub(crate) use backoff::Backoff;
+pub(crate) use end::End;
+pub(crate) use pace::Pace;
+pub(crate) use sink::SinkSlot;
+pub(crate) use source::{Polled, SourceSlot};
+pub(crate) use stage::StageSlot;
+pub(crate) use step::{Fault, Why, step};

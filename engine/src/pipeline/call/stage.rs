@@ -1,0 +1,76 @@
+//! A stage while the stream flows.
+
+use crate::pipeline::chunk::Gather;
+use crate::pipeline::outcome::OnError;
+use crate::pipeline::part::{Boxed, Living, Made, StageUnit};
+use crate::pipeline::report::{Reason, StageReport, Watch};
+use crate::streaming::Batch;
+
+/// A stage while the stream flows.
+pub(crate) struct StageSlot<'p> {
+    /// Its place in the pipeline: the source has 0.
+    pub(crate) position: usize,
+    pub(crate) config: String,
+    pub(crate) policy: OnError,
+    pub(crate) unit: StageUnit<'p>,
+    /// Whether its instance has ended, and was not replaced yet.
+    pub(crate) stale: bool,
+    /// What waits for a batch to be full.
+    pub(crate) gather: Gather,
+    /// Where a batch is put together of what was passed on and what was made.
+    pub(crate) mixed: Gather,
+    /// The origins of what was made.
+    pub(crate) origins: Vec<u32>,
+    /// What a function of the program's own has made.
+    pub(crate) made: Made,
+    pub(crate) report: StageReport,
+    pub(crate) watch: Option<Watch>,
+}
+
+impl<'p> StageSlot<'p> {
+    /// The component, if it is one.
+    pub(crate) fn living(&mut self) -> Option<&mut (dyn Living + 'p)> {
+        match &mut self.unit {
+            StageUnit::Each(unit) => Some(&mut **unit),
+            StageUnit::Batched(unit) => Some(&mut **unit),
+            StageUnit::Host(_) => None,
+        }
+    }
+
+    /// Replaces an instance that has ended. A function of the program's own is called again.
+    #[cold]
+    pub(crate) fn respawn<'f>(&'f mut self) -> Boxed<'f, Result<(), Reason>> {
+        Box::pin(async move {
+            self.report.restarted(self.watch.as_ref());
+            let config = std::mem::take(&mut self.config);
+            let respawned = match self.living() {
+                Some(unit) => unit.respawn(&config).await,
+                None => Ok(()),
+            };
+            self.config = config;
+            self.stale = respawned.is_err();
+            respawned
+        })
+    }
+
+    /// Ends the component's work: calls `teardown`, and adds what it hands over to a batch.
+    pub(crate) async fn end(&mut self, left: &mut Batch) -> Result<(), Reason> {
+        if self.stale {
+            self.respawn().await?;
+        }
+        let ended = match self.living() {
+            Some(unit) => unit.end(left).await,
+            None => Ok(()),
+        };
+        ended.map_err(|reason| self.explain(reason))
+    }
+
+    /// Adds what the component has written to stderr to a reason, if it belongs there.
+    #[cold]
+    pub(crate) fn explain(&mut self, reason: Reason) -> Reason {
+        match self.living() {
+            Some(unit) => reason.with_stderr(|| unit.stderr()),
+            None => reason,
+        }
+    }
+}

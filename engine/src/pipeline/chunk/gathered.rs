@@ -1,0 +1,69 @@
+//! Elements that are gathered on the host, with what they are made of.
+
+use super::borrowed::{Chunk, elements};
+use super::unformed::Unformed;
+use crate::streaming::{Batch, StreamElement};
+
+/// How much goes into one batch.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) elements: usize,
+    pub(crate) bytes: usize,
+}
+
+/// Elements, gathered on the host, with the origin of each.
+#[derive(Debug, Default)]
+pub(crate) struct Gather {
+    pub(crate) batch: Batch,
+    pub(crate) origins: Vec<u32>,
+}
+
+impl Gather {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.origins.is_empty()
+    }
+
+    pub(crate) fn is_full(&self, limits: Limits) -> bool {
+        self.batch.len() >= limits.elements || self.batch.payload_bytes() >= limits.bytes
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.batch.clear();
+        self.origins.clear();
+    }
+
+    pub(crate) fn view(&self) -> Chunk<'_> {
+        Chunk::Many {
+            batch: self.batch.view(),
+            origins: &self.origins,
+        }
+    }
+
+    /// Adds an element. Its payload is copied.
+    pub(crate) fn push(&mut self, element: StreamElement<'_>, origin: u32) -> Result<(), Unformed> {
+        self.batch.push(element)?;
+        self.origins.push(origin);
+        Ok(())
+    }
+
+    /// Adds the elements whose origin is `wanted`. Returns how many bytes that were.
+    pub(crate) fn add(
+        &mut self,
+        chunk: Chunk<'_>,
+        wanted: impl Fn(u32) -> bool,
+    ) -> Result<u64, Unformed> {
+        let before = self.batch.payload_bytes();
+        match chunk {
+            Chunk::One { element, origin } if wanted(origin) => self.push(element, origin)?,
+            Chunk::One { .. } => {}
+            Chunk::Many { batch, origins } => {
+                for (element, origin) in elements(batch)?.zip(origins) {
+                    if wanted(*origin) {
+                        self.push(element, *origin)?;
+                    }
+                }
+            }
+        }
+        Ok((self.batch.payload_bytes() - before) as u64)
+    }
+}

@@ -1,0 +1,28 @@
+//! The places of elements in their own batch.
+
+use super::unformed::Unformed;
+use crate::streaming::ElementBatch;
+
+/// The places of elements in their own batch: 0, 1, 2 and so on. They are the origins of what the
+/// source has made.
+#[derive(Debug, Default)]
+pub(crate) struct Identity(Vec<u32>);
+
+impl Identity {
+    /// As many as a batch has elements. They are made once, for the largest batch so far.
+    pub(crate) fn of(&mut self, batch: ElementBatch<'_>) -> Result<&[u32], Unformed> {
+        let count = batch.len();
+        if count > self.0.len() {
+            self.lengthen(count)?;
+        }
+        Ok(&self.0[..count])
+    }
+
+    #[cold]
+    fn lengthen(&mut self, count: usize) -> Result<(), Unformed> {
+        let end = u32::try_from(count).map_err(|_| Unformed::TooMany(count))?;
+        self.0.clear();
+        self.0.extend(0..end);
+        Ok(())
+    }
+}

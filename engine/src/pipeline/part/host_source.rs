@@ -1,0 +1,104 @@
+//! A source of the program's own.
+
+use std::time::Duration;
+
+use crate::pipeline::chunk::{Filled, Filling};
+use crate::pipeline::report::{HostError, Watch, called, clock};
+use crate::streaming::{BackpressureSignal, BatchFull, SourcePoll};
+
+/// A source of the program's own.
+///
+/// A pipeline calls it on its own thread, and does nothing else until it returns.
+pub trait ElementSource: Send {
+    /// The next element, if there is one at the moment.
+    ///
+    /// # Errors
+    ///
+    /// An error ends the run.
+    fn poll(&mut self) -> Result<SourcePoll<'_>, HostError>;
+
+    /// Waits until there may be more, after `poll` has answered with `pending`. It may return
+    /// earlier than that, and after `at_most` it has to. If it does nothing, as it does by
+    /// default, the pipeline waits a while by itself.
+    ///
+    /// # Errors
+    ///
+    /// An error ends the run.
+    fn wait(&mut self, at_most: Option<Duration>) -> Result<Waited, HostError> {
+        let _ = at_most;
+        Ok(Waited::No)
+    }
+
+    /// Hears that the sink has asked for a pause, or that it is over. Between the two it is not
+    /// polled.
+    fn notify(&mut self, signal: BackpressureSignal) {
+        let _ = signal;
+    }
+}
+
+/// Whether a source has waited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waited {
+    /// It has, or it has something.
+    Yes,
+    /// It can't: somebody else has to.
+    No,
+}
+
+/// Why a batch was not filled.
+pub enum Unfilled {
+    /// The source has failed.
+    Source(HostError),
+    /// No batch can hold an element.
+    Full(BatchFull),
+}
+
+impl From<HostError> for Unfilled {
+    fn from(error: HostError) -> Self {
+        Self::Source(error)
+    }
+}
+
+impl From<BatchFull> for Unfilled {
+    fn from(full: BatchFull) -> Self {
+        Self::Full(full)
+    }
+}
+
+/// A source of the program's own, as a pipeline calls it.
+///
+/// A source makes one element at a time. The loop around that is compiled for each source: an
+/// element need not leave the registers on its way into a batch, where a call through a table
+/// puts it down in memory and picks it up again.
+pub trait HostSource: ElementSource {
+    /// Polls until a batch is full or there is nothing, and adds to `polls` how often that was.
+    fn fill(
+        &mut self,
+        filling: &mut Filling<'_>,
+        watch: Option<&Watch>,
+        polls: &mut u64,
+    ) -> Result<Filled, Unfilled>;
+}
+
+impl<S: ElementSource> HostSource for S {
+    fn fill(
+        &mut self,
+        filling: &mut Filling<'_>,
+        watch: Option<&Watch>,
+        polls: &mut u64,
+    ) -> Result<Filled, Unfilled> {
+        loop {
+            let started = clock(watch);
+            *polls += 1;
+            let element = match self.poll()? {
+                SourcePoll::Ready(element) => element,
+                SourcePoll::Pending => return Ok(Filled::Pending),
+                SourcePoll::Finished => return Ok(Filled::Finished),
+            };
+            called(watch, started, 1, element.payload.len());
+            if !filling.take(element.into())? {
+                return Ok(Filled::Open);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! What a pipeline is made of, as it is called: components and the program's own code, behind
+//! traits with fixed types.
+
+mod guest;
+mod guest_calls;
+mod host_sink;
+mod host_source;
+mod host_stage;
+mod maker;
+mod unit;
+mod worlds;
+
+pub(crate) use guest::Guest;
+pub use host_sink::ElementSink;
+pub(crate) use host_sink::HostSink;
+pub(crate) use host_source::Unfilled;
+pub use host_source::{ElementSource, Waited};
+pub use host_stage::Emit;
+pub(crate) use host_stage::{Function, HostStage, Made, code};
+pub(crate) use maker::{Given, Maker, maker};
+pub(crate) use unit::{
+    Batching, Boxed, Living, Processing, SinkUnit, SourceUnit, StageUnit, call, judged,
+};
+pub use worlds::{Lifecycle, SinkWorld, SourceWorld, TransformWorld};

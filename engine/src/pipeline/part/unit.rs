@@ -1,0 +1,178 @@
+//! What a pipeline calls, whatever it is made of: traits with fixed types.
+//!
+//! A call has two forms: one with a boxed future, and `.._now` for where futures are ready at
+//! once, as in blocking mode, which does without the box. [`call`] takes the right one.
+
+use std::pin::Pin;
+
+use super::host_sink::HostSink;
+use super::host_source::HostSource;
+use super::host_stage::HostStage;
+use crate::pipeline::report::Reason;
+use crate::streaming::{
+    BackpressureSignal, Batch, BatchPoll, BatchReceipt, BatchResult, ElementBatch, OutputElement,
+    ProcessError, ProcessResult, SourcePoll, StreamElement,
+};
+use crate::{CallStats, EngineError};
+
+/// What a call answers, or why there is no answer.
+pub(crate) type Called<'s, T> = Result<Result<T, ProcessError<'s>>, EngineError>;
+
+/// The answer, or what is wrong with it.
+#[inline]
+pub(crate) fn judged<T>(answer: Called<'_, T>) -> Result<T, Reason> {
+    match answer {
+        Ok(Ok(value)) => Ok(value),
+        Ok(Err(error)) => Err(Reason::of(error)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What `teardown` hands over.
+pub(crate) type Ended<'s> = &'s [OutputElement<'s>];
+
+/// A future of a call that is not ready at once.
+pub(crate) type Boxed<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
+
+/// What every component is, whatever its role.
+pub trait Living: Send {
+    /// Whether calls are ready at once.
+    fn is_blocking(&self) -> bool;
+
+    /// Whether it has a lifecycle.
+    fn is_managed(&self) -> bool;
+
+    /// Calls `init`.
+    fn begin<'f>(&'f mut self, config: &'f str) -> Boxed<'f, Result<(), Reason>>;
+
+    /// Calls `teardown`, and adds what it hands over to a batch.
+    fn end<'f>(&'f mut self, left: &'f mut Batch) -> Boxed<'f, Result<(), Reason>>;
+
+    /// Replaces the instance, and configures the next one as this one was.
+    fn respawn<'f>(&'f mut self, config: &'f str) -> Boxed<'f, Result<(), Reason>>;
+
+    /// The end of what it has written to stderr.
+    fn stderr(&self) -> String;
+
+    /// Measures calls from now on.
+    fn meter(&mut self);
+
+    /// What was measured.
+    fn metered(&self) -> CallStats;
+}
+
+/// Declares a trait whose calls have two forms.
+macro_rules! calls {
+    ($($(#[$docs:meta])* pub trait $name:ident: $parent:ident {
+        $($(#[$method_docs:meta])* fn $method:ident, $now:ident($($arg:ident: $ty:ty),*)
+            -> $answer:ty;)*
+    })*) => {$(
+        $(#[$docs])*
+        pub trait $name: $parent {
+            $(
+                $(#[$method_docs])*
+                fn $method<'f, 's: 'f>(&'s mut self $(, $arg: $ty)*) -> Boxed<'f, $answer>;
+
+                /// The same, where calls are ready at once.
+                fn $now<'f, 's: 'f>(&'s mut self $(, $arg: $ty)*) -> $answer;
+            )*
+        }
+    )*};
+}
+
+calls! {
+    /// Turns elements into elements.
+    pub trait Processing: Living {
+        /// Calls `process`.
+        fn process, process_now(element: StreamElement<'f>) -> Called<'s, ProcessResult<'s>>;
+    }
+
+    /// Turns batches into batches.
+    pub trait Batching: Processing {
+        /// Calls `process-batch`.
+        fn process_batch, process_batch_now(batch: ElementBatch<'f>)
+            -> Called<'s, BatchResult<'s>>;
+    }
+
+    /// Makes elements.
+    pub trait Making: Living {
+        /// Calls `poll-source`.
+        fn poll, poll_now() -> Called<'s, SourcePoll<'s>>;
+        /// Calls `notify-backpressure`.
+        fn notify, notify_now(signal: BackpressureSignal) -> Result<(), EngineError>;
+    }
+
+    /// Makes batches.
+    pub trait BatchMaking: Making {
+        /// Calls `poll-batch`.
+        fn poll_batch, poll_batch_now(elements: u32, bytes: u32) -> Called<'s, BatchPoll<'s>>;
+    }
+
+    /// Takes elements.
+    pub trait Taking: Living {
+        /// Calls `deliver-sink`.
+        fn deliver, deliver_now(element: StreamElement<'f>) -> Called<'s, BackpressureSignal>;
+        /// Calls `complete`.
+        fn complete, complete_now() -> Called<'s, Option<OutputElement<'s>>>;
+    }
+
+    /// Takes batches.
+    pub trait BatchTaking: Taking {
+        /// Calls `deliver-batch`.
+        fn deliver_batch, deliver_batch_now(batch: ElementBatch<'f>)
+            -> Called<'s, BatchReceipt<'s>>;
+    }
+}
+
+/// Makes a call in the form that is right: `call!(unit.process, process_now(element))`.
+macro_rules! call {
+    ($unit:ident.$method:ident, $now:ident($($arg:expr),*)) => {
+        if $unit.is_blocking() {
+            $unit.$now($($arg),*)
+        } else {
+            $unit.$method($($arg),*).await
+        }
+    };
+}
+pub(crate) use call;
+
+/// What a stage calls.
+pub enum StageUnit<'p> {
+    /// A component that takes one element a call.
+    Each(Box<dyn Processing + 'p>),
+    /// A component that takes batches too.
+    Batched(Box<dyn Batching + 'p>),
+    /// A function of the program's own.
+    Host(Box<dyn HostStage + 'p>),
+}
+
+/// What elements come from.
+pub enum SourceUnit<'p> {
+    /// A component that makes one element a call.
+    Each(Box<dyn Making + 'p>),
+    /// A component that makes batches too.
+    Batched(Box<dyn BatchMaking + 'p>),
+    /// A source of the program's own.
+    Host(Box<dyn HostSource + 'p>),
+}
+
+/// What elements go to.
+pub enum SinkUnit<'p> {
+    /// A component that takes one element a call.
+    Each(Box<dyn Taking + 'p>),
+    /// A component that takes batches too.
+    Batched(Box<dyn BatchTaking + 'p>),
+    /// A sink of the program's own.
+    Host(Box<dyn HostSink + 'p>),
+}
+
+impl<'p> SinkUnit<'p> {
+    /// The sink of the program's own, if it is one.
+    #[inline]
+    pub(crate) fn host(&mut self) -> Option<&mut (dyn HostSink + 'p)> {
+        match self {
+            Self::Host(sink) => Some(&mut **sink),
+            Self::Each(_) | Self::Batched(_) => None,
+        }
+    }
+}

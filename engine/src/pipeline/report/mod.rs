@@ -1,0 +1,22 @@
+//! What a run tells: why something failed, what stages have done, and what became of elements.
+
+mod error;
+#[cfg(feature = "metrics-support")]
+mod metrics;
+mod reason;
+mod rejected;
+mod run;
+mod stage;
+mod stats;
+mod tally;
+
+pub(crate) use error::host_failed;
+pub use error::{HostError, PipelineError, Stopped};
+pub use reason::Reason;
+pub use rejected::{Place, Rejected};
+pub use run::Report;
+pub use stage::StageReport;
+pub use stats::{StageStats, Stats};
+pub(crate) use stats::{Watch, called, clock};
+pub(crate) use tally::Settled;
+pub use tally::Tally;

@@ -1,0 +1,11 @@
+//! How a run flows: from the source through the stages to the sink, on one thread or on several.
+
+mod finish;
+mod flow;
+mod jobs;
+mod line;
+mod stream;
+
+pub(crate) use flow::Shared;
+pub(crate) use line::Line;
+pub(crate) use stream::{Run, Stop};
