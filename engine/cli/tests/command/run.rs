@@ -1,14 +1,6 @@
 //! `torvyn-engine run`: streams that come to their end.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
 
-mod cli;
-
-use cli::{probe, run, wasm};
+use crate::program::{probe, run, text, wasm};
 
 /// Elements as `--framing length-prefixed` has them.
 fn prefixed(elements: &[&[u8]]) -> Vec<u8> {
@@ -56,7 +48,7 @@ fn a_carriage_return_belongs_to_the_element() {
 #[test]
 fn files_are_read_and_written() {
     let folder = tempfile::tempdir().unwrap();
-    let [input, output] = ["in", "out"].map(|name| cli::text(folder.path().join(name)));
+    let [input, output] = ["in", "out"].map(|name| text(folder.path().join(name)));
     std::fs::write(&input, "me@example.org\n").unwrap();
     std::fs::write(&output, "what was there before is longer").unwrap();
     let args = [
@@ -215,7 +207,7 @@ fn every_pause_within_one_element_is_kept() {
 #[test]
 fn a_component_has_many_names() {
     let folder = tempfile::tempdir().unwrap();
-    let file = cli::text(folder.path().join("config.json"));
+    let file = text(folder.path().join("config.json"));
     std::fs::write(&file, r#"{"mask":"*"}"#).unwrap();
     let redact = wasm("redact");
     let configs = [
@@ -265,7 +257,7 @@ fn what_it_holds_does_not_grow_with_the_input() {
 
     use torvyn_tests::process::peak_memory;
 
-    use crate::cli::{command, read_exactly};
+    use crate::program::{command, read_exactly};
 
     let mut child = command(["run", "--through", &wasm("identity")])
         .spawn()

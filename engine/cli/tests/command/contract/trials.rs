@@ -5,8 +5,8 @@ use std::fs;
 use expect_test::{Expect, expect};
 use serde_json::Value;
 
-use crate::Folder;
-use crate::cli::{command, feed, wasm};
+use super::Folder;
+use crate::program::{command, feed, wasm};
 
 /// A folder with a guest of the examples.
 fn guest(name: &str) -> Folder {
@@ -179,7 +179,7 @@ fn a_world_of_its_own() {
     );
     let wit = concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/../guest-examples/thermostat/wit"
+        "/../../guest-examples/thermostat/wit"
     );
     let args = ["test", "guest.wasm", "--golden", "golden", "--wit", wit];
     let outcome = folder.run(&args);

@@ -1,19 +1,11 @@
 //! `torvyn-engine cache`, and what `run` and `inspect` keep.
-#![cfg(unix)]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test fails by panicking"
-)]
-
-mod cli;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use cli::{Outcome, command, feed, wasm};
+use crate::program::{Outcome, command, feed, text, wasm};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -92,10 +84,10 @@ fn nothing_is_kept_if_that_is_asked_for() {
 fn it_is_kept_where_that_is_asked_for() {
     let home = Home::new();
     let other = home.home.path().join("other");
-    home.run(&wasm("identity"), ["--cache-dir", &cli::text(&*other)]);
+    home.run(&wasm("identity"), ["--cache-dir", &text(&*other)]);
     assert_eq!(entries(&other).len(), 1);
     assert!(!home.folder.exists());
-    let folder = &*cli::text(other);
+    let folder = &*text(other);
     let listed = home.outcome(["cache", "ls", "--dir", folder]);
     assert!(listed.ok().contains("1 entry"), "{}", listed.out());
     home.outcome(["run", "--no-cache", "--cache-dir", folder])
@@ -124,7 +116,7 @@ fn an_unusable_folder_is_an_error_if_it_was_named_and_else_a_warning() {
     let home = Home::new();
     let identity = wasm("identity");
     fs::write(&home.folder, "a file").unwrap();
-    let folder = &*cli::text(&*home.folder);
+    let folder = &*text(&*home.folder);
     let outcome = home.run(&identity, []);
     let reason = format!("can't use the cache `{folder}`: it is not a folder");
     let warning = format!("warning: {reason}; compiled components are not kept\n");
@@ -159,7 +151,7 @@ fn an_unusable_folder_is_an_error_if_it_was_named_and_else_a_warning() {
 #[test]
 fn a_listing_shows_what_there_is() {
     let home = Home::new();
-    let folder = cli::text(&*home.folder);
+    let folder = text(&*home.folder);
     assert_eq!(
         home.outcome(["cache", "ls"]).ok(),
         format!("{folder}\n  empty\n")
@@ -243,7 +235,7 @@ fn a_check_finds_what_was_altered() {
 #[test]
 fn a_cache_can_be_emptied() {
     let home = Home::new();
-    let folder = cli::text(&*home.folder);
+    let folder = text(&*home.folder);
     let nothing = format!("removed 0 entries, 0 B, from {folder}\n");
     assert_eq!(home.outcome(["cache", "clear"]).ok(), nothing);
     home.run(&wasm("identity"), []);
@@ -269,7 +261,7 @@ fn a_cache_can_be_emptied() {
 fn a_full_disk_ends_nothing() {
     let home = Home::new();
     let script = "trap '' XFSZ; ulimit -f 20; exec \"$0\" run --through \"$1\"";
-    let mut limited = cli::piped("sh");
+    let mut limited = piped("sh");
     limited
         .args([
             "-c",

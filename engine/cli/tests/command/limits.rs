@@ -1,16 +1,8 @@
 //! The engine's options: each of them makes a difference that can be seen.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod cli;
 
 use std::fs;
 
-use cli::{Outcome, command, feed, guest, run, text, wasm};
+use crate::program::{Outcome, command, feed, guest, run, text, wasm};
 
 /// Sends lines through the guest that fails on command.
 fn faulty(options: &[&str], input: &str) -> Outcome {
@@ -118,7 +110,7 @@ fn simd_can_be_turned_off() {
 #[test]
 fn a_pool_has_its_sizes() {
     let folder = tempfile::tempdir().unwrap();
-    let memories = component(&folder, include_str!("../../tests/wat/memories.wat"));
+    let memories = component(&folder, include_str!("../../../../tests/wat/memories.wat"));
     let pooled = |option: &str| inspect(&memories, &["--allocation=pooling", option]);
     pooled("--pool-memories=2").ok();
     pooled("--pool-memories=1").failed(3, &["memories"]);

@@ -1,16 +1,8 @@
 //! `torvyn-engine run`: batches, retries, jobs, and what is seen of them.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod cli;
 
 use std::fs;
 
-use cli::{guest, run, text, wasm};
+use crate::program::{guest, run, text, wasm};
 
 fn numbers(count: u32) -> String {
     (0..count).map(|number| format!("{number}\n")).collect()

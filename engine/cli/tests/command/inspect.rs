@@ -1,14 +1,6 @@
 //! `torvyn-engine inspect`.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
 
-mod cli;
-
-use cli::{Outcome, command, feed, wasm};
+use crate::program::{Outcome, command, feed, text, wasm};
 use serde_json::Value;
 
 fn inspect<'a>(args: impl IntoIterator<Item = &'a str>) -> Outcome {
@@ -117,7 +109,7 @@ fn every_role_is_found() {
         ),
         (wasm("thermostat"), &[], &[]),
         (
-            cli::probe(),
+            probe(),
             &all,
             &[
                 "transform",
@@ -164,7 +156,7 @@ fn an_interface_of_another_version_is_almost_a_role() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("old.wasm");
     std::fs::write(&file, torvyn_tests::component_of(wit, "old")).unwrap();
-    let outcome = inspect([&*cli::text(file)]);
+    let outcome = inspect([&*text(file)]);
     for part in [
         "Almost a role",
         "torvyn:streaming/processor@0.1.0",

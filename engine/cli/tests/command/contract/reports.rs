@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::{Outcome, wasm};
-use crate::{Folder, edited};
+use super::{Folder, edited};
+use crate::program::{Outcome, wasm};
 
 fn as_json(outcome: &Outcome) -> Value {
     serde_json::from_str(outcome.out()).unwrap()

@@ -1,17 +1,11 @@
 //! Runs the command, for the tests of it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    dead_code,
-    reason = "a test fails by panicking, and not every test needs everything"
-)]
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 
-pub(crate) use torvyn_tests::{example, guest};
+use torvyn_tests::{example, guest};
 
 /// What a run of the command has left.
 #[derive(Debug)]

@@ -1,16 +1,8 @@
 //! `torvyn-engine run`: components that fail, and inputs that are not what they should be.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod cli;
 
 use std::fs;
 
-use cli::{Outcome, probe, run, wasm};
+use crate::program::{Outcome, probe, run, text, wasm};
 
 /// Sends lines through the guest that fails on command.
 fn faulty(args: &[&str], input: &str) -> Outcome {
@@ -75,7 +67,7 @@ fn errors_are_json_lines_before_the_summary() {
 fn dead_letters_are_the_elements_of_the_input() {
     let folder = tempfile::tempdir().unwrap();
     let letters = folder.path().join("letters");
-    let policy = format!("dead-letter={}", cli::text(&letters));
+    let policy = format!("dead-letter={}", text(&letters));
     // What fails on the second component is kept as the first one received it.
     let (redact, faulty) = (wasm("redact"), wasm("faulty"));
     let args = [
@@ -96,7 +88,7 @@ fn dead_letters_are_the_elements_of_the_input() {
 fn dead_letters_are_framed_as_the_input() {
     let folder = tempfile::tempdir().unwrap();
     let letters = folder.path().join("letters");
-    let policy = format!("dead-letter={}", cli::text(&letters));
+    let policy = format!("dead-letter={}", text(&letters));
     let (faulty, input) = (wasm("faulty"), b"\x05\0\0\0a\nb\0c\x04\0\0\0echo");
     let args = [
         "--through",
@@ -140,7 +132,7 @@ fn a_failed_element_leaves_nothing_in_the_output() {
 fn a_component_that_ends_ends_the_run_whatever_the_policy() {
     let folder = tempfile::tempdir().unwrap();
     let letters = folder.path().join("letters");
-    let policy = format!("--on-error=dead-letter={}", cli::text(&letters));
+    let policy = format!("--on-error=dead-letter={}", text(&letters));
     let cases = [
         ("panic out of tea", "out of tea"),
         ("trap", "unreachable"),
@@ -275,10 +267,10 @@ fn an_input_that_is_cut_off_is_told_from_one_that_ends() {
 fn files_that_can_not_be_used_are_named() {
     let identity = wasm("identity");
     let folder = tempfile::tempdir().unwrap();
-    let inside = |name: &str| cli::text(folder.path().join(name));
+    let inside = |name: &str| text(folder.path().join(name));
     let cases = [
         ("--in", inside("none"), "can't open"),
-        ("--in", cli::text(folder.path()), "can't read"),
+        ("--in", text(folder.path()), "can't read"),
         ("--out", inside("none/out"), "can't write to"),
     ];
     for (option, file, message) in cases {
@@ -293,7 +285,7 @@ fn files_that_can_not_be_used_are_named() {
 fn no_file_is_read_and_written() {
     let identity = wasm("identity");
     let folder = tempfile::tempdir().unwrap();
-    let file = cli::text(folder.path().join("file"));
+    let file = text(folder.path().join("file"));
     fs::write(&file, "precious\n").unwrap();
     let outcome = run(["--through", &identity, "--in", &file, "--out", &file], "");
     outcome.failed(2, &["`--in` and `--out` name the same file"]);
@@ -303,22 +295,22 @@ fn no_file_is_read_and_written() {
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious\n");
 
     // By another name, too, and before it is there.
-    let link = cli::text(folder.path().join("link"));
+    let link = text(folder.path().join("link"));
     fs::hard_link(&file, &link).unwrap();
     let outcome = run(["--through", &identity, "--in", &file, "--out", &link], "");
     outcome.failed(2, &["`--in` and `--out` name the same file"]);
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious\n");
-    let [new, roundabout] = ["new", "./new"].map(|name| cli::text(folder.path().join(name)));
+    let [new, roundabout] = ["new", "./new"].map(|name| text(folder.path().join(name)));
     let policy = format!("--on-error=dead-letter={roundabout}");
     let outcome = run(["--through", &identity, "--out", &new, &policy], "");
     outcome.failed(2, &["`--out` and `--on-error` name the same file"]);
 
     // A component is not written over, nor an output emptied for an input that is none.
-    let component = cli::text(folder.path().join("component.wasm"));
+    let component = text(folder.path().join("component.wasm"));
     fs::copy(&identity, &component).unwrap();
     let outcome = run(["--through", &component, "--out", &component], "");
     outcome.failed(2, &["`--through` and `--out` name the same file"]);
-    let directory = cli::text(folder.path());
+    let directory = text(folder.path());
     let outcome = run(
         ["--through", &identity, "--in", &directory, "--out", &file],
         "",

@@ -1,14 +1,10 @@
 //! `torvyn-engine run`, as it looks in a terminal.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod cli;
 
 use std::fs::File;
 use std::io::{Read, Write};
 use std::process::{Command, Stdio};
 
-use cli::{CACHE_HOME, piped, text, wasm};
+use crate::program::{CACHE_HOME, piped, text, wasm};
 
 /// The command in a terminal that `script` makes. What the terminal shows is on stdout.
 fn in_terminal(args: &[&str]) -> Command {

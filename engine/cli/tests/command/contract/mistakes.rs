@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 
-use crate::{Folder, edited};
+use super::{Folder, edited};
 
 /// Checks a component of edited WIT against the world as it is.
 fn check(edits: &[(&str, &str)], expected: &Expect) {

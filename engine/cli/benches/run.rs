@@ -2,7 +2,7 @@
 //! bytes, from a file to nowhere. Each run is a process of its own, so that its memory is too.
 //!
 //! ```text
-//! cargo bench --workspace --all-features --bench run
+//! cargo bench -p torvyn-cli
 //! ```
 //!
 //! What it prints is Markdown, for `tests/benches/README.md`.

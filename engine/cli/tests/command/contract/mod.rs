@@ -1,20 +1,12 @@
 //! `torvyn-engine check`, `torvyn-engine diff` and `torvyn-engine test`.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
 
-#[path = "../cli/mod.rs"]
-mod cli;
 mod mistakes;
 mod reports;
 mod trials;
 
 use std::fs;
 
-use cli::{Outcome, command, feed};
+use crate::program::{Outcome, command, feed};
 use tempfile::TempDir;
 
 /// A folder to run the command in, so that paths are the same in every run.

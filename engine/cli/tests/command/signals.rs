@@ -1,20 +1,11 @@
 //! `torvyn-engine run`: signals, and readers that leave.
-#![cfg(unix)]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod cli;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use cli::{Outcome, command, probe, read_exactly, wasm};
+use crate::program::{Outcome, command, probe, read_exactly, text, wasm};
 
 fn send(signal: &str, child: &Child) {
     let status = Command::new("kill")
@@ -87,7 +78,7 @@ fn a_signal_ends_a_stream_that_flows() {
         "--config",
         r#"line-source={"count":1000000000,"template":"this is line {n}"}"#,
         "--out",
-        &cli::text(&file),
+        &text(&file),
         "--json",
     ];
     let child = start(&args, "");

@@ -1,21 +1,13 @@
 //! What `torvyn-engine` makes of the components that it is given.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
-
-mod cli;
 
 use std::fs;
 use std::path::Path;
 
-use cli::{Outcome, command, feed, run, wasm};
+use crate::program::{Outcome, command, feed, run, text, wasm};
 
 /// Runs the command with a crate's folder, whose build must not disturb the tests' own.
 fn through_crate(folder: &Path, input: &str) -> Outcome {
-    let mut command = command(["run", "--through", &cli::text(folder)]);
+    let mut command = command(["run", "--through", &text(folder)]);
     command.env(
         "CARGO_TARGET_DIR",
         concat!(env!("CARGO_TARGET_TMPDIR"), "/guests"),
@@ -34,7 +26,10 @@ fn write_crate(folder: &Path, name: &str, manifest: &str, source: &str) {
 
 #[test]
 fn a_crate_is_built_first() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../guest-examples/json-select");
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../guest-examples/json-select"
+    );
     let outcome = through_crate(Path::new(folder), "{\"a\":1}\n");
     assert_eq!(outcome.ok(), "{\"a\":1}\n");
     outcome.failed(0, &["building: ", "json-select\n"]);
@@ -42,7 +37,7 @@ fn a_crate_is_built_first() {
 
 #[test]
 fn flags_for_other_builds_do_not_reach_a_crate() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../guest-examples/identity");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../guest-examples/identity");
     let mut command = command(["run", "--through", folder, "--quiet"]);
     command
         .env(
@@ -129,7 +124,7 @@ fn a_folder_without_a_crate_is_an_error() {
 #[test]
 fn bad_files_are_told_apart() {
     let folder = tempfile::tempdir().unwrap();
-    let component = fs::read(cli::example("identity")).unwrap();
+    let component = fs::read(torvyn_tests::example("identity")).unwrap();
     let cases: [(&str, &[u8], &str); 5] = [
         ("empty", b"", "is not WebAssembly"),
         ("text", b"no component at all", "is not WebAssembly"),
@@ -148,13 +143,13 @@ fn bad_files_are_told_apart() {
     for (name, bytes, message) in cases {
         let file = folder.path().join(name).with_extension("wasm");
         fs::write(&file, bytes).unwrap();
-        let file = cli::text(file);
+        let file = text(file);
         run(["--through", &file], "").failed(3, &["error: `", &file, message]);
         let inspected = feed(command(["inspect", &file]), "");
         inspected.failed(3, &["error: `", &file, message]);
         assert_eq!(inspected.out(), "");
     }
-    let missing = cli::text(folder.path().join("missing.wasm"));
+    let missing = text(folder.path().join("missing.wasm"));
     run(["--through", &missing], "").failed(3, &["can't find the component", &missing]);
 }
 
@@ -257,7 +252,7 @@ fn options_that_would_be_ignored_are_refused() {
 #[test]
 fn an_output_is_not_touched_if_a_component_is_missing() {
     let folder = tempfile::tempdir().unwrap();
-    let file = cli::text(folder.path().join("out"));
+    let file = text(folder.path().join("out"));
     fs::write(&file, "precious\n").unwrap();
     run(["--through", "missing.wasm", "--out", &file], "").failed(3, &[]);
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious\n");
