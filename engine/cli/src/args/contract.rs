@@ -6,7 +6,8 @@ use clap::{Args, Parser, ValueEnum};
 use torvyn_engine::config::parse_size;
 use torvyn_engine::contract::behaviour::Behaviour;
 
-use super::{EngineArgs, help};
+use super::engine::EngineArgs;
+use super::help;
 
 /// Say whether a component fits a world, with every difference.
 ///

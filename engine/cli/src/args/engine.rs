@@ -111,7 +111,7 @@ pub(crate) struct EngineArgs {
     #[arg(long, value_enum)]
     execution: Option<Execution>,
 
-    /// The stack of a call with `--execution async` [default: 2MiB]
+    /// The stack of the fiber that a call runs on with `--execution async` [default: 2MiB]
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     async_stack_bytes: Option<usize>,
 

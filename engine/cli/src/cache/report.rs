@@ -4,11 +4,10 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use serde::Serialize;
-use torvyn_engine::CompiledComponentCache;
 use torvyn_engine::cache::{CacheEntry, CheckedFile};
+use torvyn_engine::{CompiledComponentCache, EngineError};
 
-use super::failed;
-use crate::failure::Failure;
+use crate::failure::{Exit, Failure};
 use crate::loading;
 
 /// What is in a cache.
@@ -132,4 +131,9 @@ fn existing(folder: &Path) -> Result<Option<CompiledComponentCache>, Failure> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         _ => loading::open_cache(folder).map(Some),
     }
+}
+
+/// What a cache in use says of itself.
+fn failed(error: &EngineError) -> Failure {
+    Failure::new(Exit::Io, error.to_string())
 }

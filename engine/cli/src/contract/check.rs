@@ -3,10 +3,12 @@
 use serde::Serialize;
 use torvyn_engine::contract::{self, Contract, Difference, Kind, Place, Side};
 
+use super::outcome::Outcome;
 use super::text::{self, Item, LABEL};
-use super::{Outcome, junit, print, print_json, reading};
+use super::{junit, reading};
 use crate::args::CheckArgs;
 use crate::failure::{ERROR, Failure, HELP, STATUS};
+use crate::print::{print, to_json};
 
 pub(super) fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
     let reader = reading::reader(&args.report);
@@ -26,7 +28,7 @@ pub(super) fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
         junit::write(file, "torvyn-engine check", &suite(&given, &differences))?;
     }
     if args.report.json {
-        print_json(&Json::new(&given, &world, &differences))?;
+        print(&to_json(&Json::new(&given, &world, &differences))?)?;
     } else {
         print(&describe(&given, &world, &differences))?;
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
+use super::text::count;
 use crate::failure::{Exit, Failure};
 
 /// One test of a report.
@@ -34,7 +35,7 @@ impl CaseResult {
             return Self::Passed;
         }
         Self::Failed {
-            message: super::text::count(differences.len(), "difference"),
+            message: count(differences.len(), "difference"),
             details: differences.concat(),
         }
     }

@@ -12,19 +12,19 @@ use crate::loading::locate;
 const STREAMING: [(&str, &str); 4] = [
     (
         "torvyn:streaming/types.wit",
-        include_str!("../../../../wit/types.wit"),
+        include_str!("../../wit/types.wit"),
     ),
     (
         "torvyn:streaming/roles.wit",
-        include_str!("../../../../wit/roles.wit"),
+        include_str!("../../wit/roles.wit"),
     ),
     (
         "torvyn:streaming/batches.wit",
-        include_str!("../../../../wit/batches.wit"),
+        include_str!("../../wit/batches.wit"),
     ),
     (
         "torvyn:streaming/worlds.wit",
-        include_str!("../../../../wit/worlds.wit"),
+        include_str!("../../wit/worlds.wit"),
     ),
 ];
 

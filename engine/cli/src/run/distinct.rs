@@ -71,7 +71,7 @@ fn named(args: &RunArgs) -> Vec<Named> {
     } else {
         by_path("--out", &args.output, true)
     });
-    let mut letters: Vec<_> = args
+    let mut dead_letters: Vec<_> = args
         .on_error
         .iter()
         .filter_map(|on_error| match &on_error.policy.verdict {
@@ -80,10 +80,10 @@ fn named(args: &RunArgs) -> Vec<Named> {
         })
         .collect();
     // Those of several components may go to the same file.
-    letters.sort_unstable();
-    letters.dedup();
-    let letters = letters.into_iter();
-    files.extend(letters.filter_map(|path| by_path("--on-error", path, true)));
+    dead_letters.sort_unstable();
+    dead_letters.dedup();
+    let dead_letters = dead_letters.into_iter();
+    files.extend(dead_letters.filter_map(|path| by_path("--on-error", path, true)));
     files
 }
 

@@ -1,118 +1,21 @@
 //! Sends a stream through components.
 //!
 //! Elements come out of the [`input`] or a component, go through components and come to the
-//! [`output`] or a component: [`prepare`] makes a pipeline of them. The [`report`] says on stderr
-//! what happened, and [`stats`] what happens.
+//! [`output`] or a component: [`prepare`] makes a pipeline of them, and [`stream`] runs it. The
+//! [`report`] says on stderr what happened, and [`stats`] what happens.
 
+mod dead_letters;
 mod distinct;
 mod framing;
 mod input;
 mod label;
-mod letters;
 mod output;
 mod prepare;
 mod report;
 mod signals;
 mod stats;
 mod stop;
+mod stream;
 mod time;
 
-use std::process::ExitCode;
-use std::sync::{Arc, PoisonError};
-
-use torvyn_engine::pipeline::{Pipeline, Sink, Source};
-
-use crate::args::RunArgs;
-use crate::failure::{Exit, Failure};
-use crate::wait::wait;
-use input::Input;
-use letters::{Letters, Lost};
-use output::Output;
-use prepare::{Prepared, prepare};
-use report::{Report, Totals};
-use signals::Signals;
-use stats::Live;
-use stop::{Stop, stop, worse};
-
-/// Runs the command, and says how it went.
-pub(crate) fn run(args: &RunArgs) -> ExitCode {
-    let mut report = Report::new(args);
-    let outcome = stream(args, &mut report);
-    report.finish(outcome)
-}
-
-/// Makes the components ready, opens the files, and runs the stream to its end. What was processed
-/// is written, whatever ends it.
-fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
-    let Prepared {
-        mut pipeline,
-        labels,
-        policies,
-        sink,
-    } = prepare(args)?;
-    let input = match labels.source {
-        true => None,
-        false => Some(Input::open(args)?),
-    };
-    let mut output = Output::create(&args.output, args.framing)?;
-    let labels = Arc::new(labels);
-    let teller = report.teller(&labels);
-    let lost = Lost::default();
-    let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
-    let letters = Letters::create(&policies, args.framing, teller.clone(), &lost)?;
-    let signals =
-        Arc::new(Signals::new().map_err(|error| {
-            Failure::new(Exit::Io, format!("can't listen for signals: {error}"))
-        })?);
-
-    let size = input.as_ref().and_then(Input::size);
-    let bar = report.begin(size);
-    if let Some(input) = input {
-        let source = input.within(Arc::clone(&signals), bar);
-        pipeline = pipeline.source(Source::new(source).name("input"));
-    }
-    let (stopping, told) = (Arc::clone(&signals), teller);
-    pipeline = pipeline
-        .stop_when(move || stopping.raised().is_some())
-        .on_skip(move |rejected: &torvyn_engine::pipeline::Rejected<'_>| {
-            told.failed(rejected);
-            Ok(())
-        })
-        .dead_letters(letters);
-    let outcome = run_over(args, pipeline, sink, &mut output, report);
-    let (counts, stopped) = match outcome {
-        Ok(counts) => (counts, Ok(())),
-        Err(stopped) => (stopped.report, Err(stop(stopped.error, &labels))),
-    };
-    report.end(Totals::new(&counts), signals.raised());
-    let reported = counts
-        .from_sink
-        .iter()
-        .try_for_each(|element| output.push(&element.payload));
-    let written = reported.and_then(|()| output.flush());
-    let lost = lost.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let kept = lost.map_or(Ok(()), |failure| Err(Stop::Failed(failure)));
-    match worse(worse(stopped, kept), written) {
-        Ok(()) | Err(Stop::Closed) => Ok(()),
-        Err(Stop::Failed(failure)) => Err(failure),
-    }
-}
-
-/// Runs a pipeline to a component, or to the output.
-fn run_over<'o>(
-    args: &RunArgs,
-    mut pipeline: Pipeline<'o>,
-    sink: bool,
-    output: &'o mut Output,
-    report: &Report,
-) -> Result<torvyn_engine::pipeline::Report, Box<torvyn_engine::pipeline::Stopped>> {
-    if !sink {
-        pipeline = pipeline.sink(Sink::new(output).name("output"));
-    }
-    let live = Live::begin(args, report);
-    let pipeline = match &live {
-        Some(live) => pipeline.stats(live.stats()),
-        None => pipeline,
-    };
-    wait(pipeline.run())
-}
+pub(crate) use stream::run;

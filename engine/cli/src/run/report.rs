@@ -47,7 +47,7 @@ pub(super) struct Teller {
 /// What has happened in all.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Totals {
-    /// Elements from the source whose turn it was.
+    /// Elements from the source that the run came to.
     taken: u64,
     /// Elements that came to the end.
     delivered: u64,

@@ -53,7 +53,7 @@ pub(super) fn stop(error: PipelineError, labels: &Labels) -> Stop {
         } => {
             let label = shown(labels.at(position), &stage);
             let place = where_at(&place, labels);
-            let failure = told(&label, &place, &reason);
+            let failure = failure_of(&label, &place, &reason);
             return Stop::Failed(match reason.has_ended() {
                 true => failure,
                 false => failure.help(GO_ON),
@@ -66,7 +66,7 @@ pub(super) fn stop(error: PipelineError, labels: &Labels) -> Stop {
             reason,
         } => {
             let label = shown(labels.at(position), &stage);
-            let failure = told(&label, &format!("in `{function}`"), &reason);
+            let failure = failure_of(&label, &format!("in `{function}`"), &reason);
             return Stop::Failed(match (function, reason.has_ended()) {
                 ("init", false) => {
                     failure.help("`--config NAME=VALUE` sets what it is configured with")
@@ -91,7 +91,7 @@ fn shown(label: Option<&Label>, name: &str) -> String {
 }
 
 /// A component failed, or ended.
-fn told(label: &str, place: &str, reason: &Reason) -> Failure {
+fn failure_of(label: &str, place: &str, reason: &Reason) -> Failure {
     let exit = match reason.has_ended() {
         true => Exit::Ended,
         false => Exit::Answer,

@@ -2,7 +2,7 @@
 
 use torvyn_engine::contract::{Bump, Change, Effect};
 
-use super::Diff;
+use super::required::Diff;
 use crate::args::Requirement;
 use crate::contract::text::{self, Item, LABEL};
 use crate::failure::{ERROR, HELP, STATUS};

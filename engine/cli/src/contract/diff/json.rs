@@ -3,7 +3,7 @@
 use serde::Serialize;
 use torvyn_engine::contract::{Change, Place};
 
-use super::Diff;
+use super::required::Diff;
 
 #[derive(Serialize)]
 pub(super) struct Json<'a> {

@@ -1,4 +1,4 @@
-//! What happens to elements that a component failed on.
+//! The files of `--on-error dead-letter=FILE`: elements that were given up, as they were in the input.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,8 +11,8 @@ use super::stop::Stop;
 use crate::args::{Framing, Policy, Verdict};
 use crate::failure::{Exit, Failure};
 
-/// The files for elements that components failed on.
-pub(super) struct Letters {
+/// The files for dead letters.
+pub(super) struct DeadLetterFiles {
     files: Vec<(PathBuf, Output)>,
     /// Which of them each place in the pipeline has.
     places: Vec<Option<usize>>,
@@ -20,10 +20,10 @@ pub(super) struct Letters {
     lost: Lost,
 }
 
-/// Why letters are lost, if any are.
+/// Why dead letters are lost, if any are.
 pub(super) type Lost = Arc<Mutex<Option<Failure>>>;
 
-impl Letters {
+impl DeadLetterFiles {
     /// Creates the files, for the policies by their places in the pipeline.
     pub(super) fn create(
         policies: &[Option<&Policy>],
@@ -51,7 +51,7 @@ impl Letters {
         })
     }
 
-    /// A reader who is gone ends the run without an error, but not if letters are lost by that.
+    /// A reader who is gone ends the run without an error, but not if dead letters are lost by that.
     fn kept(&self, written: Result<(), Stop>) -> Result<(), HostError> {
         let failure = match written {
             Ok(()) => return Ok(()),
@@ -68,7 +68,7 @@ impl Letters {
     }
 }
 
-impl DeadLetters for Letters {
+impl DeadLetters for DeadLetterFiles {
     fn take(&mut self, rejected: &Rejected<'_>) -> Result<(), HostError> {
         self.teller.failed(rejected);
         let file = self.places.get(rejected.position).copied().flatten();

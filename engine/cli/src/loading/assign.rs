@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::Loaded;
+use super::loaded::Loaded;
 use crate::failure::{Exit, Failure};
 
 /// Gives every component its configuration, if it has one.
