@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::report::{Clearing, Listing, Verification};
 use super::text;
 use crate::args::{CacheAction, CacheCommandArgs, FolderArgs};
-use crate::failure::{Exit, Failure};
+use crate::failure::Failure;
 use crate::loading;
 use crate::print::{print, to_json};
 

@@ -3,20 +3,19 @@
 use std::process::ExitCode;
 
 use super::outcome::end;
-use super::{check, diff, test};
 use crate::args::{CheckArgs, DiffArgs, TestArgs};
 
 /// Says whether a component fits a world.
 pub(crate) fn check(args: &CheckArgs) -> ExitCode {
-    end(check::run(args))
+    end(super::check::run(args))
 }
 
 /// Says what has changed between two contracts.
 pub(crate) fn diff(args: &DiffArgs) -> ExitCode {
-    end(diff::run(args))
+    end(super::diff::run(args))
 }
 
 /// Says whether a component does what it promises.
 pub(crate) fn test(args: &TestArgs) -> ExitCode {
-    end(test::run(args))
+    end(super::test::run(args))
 }
