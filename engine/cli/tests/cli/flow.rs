@@ -11,64 +11,6 @@ fn numbers(count: u32) -> String {
 }
 
 #[test]
-fn a_component_that_ends_is_started_anew() {
-    let folder = tempfile::tempdir().unwrap();
-    let letters = text(folder.path().join("letters"));
-    let input = "echo 1\ntrap\necho 3\nerror fatal no\necho 5\n";
-    for batch in ["--max-batch=1", "--max-batch=100"] {
-        let policy = format!("--on-error=retry=1,dead-letter={letters}");
-        let outcome = run(["--through", &wasm("faulty"), &policy, batch], input);
-        assert_eq!(outcome.ok(), "echo 1\necho 3\necho 5\n");
-        outcome.failed(
-            0,
-            &[
-                "warning: `faulty` ended on line 2: the guest trapped: ",
-                "warning: `faulty` ended on line 4: fatal: no\n",
-                "done: 5 in, 3 out, 2 failed",
-            ],
-        );
-        assert_eq!(
-            fs::read_to_string(&letters).unwrap(),
-            "trap\nerror fatal no\n"
-        );
-    }
-}
-
-#[test]
-fn each_component_has_its_own_policy() {
-    let (redact, faulty) = (wasm("redact"), wasm("faulty"));
-    let args = ["--through", &redact, "--through", &faulty];
-    let input = "echo a\nerror internal no\ntrap\necho b\n";
-    for name in ["faulty", "2", &faulty] {
-        let policy = format!("--on-error={name}=retry=0,skip");
-        let outcome = run([&args[..], &[&policy]].concat(), input);
-        assert_eq!(outcome.ok(), "echo a\necho b\n", "{name}");
-    }
-    let outcome = run([&args[..], &["--on-error=redact=skip"]].concat(), input);
-    outcome.failed(1, &["`faulty` failed on line 2: internal: no"]);
-    let outcome = run([&args[..], &["--on-error=rebact=skip"]].concat(), input);
-    outcome.failed(
-        2,
-        &["there is no component `rebact`", "help: the components are"],
-    );
-}
-
-#[test]
-fn policies_that_make_no_sense_are_refused() {
-    let identity = wasm("identity");
-    for (policy, message) in [
-        ("retry=x,skip", "`retry` takes a whole number, and not `x`"),
-        ("retry=1,", "use `fail`, `skip` or `dead-letter=FILE`"),
-        ("ignore", "use `fail`, `skip` or `dead-letter=FILE`"),
-        ("=skip", "use `fail`, `skip` or `dead-letter=FILE`"),
-        ("dead-letter", "dead letters need a file"),
-    ] {
-        let outcome = run(["--through", &identity, "--on-error", policy], "");
-        outcome.failed(2, &[message]);
-    }
-}
-
-#[test]
 fn several_jobs_keep_the_order() {
     let relay = text(guest("relay"));
     let input = numbers(20_000);
@@ -80,7 +22,6 @@ fn several_jobs_keep_the_order() {
     );
     assert!(one.ok().lines().count() > 15_000);
     four.ok_bytes(&one.stdout);
-    run([&args[..], &["--jobs=0"]].concat(), "").failed(2, &["--jobs"]);
 }
 
 #[test]

@@ -13,7 +13,6 @@
 mod cache;
 mod cases;
 mod components;
-mod contract;
 mod errors;
 mod flow;
 mod inspect;

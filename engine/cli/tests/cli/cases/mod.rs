@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use snapbox::assert::DEFAULT_ACTION_ENV;
 use snapbox::data::DataFormat;
 use snapbox::{Assert, Data};
 
@@ -55,7 +56,9 @@ fn differs(file: &Path, room: &Path) -> Option<String> {
     let text = expected.render().unwrap();
     let actual = transcript::run(&text, folder.path());
     // Paths in messages stay as they are.
-    let compare = Assert::new().normalize_paths(false);
+    let compare = Assert::new()
+        .action_env(DEFAULT_ACTION_ENV)
+        .normalize_paths(false);
     let name = file.strip_prefix(CASES).unwrap_or(file).display();
     let compared = compare.try_eq(Some(&name), Data::text(actual), expected);
     compared.err().map(|error| error.to_string())

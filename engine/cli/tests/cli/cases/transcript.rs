@@ -48,7 +48,7 @@ fn run_command(line: &str, lines: &mut Peekable<Lines<'_>>, folder: &Path, out: 
     };
     push(out, &format!("$ {line}"));
     let mut input = String::new();
-    while let Some(line) = lines.next_if(|line| line.starts_with('<')) {
+    while let Some(line) = lines.next_if(|line| is_input(line)) {
         push(out, line);
         match line {
             "<\\" => drop(input.pop()),
@@ -110,4 +110,9 @@ fn write(path: &Path, content: &str) {
 fn push(text: &mut String, line: &str) {
     text.push_str(line);
     text.push('\n');
+}
+
+/// Whether a line after a command is one of its input. What else begins with `<` may be output.
+fn is_input(line: &str) -> bool {
+    line.starts_with("< ") || line == "<" || line == "<\\"
 }
