@@ -56,8 +56,8 @@
 //!
 //! [`streaming`] has the worlds of the package `torvyn:streaming`: transforms, sources and
 //! sinks, with and without a lifecycle, for one element a call and for many. A [`pipeline`] sends
-//! a stream through such components, and the `torvyn-engine` command (feature `cli`) does that
-//! with files.
+//! a stream through such components, and the `torvyn-engine` command (the package `torvyn-cli`)
+//! does that with files.
 //!
 //! # What need not be compiled again
 //!

@@ -1,0 +1,33 @@
+//! The program, and its commands.
+
+use clap::{Parser, Subcommand};
+
+use super::cache::CacheCommandArgs;
+use super::contract::{CheckArgs, DiffArgs, TestArgs};
+use super::help;
+use super::inspect::InspectArgs;
+use super::run::RunArgs;
+
+/// Run WebAssembly components over a stream.
+#[derive(Debug, Parser)]
+#[command(name = "torvyn-engine", version, after_help = help::EXAMPLES)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Send a stream through components.
+    Run(Box<RunArgs>),
+    /// Say what a component is, what it can do and what it asks for.
+    Inspect(Box<InspectArgs>),
+    /// Look after the compiled components that are kept on disk.
+    Cache(CacheCommandArgs),
+    /// Say whether a component fits a world, with every difference.
+    Check(CheckArgs),
+    /// Say what has changed between two versions of a contract, and whom that breaks.
+    Diff(DiffArgs),
+    /// Run a component, and say whether it does what its world promises.
+    Test(Box<TestArgs>),
+}

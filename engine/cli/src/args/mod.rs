@@ -1,0 +1,29 @@
+//! The command line.
+
+/// Sets what is given.
+macro_rules! over {
+    ($config:ident: $($value:expr => $method:ident),* $(,)?) => {
+        $(if let Some(value) = $value {
+            $config = $config.$method(value);
+        })*
+    };
+}
+
+mod cache;
+mod command;
+mod contract;
+mod engine;
+mod flow;
+mod grants;
+mod help;
+mod inspect;
+mod run;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use cache::{CacheAction, CacheArgs, CacheCommandArgs, FolderArgs};
+pub(crate) use command::{Args, Command};
+pub(crate) use contract::{CheckArgs, DiffArgs, ReportArgs, Requirement, TestArgs};
+pub(crate) use flow::{Policy, Verdict};
+pub(crate) use inspect::InspectArgs;
+pub(crate) use run::{Framing, RunArgs};

@@ -1,0 +1,107 @@
+//! The command line of `run`.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Parser, ValueEnum};
+
+use super::cache::CacheArgs;
+use super::engine::EngineArgs;
+use super::flow::{FlowArgs, OnErrorArg};
+use super::help;
+
+/// Send a stream through components.
+///
+/// The input is cut into elements, by default its lines. Every element goes through the
+/// components that `--through` names, in that order, and what comes out of the last one is
+/// written to the output.
+///
+/// A COMPONENT is a `.wasm` file, or the folder of a Rust crate, which is built first. Components
+/// have no access to files, clocks or the environment but what they are granted, and none to the
+/// network.
+#[derive(Debug, Parser)]
+#[command(
+    after_help = help::RUN_SHORT,
+    after_long_help = help::RUN_LONG,
+    group = ArgGroup::new("components").args(["through", "source", "sink"]).required(true).multiple(true)
+)]
+pub(crate) struct RunArgs {
+    /// Send every element through this component; can be given several times
+    #[arg(long, value_name = "COMPONENT")]
+    pub(crate) through: Vec<PathBuf>,
+
+    /// Take the elements from this component instead of the input
+    #[arg(long, value_name = "COMPONENT", conflicts_with_all = ["input", "max_element_bytes"])]
+    pub(crate) source: Option<PathBuf>,
+
+    /// Hand the elements to this component; its report goes to the output
+    #[arg(long, value_name = "COMPONENT")]
+    pub(crate) sink: Option<PathBuf>,
+
+    /// Configure a component
+    ///
+    /// NAME is the component as it was given, its file's or crate's name, or its place among
+    /// the components of the command line in the order of the stream: 1 is the first. VALUE is
+    /// the text that the component receives, JSON for most, or `@FILE` for the content of a
+    /// file. A component that can be configured and isn't receives an empty text.
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub(crate) config: Vec<String>,
+
+    /// Read from this file; `-` is standard input
+    #[arg(long = "in", id = "input", value_name = "FILE", default_value = "-")]
+    pub(crate) input: PathBuf,
+
+    /// Write to this file, from its beginning; `-` is standard output
+    #[arg(long = "out", value_name = "FILE", default_value = "-")]
+    pub(crate) output: PathBuf,
+
+    /// How elements are told apart, in the input, the output and the dead letters
+    #[arg(long, value_enum, default_value_t = Framing::Lines)]
+    pub(crate) framing: Framing,
+
+    /// What to do when a component fails on an element; can be given several times
+    #[arg(
+        long,
+        value_name = "[NAME=][retry=N,]fail|skip|dead-letter=FILE",
+        default_value = "fail"
+    )]
+    #[arg(long_help = help::ON_ERROR)]
+    pub(crate) on_error: Vec<OnErrorArg>,
+
+    #[command(flatten)]
+    pub(crate) flow: FlowArgs,
+
+    /// The longest element that the input may have, in bytes
+    #[arg(long, value_name = "BYTES", default_value_t = 64 << 20)]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) max_element_bytes: u32,
+
+    #[command(flatten)]
+    pub(crate) cache: CacheArgs,
+
+    /// Print nothing but the error that ends the run
+    #[arg(long, short, conflicts_with = "json")]
+    pub(crate) quiet: bool,
+
+    /// Print JSON on standard error: a line for every failed element, one for the summary, and
+    /// with `--stats` a line for every component each time
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    #[command(flatten)]
+    pub(crate) engine: EngineArgs,
+}
+
+/// How elements are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Framing {
+    /// An element is a line without its line feed. A carriage return before it belongs to the
+    /// element. A last line without line feed is an element too, and every line of the output
+    /// has one. Bytes that are not UTF-8 stay as they are
+    Lines,
+    /// The whole input is one element, even if it is empty. Outputs follow each other without
+    /// anything between them
+    Whole,
+    /// An element is its length in bytes, as 32 bits in little-endian order, and then its bytes.
+    /// It is the one to choose for payloads that contain line feeds
+    LengthPrefixed,
+}

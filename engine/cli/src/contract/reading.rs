@@ -1,0 +1,74 @@
+//! Reads what the user names: WIT, a package's folder, a crate's folder, or a component.
+
+use std::path::Path;
+
+use torvyn_engine::contract::{Contract, ContractError, Package, Reader};
+
+use crate::args::ReportArgs;
+use crate::failure::{Exit, Failure};
+use crate::loading::locate;
+
+/// The WIT of `torvyn:streaming`, as this program has it.
+const STREAMING: [(&str, &str); 4] = [
+    (
+        "torvyn:streaming/types.wit",
+        include_str!("../../wit/types.wit"),
+    ),
+    (
+        "torvyn:streaming/roles.wit",
+        include_str!("../../wit/roles.wit"),
+    ),
+    (
+        "torvyn:streaming/batches.wit",
+        include_str!("../../wit/batches.wit"),
+    ),
+    (
+        "torvyn:streaming/worlds.wit",
+        include_str!("../../wit/worlds.wit"),
+    ),
+];
+
+pub(super) fn reader(args: &ReportArgs) -> Reader {
+    let features = args.feature.iter();
+    features.fold(Reader::new(), |reader, feature| reader.feature(feature))
+}
+
+/// Reads WIT or a component.
+pub(super) fn package(reader: &Reader, path: &Path, verbose: bool) -> Result<Package, Failure> {
+    let is_crate = path.join("Cargo.toml").is_file();
+    let file = if is_crate {
+        &locate(path, verbose)?.1
+    } else {
+        path
+    };
+    reader.open(file).map_err(unreadable)
+}
+
+/// Reads the package of the standard worlds.
+pub(super) fn streaming(reader: &Reader) -> Result<Package, Failure> {
+    reader.texts(STREAMING, []).map_err(unreadable)
+}
+
+/// A world of a package. A component has one, whatever it is called.
+pub(super) fn world(package: &Package, name: Option<&str>) -> Result<Contract, Failure> {
+    let name = name.filter(|_| !package.is_component());
+    package.world(name).map_err(unreadable)
+}
+
+pub(super) fn unreadable(error: ContractError) -> Failure {
+    let help = match &error {
+        ContractError::Io { .. } => {
+            "name a `.wit` file, a folder with a WIT package, or a component"
+        }
+        ContractError::Wit { .. } => "correct the WIT there, and try again",
+        ContractError::Module { .. } => {
+            "build it for `wasm32-wasip2`, or make a component of it with `wasm-tools component new`"
+        }
+        ContractError::Binary { .. } => "is the file complete? build it again, or copy it again",
+        ContractError::NoSuchWorld { .. } | ContractError::WhichWorld { .. } => {
+            "choose one with `--world`"
+        }
+        _ => "is it the file that you mean?",
+    };
+    Failure::new(Exit::Component, error.to_string()).help(help)
+}

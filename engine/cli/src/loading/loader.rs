@@ -1,0 +1,60 @@
+//! Compiles components.
+
+use std::path::Path;
+
+use torvyn_engine::{WasmEngine, WasmtimeEngine, WasmtimeEngineConfig};
+
+use super::cache;
+use super::loaded::Loaded;
+use super::locate::{locate, unusable};
+use crate::args::CacheArgs;
+use crate::failure::{Exit, Failure};
+use crate::wait::wait;
+
+/// Builds and compiles components, each of them once.
+pub(crate) struct Loader {
+    pub(crate) engine: WasmtimeEngine,
+    /// Whether it is said what is being built.
+    verbose: bool,
+    loaded: Vec<Loaded>,
+}
+
+impl Loader {
+    pub(crate) fn new(
+        config: WasmtimeEngineConfig,
+        verbose: bool,
+        cache: &CacheArgs,
+    ) -> Result<Self, Failure> {
+        let mut engine = WasmtimeEngine::new(config)
+            .map_err(|error| Failure::new(Exit::Usage, error.to_string()))?;
+        if let Some(cache) = cache::cache(cache, verbose)? {
+            engine = engine.with_cache(cache);
+        }
+        Ok(Self {
+            engine,
+            verbose,
+            loaded: Vec::new(),
+        })
+    }
+
+    /// Loads a `.wasm` file, or builds the crate in a folder and loads what comes out.
+    pub(crate) fn load(&mut self, given: &Path) -> Result<Loaded, Failure> {
+        if let Some(known) = self.loaded.iter().find(|loaded| loaded.given == given) {
+            return Ok(known.clone());
+        }
+        let loaded = self.load_anew(given)?;
+        self.loaded.push(loaded.clone());
+        Ok(loaded)
+    }
+
+    fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
+        let (name, file) = locate(given, self.verbose)?;
+        let compiled = wait(self.engine.compile_file(&file)).map_err(|error| unusable(&error))?;
+        Ok(Loaded {
+            given: given.to_owned(),
+            name,
+            file,
+            compiled,
+        })
+    }
+}

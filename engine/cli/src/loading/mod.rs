@@ -1,0 +1,16 @@
+//! From what the user names to a compiled component.
+
+mod assign;
+mod cache;
+mod crates;
+mod loaded;
+mod loader;
+mod locate;
+mod role;
+
+pub(crate) use assign::{assign, place};
+pub(crate) use cache::{open as open_cache, usual_folder};
+pub(crate) use loaded::Loaded;
+pub(crate) use loader::Loader;
+pub(crate) use locate::{locate, unusable};
+pub(crate) use role::{Role, misplaced};

@@ -1,0 +1,21 @@
+//! Sends a stream through components.
+//!
+//! Elements come out of the [`input`] or a component, go through components and come to the
+//! [`output`] or a component: [`prepare`] makes a pipeline of them, and [`stream`] runs it. The
+//! [`report`] says on stderr what happened, and [`stats`] what happens.
+
+mod dead_letters;
+mod distinct;
+mod framing;
+mod input;
+mod label;
+mod output;
+mod prepare;
+mod report;
+mod signals;
+mod stats;
+mod stop;
+mod stream;
+mod time;
+
+pub(crate) use stream::run;

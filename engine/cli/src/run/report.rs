@@ -1,0 +1,283 @@
+//! What is said on stderr.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use indicatif::{HumanBytes, HumanCount, MultiProgress, ProgressBar, ProgressStyle};
+use serde::Serialize;
+
+use torvyn_engine::pipeline::{self, Place, Rejected};
+
+use super::label::Labels;
+use super::stop::{describe, where_at};
+use crate::args::RunArgs;
+use crate::failure::{Failure, STATUS, WARNING, label};
+
+/// How much is said, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    Text,
+    Json,
+    /// Only what ends the run.
+    Quiet,
+}
+
+/// Says what happens to a stream.
+pub(super) struct Report {
+    pub(super) mode: Mode,
+    /// Where bars are drawn, if they are.
+    pub(super) bars: Option<MultiProgress>,
+    bar: Option<ProgressBar>,
+    started: Option<Instant>,
+    /// What there is to say at the end, if the stream began.
+    end: Option<(Totals, Duration, Option<u8>)>,
+}
+
+/// Says what happens to single elements.
+#[derive(Clone)]
+pub(super) struct Teller {
+    mode: Mode,
+    bars: Option<MultiProgress>,
+    labels: Arc<Labels>,
+}
+
+/// What has happened in all.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Totals {
+    /// Elements from the source that the run came to.
+    taken: u64,
+    /// Elements that came to the end.
+    delivered: u64,
+    /// Elements that a component dropped on purpose.
+    dropped: u64,
+    /// Elements that a component failed on.
+    failed: u64,
+    /// How often the sink asked for a pause.
+    pauses: u64,
+    /// The payloads' bytes.
+    bytes_in: u64,
+    bytes_out: u64,
+}
+
+impl Totals {
+    pub(super) fn new(report: &pipeline::Report) -> Self {
+        Self {
+            taken: report.elements.reached(),
+            delivered: report.sink.elements_out,
+            dropped: report.stages.iter().map(|stage| stage.filtered).sum(),
+            failed: report.elements.all_failed() + report.last.all_failed(),
+            pauses: report.pauses,
+            bytes_in: report.bytes_in,
+            bytes_out: report.sink.bytes_out,
+        }
+    }
+}
+
+/// An element that a component failed on.
+#[derive(Serialize)]
+struct Failed<'a> {
+    r#type: &'static str,
+    /// The element's number, from 1; none for what a component handed over at its end.
+    element: Option<u64>,
+    component: &'a str,
+    /// The component's place on the command line, from 1.
+    position: usize,
+    kind: &'a str,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+struct Summary<'a> {
+    r#type: &'static str,
+    elements_in: u64,
+    elements_out: u64,
+    dropped: u64,
+    failed: u64,
+    pauses: u64,
+    bytes_in: u64,
+    bytes_out: u64,
+    seconds: f64,
+    elements_per_second: f64,
+    bytes_per_second: f64,
+    interrupted: bool,
+    exit_code: u8,
+    error: Option<&'a str>,
+    help: Option<&'a str>,
+}
+
+impl Report {
+    pub(super) fn new(args: &RunArgs) -> Self {
+        let mode = match (args.json, args.quiet) {
+            (true, _) => Mode::Json,
+            (false, true) => Mode::Quiet,
+            (false, false) => Mode::Text,
+        };
+        let apart = args.output != Path::new("-") || !io::stdout().is_terminal();
+        // Bars must not get between the elements.
+        let wanted = mode == Mode::Text && apart && io::stderr().is_terminal();
+        Self {
+            mode,
+            bars: wanted.then(MultiProgress::new),
+            bar: None,
+            started: None,
+            end: None,
+        }
+    }
+
+    /// Who says what happens to single elements.
+    pub(super) fn teller(&self, labels: &Arc<Labels>) -> Teller {
+        Teller {
+            mode: self.mode,
+            bars: self.bars.clone(),
+            labels: Arc::clone(labels),
+        }
+    }
+
+    /// Starts the clock, and shows a bar if the size of the input is known.
+    pub(super) fn begin(&mut self, size: Option<u64>) -> Option<ProgressBar> {
+        self.started = Some(Instant::now());
+        let style = ProgressStyle::with_template(
+            "{bar:32.green} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left",
+        );
+        if let (Some(bars), Some(size), Ok(style)) = (&self.bars, size, style) {
+            self.bar = Some(bars.add(ProgressBar::new(size).with_style(style)));
+        }
+        self.bar.clone()
+    }
+
+    /// Stops the clock.
+    pub(super) fn end(&mut self, totals: Totals, signal: Option<u8>) {
+        if let Some(bar) = self.bar.take() {
+            bar.finish_and_clear();
+        }
+        let elapsed = self.started.map_or(Duration::ZERO, |start| start.elapsed());
+        self.end = Some((totals, elapsed, signal));
+    }
+
+    /// Says how it went.
+    pub(super) fn finish(self, outcome: Result<(), Failure>) -> ExitCode {
+        let failure = outcome.err();
+        let signal = self.end.as_ref().and_then(|(_, _, signal)| *signal);
+        let code = match &failure {
+            Some(failure) => failure.exit as u8,
+            None => signal.unwrap_or(0),
+        };
+        if self.mode == Mode::Json {
+            print_json(&summary(self.end, failure.as_ref(), code));
+            return code.into();
+        }
+        if let (Mode::Text, Some((totals, elapsed, _))) = (self.mode, &self.end) {
+            let (style, word) = match (&failure, signal) {
+                (Some(_), _) => (WARNING, "stopped"),
+                (None, Some(_)) => (WARNING, "interrupted"),
+                (None, None) => (STATUS, "done"),
+            };
+            label(style, word, &in_words(totals, *elapsed));
+        }
+        if let Some(failure) = failure {
+            failure.print();
+        }
+        code.into()
+    }
+}
+
+impl Teller {
+    /// Says that a component failed on an element, unless that ends the stream.
+    pub(super) fn failed(&self, rejected: &Rejected<'_>) {
+        let Some(component) = self.labels.at(rejected.position) else {
+            return;
+        };
+        if rejected.ends_run {
+            return;
+        }
+        let reason = rejected.reason;
+        let place = where_at(&rejected.place, &self.labels);
+        let shown = component.to_string();
+        let say = || label(WARNING, "warning", &describe(&shown, &place, reason));
+        match (self.mode, &self.bars) {
+            (Mode::Text, Some(bars)) => bars.suspend(say),
+            (Mode::Text, None) => say(),
+            (Mode::Json, _) => {
+                let text = reason.to_string();
+                let (kind, message) = reason.answer().unwrap_or(("ended", &text));
+                print_json(&Failed {
+                    r#type: "failed",
+                    element: match rejected.place {
+                        Place::Taken(number) => Some(number),
+                        Place::LeftBy(_) => None,
+                    },
+                    component: &component.name,
+                    position: component.position,
+                    kind,
+                    message,
+                });
+            }
+            (Mode::Quiet, _) => {}
+        }
+    }
+}
+
+fn in_words(totals: &Totals, elapsed: Duration) -> String {
+    let Totals {
+        taken,
+        delivered,
+        dropped,
+        failed,
+        pauses,
+        bytes_in,
+        ..
+    } = *totals;
+    let mut text = format!("{} in, {} out", HumanCount(taken), HumanCount(delivered));
+    for (count, what) in [(dropped, "dropped"), (failed, "failed"), (pauses, "pauses")] {
+        if count > 0 {
+            text += &format!(", {} {what}", HumanCount(count));
+        }
+    }
+    let [elements, bytes] = [taken, bytes_in].map(|count| rate(count, elapsed));
+    format!(
+        "{text} in {:.2} s ({} elements/s, {}/s)",
+        elapsed.as_secs_f64(),
+        HumanCount(elements as u64),
+        HumanBytes(bytes as u64),
+    )
+}
+
+fn summary(
+    end: Option<(Totals, Duration, Option<u8>)>,
+    failure: Option<&Failure>,
+    code: u8,
+) -> Summary<'_> {
+    let (counts, elapsed, signal) = end.unwrap_or_default();
+    Summary {
+        r#type: "summary",
+        elements_in: counts.taken,
+        elements_out: counts.delivered,
+        dropped: counts.dropped,
+        failed: counts.failed,
+        pauses: counts.pauses,
+        bytes_in: counts.bytes_in,
+        bytes_out: counts.bytes_out,
+        seconds: elapsed.as_secs_f64(),
+        elements_per_second: rate(counts.taken, elapsed),
+        bytes_per_second: rate(counts.bytes_in, elapsed),
+        interrupted: signal.is_some(),
+        exit_code: code,
+        error: failure.map(|failure| failure.message.as_str()),
+        help: failure.and_then(|failure| failure.help.as_deref()),
+    }
+}
+
+pub(super) fn rate(count: u64, elapsed: Duration) -> f64 {
+    count as f64 / elapsed.as_secs_f64().max(1e-9)
+}
+
+/// Writes a line of JSON to stderr. If stderr is closed there is nobody to tell.
+pub(super) fn print_json(value: &impl Serialize) {
+    if let Ok(mut line) = serde_json::to_vec(value) {
+        line.push(b'\n');
+        let _ = io::stderr().lock().write_all(&line);
+    }
+}

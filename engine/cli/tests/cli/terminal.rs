@@ -1,0 +1,80 @@
+//! `torvyn-engine run`, as it looks in a terminal.
+
+use std::fs::File;
+use std::io::{Read, Write};
+use std::process::{Command, Stdio};
+
+use crate::program::{CACHE_HOME, piped, text, wasm};
+
+/// The command in a terminal that `script` makes. What the terminal shows is on stdout.
+fn in_terminal(args: &[&str]) -> Command {
+    let words = [env!("CARGO_BIN_EXE_torvyn-engine")].into_iter();
+    let words = words.chain(args.iter().copied());
+    let quoted: Vec<_> = words.map(|word| format!("'{word}'")).collect();
+    let mut command = piped("script");
+    command
+        .args(["-qefc", &quoted.join(" "), "/dev/null"])
+        .env("XDG_CACHE_HOME", CACHE_HOME)
+        .env("SHELL", "/bin/sh")
+        .env("TERM", "xterm")
+        .stdin(Stdio::null());
+    command
+}
+
+/// Whether the terminal's cursor was moved up, to draw anew what was drawn.
+fn went_up(shown: &str) -> bool {
+    let codes = shown.split("\x1b[").skip(1);
+    let after_digits = |code: &str| {
+        code.trim_start_matches(|c: char| c.is_ascii_digit())
+            .to_owned()
+    };
+    codes.map(after_digits).any(|code| code.starts_with('A'))
+}
+
+#[test]
+fn stats_are_redrawn_in_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let (input, output) = (folder.path().join("in"), folder.path().join("out"));
+    let made = Command::new("mkfifo").arg(&input).status().unwrap();
+    assert!(made.success());
+    let identity = wasm("identity");
+    let args = ["run", "--through", &identity, "--stats"];
+    let files = ["--in", &text(&input), "--out", &text(&output)];
+    let mut child = in_terminal(&[args, files].concat()).spawn().unwrap();
+    // The stream does not end before it was seen. Open for both, as it is, nobody waits for a
+    // reader that does not come.
+    let mut stream = File::options().read(true).write(true).open(&input).unwrap();
+    let lines = "one\ntwo\n".repeat(5000);
+    stream.write_all(lines.as_bytes()).unwrap();
+
+    let mut shown = Vec::new();
+    let mut part = [0; 4096];
+    let mut terminal = child.stdout.take().unwrap();
+    let text = |shown: &[u8]| String::from_utf8_lossy(shown).into_owned();
+    while text(&shown).matches("identity: ").count() <= 3 || !went_up(&text(&shown)) {
+        let count = terminal.read(&mut part).unwrap();
+        assert_ne!(count, 0, "{}", text(&shown));
+        shown.extend(&part[..count]);
+    }
+    let drawn = text(&shown);
+    for stage in ["input: ", "identity: ", "output: "] {
+        assert!(drawn.contains(stage), "{drawn}");
+    }
+    // Lines that are redrawn have no label.
+    assert!(!drawn.contains("total:"), "{drawn}");
+
+    drop(stream);
+    let _ = terminal.read_to_end(&mut shown);
+    let shown = text(&shown);
+    assert!(child.wait().unwrap().success(), "{shown}");
+    // What there was in all stays, and not what there was since it was last drawn.
+    for stage in ["input", "identity", "output"] {
+        let totals = shown.split("total:").skip(1);
+        let totals = totals.filter_map(|total| total.lines().next());
+        let of_stage: Vec<_> = totals.filter(|line| line.contains(stage)).collect();
+        assert_eq!(of_stage.len(), 1, "{shown}");
+        assert!(!of_stage[0].contains(" 0 elements/s"), "{shown}");
+    }
+    assert!(shown.contains("10,000 in, 10,000 out in "), "{shown}");
+    assert_eq!(std::fs::read(output).unwrap(), lines.as_bytes());
+}
