@@ -7,9 +7,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::expand::Context;
+use super::names::rename;
+use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
-use crate::expand::types::rename;
 use crate::model::{Case, Shape, Type, TypeDef};
 
 /// The handle types of everything that an import receives.
