@@ -136,8 +136,7 @@ impl Crate {
                 Item::Use(item) => {
                     if !is_test(&item.attrs) {
                         let exported = !matches!(item.vis, Visibility::Inherited);
-                        let line = item.use_token.span.start().line;
-                        let imports = words::imports(&item.tree, line, exported);
+                        let imports = words::imports(&item.tree, exported);
                         self.modules[module].imports.extend(imports);
                     }
                 }

@@ -66,7 +66,6 @@ impl Words {
 
     /// Reads from a `use` to its semicolon.
     fn read_use(&mut self, tokens: &[TokenTree]) -> usize {
-        let line = tokens[0].span().start().line;
         let end = tokens.iter().position(|token| is_mark(Some(token), ';'));
         // `use<'a>` says what a type captures.
         let Some(end) = end.filter(|_| !is_mark(tokens.get(1), '<')) else {
@@ -76,28 +75,23 @@ impl Words {
             .iter()
             .filter(|token| !is_mark(Some(token), '$'));
         if let Ok(tree) = syn::parse2(tree.cloned().collect()) {
-            self.imports.extend(imports(&tree, line, false));
+            self.imports.extend(imports(&tree, false));
         }
         end
     }
 }
 
 /// The names that a `use` brings in.
-pub(crate) fn imports(tree: &UseTree, line: usize, exported: bool) -> Vec<Import> {
+pub(crate) fn imports(tree: &UseTree, exported: bool) -> Vec<Import> {
     let mut found = Vec::new();
-    flatten(
-        tree,
-        &mut Vec::new(),
-        &mut |name, path, line| {
-            found.push(Import {
-                name,
-                path,
-                line,
-                exported,
-            });
-        },
-        line,
-    );
+    flatten(tree, &mut Vec::new(), &mut |name, path, line| {
+        found.push(Import {
+            name,
+            path,
+            line,
+            exported,
+        });
+    });
     found
 }
 
@@ -105,17 +99,16 @@ fn flatten(
     tree: &UseTree,
     path: &mut Vec<String>,
     add: &mut impl FnMut(Option<String>, Vec<String>, usize),
-    line: usize,
 ) {
     match tree {
         UseTree::Path(part) => {
             path.push(part.ident.unraw().to_string());
-            flatten(&part.tree, path, add, line);
+            flatten(&part.tree, path, add);
             path.pop();
         }
         UseTree::Group(group) => {
             for tree in &group.items {
-                flatten(tree, path, add, line);
+                flatten(tree, path, add);
             }
         }
         UseTree::Glob(star) => add(None, path.clone(), star.star_token.span.start().line),
