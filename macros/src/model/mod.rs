@@ -8,11 +8,12 @@ mod build;
 mod functions;
 mod names;
 mod outline;
+mod refusals;
 mod types;
 
 pub(crate) use build::build;
-pub(crate) use functions::MAX_PARAMS;
 pub(crate) use outline::outline;
+pub(crate) use refusals::MAX_PARAMS;
 
 use std::path::PathBuf;
 
