@@ -81,6 +81,18 @@ pub(crate) enum CoreType {
     F64,
 }
 
+#[cfg(feature = "direct-lane")]
+impl CoreType {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+        }
+    }
+}
+
 /// A parameter of a function.
 pub(crate) struct Param {
     pub(crate) name: String,
