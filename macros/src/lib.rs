@@ -5,8 +5,10 @@
 //!
 //! One expansion of the derive goes one way: `input` reads the attribute, `source` reads the WIT,
 //! `model` turns the world into a checked description, `baseline` compares the WIT with what it
-//! was, and `expand` writes Rust from the model. An error on the way does not end it: there is always a model, and the expansion stands
-//! in for the world so that the derive's own errors are all that the compiler has to say.
+//! was, and `expand` writes Rust from the model. An error on the way does not end it: there is
+//! always a model, and the expansion stands in for the world so that the derive's own errors are
+//! all that the compiler has to say. What is refused, and why, is in `model::refusals`. With
+//! `TORVYN_PRINT=model` in the environment, a derive prints its model: see `print`.
 #![forbid(unsafe_code)]
 
 mod baseline;
@@ -15,6 +17,7 @@ mod errors;
 mod expand;
 mod input;
 mod model;
+mod print;
 mod source;
 
 use proc_macro2::TokenStream;
@@ -45,7 +48,9 @@ fn derive(item: &DeriveInput) -> TokenStream {
         }
         None => model::outline(&source::texts(&input)),
     };
-    expand::world(&input, &model, &errors)
+    let code = expand::world(&input, &model, &errors);
+    print::print(&input, &model, &errors, &code);
+    code
 }
 
 // The snapshots hold what the lanes add.

@@ -6,6 +6,7 @@ mod contract_tests;
 mod errors;
 mod new_files;
 mod outline;
+mod print;
 mod snapshots;
 mod wasi;
 

@@ -11,7 +11,7 @@
 pub mod peers;
 pub mod process;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::process::Command;
 use std::sync::LazyLock;
@@ -130,6 +130,17 @@ pub fn component_of(wit: &str, world: &str) -> Vec<u8> {
     })
 }
 
+/// A component of a world in a WIT file or folder. Whatever it exports traps.
+#[must_use]
+pub fn component_in(wit: &Path, world: &str) -> Vec<u8> {
+    let mut resolve = Resolve::default();
+    let (package, _) = resolve.push_path(wit).unwrap();
+    let world = resolve.select_world(&[package], Some(world)).unwrap();
+    let mangling = ManglingAndAbi::Legacy(wit_parser::LiftLowerAbi::Sync);
+    let module = dummy_module(&resolve, world, mangling);
+    encode(&resolve, world, module)
+}
+
 /// A component of a world given as WIT text, which is named if there are others, and of the core
 /// module that is made for it.
 #[must_use]
@@ -141,8 +152,12 @@ pub fn component_with(
     let mut resolve = Resolve::default();
     let package = resolve.push_str("test.wit", wit).unwrap();
     let world = resolve.select_world(&[package], world).unwrap();
-    let mut module = module(&resolve, world);
-    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8).unwrap();
+    let module = module(&resolve, world);
+    encode(&resolve, world, module)
+}
+
+fn encode(resolve: &Resolve, world: WorldId, mut module: Vec<u8>) -> Vec<u8> {
+    embed_component_metadata(&mut module, resolve, world, StringEncoding::UTF8).unwrap();
     let encoder = ComponentEncoder::default().module(&module).unwrap();
     encoder.validate(true).encode().unwrap()
 }

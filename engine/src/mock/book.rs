@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::Failure;
-use super::script::Call;
-use super::track::{AnyTrack, Track, Turn};
+use super::call::Call;
+use super::track::{AnyTrack, Plan, Track};
 use crate::census::{Census, Counted};
 use crate::definition::FunctionDefinition;
 use crate::{EngineError, Owned, World};
@@ -28,14 +28,14 @@ struct Content {
 
 /// A function, in one instance of its world or in all of them.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct Key {
     world: TypeId,
     index: usize,
     pub(super) instance: Option<usize>,
     function: Option<&'static FunctionDefinition>,
 }
 
-impl Place {
+impl Key {
     pub(super) fn new<W: World>(index: usize, instance: Option<usize>) -> Self {
         Self {
             world: TypeId::of::<W>(),
@@ -61,7 +61,7 @@ impl Place {
 
 /// What is known of a function, and of its calls.
 struct Page {
-    place: Place,
+    key: Key,
     track: Box<dyn AnyTrack>,
 }
 
@@ -81,11 +81,11 @@ impl Book {
     /// of others.
     pub(super) fn with<H: 'static, I: Owned + Send, O: 'static, R>(
         &self,
-        place: Place,
+        key: Key,
         work: impl FnOnce(&mut Track<H, I, O>) -> R,
     ) -> Option<R> {
         let mut content = self.content();
-        content.track(place).map(work)
+        content.track(key).map(work)
     }
 
     /// Notes a call, and says what it is to do.
@@ -94,28 +94,28 @@ impl Book {
         index: usize,
         instance: usize,
         input: I,
-    ) -> Turn<W::Host, I, O> {
+    ) -> Plan<W::Host, I, O> {
         let mut content = self.content();
-        let here = Place::new::<W>(index, Some(instance));
+        let here = Key::new::<W>(index, Some(instance));
         content.calls.push(Call {
             world: W::DEFINITION.name,
             function: here.path(),
             instance,
         });
-        let mut turn = Turn {
+        let mut plan = Plan {
             waits: Vec::new(),
             reply: None,
         };
         if let Some(track) = content.track::<W::Host, I, O>(here.everywhere()) {
             track.calls.push((instance, input));
         }
-        for place in [here, here.everywhere()] {
-            let track = content.track(place);
-            if track.is_some_and(|track| track.take(&mut turn)) {
+        for key in [here, here.everywhere()] {
+            let track = content.track(key);
+            if track.is_some_and(|track| track.take(&mut plan)) {
                 break;
             }
         }
-        turn
+        plan
     }
 
     /// Makes an instance: which one it is, and what counts it.
@@ -157,22 +157,22 @@ impl Book {
     }
 
     /// The functions with replies that no call has come to.
-    pub(super) fn left(&self) -> Vec<String> {
+    pub(super) fn unused(&self) -> Vec<String> {
         let content = self.content();
         let pages = content.pages.values();
-        let left = pages.filter(|page| page.track.left() > 0);
-        left.map(|page| page.place.path()).collect()
+        let unused = pages.filter(|page| page.track.unused() > 0);
+        unused.map(|page| page.key.path()).collect()
     }
 }
 
 impl Content {
     fn track<H: 'static, I: Owned + Send, O: 'static>(
         &mut self,
-        place: Place,
+        key: Key,
     ) -> Option<&mut Track<H, I, O>> {
-        let key = (place.world, place.index, place.instance);
-        let page = self.pages.entry(key).or_insert_with(|| Page {
-            place,
+        let place = (key.world, key.index, key.instance);
+        let page = self.pages.entry(place).or_insert_with(|| Page {
+            key,
             track: Box::new(Track::<H, I, O>::default()),
         });
         page.track.as_any().downcast_mut()

@@ -7,8 +7,7 @@ use std::sync::Arc;
 
 use super::book::Book;
 use super::decode::{Decoded, decode};
-use super::{MockInvoker, Script};
-use crate::census::Counted;
+use super::{MockInstance, MockInvoker, Script};
 use crate::check::{self, check, expect_component};
 use crate::definition::WorldDefinition;
 use crate::{EngineError, WasmEngine, World};
@@ -136,22 +135,5 @@ impl MockComponent {
 impl fmt::Debug for MockComponent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MockComponent").finish_non_exhaustive()
-    }
-}
-
-/// An instance that a [`MockInvoker`] calls.
-pub struct MockInstance<W: World> {
-    pub(super) book: Arc<Book>,
-    pub(super) number: usize,
-    pub(super) host: W::Host,
-    pub(super) counted: Counted,
-}
-
-impl<W: World> fmt::Debug for MockInstance<W> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MockInstance")
-            .field("world", &W::DEFINITION.name)
-            .field("number", &self.number)
-            .finish_non_exhaustive()
     }
 }

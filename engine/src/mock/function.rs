@@ -5,7 +5,7 @@ use std::future::ready;
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex};
 
-use super::book::{Book, Place};
+use super::book::{Book, Key};
 use super::track::{Outcome, Step, Track, Wait};
 use super::{Failure, Guest};
 use crate::Owned;
@@ -40,15 +40,15 @@ use crate::Owned;
 /// ```
 pub struct FunctionScript<H, I, O> {
     book: Arc<Book>,
-    place: Place,
+    key: Key,
     types: PhantomData<fn(H, I) -> O>,
 }
 
 impl<H, I, O> FunctionScript<H, I, O> {
-    pub(super) fn new(book: Arc<Book>, place: Place) -> Self {
+    pub(super) fn new(book: Arc<Book>, key: Key) -> Self {
         Self {
             book,
-            place,
+            key,
             types: PhantomData,
         }
     }
@@ -153,13 +153,13 @@ impl<H: 'static, I: Owned + Clone + Send, O: Clone + Send + 'static> FunctionScr
     /// The inputs of the calls so far, copied. They are noted when a call begins.
     #[must_use]
     pub fn calls(&self) -> Vec<I> {
-        let instance = self.place.instance;
+        let instance = self.key.instance;
         let calls = |track: &mut Track<H, I, O>| {
             let calls = track.calls.iter();
             let calls = calls.filter(|(number, _)| instance.is_none_or(|i| i == *number));
             calls.map(|(_, input)| input.clone()).collect()
         };
-        let calls = self.book.with(self.place.everywhere(), calls);
+        let calls = self.book.with(self.key.everywhere(), calls);
         calls.unwrap_or_default()
     }
 
@@ -169,21 +169,21 @@ impl<H: 'static, I: Owned + Clone + Send, O: Clone + Send + 'static> FunctionScr
     }
 
     fn with(&self, work: impl FnOnce(&mut Track<H, I, O>)) {
-        let _ = self.book.with(self.place, work);
+        let _ = self.book.with(self.key, work);
     }
 }
 
 impl<H, I, O> Clone for FunctionScript<H, I, O> {
     fn clone(&self) -> Self {
-        Self::new(Arc::clone(&self.book), self.place)
+        Self::new(Arc::clone(&self.book), self.key)
     }
 }
 
 impl<H, I, O> fmt::Debug for FunctionScript<H, I, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FunctionScript")
-            .field("function", &self.place.path())
-            .field("instance", &self.place.instance)
+            .field("function", &self.key.path())
+            .field("instance", &self.key.instance)
             .finish_non_exhaustive()
     }
 }

@@ -4,9 +4,8 @@ use std::any::{Any, type_name};
 use std::fmt;
 use std::sync::Arc;
 
-use super::Guest;
 use super::book::Book;
-use super::engine::MockInstance;
+use super::{Guest, MockInstance};
 use crate::census::Counted;
 use crate::definition::FunctionDefinition;
 use crate::health::{Health, not_called};
@@ -81,11 +80,11 @@ impl<W: World> MockInvoker<W> {
                 return Err(no_function::<W>());
             };
             self.health.enter(function).map_err(|error| *error)?;
-            let turn = self.book.call::<W, I, O>(index, self.number, input.clone());
-            for pause in turn.waits {
+            let plan = self.book.call::<W, I, O>(index, self.number, input.clone());
+            for pause in plan.waits {
                 pause.wait().await;
             }
-            let Some(reply) = turn.reply else {
+            let Some(reply) = plan.reply else {
                 self.health.return_from();
                 return Err(unscripted::<W>(function));
             };

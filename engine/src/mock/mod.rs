@@ -115,19 +115,23 @@
 //! the script: whether a component starts, and how long it takes.
 
 mod book;
+mod call;
 mod decode;
 mod engine;
 mod failure;
 mod function;
 mod guest;
+mod instance;
 mod invoker;
 mod script;
 mod track;
 
-pub use engine::{MockComponent, MockEngine, MockInstance};
+pub use call::Call;
+pub use engine::{MockComponent, MockEngine};
 pub use failure::Failure;
 pub use function::FunctionScript;
 pub use guest::Guest;
+pub use instance::MockInstance;
 pub use invoker::MockInvoker;
-pub use script::{Call, Script, WorldScript};
+pub use script::{Script, WorldScript};
 pub use track::Outcome;

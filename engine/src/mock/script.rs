@@ -4,7 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::book::{Book, Place};
+use super::book::{Book, Key};
+use super::call::Call;
 use super::{Failure, FunctionScript};
 use crate::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, Initialization, Processor,
@@ -40,7 +41,7 @@ impl Script {
     /// test that expects all of them to be called ends with `assert!(script.unused().is_empty())`.
     #[must_use]
     pub fn unused(&self) -> Vec<String> {
-        self.book.left()
+        self.book.unused()
     }
 
     /// How many instances there can be at a time: one more is
@@ -64,18 +65,6 @@ impl fmt::Debug for Script {
             .field("unused", &self.unused())
             .finish_non_exhaustive()
     }
-}
-
-/// One call of a mock.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Call {
-    /// The world: `torvyn:streaming/transform@0.2.0`.
-    pub world: &'static str,
-    /// The function: `torvyn:streaming/processor@0.2.0#process`.
-    pub function: String,
-    /// Which instance of the world, counted from 0 in the order in which they were made.
-    pub instance: usize,
 }
 
 /// Says what the functions of a world do.
@@ -115,10 +104,7 @@ impl<W: World> WorldScript<W> {
     #[doc(hidden)]
     #[must_use]
     pub fn __function<I, O>(&self, index: usize) -> FunctionScript<W::Host, I, O> {
-        FunctionScript::new(
-            Arc::clone(&self.book),
-            Place::new::<W>(index, self.instance),
-        )
+        FunctionScript::new(Arc::clone(&self.book), Key::new::<W>(index, self.instance))
     }
 }
 

@@ -18,7 +18,8 @@ pub type Outcome<'a, O> = Pin<Box<dyn Future<Output = Result<O, Failure>> + Send
 pub(super) type Once<H, I, O> =
     Box<dyn for<'a> FnOnce(Guest<'a, H>, <I as Owned>::View<'a>) -> Outcome<'a, O> + Send>;
 
-/// What each of several calls does. Calls of several instances take turns to begin.
+/// What each of several calls does. Calls of several instances begin one
+/// after the other.
 pub(super) type Each<H, I, O> =
     Arc<Mutex<dyn for<'a> FnMut(Guest<'a, H>, <I as Owned>::View<'a>) -> Outcome<'a, O> + Send>>;
 
@@ -43,7 +44,7 @@ pub(super) struct Track<H, I: Owned, O> {
 }
 
 /// What one call is to do.
-pub(super) struct Turn<H, I: Owned, O> {
+pub(super) struct Plan<H, I: Owned, O> {
     pub(super) waits: Vec<Pause>,
     pub(super) reply: Option<Reply<H, I, O>>,
 }
@@ -98,36 +99,36 @@ impl<H, I: Owned, O> Default for Track<H, I, O> {
 impl<H, I: Owned, O> Track<H, I, O> {
     /// Adds what this track has for a call to what another one has. Answers whether there is a
     /// reply now.
-    pub(super) fn take(&mut self, turn: &mut Turn<H, I, O>) -> bool {
+    pub(super) fn take(&mut self, plan: &mut Plan<H, I, O>) -> bool {
         if let Some(wait) = &self.waits {
-            turn.waits.push(Pause::Each(Arc::clone(wait)));
+            plan.waits.push(Pause::Each(Arc::clone(wait)));
         }
         while let Some(step) = self.steps.pop_front() {
             match step {
-                Step::Wait(wait) => turn.waits.push(Pause::Once(wait)),
+                Step::Wait(wait) => plan.waits.push(Pause::Once(wait)),
                 Step::Reply(run) => {
-                    turn.reply = Some(Reply::Once(run));
+                    plan.reply = Some(Reply::Once(run));
                     return true;
                 }
             }
         }
         if let Some(run) = &self.standing {
-            turn.reply = Some(Reply::Each(Arc::clone(run)));
+            plan.reply = Some(Reply::Each(Arc::clone(run)));
         }
-        turn.reply.is_some()
+        plan.reply.is_some()
     }
 }
 
 /// A track of whatever types.
 pub(super) trait AnyTrack: Any + Send {
     /// How many replies wait for their call.
-    fn left(&self) -> usize;
+    fn unused(&self) -> usize;
 
     fn as_any(&mut self) -> &mut dyn Any;
 }
 
 impl<H: 'static, I: Owned + Send, O: 'static> AnyTrack for Track<H, I, O> {
-    fn left(&self) -> usize {
+    fn unused(&self) -> usize {
         let reply = |step: &&Step<H, I, O>| matches!(step, Step::Reply(_));
         self.steps.iter().filter(reply).count()
     }

@@ -9,7 +9,7 @@ use quote::quote;
 use torvyn_contract::Export;
 
 use super::input::Input;
-use super::{Plan, is_pattern};
+use super::plan::{Plan, is_pattern};
 use crate::input::engine_path;
 use crate::source::root;
 

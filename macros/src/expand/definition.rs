@@ -3,13 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, traits};
+use super::context::Context;
+use super::signatures;
 use crate::model::{Case, Function, Interface, Shape, Type, TypeDef};
 
 /// `impl World for Thermostat`
 pub(super) fn world(cx: &Context<'_>) -> TokenStream {
     let (krate, runtime) = (&cx.input.krate, cx.runtime());
-    let host = traits::host_type(cx);
+    let host = signatures::host_type(cx);
     let name = &cx.model.name;
     let implement = cx.implement(&quote!(#krate::World));
     let lane = lane(cx);

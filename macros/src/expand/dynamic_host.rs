@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::rust_types::Scope;
 use crate::model::{Function, Interface, Param};
 

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::rust_types::Scope;
-use super::{Context, traits};
+use super::signatures;
 use crate::model::{Function, Interface};
 
 /// The exported functions that are no role, with their places among all of them, by interface.
@@ -67,7 +68,7 @@ fn script_signature(
 ) -> TokenStream {
     let krate = &cx.input.krate;
     let ident = &function.ident;
-    let (input, output) = traits::owned_forms(scope, function);
+    let (input, output) = signatures::owned_forms(scope, function);
     quote!(fn #ident(&self) -> #krate::mock::FunctionScript<#host, #input, #output>)
 }
 
@@ -76,12 +77,12 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
     let (krate, world, module) = (&cx.input.krate, &cx.input.ident, &cx.input.module);
     let (parameters, arguments, condition) = cx.input.generics.split_for_impl();
     let scope = Scope::outside(cx.input, cx.model);
-    let host = traits::host_type(cx);
+    let host = signatures::host_type(cx);
     let impls = methods(cx).map(|(interface, functions)| {
         let ident = &interface.ident;
         let calls = functions.iter().map(|(index, function)| {
-            let signature = traits::signature(cx, &scope, function);
-            let (input, output) = traits::owned_forms(&scope, function);
+            let signature = signatures::signature(cx, &scope, function);
+            let (input, output) = signatures::owned_forms(&scope, function);
             let params = function.params.iter().map(|param| &param.ident);
             let params = match function.params.len() {
                 1 => quote!(#(#params)*),

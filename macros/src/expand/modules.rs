@@ -4,8 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::rust_types::Scope;
-use super::{Context, down, stand_in, traits, types};
+use super::context::Context;
+use super::rust_types::{Scope, down};
+use super::{stand_in, traits, types};
 use crate::model::TypeDef;
 
 /// `mod thermostat { .. }`

@@ -1,9 +1,8 @@
 //! How a type is written in Rust, seen from a module.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 
-use super::{down, up};
 use crate::input::Input;
 use crate::model::{Model, Type};
 
@@ -127,4 +126,21 @@ fn primitive(ty: &Type) -> TokenStream {
         Type::String | Type::List(_) | Type::Named(_) | Type::Unknown => TokenStream::new(),
         Type::Option(_) | Type::Result(..) | Type::Tuple(_) => TokenStream::new(),
     }
+}
+
+/// `super::super::` and so on: from a module that many levels below the world's own.
+fn up(levels: usize) -> TokenStream {
+    if levels == 0 {
+        return quote!(self::);
+    }
+    let supers = (0..levels).map(|_| quote!(super::));
+    quote!(#(#supers)*)
+}
+
+/// `a::b::c::` for a path of modules.
+pub(super) fn down(modules: &[Ident]) -> TokenStream {
+    modules
+        .iter()
+        .flat_map(|module| quote!(#module::).into_token_stream())
+        .collect()
 }

@@ -8,7 +8,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 
 /// The definition of the type that carries the errors, if there are any.
 pub(super) fn unknown(cx: &Context<'_>) -> Option<TokenStream> {

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
+use super::docs::docs;
 use super::rust_types::Scope;
-use super::{Context, docs};
 use crate::model::{Case, Field, Shape, Type, TypeDef};
 
 /// Which form of a type is written.
@@ -80,7 +81,7 @@ fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> Token
                     ..
                 } = field;
                 let (docs, rename) = (
-                    super::docs(field.docs.as_deref(), &field.name),
+                    super::docs::docs(field.docs.as_deref(), &field.name),
                     rename(&field.name),
                 );
                 let ty = ty(field_ty);
@@ -93,7 +94,7 @@ fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> Token
             let cases = cases.iter().map(|case| {
                 let ident = &case.ident;
                 let (docs, rename) = (
-                    super::docs(case.docs.as_deref(), &case.name),
+                    super::docs::docs(case.docs.as_deref(), &case.name),
                     rename(&case.name),
                 );
                 let payload = case.ty.as_ref().map(&ty).map(|ty| quote!((#ty)));
@@ -166,9 +167,7 @@ fn lane_value(_: &Context<'_>, _: &TypeDef, _: usize) -> TokenStream {
 }
 
 #[cfg(feature = "component-lane")]
-pub(super) fn rename(name: &str) -> TokenStream {
-    quote!(#[component(name = #name)])
-}
+use super::component_lane::rename;
 
 #[cfg(not(feature = "component-lane"))]
 fn rename(_: &str) -> TokenStream {

@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use wit_parser::{InterfaceId, WorldItem, WorldKey};
 
 use super::functions::Functions;
+use super::refusals::Refusal;
 use super::types::Types;
 use super::{Interface, Model, Role, Shape, Type, TypeDef, names};
 use crate::errors::Errors;
@@ -56,13 +57,11 @@ fn check_types(types: &mut [TypeDef], span: Span, errors: &mut Errors) {
             other.with.is_none() && other.module == def.module && other.ident == def.ident
         };
         if let Some(other) = before.iter().find(same) {
-            errors.at(
-                span,
-                format_args!(
-                    "`{}` and `{}` are both `{}` in Rust: rename one of them",
-                    other.path, def.path, def.ident
-                ),
-            );
+            let refusal = Refusal::SameTypes {
+                other: &def.path,
+                ident: &def.ident,
+            };
+            errors.at(span, format_args!("`{}` {refusal}", other.path));
             // What follows is generated all the same, and must not clash again.
             def.ident = format_ident!("{}__{index}", def.ident);
         }
@@ -204,14 +203,12 @@ impl<'a> Builder<'a> {
                 let Some(role) = function.role else { continue };
                 let name = format!("{id}#{}", function.name);
                 if let Some((_, first)) = seen.iter().find(|(other, _)| *other == role) {
-                    self.errors.at(
-                        self.span,
-                        format_args!(
-                            "`{first}` and `{name}` both have the role `{}`: rename one of them, \
-                             or give each a world of its own",
-                            function.name,
-                        ),
-                    );
+                    let refusal = Refusal::SameRole {
+                        other: &name,
+                        role: &function.name,
+                    };
+                    self.errors
+                        .at(self.span, format_args!("`{first}` {refusal}"));
                     function.role = None;
                 } else {
                     seen.push((role, name));

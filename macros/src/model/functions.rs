@@ -4,13 +4,11 @@ use proc_macro2::Span;
 use wit_parser::FunctionKind;
 use wit_parser::abi::{AbiVariant, WasmType};
 
+use super::refusals::{MAX_PARAMS, Refusal};
 use super::types::{Place, Types};
 use super::{CoreFunction, CoreType, Function, Param, Role, names};
 use crate::errors::Errors;
 use crate::source::Source;
-
-/// The most parameters that a Rust tuple of them can stand for.
-pub(crate) const MAX_PARAMS: usize = 16;
 
 /// Collects the functions of one interface.
 pub(super) struct Functions<'a> {
@@ -44,23 +42,15 @@ impl<'a> Functions<'a> {
             types.refuse_resource(resource, errors);
             return;
         }
+        let refuse = |refusal: Refusal<'_>, errors: &mut Errors| {
+            errors.at(self.span, format_args!("`{item}` {refusal} ({place})"));
+        };
         if function.kind == FunctionKind::AsyncFreestanding {
-            errors.at(
-                self.span,
-                format_args!(
-                    "`{item}` is async, which is not supported yet: remove `async` ({place})"
-                ),
-            );
+            refuse(Refusal::AsyncFunction, errors);
         }
-        if function.params.len() > MAX_PARAMS {
-            errors.at(
-                self.span,
-                format_args!(
-                    "`{item}` has {} parameters, and {MAX_PARAMS} are the most: gather some of \
-                     them in a record ({place})",
-                    function.params.len()
-                ),
-            );
+        let count = function.params.len();
+        if count > MAX_PARAMS {
+            refuse(Refusal::ManyParams { params: count }, errors);
         }
         let mut params = Vec::new();
         for param in &function.params {
@@ -82,14 +72,11 @@ impl<'a> Functions<'a> {
         let result = result.map(|ty| types.of(ty, &at, errors));
         let ident = names::snake(&function.name);
         if let Some(other) = self.functions.iter().find(|other| other.ident == ident) {
-            errors.at(
-                self.span,
-                format_args!(
-                    "`{item}` and its neighbour `{}` are both `{ident}` in Rust: rename one of \
-                     them ({place})",
-                    other.name
-                ),
-            );
+            let refusal = Refusal::SameFunctions {
+                other: &other.name,
+                ident: &ident,
+            };
+            refuse(refusal, errors);
             return;
         }
         self.functions.push(Function {

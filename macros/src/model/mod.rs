@@ -8,11 +8,12 @@ mod build;
 mod functions;
 mod names;
 mod outline;
+mod refusals;
 mod types;
 
 pub(crate) use build::build;
-pub(crate) use functions::MAX_PARAMS;
 pub(crate) use outline::outline;
+pub(crate) use refusals::MAX_PARAMS;
 
 use std::path::PathBuf;
 
@@ -78,6 +79,18 @@ pub(crate) enum CoreType {
     I64,
     F32,
     F64,
+}
+
+#[cfg(feature = "direct-lane")]
+impl CoreType {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+        }
+    }
 }
 
 /// A parameter of a function.

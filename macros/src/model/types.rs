@@ -5,20 +5,13 @@ mod owner;
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
-use wit_parser::{Handle, TypeDefKind, TypeId, World, WorldItem};
+use wit_parser::{TypeDefKind, TypeId, World, WorldItem};
 
+use super::refusals::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_TUPLE, Refusal};
 use super::{Case, Field, Shape, Type, TypeDef, names};
 use crate::errors::Errors;
 use crate::input::With;
 use crate::source::Source;
-
-/// The most elements that a Rust tuple of a component's values can have.
-const MAX_TUPLE: usize = 16;
-/// The most inside of a record or variant, which compares and prints its parts: the standard
-/// library does that for no longer ones.
-const MAX_INNER_TUPLE: usize = 12;
-/// The component model's own limit.
-const MAX_FLAGS: usize = 32;
 
 /// The WIT item that a type stands in, for messages.
 pub(super) struct Place {
@@ -68,9 +61,7 @@ impl<'a> Types<'a> {
             Wit::F64 => Type::F64,
             Wit::Char => Type::Char,
             Wit::String => Type::String,
-            Wit::ErrorContext => {
-                self.unsupported("an `error-context`", "make it a `string`", place, errors)
-            }
+            Wit::ErrorContext => self.refuse(&Refusal::error_context(), place, errors),
             Wit::Id(id) => {
                 if let Some(known) = self.known.get(id) {
                     return known.clone();
@@ -82,16 +73,11 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn refuse(&self, message: &str, place: &Place, errors: &mut Errors) -> Type {
+    fn refuse(&self, refusal: &Refusal<'_>, place: &Place, errors: &mut Errors) -> Type {
         let Place { item, span } = place;
         let place = self.source.place(*span);
-        errors.at(self.span, format_args!("{item} {message} ({place})"));
+        errors.at(self.span, format_args!("{item} {refusal} ({place})"));
         Type::Unknown
-    }
-
-    fn unsupported(&self, what: &str, instead: &str, place: &Place, errors: &mut Errors) -> Type {
-        let message = format!("is {what}, which is not supported yet: {instead}");
-        self.refuse(&message, place, errors)
     }
 
     /// Says that a resource is not supported, once for all of its functions.
@@ -137,40 +123,34 @@ impl<'a> Types<'a> {
     }
 
     fn anonymous(&mut self, kind: &TypeDefKind, place: &Place, errors: &mut Errors) -> Type {
-        let (what, instead) = match kind {
-            TypeDefKind::List(ty) => return Type::List(Box::new(self.of(ty, place, errors))),
-            TypeDefKind::Option(ty) => return Type::Option(Box::new(self.of(ty, place, errors))),
+        if let Some(refusal) = Refusal::of_kind(kind, &self.source.resolve) {
+            return self.refuse(&refusal, place, errors);
+        }
+        match kind {
+            TypeDefKind::List(ty) => Type::List(Box::new(self.of(ty, place, errors))),
+            TypeDefKind::Option(ty) => Type::Option(Box::new(self.of(ty, place, errors))),
             TypeDefKind::Result(result) => {
                 let mut part = |ty: &Option<wit_parser::Type>| {
                     ty.as_ref().map(|ty| Box::new(self.of(ty, place, errors)))
                 };
-                return Type::Result(part(&result.ok), part(&result.err));
+                Type::Result(part(&result.ok), part(&result.err))
             }
             TypeDefKind::Tuple(tuple) if tuple.types.len() > MAX_TUPLE => {
-                let message = format!(
-                    "is a tuple of {} elements, and {MAX_TUPLE} are the most: make it a record",
-                    tuple.types.len()
-                );
-                return self.refuse(&message, place, errors);
+                let elements = tuple.types.len();
+                self.refuse(&Refusal::LongTuple { elements }, place, errors)
             }
             TypeDefKind::Tuple(tuple) => {
                 let types = tuple.types.iter().map(|ty| self.of(ty, place, errors));
-                return Type::Tuple(types.collect());
+                Type::Tuple(types.collect())
             }
-            TypeDefKind::Type(ty) => return self.of(ty, place, errors),
-            TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
-                let name = self.source.resolve.types[*id].name.as_deref();
-                let what = &format!("a handle of the resource `{}`", name.unwrap_or("?"));
-                return self.unsupported(what, "pass a value in place of it", place, errors);
+            TypeDefKind::Type(ty) => self.of(ty, place, errors),
+            // Records and their like have a name, in whatever is valid WIT.
+            kind => {
+                let what = format!("a {} without a name", kind.as_str());
+                let instead = "give it one";
+                self.refuse(&Refusal::Kind { what, instead }, place, errors)
             }
-            TypeDefKind::FixedLengthList(..) => ("a list of fixed length", "make it a `list`"),
-            TypeDefKind::Map(..) => ("a `map`", "make it a `list` of tuples"),
-            TypeDefKind::Stream(_) => ("a `stream`", "pass a `list`, or call once for each part"),
-            TypeDefKind::Future(_) => ("a `future`", "pass the value itself"),
-            TypeDefKind::Resource => ("a resource", "pass a record in place of it"),
-            other => (other.as_str(), "leave it out"),
-        };
-        self.unsupported(what, instead, place, errors)
+        }
     }
 
     fn shape(
@@ -212,11 +192,8 @@ impl<'a> Types<'a> {
                 Shape::Enum(cases.collect())
             }
             TypeDefKind::Flags(flags) if flags.flags.len() > MAX_FLAGS => {
-                let message = format!(
-                    "has {} flags, and {MAX_FLAGS} are the most: split them up",
-                    flags.flags.len()
-                );
-                renamed(self.refuse(&message, &whole, errors))
+                let flags = flags.flags.len();
+                renamed(self.refuse(&Refusal::ManyFlags { flags }, &whole, errors))
             }
             TypeDefKind::Flags(ty) => {
                 let cases = ty.flags.iter();
@@ -241,30 +218,30 @@ impl<'a> Types<'a> {
             }
             Shape::Alias { .. } => return shape,
         };
-        let mut messages = Vec::new();
+        let mut refusals = Vec::new();
         let parts = shape.parts();
         let widest = parts.iter().map(|ty| self.widest_tuple(ty)).max();
-        if let Some(width) = widest.filter(|width| *width > MAX_INNER_TUPLE) {
-            messages.push(format!(
-                "holds a tuple of {width} elements, and {MAX_INNER_TUPLE} are the most inside of \
-                 another type: make it a record"
-            ));
+        if let Some(elements) = widest.filter(|elements| *elements > MAX_INNER_TUPLE) {
+            refusals.push(Refusal::LongInnerTuple { elements });
         }
         if names.is_empty() {
-            messages.push("is empty, which components can't have: add a member".to_owned());
+            refusals.push(Refusal::Empty);
         }
-        for (index, (name, ident)) in names.iter().enumerate() {
-            if let Some((other, _)) = names[..index].iter().find(|(_, other)| other == ident) {
-                messages.push(format!(
-                    "has `{other}` and `{name}`, which are both `{ident}` in Rust: rename one"
-                ));
+        for (index, (second, ident)) in names.iter().enumerate() {
+            let before = &names[..index];
+            if let Some((first, _)) = before.iter().find(|(_, other)| other == ident) {
+                refusals.push(Refusal::SameMembers {
+                    first,
+                    second,
+                    ident,
+                });
             }
         }
-        if messages.is_empty() {
+        if refusals.is_empty() {
             return shape;
         }
-        for message in messages {
-            self.refuse(&message, place, errors);
+        for refusal in &refusals {
+            self.refuse(refusal, place, errors);
         }
         renamed(Type::Unknown)
     }

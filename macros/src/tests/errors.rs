@@ -77,7 +77,7 @@ fn a_file_that_is_not_there_is_named_as_in_the_attribute() {
 
 #[test]
 fn a_host_without_functions_is_not_asynchronous() {
-    let mut item = item("Roles", "snapshots/roles.wit", "roles");
+    let mut item = item("Roles", "worlds/roles.wit", "roles");
     item.attrs.push(parse_quote!(#[invoker(async_host)]));
     let text = expansion(&item);
     assert_eq!(

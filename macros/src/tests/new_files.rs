@@ -11,7 +11,7 @@ fn a_new_file_changes_nothing_by_itself() {
     let folder = tempfile::tempdir().unwrap();
     for world in ["packages", "versions", "same-names"] {
         let folder = folder.path().join(world);
-        copy(&root().join("snapshots").join(world), &folder);
+        copy(&root().join("worlds").join(world), &folder);
         let expand = || {
             let text = expansion(&item("W", folder.to_str().unwrap(), world));
             assert_eq!(errors(&text), [""; 0]);

@@ -23,7 +23,7 @@ fn wit_that_ends_anywhere_is_refused_in_rust_that_parses() {
         "variants",
         "world-items",
     ] {
-        let path = root().join("snapshots").join(name).with_extension("wit");
+        let path = root().join("worlds").join(name).with_extension("wit");
         let text = fs::read_to_string(path).unwrap();
         for (end, _) in text.char_indices().step_by(5) {
             let text = expansion(&inline(&text[..end]));

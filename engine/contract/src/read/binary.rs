@@ -3,7 +3,7 @@
 use wit_component::DecodedWasm;
 use wit_parser::{PackageId, Resolve};
 
-use super::parse::one_line;
+use super::message::one_line;
 use crate::ContractError;
 
 /// The contract that bytes carry, its main package, and whether it is that of a component.

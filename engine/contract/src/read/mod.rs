@@ -6,6 +6,7 @@ mod binary;
 #[path = "text_only.rs"]
 mod binary;
 mod limits;
+mod message;
 mod parse;
 mod sources;
 

@@ -9,6 +9,7 @@ use wit_parser::{
 
 use super::binary;
 use super::limits::{MAX_TYPE_DEPTH, STACK_BYTES};
+use super::message::one_line;
 use super::sources::{Sources, Text};
 use crate::place::Lines;
 use crate::{ContractError, names};
@@ -106,18 +107,6 @@ fn wit(error: &impl ToString) -> ContractError {
         message: one_line(&error.to_string()),
         place: None,
     }
-}
-
-/// The longest message that is passed on. Some list every package there is.
-const MAX_MESSAGE: usize = 500;
-
-pub(super) fn one_line(text: &str) -> String {
-    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((at, _)) = line.char_indices().nth(MAX_MESSAGE) {
-        line.truncate(at);
-        line += "..";
-    }
-    line
 }
 
 /// Types come after those that they are made of, so one pass tells how deep each is.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::receive;
-use crate::expand::Context;
+use crate::expand::context::Context;
 use crate::model::{Function, Interface};
 
 /// Defines the functions of one imported interface.

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{exported, marker, slot};
-use crate::expand::Context;
+use super::names::{exported, marker, no_call, slot};
+use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
 use crate::model::{Function, Role, Shape, Type};
 
@@ -58,7 +58,7 @@ pub(super) fn close(cx: &Context<'_>) -> Option<TokenStream> {
     let result = teardown.and_then(|(_, function)| function.result.as_ref());
     let farewell = result.map_or_else(|| quote!(()), |ty| scope.owned(ty));
     let body = match teardown {
-        _ if cx.failed() => super::no_call(&quote!(invoker)),
+        _ if cx.failed() => no_call(&quote!(invoker)),
         None => quote!({
             let _ = invoker;
             ::core::future::ready(::core::result::Result::Ok(()))

@@ -2,16 +2,20 @@
 
 mod imports;
 mod lifecycle;
+mod names;
 mod receive;
 mod traffic;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
+use super::context::Context;
 use super::rust_types::Scope;
-use super::{Context, direct_lane, traits};
-use crate::model::{Function, Interface, Role};
+use super::{direct_lane, signatures};
+use crate::model::{Function, Role};
+use names::{exported, marker, no_call, slot};
 
+pub(super) use names::rename;
 pub(super) use traffic::counting;
 
 /// What binds a world to Wasmtime: the items stand in the block that nobody can name.
@@ -59,21 +63,6 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
     }
 }
 
-fn exported<'a>(cx: &Context<'a>) -> impl Iterator<Item = (&'a Interface, &'a Function)> + use<'a> {
-    cx.model
-        .exports
-        .iter()
-        .flat_map(|i| i.functions.iter().map(move |f| (i, f)))
-}
-
-fn slot(index: usize) -> Ident {
-    format_ident!("f{index}")
-}
-
-fn marker(index: usize) -> Ident {
-    format_ident!("__F{index}")
-}
-
 /// The types that cross the boundary in a call of one exported function.
 fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream {
     let (krate, runtime) = (&cx.input.krate, cx.runtime());
@@ -87,7 +76,7 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
         let ty = scope.owned(ty);
         quote!(#ty,)
     });
-    let output = traits::output(&scope, function.result.as_ref(), &quote!('a));
+    let output = signatures::output(&scope, function.result.as_ref(), &quote!('a));
     let core = direct_lane::signature(cx, function);
     let view = match &function.result {
         Some(_) => quote!(#krate::Owned::view(&lifted.0, arena)),
@@ -139,14 +128,6 @@ pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> Token
     }
 }
 
-/// The body of a function that would call the component, after an error.
-fn no_call(parameters: &TokenStream) -> TokenStream {
-    quote!({
-        let _ = (#parameters);
-        ::core::future::pending()
-    })
-}
-
 /// The export traits of the lane's invoker.
 pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
     let (krate, world, module) = (&cx.input.krate, &cx.input.ident, &cx.input.module);
@@ -159,7 +140,7 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
         let mut functions = Vec::new();
         for function in &interface.functions {
             if function.role.is_none() {
-                let (slot, signature) = (slot(index), traits::signature(cx, &scope, function));
+                let (slot, signature) = (slot(index), signatures::signature(cx, &scope, function));
                 let params = function.params.iter().map(|param| &param.ident);
                 let params = quote!((#(#params,)*));
                 let body = if cx.failed() {

@@ -7,18 +7,51 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::expand::Context;
+use super::names::rename;
+use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
-use crate::expand::types::rename;
-use crate::model::{Case, Shape, Type, TypeDef};
+use crate::model::{Case, Field, Shape, Type, TypeDef};
+
+/// How a named type arrives.
+enum Arrival<'a> {
+    /// As handles, one for each field.
+    Record(&'a [Field]),
+    /// As a handle, in each case that has a payload.
+    Variant(&'a [Case]),
+    /// As what it is another name for.
+    As(&'a Type),
+    /// As it is: there are no strings and lists in it.
+    Plain,
+}
+
+impl<'a> Arrival<'a> {
+    fn of(def: &'a TypeDef) -> Self {
+        match &def.shape {
+            _ if !def.borrows => Self::Plain,
+            Shape::Record(fields) => Self::Record(fields),
+            Shape::Variant(cases) => Self::Variant(cases),
+            Shape::Alias { target, .. } => Self::As(target),
+            Shape::Enum(_) | Shape::Flags(_) => Self::Plain,
+        }
+    }
+}
 
 /// The handle types of everything that an import receives.
 pub(super) fn types(cx: &Context<'_>) -> TokenStream {
-    let received = cx.model.types.iter().enumerate().filter(|(_, def)| {
-        def.received && def.borrows && !matches!(def.shape, Shape::Alias { .. })
-    });
-    received
-        .map(|(index, def)| handle_type(cx, index, def))
+    let types = cx.model.types.iter().enumerate();
+    types
+        .filter(|(_, def)| def.received)
+        .filter_map(|(index, def)| {
+            let (name, target) = names(cx, index);
+            let parts = parts(def);
+            let parameters: Vec<_> = parts.iter().map(|part| &part.parameter).collect();
+            let handle = match Arrival::of(def) {
+                Arrival::Record(fields) => record(cx, &name, &target, fields, &parameters),
+                Arrival::Variant(cases) => variant(cx, &name, &target, cases, &parameters),
+                Arrival::As(_) | Arrival::Plain => return None,
+            };
+            Some(handle_type(cx, &name, &target, &parts, handle))
+        })
         .collect()
 }
 
@@ -32,18 +65,26 @@ pub(super) fn handle(cx: &Context<'_>, ty: &Type) -> TokenStream {
             let ty = handle(cx, ty);
             quote!(#runtime::wasmtime::component::WasmList<#ty>)
         }
-        Type::Named(index) if cx.model.types[*index].borrows => {
+        Type::Named(index) => {
             let def = &cx.model.types[*index];
-            if let Shape::Alias { target, .. } = &def.shape {
-                return handle(cx, target);
+            match Arrival::of(def) {
+                Arrival::Record(_) | Arrival::Variant(_) => {
+                    let ident = ident(*index);
+                    let parts = parts(def).into_iter().map(|part| handle(cx, part.ty));
+                    quote!(#ident<#(#parts),*>)
+                }
+                Arrival::As(target) => handle(cx, target),
+                Arrival::Plain => scope.path(*index, false),
             }
-            let ident = ident(*index);
-            let parts = parts(def).into_iter().map(|part| handle(cx, part.ty));
-            quote!(#ident<#(#parts),*>)
         }
-        Type::Named(index) => scope.path(*index, false),
         _ => scope.compound(ty, |ty| handle(cx, ty)),
     }
+}
+
+/// The name of a handle type, and the path of the type that it comes to be.
+fn names(cx: &Context<'_>, index: usize) -> (Ident, TokenStream) {
+    let scope = Scope::outside(cx.input, cx.model);
+    (ident(index), scope.path(index, false))
 }
 
 fn ident(index: usize) -> Ident {
@@ -69,19 +110,20 @@ fn parts(def: &TypeDef) -> Vec<Part<'_>> {
         .collect()
 }
 
-fn handle_type(cx: &Context<'_>, index: usize, def: &TypeDef) -> TokenStream {
+/// A handle type, and what it comes to be.
+fn handle_type(
+    cx: &Context<'_>,
+    name: &Ident,
+    target: &TokenStream,
+    parts: &[Part<'_>],
+    (definition, walk, place): Handle,
+) -> TokenStream {
     let runtime = cx.runtime();
     let scope = Scope::outside(cx.input, cx.model);
-    let (name, target) = (ident(index), scope.path(index, false));
-    let parts = parts(def);
     let parameters: Vec<_> = parts.iter().map(|part| &part.parameter).collect();
     let views = parts
         .iter()
         .map(|part| scope.borrowed(part.ty, &quote!('a)));
-    let (definition, walk, place) = match &def.shape {
-        Shape::Variant(cases) => variant(cx, &name, &target, cases, &parameters),
-        _ => record(cx, &name, &target, def, &parameters),
-    };
     let walked = quote!(#name<#(#parameters::Walked<'b>),*>);
     quote! {
         #definition
@@ -127,13 +169,10 @@ fn record(
     cx: &Context<'_>,
     name: &Ident,
     target: &TokenStream,
-    def: &TypeDef,
+    fields: &[Field],
     parameters: &[&Ident],
 ) -> Handle {
     let runtime = cx.runtime();
-    let Shape::Record(fields) = &def.shape else {
-        return Handle::default();
-    };
     let attributes = attributes(cx, &quote!(record));
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let renames = fields.iter().map(|field| rename(&field.name));

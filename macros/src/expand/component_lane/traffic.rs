@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::Context;
+use crate::expand::context::Context;
 use crate::model::{Case, Field, Shape, TypeDef};
 
 /// Counts the parts of both forms of a type.

@@ -7,7 +7,7 @@ pub(super) use values::value;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::context::Context;
 use super::rust_types::Scope;
 use crate::model::{CoreFunction, CoreType, Function, Interface};
 

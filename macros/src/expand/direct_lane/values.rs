@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::expand::Context;
+use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
 use crate::model::{Case, Field, Shape, TypeDef};
 

@@ -1,0 +1,79 @@
+impl ::torvyn_engine::__private::component::Close for AsyncHost {
+    type Farewell = ();
+    fn close(
+        invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<Self::Farewell, ::torvyn_engine::EngineError>,
+    > + ::core::marker::Send {
+        let _ = invoker;
+        ::core::future::ready(::core::result::Result::Ok(()))
+    }
+}
+pub struct __Exports {}
+pub enum __Lane {}
+impl ::torvyn_engine::__private::component::Lane<AsyncHost> for __Lane {
+    const ASYNC_HOST: ::core::primitive::bool = true;
+    type Exports = __Exports;
+    fn link(
+        linker: &mut ::torvyn_engine::__private::component::Linker<AsyncHost>,
+    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+        {
+            let mut instance = linker.instance("snap:async-host/store")?;
+            instance
+                .func_wrap_async(
+                    "find",
+                    |
+                        store: ::torvyn_engine::__private::component::StoreContextMut<
+                            '_,
+                            AsyncHost,
+                        >,
+                        (
+                            p0,
+                        ): (::torvyn_engine::__private::wasmtime::component::WasmStr,)|
+                    {
+                        ::torvyn_engine::__private::component::waiting(async move {
+                            let mut away = ::torvyn_engine::__private::component::Away::new(
+                                store,
+                            );
+                            let (host, store, arena) = away.parts()?;
+                            let p0 = ::torvyn_engine::__private::component::Guest::walk(
+                                p0,
+                                store,
+                                arena,
+                            )?;
+                            let p0 = ::torvyn_engine::__private::component::Place::place(
+                                &p0,
+                                store,
+                                arena,
+                            )?;
+                            ::torvyn_engine::__private::component::received(
+                                store,
+                                &(p0,),
+                            );
+                            let _ = (&store, arena);
+                            let result = async_host::__dynamic::Store::find(
+                                    &mut **host,
+                                    p0,
+                                )
+                                .await;
+                            let _ = &result;
+                            let result = (result,);
+                            ::torvyn_engine::__private::component::answered(
+                                &away,
+                                &result,
+                            );
+                            ::core::result::Result::Ok(result)
+                        })
+                    },
+                )?;
+        }
+        let _ = linker;
+        ::core::result::Result::Ok(())
+    }
+    fn bind(
+        binder: &mut ::torvyn_engine::__private::component::Binder<'_, AsyncHost>,
+    ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+        let _ = &binder;
+        ::core::result::Result::Ok(__Exports {})
+    }
+}

@@ -1,0 +1,56 @@
+pub enum __Direct {}
+impl ::torvyn_engine::__private::direct::Lane<AsyncHost> for __Direct {
+    fn import(
+        index: ::core::primitive::usize,
+        imports: ::torvyn_engine::__private::direct::Imports<'_, AsyncHost>,
+    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+        let (options, suspends) = (imports.options(), imports.suspends());
+        let _ = (options, suspends);
+        match index {
+            0usize => {
+                imports
+                    .define_waiting(move |
+                        mut caller: ::torvyn_engine::__private::wasmtime::Caller<
+                            '_,
+                            ::torvyn_engine::__private::component::State<AsyncHost>,
+                        >,
+                        (
+                            c0,
+                            c1,
+                            c2,
+                        ): (
+                            ::core::primitive::u32,
+                            ::core::primitive::u32,
+                            ::core::primitive::u32,
+                        )|
+                    {
+                        ::std::boxed::Box::new(async move {
+                            let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
+                                c0,
+                                c1,
+                                c2,
+                            ));
+                            let mut waiting = ::torvyn_engine::__private::direct::Waiting::new(
+                                &mut caller,
+                                options,
+                            )?;
+                            let result = {
+                                let (host, (p0,)): (_, (&'_ ::core::primitive::str,)) = waiting
+                                    .receive(&slots)?;
+                                async_host::__dynamic::Store::find(&mut **host, p0).await
+                            };
+                            let bits = waiting
+                                .answer(result, ::core::convert::From::from(c2))
+                                .await?;
+                            ::torvyn_engine::__private::wasmtime::Result::Ok(
+                                <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
+                                    bits,
+                                ),
+                            )
+                        })
+                    })
+            }
+            _ => ::torvyn_engine::__private::direct::no_import(imports),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// The types of `snap:docs/docs`, the traits for what it exports, and those for what it imports.
+pub mod docs {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `docs`, as in the WIT.
+        pub mod docs {
+            /// `guide`, as in the WIT.
+            pub mod guide {
+                #[cfg_attr(
+                    not(doctest),
+                    doc = "An example:\n\n    neither is this\n\nAnd a \"quote\" with a \\ in it."
+                )]
+                pub struct Page<'a> {
+                    /// See http://example.com, and *never* `panic!`.
+                    pub text: &'a ::core::primitive::str,
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    #[cfg_attr(
+                        not(doctest),
+                        doc = "An example:\n\n    neither is this\n\nAnd a \"quote\" with a \\ in it."
+                    )]
+                    pub struct Page {
+                        /// See http://example.com, and *never* `panic!`.
+                        pub text: ::std::string::String,
+                    }
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use self::snap::docs::guide::Page;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::snap::docs::guide::owned::Page;
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        #[cfg_attr(
+            not(doctest),
+            doc = "Speaks of [things] that <T> are no links and no tags.\n\n```\nthis is no Rust\n```"
+        )]
+        pub trait Guide {
+            #[cfg_attr(not(doctest), doc = "A comment\n      * in the other style.")]
+            fn open<'s>(
+                &'s mut self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    super::snap::docs::guide::Page<'s>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:docs/guide`.
+        pub trait Guide {
+            /// Scripts `open`.
+            fn open(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                (),
+                (),
+                super::snap::docs::guide::owned::Page,
+            >;
+        }
+    }
+}

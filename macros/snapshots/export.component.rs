@@ -1,0 +1,71 @@
+impl ::torvyn_engine::__private::component::Close for Export {
+    type Farewell = ();
+    fn close(
+        invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<Self::Farewell, ::torvyn_engine::EngineError>,
+    > + ::core::marker::Send {
+        let _ = invoker;
+        ::core::future::ready(::core::result::Result::Ok(()))
+    }
+}
+pub enum __F0 {}
+impl ::torvyn_engine::__private::component::Signature for __F0 {
+    type Params<'a> = (&'a ::core::primitive::str, ::core::primitive::u32);
+    type Lifted = (::std::vec::Vec<::std::string::String>,);
+    type View<'a> = &'a [&'a ::core::primitive::str];
+    type CoreParams = (
+        ::core::primitive::u32,
+        ::core::primitive::u32,
+        ::core::primitive::u32,
+    );
+    type CoreResult = ::core::primitive::u32;
+    #[inline]
+    fn view<'a>(
+        lifted: &'a Self::Lifted,
+        arena: &'a ::torvyn_engine::Arena,
+    ) -> Self::View<'a> {
+        ::torvyn_engine::Owned::view(&lifted.0, arena)
+    }
+}
+pub enum __F1 {}
+impl ::torvyn_engine::__private::component::Signature for __F1 {
+    type Params<'a> = ();
+    type Lifted = ();
+    type View<'a> = ();
+    type CoreParams = ();
+    type CoreResult = ();
+    #[inline]
+    fn view<'a>(
+        lifted: &'a Self::Lifted,
+        arena: &'a ::torvyn_engine::Arena,
+    ) -> Self::View<'a> {
+        {
+            let _ = (lifted, arena);
+        }
+    }
+}
+pub struct __Exports {
+    f0: ::torvyn_engine::__private::component::Bound<__F0>,
+    f1: ::torvyn_engine::__private::component::Bound<__F1>,
+}
+pub enum __Lane {}
+impl ::torvyn_engine::__private::component::Lane<Export> for __Lane {
+    const ASYNC_HOST: ::core::primitive::bool = false;
+    type Exports = __Exports;
+    fn link(
+        linker: &mut ::torvyn_engine::__private::component::Linker<Export>,
+    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+        let _ = linker;
+        ::core::result::Result::Ok(())
+    }
+    fn bind(
+        binder: &mut ::torvyn_engine::__private::component::Binder<'_, Export>,
+    ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+        let _ = &binder;
+        ::core::result::Result::Ok(__Exports {
+            f0: binder.next()?,
+            f1: binder.next()?,
+        })
+    }
+}

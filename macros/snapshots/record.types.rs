@@ -1,0 +1,84 @@
+/// `snap:record/record#reading`, as in the WIT.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+)]
+#[derive(
+    ::torvyn_engine::__private::wasmtime::component::ComponentType,
+    ::torvyn_engine::__private::wasmtime::component::Lower,
+)]
+#[component(record)]
+#[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+pub struct Reading<'a> {
+    /// `sensor`, as in the WIT.
+    #[component(name = "sensor")]
+    pub sensor: &'a ::core::primitive::str,
+    /// `celsius`, as in the WIT.
+    #[component(name = "celsius")]
+    pub celsius: ::core::primitive::f64,
+}
+impl ::torvyn_engine::__private::component::Traffic for Reading<'_> {
+    fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+        ::torvyn_engine::__private::component::Traffic::tally(&self.sensor, tally);
+        ::torvyn_engine::__private::component::Traffic::tally(&self.celsius, tally);
+    }
+}
+impl ::torvyn_engine::__private::component::Traffic for owned::Reading {
+    fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+        ::torvyn_engine::__private::component::Traffic::tally(&self.sensor, tally);
+        ::torvyn_engine::__private::component::Traffic::tally(&self.celsius, tally);
+    }
+}
+impl ::torvyn_engine::Owned for owned::Reading {
+    type View<'a> = Reading<'a>;
+    fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Reading<'a> {
+        let _ = arena;
+        Reading {
+            sensor: ::torvyn_engine::Owned::view(&self.sensor, arena),
+            celsius: ::torvyn_engine::Owned::view(&self.celsius, arena),
+        }
+    }
+    fn view_slice<'a>(
+        items: &'a [Self],
+        arena: &'a ::torvyn_engine::Arena,
+    ) -> &'a [Reading<'a>] {
+        ::torvyn_engine::__private::view_each(items, arena)
+    }
+}
+impl ::torvyn_engine::View for Reading<'_> {
+    type Owned = owned::Reading;
+    fn into_owned(self) -> owned::Reading {
+        owned::Reading {
+            sensor: ::torvyn_engine::View::into_owned(self.sensor),
+            celsius: ::torvyn_engine::View::into_owned(self.celsius),
+        }
+    }
+}
+impl Reading<'_> {
+    /// Copies every part into a value that owns it.
+    pub fn to_owned(&self) -> owned::Reading {
+        ::torvyn_engine::View::into_owned(*self)
+    }
+}
+/// The types that own their parts.
+pub mod owned {
+    /// `snap:record/record#reading`, as in the WIT.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+    #[derive(
+        ::torvyn_engine::__private::wasmtime::component::ComponentType,
+        ::torvyn_engine::__private::wasmtime::component::Lower,
+        ::torvyn_engine::__private::wasmtime::component::Lift,
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
+    pub struct Reading {
+        /// `sensor`, as in the WIT.
+        #[component(name = "sensor")]
+        pub sensor: ::std::string::String,
+        /// `celsius`, as in the WIT.
+        #[component(name = "celsius")]
+        pub celsius: ::core::primitive::f64,
+    }
+}

@@ -1,0 +1,93 @@
+impl ::torvyn_engine::__private::component::Close for Roles {
+    type Farewell = ();
+    fn close(
+        invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<Self::Farewell, ::torvyn_engine::EngineError>,
+    > + ::core::marker::Send {
+        let _ = invoker;
+        ::core::future::ready(::core::result::Result::Ok(()))
+    }
+}
+pub enum __F0 {}
+impl ::torvyn_engine::__private::component::Signature for __F0 {
+    type Params<'a> = (&'a [::core::primitive::u8],);
+    type Lifted = (
+        ::core::result::Result<::std::string::String, ::std::string::String>,
+    );
+    type View<'a> = ::core::result::Result<
+        &'a ::core::primitive::str,
+        &'a ::core::primitive::str,
+    >;
+    type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+    type CoreResult = ::core::primitive::u32;
+    #[inline]
+    fn view<'a>(
+        lifted: &'a Self::Lifted,
+        arena: &'a ::torvyn_engine::Arena,
+    ) -> Self::View<'a> {
+        ::torvyn_engine::Owned::view(&lifted.0, arena)
+    }
+}
+pub enum __F1 {}
+impl ::torvyn_engine::__private::component::Signature for __F1 {
+    type Params<'a> = ();
+    type Lifted = (::core::option::Option<::core::primitive::u32>,);
+    type View<'a> = ::core::option::Option<::core::primitive::u32>;
+    type CoreParams = ();
+    type CoreResult = ::core::primitive::u32;
+    #[inline]
+    fn view<'a>(
+        lifted: &'a Self::Lifted,
+        arena: &'a ::torvyn_engine::Arena,
+    ) -> Self::View<'a> {
+        ::torvyn_engine::Owned::view(&lifted.0, arena)
+    }
+}
+pub enum __F2 {}
+impl ::torvyn_engine::__private::component::Signature for __F2 {
+    type Params<'a> = (&'a [::core::primitive::u8], ::core::primitive::bool);
+    type Lifted = ();
+    type View<'a> = ();
+    type CoreParams = (
+        ::core::primitive::u32,
+        ::core::primitive::u32,
+        ::core::primitive::u32,
+    );
+    type CoreResult = ();
+    #[inline]
+    fn view<'a>(
+        lifted: &'a Self::Lifted,
+        arena: &'a ::torvyn_engine::Arena,
+    ) -> Self::View<'a> {
+        {
+            let _ = (lifted, arena);
+        }
+    }
+}
+pub struct __Exports {
+    f0: ::torvyn_engine::__private::component::Bound<__F0>,
+    f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    f2: ::torvyn_engine::__private::component::Bound<__F2>,
+}
+pub enum __Lane {}
+impl ::torvyn_engine::__private::component::Lane<Roles> for __Lane {
+    const ASYNC_HOST: ::core::primitive::bool = false;
+    type Exports = __Exports;
+    fn link(
+        linker: &mut ::torvyn_engine::__private::component::Linker<Roles>,
+    ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
+        let _ = linker;
+        ::core::result::Result::Ok(())
+    }
+    fn bind(
+        binder: &mut ::torvyn_engine::__private::component::Binder<'_, Roles>,
+    ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
+        let _ = &binder;
+        ::core::result::Result::Ok(__Exports {
+            f0: binder.next()?,
+            f1: binder.next()?,
+            f2: binder.next()?,
+        })
+    }
+}

@@ -1,0 +1,65 @@
+/// The types of `snap:versions/versions`, the traits for what it exports, and those for what it imports.
+pub mod versions {
+    /// `acme`, as in the WIT.
+    pub mod acme {
+        /// `store0_1_0`, as in the WIT.
+        pub mod store0_1_0 {
+            /// `keys`, as in the WIT.
+            pub mod keys {
+                /// `acme:store/keys@0.1.0#key`, as in the WIT.
+                pub struct Key<'a> {
+                    /// `text`, as in the WIT.
+                    pub text: &'a ::core::primitive::str,
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `acme:store/keys@0.1.0#key`, as in the WIT.
+                    pub struct Key {
+                        /// `text`, as in the WIT.
+                        pub text: ::std::string::String,
+                    }
+                }
+            }
+        }
+        /// `store0_2_0_rc_1`, as in the WIT.
+        pub mod store0_2_0_rc_1 {
+            /// `keys`, as in the WIT.
+            pub mod keys {
+                /// `acme:store/keys@0.2.0-rc.1#key`, as in the WIT.
+                pub struct Key<'a> {
+                    /// `text`, as in the WIT.
+                    pub text: &'a ::core::primitive::str,
+                    /// `bucket`, as in the WIT.
+                    pub bucket: ::core::primitive::u32,
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `acme:store/keys@0.2.0-rc.1#key`, as in the WIT.
+                    pub struct Key {
+                        /// `text`, as in the WIT.
+                        pub text: ::std::string::String,
+                        /// `bucket`, as in the WIT.
+                        pub bucket: ::core::primitive::u32,
+                    }
+                }
+            }
+        }
+    }
+    /// What a component of this world may call: a trait for each imported interface.
+    pub mod host {
+        /// `acme:store/keys@0.1.0`, as in the WIT.
+        pub trait AcmeStoreKeys0_1_0 {
+            /// `get`, as in the WIT.
+            fn get(&mut self, key: super::acme::store0_1_0::keys::Key<'_>);
+        }
+        /// `acme:store/keys@0.2.0-rc.1`, as in the WIT.
+        pub trait AcmeStoreKeys0_2_0_rc_1 {
+            /// `get`, as in the WIT.
+            fn get(&mut self, key: super::acme::store0_2_0_rc_1::keys::Key<'_>);
+        }
+    }
+    /// Everything that a component of this world may call.
+    ///
+    /// It is implemented for whatever implements the traits in `host`.
+    pub trait Host: host::AcmeStoreKeys0_1_0 + host::AcmeStoreKeys0_2_0_rc_1 + ::core::marker::Send + 'static {}
+}

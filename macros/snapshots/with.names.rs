@@ -1,0 +1,67 @@
+/// The types of `snap:with/with`, the traits for what it exports, and those for what it imports.
+pub mod with {
+    /// `snap`, as in the WIT.
+    pub mod snap {
+        /// `with`, as in the WIT.
+        pub mod with {
+            /// `filter`, as in the WIT.
+            pub mod filter {
+                /// `snap:with/filter#chosen`, as in the WIT.
+                pub struct Chosen<'a> {
+                    /// `reading`, as in the WIT.
+                    pub reading: crate::other::snap::with::shared::Reading<'a>,
+                }
+                /// The types that own their parts.
+                pub mod owned {
+                    /// `snap:with/filter#chosen`, as in the WIT.
+                    pub struct Chosen {
+                        /// `reading`, as in the WIT.
+                        pub reading: crate::other::snap::with::shared::owned::Reading,
+                    }
+                }
+            }
+        }
+    }
+    #[doc(inline)]
+    pub use crate::other::snap::with::shared::Reading;
+    #[doc(inline)]
+    pub use self::snap::with::filter::Chosen;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use crate::other::snap::with::shared::owned::Reading;
+        #[doc(inline)]
+        pub use super::snap::with::filter::owned::Chosen;
+    }
+    /// What a component of this world exports beside its roles: a trait for each interface.
+    pub mod exports {
+        /// `snap:with/filter`, as in the WIT.
+        pub trait Filter {
+            /// `choose`, as in the WIT.
+            fn choose<'s, 'p>(
+                &'s mut self,
+                readings: &'p [crate::other::snap::with::shared::Reading<'p>],
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<
+                    ::core::option::Option<super::snap::with::filter::Chosen<'s>>,
+                    ::torvyn_engine::EngineError,
+                >,
+            > + ::core::marker::Send;
+        }
+    }
+    /// What a mock does in place of the exports beside the roles: a trait for each
+    /// interface.
+    pub mod scripts {
+        /// Scripts the functions of `snap:with/filter`.
+        pub trait Filter {
+            /// Scripts `choose`.
+            fn choose(
+                &self,
+            ) -> ::torvyn_engine::mock::FunctionScript<
+                (),
+                ::std::vec::Vec<crate::other::snap::with::shared::owned::Reading>,
+                ::core::option::Option<super::snap::with::filter::owned::Chosen>,
+            >;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What a function takes and answers with, in the forms that traits and lanes share.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::Context;
+use super::rust_types::Scope;
+use crate::model::{Function, MAX_PARAMS, Param, Type};
+
+/// The type that holds a world's host functions.
+pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
+    let module = &cx.input.module;
+    if cx.failed() {
+        quote!(#module::__Unknown<'static>)
+    } else if cx.model.imports.is_empty() {
+        quote!(())
+    } else if cx.async_host() {
+        quote!(::std::boxed::Box<dyn #module::__Host>)
+    } else {
+        quote!(::std::boxed::Box<dyn #module::Host>)
+    }
+}
+
+/// `fn summarize<'s, 'p>(&'s mut self, ..) -> impl Future<..>`. The parameters share a lifetime:
+/// the future can hold them as one value then.
+pub(super) fn signature(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> TokenStream {
+    let krate = &cx.input.krate;
+    let Function { ident, params, .. } = function;
+    let borrows = params.iter().any(|param| param.ty.borrows(&cx.model.types));
+    let lifetime = borrows.then(|| quote!(, 'p));
+    let params = params.iter().map(|Param { ident, ty, .. }| {
+        let ty = scope.borrowed(ty, &quote!('p));
+        quote!(#ident: #ty)
+    });
+    let output = output(scope, function.result.as_ref(), &quote!('s));
+    quote! {
+        fn #ident<'s #lifetime>(&'s mut self #(, #params)*)
+            -> impl ::core::future::Future<
+                Output = ::core::result::Result<#output, #krate::EngineError>
+            > + ::core::marker::Send
+    }
+}
+
+/// What a call answers with.
+pub(super) fn output(scope: &Scope<'_>, ty: Option<&Type>, lifetime: &TokenStream) -> TokenStream {
+    ty.map_or_else(|| quote!(()), |ty| scope.borrowed(ty, lifetime))
+}
+
+/// What a function takes as one value: its one parameter, or else a tuple.
+pub(super) fn input(function: &Function, ty: impl Fn(&Type) -> TokenStream) -> TokenStream {
+    match &function.params[..] {
+        [param] => ty(&param.ty),
+        params => {
+            let types = params.iter().map(|param| ty(&param.ty));
+            quote!((#(#types,)*))
+        }
+    }
+}
+
+/// What a function takes and answers with, as types that own their parts.
+pub(super) fn owned_forms(scope: &Scope<'_>, function: &Function) -> (TokenStream, TokenStream) {
+    let output = function.result.as_ref().map(|ty| scope.owned(ty));
+    // There is an error for such a function already.
+    let input = match function.params.len() {
+        0..=MAX_PARAMS => input(function, |ty| scope.owned(ty)),
+        _ => quote!(()),
+    };
+    (input, output.unwrap_or_else(|| quote!(())))
+}

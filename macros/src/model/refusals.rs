@@ -1,0 +1,145 @@
+//! Everything that the derive refuses in a world, with what it says and what to do about it.
+//!
+//! The rest of the model only says where: [`Refusal::of_kind`] decides on a type by its kind, the
+//! limits below stand beside what is counted, and the names are compared where they are made.
+
+use std::fmt;
+
+use proc_macro2::Ident;
+use wit_parser::{Handle, Resolve, TypeDefKind};
+
+/// The most parameters that a Rust tuple of them can stand for.
+pub(crate) const MAX_PARAMS: usize = 16;
+/// The most elements that a Rust tuple of a component's values can have.
+pub(super) const MAX_TUPLE: usize = 16;
+/// The most inside of a record or variant, which compares and prints its parts: the standard
+/// library does that for no longer ones.
+pub(super) const MAX_INNER_TUPLE: usize = 12;
+/// The component model's own limit.
+pub(super) const MAX_FLAGS: usize = 32;
+
+/// Why something is refused. As text, it goes on from the name of the item.
+pub(super) enum Refusal<'a> {
+    /// A type of a kind that has no form in Rust yet.
+    Kind { what: String, instead: &'static str },
+    /// A tuple that is longer than [`MAX_TUPLE`].
+    LongTuple { elements: usize },
+    /// A type with a tuple inside that is longer than [`MAX_INNER_TUPLE`].
+    LongInnerTuple { elements: usize },
+    /// Flags that are more than [`MAX_FLAGS`].
+    ManyFlags { flags: usize },
+    /// A record, variant, enum or flags without a member.
+    Empty,
+    /// Two members that have one name in Rust.
+    SameMembers {
+        first: &'a str,
+        second: &'a str,
+        ident: &'a Ident,
+    },
+    /// An `async func`.
+    AsyncFunction,
+    /// A function with more parameters than [`MAX_PARAMS`].
+    ManyParams { params: usize },
+    /// Two functions of an interface that have one name in Rust.
+    SameFunctions { other: &'a str, ident: &'a Ident },
+    /// Two types that have one name in Rust.
+    SameTypes { other: &'a str, ident: &'a Ident },
+    /// Two functions with one role.
+    SameRole { other: &'a str, role: &'a str },
+}
+
+impl Refusal<'_> {
+    /// Why types of a kind are refused, or `None` if they are not for that.
+    pub(super) fn of_kind(kind: &TypeDefKind, resolve: &Resolve) -> Option<Self> {
+        let (what, instead) = match kind {
+            TypeDefKind::Resource => ("a resource", "pass a record in place of it"),
+            TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
+                let name = resolve.types[*id].name.as_deref().unwrap_or("?");
+                return Some(Self::Kind {
+                    what: format!("a handle of the resource `{name}`"),
+                    instead: "pass a value in place of it",
+                });
+            }
+            TypeDefKind::FixedLengthList(..) => ("a list of fixed length", "make it a `list`"),
+            TypeDefKind::Map(..) => ("a `map`", "make it a `list` of tuples"),
+            TypeDefKind::Stream(_) => ("a `stream`", "pass a `list`, or call once for each part"),
+            TypeDefKind::Future(_) => ("a `future`", "pass the value itself"),
+            TypeDefKind::Unknown => (kind.as_str(), "leave it out"),
+            TypeDefKind::Record(_)
+            | TypeDefKind::Flags(_)
+            | TypeDefKind::Tuple(_)
+            | TypeDefKind::Variant(_)
+            | TypeDefKind::Enum(_)
+            | TypeDefKind::Option(_)
+            | TypeDefKind::Result(_)
+            | TypeDefKind::List(_)
+            | TypeDefKind::Type(_) => return None,
+        };
+        Some(Self::kind(what, instead))
+    }
+
+    /// Why `error-context` is refused, which is a type without a definition.
+    pub(super) fn error_context() -> Self {
+        Self::kind("an `error-context`", "make it a `string`")
+    }
+
+    fn kind(what: &str, instead: &'static str) -> Self {
+        Self::Kind {
+            what: what.to_owned(),
+            instead,
+        }
+    }
+}
+
+impl fmt::Display for Refusal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Kind { what, instead } => {
+                write!(f, "is {what}, which is not supported yet: {instead}")
+            }
+            Self::LongTuple { elements } => write!(
+                f,
+                "is a tuple of {elements} elements, and {MAX_TUPLE} are the most: make it a record"
+            ),
+            Self::LongInnerTuple { elements } => write!(
+                f,
+                "holds a tuple of {elements} elements, and {MAX_INNER_TUPLE} are the most inside \
+                 of another type: make it a record"
+            ),
+            Self::ManyFlags { flags } => write!(
+                f,
+                "has {flags} flags, and {MAX_FLAGS} are the most: split them up"
+            ),
+            Self::Empty => f.write_str("is empty, which components can't have: add a member"),
+            Self::SameMembers {
+                first,
+                second,
+                ident,
+            } => write!(
+                f,
+                "has `{first}` and `{second}`, which are both `{ident}` in Rust: rename one"
+            ),
+            Self::AsyncFunction => {
+                f.write_str("is async, which is not supported yet: remove `async`")
+            }
+            Self::ManyParams { params } => write!(
+                f,
+                "has {params} parameters, and {MAX_PARAMS} are the most: gather some of them in a \
+                 record"
+            ),
+            Self::SameFunctions { other, ident } => write!(
+                f,
+                "and its neighbour `{other}` are both `{ident}` in Rust: rename one of them"
+            ),
+            Self::SameTypes { other, ident } => write!(
+                f,
+                "and `{other}` are both `{ident}` in Rust: rename one of them"
+            ),
+            Self::SameRole { other, role } => write!(
+                f,
+                "and `{other}` both have the role `{role}`: rename one of them, or give each a \
+                 world of its own"
+            ),
+        }
+    }
+}
