@@ -128,11 +128,13 @@ pub mod traits;
 pub mod types;
 
 #[cfg(feature = "wasmtime-backend")]
-#[doc(hidden)]
-pub mod component;
+mod compiled;
 #[cfg(feature = "wasmtime-backend")]
-#[doc(hidden)]
-pub mod direct;
+mod lanes;
+#[cfg(feature = "wasmtime-backend")]
+mod session;
+#[cfg(feature = "wasmtime-backend")]
+mod store;
 #[cfg(feature = "wasmtime-backend")]
 mod trace;
 #[cfg(feature = "wasmtime-backend")]

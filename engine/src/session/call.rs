@@ -3,31 +3,23 @@
 
 use wasmtime::Store;
 
-use super::prompt::Called;
-use super::{Phase, Signature, State, classify};
-use crate::definition::FunctionDefinition;
+use super::bound::Entry;
+use super::future::Called;
 use crate::health::Health;
+use crate::store::{ParameterTooLarge, Phase, Signature, State, classify};
 use crate::{EngineError, World, trace};
-
-/// An exported function, as far as every lane needs to know it.
-#[derive(Clone, Copy)]
-pub(crate) struct Entry {
-    pub(crate) definition: &'static FunctionDefinition,
-    /// Whether it wants to be told when its result has been read.
-    pub(crate) post_return: bool,
-}
 
 /// One call, from before it until its result is there.
 #[derive(Clone, Copy)]
-pub(crate) struct Turn<'t> {
-    entry: &'t Entry,
+pub(super) struct Call<'c> {
+    entry: &'c Entry,
     metered: bool,
 }
 
-impl<'t> Turn<'t> {
+impl<'c> Call<'c> {
     /// A call of that function.
     #[inline]
-    pub(crate) fn of<W: World>(entry: &'t Entry, store: &Store<State<W>>) -> Self {
+    pub(super) fn of<W: World>(entry: &'c Entry, store: &Store<State<W>>) -> Self {
         Self {
             entry,
             metered: store.data().meter.is_on(),
@@ -36,7 +28,7 @@ impl<'t> Turn<'t> {
 
     /// Gives the guest what it has for the call.
     #[inline]
-    pub(crate) fn begin<W: World, S: Signature>(
+    pub(super) fn begin<W: World, S: Signature>(
         self,
         store: &mut Store<State<W>>,
         health: &mut Health,
@@ -52,20 +44,23 @@ impl<'t> Turn<'t> {
         }
     }
 
-    /// Gives the guest what it has for what the call before has left to do. Says whether it can
-    /// be done.
+    /// Gives the guest what it has for the post-return of the call before, where that is a guest
+    /// entry of its own. Says whether the instance can be entered.
     #[inline]
-    pub(crate) fn begin_rest<W: World>(store: &mut Store<State<W>>, health: &mut Health) -> bool {
+    pub(super) fn begin_post_return<W: World>(
+        store: &mut Store<State<W>>,
+        health: &mut Health,
+    ) -> bool {
         let ready = health.try_enter();
         if ready {
-            State::arm_rest(store);
+            State::arm_post_return(store);
         }
         ready
     }
 
-    /// Ends what the call before had left to do. If it has failed, the instance is ended.
+    /// Ends the post-return of the call before. If it has failed, the instance is ended.
     #[inline]
-    pub(crate) fn end_rest<W: World>(
+    pub(super) fn end_post_return<W: World>(
         store: &Store<State<W>>,
         health: &mut Health,
         entry: &Entry,
@@ -88,7 +83,7 @@ impl<'t> Turn<'t> {
     ) -> Box<EngineError> {
         let mut function = entry.definition.to_string();
         if store.data().phase() == Phase::Returning {
-            function += " (the clean-up after an earlier call)";
+            function += " (the post-return of an earlier call)";
         }
         let error = classify(error, function, store.data());
         trace::fault(&error);
@@ -98,7 +93,7 @@ impl<'t> Turn<'t> {
 
     /// Ends the call with what has become of it. If it has failed, the instance is ended too.
     #[inline]
-    pub(crate) fn end<W: World, T>(
+    pub(super) fn end<W: World, T>(
         self,
         store: &mut Store<State<W>>,
         health: &mut Health,
@@ -117,7 +112,7 @@ impl<'t> Turn<'t> {
     }
 
     #[cold]
-    pub(crate) fn fail<W: World>(
+    pub(super) fn fail<W: World>(
         self,
         store: &Store<State<W>>,
         health: &mut Health,
@@ -127,12 +122,19 @@ impl<'t> Turn<'t> {
         if self.metered {
             self.count(store, false);
         }
+        if let Some(ParameterTooLarge { size }) = error.downcast_ref() {
+            // The guest was not entered, so the instance can be called again.
+            return Box::new(EngineError::ParameterTooLarge {
+                function: self.entry.definition.to_string().into(),
+                size: *size,
+            });
+        }
         Self::fault(store, health, self.entry, error)
     }
 
     /// Counts the result, and whether it was copied out of the guest.
     #[inline]
-    pub(crate) fn returned<W: World, S: Signature>(
+    pub(super) fn returned<W: World, S: Signature>(
         self,
         store: &Store<State<W>>,
         result: &S::View<'_>,

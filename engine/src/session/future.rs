@@ -1,4 +1,4 @@
-//! Calls that are over when they are polled first, or go on from there.
+//! The future of a call: it is over when it is polled first, or goes on from there on a fiber.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -9,39 +9,39 @@ use crate::EngineError;
 /// the next, they are as small as what they carry.
 pub(crate) type Called<T> = Result<T, Box<EngineError>>;
 
-/// How a call has begun.
-pub(crate) enum Begun<T, F> {
+/// How a call has started.
+pub(crate) enum Start<T, F> {
     /// It is over already.
     Over(Called<T>),
-    /// It goes on.
-    GoesOn(Pin<Box<F>>),
+    /// It goes on, on a fiber.
+    OnFiber(Pin<Box<F>>),
 }
 
-/// A call that begins when it is polled first.
+/// A call that starts when it is polled first.
 ///
 /// An `async fn` does the same, and passes what the call returns through memory on its way out,
 /// even if that is nothing: the room for an error is moved too.
-pub(crate) struct Prompt<B, F> {
-    begin: Option<B>,
+pub(crate) struct CallFuture<B, F> {
+    start: Option<B>,
     going: Option<Pin<Box<F>>>,
 }
 
-impl<B, F> Prompt<B, F> {
+impl<B, F> CallFuture<B, F> {
     #[inline]
-    pub(crate) fn new(begin: B) -> Self {
+    pub(crate) fn new(start: B) -> Self {
         Self {
-            begin: Some(begin),
+            start: Some(start),
             going: None,
         }
     }
 }
 
-/// What begins the call is moved out before it runs, and the rest has a place of its own.
-impl<B, F> Unpin for Prompt<B, F> {}
+/// What starts the call is moved out before it runs, and what goes on is pinned in its own box.
+impl<B, F> Unpin for CallFuture<B, F> {}
 
-impl<T, B, F> Future for Prompt<B, F>
+impl<T, B, F> Future for CallFuture<B, F>
 where
-    B: FnOnce() -> Begun<T, F>,
+    B: FnOnce() -> Start<T, F>,
     F: Future<Output = Called<T>>,
 {
     type Output = Result<T, EngineError>;
@@ -50,10 +50,10 @@ where
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.get_mut();
         let called = 'called: {
-            if let Some(begin) = this.begin.take() {
-                match begin() {
-                    Begun::Over(called) => break 'called called,
-                    Begun::GoesOn(call) => this.going = Some(call),
+            if let Some(start) = this.start.take() {
+                match start() {
+                    Start::Over(called) => break 'called called,
+                    Start::OnFiber(call) => this.going = Some(call),
                 }
             }
             match go_on(this.going.as_mut(), context) {

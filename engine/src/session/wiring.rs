@@ -22,7 +22,7 @@ struct Exported {
     /// `None` for a function of the component itself.
     interface: Option<String>,
     function: String,
-    /// Whether it wants to be told when its result has been read.
+    /// Whether it has a post-return.
     post_return: bool,
 }
 
@@ -73,7 +73,7 @@ impl Wiring {
         exported.map(Self)
     }
 
-    /// Whether a function wants to be told when its result has been read.
+    /// Whether a function has a post-return.
     pub(crate) fn has_post_return(&self, function: &FunctionDefinition) -> bool {
         let interface = match function.interface {
             None => None,

@@ -1,4 +1,4 @@
-//! The clock behind deadlines.
+//! The thread that moves an engine's epoch on, for deadlines and yields.
 
 use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
 use std::thread;
@@ -9,12 +9,12 @@ use crate::EngineError;
 use crate::config::TICK;
 
 /// A thread that moves an engine's epoch on. It ends when this is dropped.
-pub(crate) struct Ticker {
+pub(crate) struct EpochThread {
     /// Nothing is ever sent: the thread sees it close.
     _alive: SyncSender<()>,
 }
 
-impl Ticker {
+impl EpochThread {
     pub(crate) fn start(engine: Engine) -> Result<Self, EngineError> {
         let (alive, closed) = mpsc::sync_channel(0);
         thread::Builder::new()

@@ -1,14 +1,18 @@
 //! From Wasmtime's errors to the engine's, by their types.
 
-use wasmtime::{Trap, WasmBacktrace};
+use wasmtime::{Trap, WasmBacktrace, WasmtimeBug};
 
-use super::State;
-use super::state::TRANSFER_LIMIT;
+use super::internal::Internal;
+use super::limits::TRANSFER_LIMIT;
+use super::state::State;
 use super::wasi::{Denied, Exit};
 use crate::types::Full;
 use crate::{EngineError, Fault, World};
 
 /// What an error from a guest means.
+///
+/// What has no type is taken for a breach of the canonical ABI: that is what Wasmtime's errors
+/// without one are. [`Internal`] is for the others.
 #[cold]
 pub(crate) fn classify<W: World>(
     error: wasmtime::Error,
@@ -17,6 +21,7 @@ pub(crate) fn classify<W: World>(
 ) -> EngineError {
     let trap = error.downcast_ref::<Trap>().copied();
     let (denied, exited) = (error.is::<Denied>(), error.is::<Exit>());
+    let internal = error.is::<Internal>() || error.is::<WasmtimeBug>();
     let too_much = error.is::<Full>() || is_transfer_limit(&error);
     let fault = describe(error, function, state);
     match trap {
@@ -27,6 +32,7 @@ pub(crate) fn classify<W: World>(
             limit: TRANSFER_LIMIT,
             fault,
         },
+        None if internal => EngineError::Internal(fault),
         None => EngineError::AbiViolation(fault),
     }
 }
@@ -67,6 +73,8 @@ fn describe<W: World>(error: wasmtime::Error, function: String, state: &State<W>
         denied.to_string()
     } else if let Some(exit) = error.downcast_ref::<Exit>() {
         exit.to_string()
+    } else if let Some(internal) = error.downcast_ref::<Internal>() {
+        internal.to_string()
     } else {
         error.root_cause().to_string()
     };

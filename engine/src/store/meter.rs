@@ -7,7 +7,7 @@ use std::time::Instant;
 use wasmtime::component::ComponentType;
 use wasmtime_environ::component::MAX_FLAT_PARAMS;
 
-use super::traffic::{Tally, Traffic};
+use super::traffic::{Sum, Traffic};
 use crate::CallStats;
 
 /// Adds up what calls take. It stands apart from the store, so that it can be read while a
@@ -52,13 +52,13 @@ impl Meter {
     /// A call of an exported function, with its parameters.
     #[cold]
     pub(crate) fn called<P: Traffic>(&self, params: &P) {
-        let tally = Tally::of(params);
-        // More than fit into registers are written to memory that the guest is asked for.
+        let sum = Sum::of(params);
+        // More than are flat are lowered to memory, which a call of realloc is for.
         let spilled = flat_count::<P>().is_none_or(|count| count > MAX_FLAT_PARAMS);
         let mut measured = self.measured();
         measured.stats.calls += 1;
         measured.stats.guest_entries += 1 + u64::from(spilled);
-        passed(&mut measured.stats, &tally);
+        passed(&mut measured.stats, &sum);
         measured.started = self.timed.then(Instant::now);
     }
 
@@ -87,10 +87,10 @@ impl Meter {
 
     #[cold]
     fn count_answer(&self, result: &impl Traffic) {
-        passed(&mut self.measured().stats, &Tally::of(result));
+        passed(&mut self.measured().stats, &Sum::of(result));
     }
 
-    /// What the guest has passed to the host.
+    /// What the host has lifted of a call of the guest's.
     #[inline]
     pub(crate) fn received(&self, params: &impl Traffic) {
         if self.is_on() {
@@ -100,20 +100,20 @@ impl Meter {
 
     #[cold]
     fn count_params(&self, params: &impl Traffic) {
-        let tally = Tally::of(params);
+        let sum = Sum::of(params);
         let stats = &mut self.measured().stats;
-        stats.bytes_out += tally.bytes;
-        stats.host_copies += tally.laid_out;
+        stats.bytes_out += sum.bytes;
+        stats.host_copies += sum.laid_out;
     }
 
     /// The result of an exported function, and whether it was copied out of the guest.
     #[cold]
     pub(crate) fn returned(&self, result: &impl Traffic, copied: bool) {
-        let tally = Tally::of(result);
+        let sum = Sum::of(result);
         let stats = &mut self.measured().stats;
-        stats.bytes_out += tally.bytes;
+        stats.bytes_out += sum.bytes;
         if copied {
-            stats.host_copies += tally.filled;
+            stats.host_copies += sum.filled;
         }
     }
 
@@ -122,11 +122,11 @@ impl Meter {
     }
 }
 
-/// What went into the guest: each string and list is copied into memory that it is asked for.
-fn passed(stats: &mut CallStats, tally: &Tally) {
-    stats.bytes_in += tally.bytes;
-    stats.host_copies += tally.filled;
-    stats.guest_entries += tally.blocks;
+/// What was lowered into the guest: each string and list takes a call of realloc, and is copied.
+fn passed(stats: &mut CallStats, sum: &Sum) {
+    stats.bytes_in += sum.bytes;
+    stats.host_copies += sum.filled;
+    stats.guest_entries += sum.blocks;
 }
 
 fn flat_count<P: ComponentType>() -> Option<usize> {

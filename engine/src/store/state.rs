@@ -1,62 +1,49 @@
 //! What a store holds for one instance.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
-use wasmtime::{AsContextMut, ResourceLimiter, Store};
+use wasmtime::Store;
 
+use super::deadline::{Deadline, yield_at_ticks};
+use super::epoch::EpochThread;
+use super::guest_memory::GuestMemory;
+use super::handles::Handles;
+use super::internal::Internal;
+use super::limits::{Limits, TRANSFER_LIMIT};
+use super::meter::Meter;
+use super::phase::Phase;
+use super::stderr::Capture;
 use super::wasi::System;
-use super::{Meter, Ticker, turns};
 use crate::census::Counted;
-use crate::direct::{Core, Handles};
-use crate::{Arena, EngineError, WasmtimeEngineConfig, World};
-
-/// The most that a guest can make the host allocate for the parameters of one imported function,
-/// or for one result, in bytes. Many pointers can lead to the same place, so that the size of
-/// the guest's memory limits neither.
-pub(super) const TRANSFER_LIMIT: usize = 128 << 20;
+use crate::{Arena, EngineError, WasiGrants, WasmtimeEngineConfig, World};
 
 /// What a store holds for one instance.
 pub struct State<W: World> {
     /// `None` while an import runs: it has taken this along.
-    pub(super) outside: Option<Box<Outside<W>>>,
-    pub(crate) limits: Limits,
+    pub(super) host_context: Option<Box<HostContext<W>>>,
+    pub(super) limits: Limits,
     pub(crate) stderr: Capture,
     /// What is granted of the system, if anything is.
-    pub(super) system: Option<Box<System>>,
+    system: Option<Box<System>>,
     pub(crate) meter: Arc<Meter>,
     pub(super) config: Arc<WasmtimeEngineConfig>,
     phase: Phase,
-    /// The handles that the direct lane has given to the guest.
+    /// The handles that the host itself has given to the guest.
     pub(crate) handles: Handles,
     /// Whether there is more to give to a call than nothing.
     limited: bool,
-    /// What each call has of time, in ticks of the engine.
-    ticks: Option<u64>,
-    /// What this call has left of them, if it takes turns.
-    pub(super) ticks_left: Option<u64>,
+    deadline: Deadline,
     /// Deadlines need it for as long as the instance lives.
-    ticker: Option<Arc<Ticker>>,
+    epoch: Option<Arc<EpochThread>>,
     counted: Arc<Counted>,
 }
 
-/// What a guest does when it runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Phase {
-    /// A function that was called.
-    Running,
-    /// It allocates memory for what the host passes.
-    Allocating,
-    /// It is told that a result was used up.
-    Returning,
-}
-
-/// What an imported function works with, apart from the guest's memory.
-pub(super) struct Outside<W: World> {
+/// What an imported function works with, apart from the store.
+pub(super) struct HostContext<W: World> {
     pub(super) host: W::Host,
     pub(super) arena: Arena,
-    /// What the direct lane passes values through.
-    pub(super) core: Arc<Core>,
+    /// Empty if Wasmtime lifts and lowers.
+    pub(super) guest_memory: Arc<GuestMemory>,
     pub(super) meter: Arc<Meter>,
 }
 
@@ -65,67 +52,62 @@ impl<W: World> State<W> {
     pub(crate) fn store(
         engine: &wasmtime::Engine,
         config: &Arc<WasmtimeEngineConfig>,
-        ticker: Option<Arc<Ticker>>,
+        epoch: Option<Arc<EpochThread>>,
         counted: Counted,
         host: W::Host,
     ) -> Result<Store<Self>, EngineError> {
         let meter = Meter::new(config.is_duration_measured());
-        let outside = Box::new(Outside {
+        let host_context = Box::new(HostContext {
             host,
             arena: Arena::with_limit(TRANSFER_LIMIT),
-            core: Arc::default(),
+            guest_memory: Arc::default(),
             meter: Arc::clone(&meter),
         });
         let system = System::new(config.grants())?;
-        let state = Self::new(config, ticker, Arc::new(counted), meter, outside, system);
-        Self::put(state, engine)
+        let state = Self::new(config, epoch, Arc::new(counted), meter, system);
+        let mut store = Self::put(state, engine)?;
+        store.data_mut().host_context = Some(host_context);
+        Ok(store)
     }
 
     /// A store for the instance that takes the place of one, with what belongs to neither of
-    /// them.
+    /// them. Whatever fails here leaves the old store as it was, with its host.
     pub(crate) fn succeed(store: &mut Store<Self>) -> Result<Store<Self>, EngineError> {
         let engine = store.engine().clone();
         let old = store.data_mut();
         let system = System::new(old.config.grants())?;
-        let mut outside = old.outside.take().ok_or_else(|| EngineError::Ended {
+        let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));
+        let state = Self::new(&old.config, old.epoch.clone(), counted, meter, system);
+        let mut store = Self::put(state, &engine)?;
+        // The host changes places last, when nothing can fail any more.
+        let mut host_context = old.host_context.take().ok_or_else(|| EngineError::Ended {
             function: "respawn".into(),
             reason: "a call that was left half-way still has the host: drop its future".into(),
         })?;
-        outside.core = Arc::default();
-        let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));
-        let ticker = old.ticker.clone();
-        let state = Self::new(&old.config, ticker, counted, meter, outside, system);
-        Self::put(state, &engine)
+        host_context.guest_memory = Arc::default();
+        store.data_mut().host_context = Some(host_context);
+        Ok(store)
     }
 
     fn new(
         config: &Arc<WasmtimeEngineConfig>,
-        ticker: Option<Arc<Ticker>>,
+        epoch: Option<Arc<EpochThread>>,
         counted: Arc<Counted>,
         meter: Arc<Meter>,
-        outside: Box<Outside<W>>,
         system: Option<Box<System>>,
     ) -> Self {
         Self {
             limited: config.fuel_limit().is_some() || config.ticks() || system.is_some(),
-            outside: Some(outside),
-            limits: Limits {
-                memory: Budget::new(config.memory_limit()),
-                table: Budget::new(config.table_limit()),
-            },
-            stderr: Capture {
-                bytes: VecDeque::new(),
-                limit: config.stderr_limit(),
-                written: 0,
-            },
+            host_context: None,
+            limits: Limits::new(config.memory_limit(), config.table_limit()),
+            stderr: Capture::new(config.stderr_limit()),
             system,
             meter,
             config: Arc::clone(config),
             phase: Phase::Running,
             handles: Handles::default(),
-            ticks: config.deadline_ticks(),
-            ticks_left: None,
-            ticker,
+            deadline: Deadline::new(config),
+            epoch,
             counted,
         }
     }
@@ -135,25 +117,48 @@ impl<W: World> State<W> {
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
         store.set_hostcall_fuel(TRANSFER_LIMIT);
-        turns::take(&mut store, &config).map_err(|error| EngineError::Instantiate {
-            source: error.into(),
+        yield_at_ticks(&mut store, &config, |state| &mut state.deadline).map_err(|error| {
+            EngineError::Instantiate {
+                source: error.into(),
+            }
         })?;
         Ok(store)
     }
 
-    /// What the direct lane passes values through. `None` while an import runs.
-    pub(crate) fn core(&self) -> Option<&Arc<Core>> {
-        self.outside.as_ref().map(|outside| &outside.core)
+    /// What values are lifted from and lowered to. `None` while an import runs.
+    pub(crate) fn guest_memory(&self) -> Option<&Arc<GuestMemory>> {
+        self.host_context
+            .as_ref()
+            .map(|context| &context.guest_memory)
     }
 
-    /// Sets what the direct lane passes values through.
-    pub(crate) fn set_core(&mut self, core: Arc<Core>) {
-        if let Some(outside) = &mut self.outside {
-            outside.core = core;
+    /// Sets what values are lifted from and lowered to. Fails while an import runs: the import has
+    /// it.
+    pub(crate) fn set_guest_memory(
+        &mut self,
+        guest_memory: Arc<GuestMemory>,
+    ) -> wasmtime::Result<()> {
+        match &mut self.host_context {
+            Some(context) => {
+                context.guest_memory = guest_memory;
+                Ok(())
+            }
+            None => Err(Internal::error("an instance began while an import ran")),
         }
     }
 
-    /// Whether calls run on stacks of their own.
+    /// What is granted of the system.
+    pub(crate) fn system(&mut self) -> wasmtime::Result<&mut System> {
+        self.system
+            .as_deref_mut()
+            .ok_or_else(|| Internal::error("a function of WASI was called that is not granted"))
+    }
+
+    pub(crate) fn grants(&self) -> &WasiGrants {
+        self.config.grants()
+    }
+
+    /// Whether calls run on fibers.
     #[inline]
     pub(crate) fn is_async(&self) -> bool {
         self.config.is_async()
@@ -174,56 +179,45 @@ impl<W: World> State<W> {
         Some(limit.saturating_sub(store.get_fuel().ok()?))
     }
 
-    /// Says what the guest does from now on. Returns what it did before.
+    /// Says what the guest does from now on. Returns what it did before: see [`Phase`] for when to
+    /// set that back.
     #[inline]
     pub(crate) fn enter_phase(&mut self, phase: Phase) -> Phase {
         std::mem::replace(&mut self.phase, phase)
     }
 
-    /// Goes back to the phase before the guest cleaned up. What it did meanwhile is no reason for
+    /// Goes back to the phase before a post-return. What was refused meanwhile is no reason for
     /// what fails later.
     #[inline]
-    pub(crate) fn cleaned_up(&mut self, before: Phase) {
+    pub(crate) fn end_post_return(&mut self, before: Phase) {
         self.phase = before;
-        self.limits.memory.refused = None;
+        self.limits.forget_refused();
     }
 
-    /// Whether what a call has left to do can be a part of the next one: if it does not go on
-    /// with the fuel of its own call.
-    pub(crate) fn cleans_up_late(&self) -> bool {
+    /// Whether the post-return of a call can be a part of the next call. It can't if calls have
+    /// fuel: it burns what is left of its own call.
+    pub(crate) fn post_return_joins_next_call(&self) -> bool {
         self.config.fuel_limit().is_none()
     }
 
     /// What the guest does.
-    pub(super) fn phase(&self) -> Phase {
+    pub(crate) fn phase(&self) -> Phase {
         self.phase
     }
 
-    /// Whether the guest may call imports: not while it allocates or cleans up for the host.
+    /// Whether the guest may call imports: the canonical ABI forbids it in realloc and in
+    /// post-return.
     #[inline]
     pub(crate) fn may_leave(&self) -> bool {
         self.phase == Phase::Running
     }
 
-    /// Gives the guest the time of one call, for what the call before has left to do. That goes
-    /// on with the fuel of the call before.
+    /// Gives the guest the time of one call, for the post-return of the call before, where that is
+    /// a guest entry of its own. It burns what fuel that call has left.
     #[inline]
-    pub(crate) fn arm_rest(store: &mut Store<Self>) {
+    pub(crate) fn arm_post_return(store: &mut Store<Self>) {
         if store.data().limited {
-            Self::arm_clock(store);
-        }
-    }
-
-    fn arm_clock(store: &mut Store<Self>) {
-        let state = store.data_mut();
-        state.ticks_left = state.ticks;
-        // With turns, every tick counts; without, only the last one.
-        let ticks = match state.config.is_async() {
-            true => state.config.ticks().then_some(1),
-            false => state.ticks,
-        };
-        if let Some(ticks) = ticks {
-            store.as_context_mut().set_epoch_deadline(ticks);
+            Deadline::arm(store, |state| &mut state.deadline);
         }
     }
 
@@ -231,8 +225,8 @@ impl<W: World> State<W> {
     #[inline]
     pub(crate) fn arm(store: &mut Store<Self>) -> wasmtime::Result<()> {
         let state = store.data_mut();
-        state.limits.memory.refused = None;
-        state.stderr.written = 0;
+        state.limits.forget_refused();
+        state.stderr.begin_call();
         match state.limited {
             true => Self::arm_limits(store),
             false => Ok(()),
@@ -245,127 +239,9 @@ impl<W: World> State<W> {
             system.arm(state.config.deadline_limit());
         }
         if let Some(fuel) = state.config.fuel_limit() {
-            store.set_fuel(fuel)?;
+            store.set_fuel(fuel).map_err(Internal::caused_by)?;
         }
-        Self::arm_clock(store);
+        Deadline::arm(store, |state| &mut state.deadline);
         Ok(())
-    }
-}
-
-/// Caps the sum of an instance's memories, and the sum of its tables.
-pub(crate) struct Limits {
-    memory: Budget,
-    table: Budget,
-}
-
-/// A limit and what is used of it.
-struct Budget {
-    limit: usize,
-    used: usize,
-    /// What the last growth added, in case that it fails all the same.
-    added: usize,
-    /// What was asked for when the limit stood in the way.
-    refused: Option<usize>,
-}
-
-impl Budget {
-    fn new(limit: usize) -> Self {
-        Self {
-            limit,
-            used: 0,
-            added: 0,
-            refused: None,
-        }
-    }
-
-    fn grow(&mut self, current: usize, desired: usize) -> bool {
-        let added = desired.saturating_sub(current);
-        let used = self.used.saturating_add(added);
-        let granted = used <= self.limit;
-        if granted {
-            self.used = used;
-            self.added = added;
-        } else {
-            self.refused = Some(used);
-        }
-        granted
-    }
-
-    /// Takes the last growth back.
-    fn failed(&mut self) {
-        self.used -= std::mem::take(&mut self.added);
-    }
-}
-
-impl Limits {
-    /// What all memories together hold.
-    pub(super) fn memory_used(&self) -> usize {
-        self.memory.used
-    }
-
-    /// What all memories together were to hold when the limit stood in the way of this call.
-    pub(super) fn memory_refused(&self) -> Option<usize> {
-        self.memory.refused
-    }
-}
-
-impl ResourceLimiter for Limits {
-    fn memory_growing(
-        &mut self,
-        current: usize,
-        desired: usize,
-        maximum: Option<usize>,
-    ) -> wasmtime::Result<bool> {
-        Ok(maximum.is_none_or(|maximum| desired <= maximum) && self.memory.grow(current, desired))
-    }
-
-    fn memory_grow_failed(&mut self, _: wasmtime::Error) -> wasmtime::Result<()> {
-        self.memory.failed();
-        Ok(())
-    }
-
-    fn table_grow_failed(&mut self, _: wasmtime::Error) -> wasmtime::Result<()> {
-        self.table.failed();
-        Ok(())
-    }
-
-    fn table_growing(
-        &mut self,
-        current: usize,
-        desired: usize,
-        maximum: Option<usize>,
-    ) -> wasmtime::Result<bool> {
-        Ok(maximum.is_none_or(|maximum| desired <= maximum) && self.table.grow(current, desired))
-    }
-}
-
-/// The end of what a guest has written to stderr.
-pub(crate) struct Capture {
-    bytes: VecDeque<u8>,
-    limit: usize,
-    /// How many of the bytes were written in this call.
-    written: usize,
-}
-
-impl Capture {
-    pub(crate) fn write(&mut self, bytes: &[u8]) {
-        let bytes = &bytes[bytes.len().saturating_sub(self.limit)..];
-        let excess = (self.bytes.len() + bytes.len()).saturating_sub(self.limit);
-        self.bytes.drain(..excess);
-        self.bytes.extend(bytes);
-        self.written = self.limit.min(self.written + bytes.len());
-    }
-
-    /// What was written in this call.
-    pub(super) fn of_this_call(&self) -> String {
-        let before = self.bytes.len().saturating_sub(self.written);
-        let bytes: Vec<u8> = self.bytes.iter().skip(before).copied().collect();
-        String::from_utf8_lossy(&bytes).into_owned()
-    }
-
-    /// The text so far; what is not UTF-8 is replaced.
-    pub(crate) fn text(&self) -> String {
-        let (front, back) = self.bytes.as_slices();
-        String::from_utf8_lossy(&[front, back].concat()).into_owned()
     }
 }

@@ -1,26 +1,20 @@
 //! The engine that runs components in Wasmtime.
 
-mod compile;
-mod precompiled;
-
-use std::any::{Any, TypeId};
-use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use wasmtime::component::{Component, types};
 use wasmtime::{Engine, Store};
 
+use super::settings::settings;
 use crate::cache::{CompiledComponentCache, EngineKey};
 use crate::census::Census;
-use crate::component::{
-    Instance, Lane as _, State, Template, Ticker, Way, Wiring, settings, start, wasi_imports,
-};
-use crate::direct::{Ineligible, Modules};
-use crate::{
-    EngineError, Lane, WasiImport, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker, World, trace,
-};
+use crate::compiled::CompiledComponent;
+use crate::lanes::direct::Ineligible;
+use crate::session::{Bindings as _, ComponentInstance, LaneTemplate, start};
+use crate::store::{EpochThread, State};
+use crate::wasmtime_invoker::WasmtimeInvoker;
+use crate::{EngineError, Lane, WasmEngine, WasmtimeEngineConfig, World, trace};
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
 ///
@@ -43,11 +37,11 @@ use crate::{
 /// ```
 #[derive(Clone)]
 pub struct WasmtimeEngine {
-    engine: Engine,
-    config: Arc<WasmtimeEngineConfig>,
-    ticker: Option<Arc<Ticker>>,
+    pub(super) engine: Engine,
+    pub(super) config: Arc<WasmtimeEngineConfig>,
+    epoch: Option<Arc<EpochThread>>,
     census: Arc<Census>,
-    cache: Option<(Arc<CompiledComponentCache>, EngineKey)>,
+    pub(super) cache: Option<(Arc<CompiledComponentCache>, EngineKey)>,
 }
 
 impl std::fmt::Debug for WasmtimeEngine {
@@ -70,14 +64,14 @@ impl WasmtimeEngine {
             setting: "target",
             reason: error.to_string(),
         })?;
-        let ticker = match config.ticks() {
-            true => Some(Arc::new(Ticker::start(engine.clone())?)),
+        let epoch = match config.ticks() {
+            true => Some(Arc::new(EpochThread::start(engine.clone())?)),
             false => None,
         };
         Ok(Self {
             engine,
             config: Arc::new(config),
-            ticker,
+            epoch,
             census: Arc::default(),
             cache: None,
         })
@@ -117,7 +111,7 @@ impl WasmtimeEngine {
         State::store(
             &self.engine,
             &self.config,
-            self.ticker.clone(),
+            self.epoch.clone(),
             counted,
             host,
         )
@@ -128,7 +122,7 @@ impl WasmtimeEngine {
         compiled: &CompiledComponent,
         host: W::Host,
     ) -> Result<ComponentInstance<W>, EngineError> {
-        if !Engine::same(&self.engine, compiled.component.engine()) {
+        if !Engine::same(&self.engine, compiled.wasmtime_engine()) {
             return Err(EngineError::ForeignComponent);
         }
         let template = compiled.template::<W>()?;
@@ -141,8 +135,8 @@ impl WasmtimeEngine {
                 ),
             });
         }
-        if let (Way::Component(_, reason), Lane::Direct) =
-            (&template.way, self.config.lane_choice())
+        if let (LaneTemplate::Component(_, reason), Lane::Direct) =
+            (&template.lane, self.config.lane_choice())
         {
             return Err(not_direct(reason));
         }
@@ -200,134 +194,5 @@ fn not_direct(reason: &Ineligible) -> EngineError {
     EngineError::Instantiate {
         source: format!("it can't be called directly, as the setting `lane` asks for: {reason}")
             .into(),
-    }
-}
-
-/// A compiled component, for one of the lanes. Clones share the machine code.
-#[derive(Clone)]
-pub struct CompiledComponent {
-    /// All of it, or if it is called directly, all but its code.
-    component: Component,
-    /// What the direct lane runs, or why it can't.
-    modules: Result<Arc<Modules>, Ineligible>,
-    wiring: Arc<Wiring>,
-    config: Arc<WasmtimeEngineConfig>,
-    size: usize,
-    /// What was prepared for each world that the component was instantiated for.
-    templates: Arc<Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>>,
-}
-
-impl CompiledComponent {
-    /// The template for a world. It is made once.
-    fn template<W: World>(&self) -> Result<Arc<Template<W>>, EngineError> {
-        let mut templates = self
-            .templates
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let known = templates.get(&TypeId::of::<W>()).cloned();
-        if let Some(Ok(template)) = known.map(Arc::downcast) {
-            return Ok(template);
-        }
-        let template = Arc::new(Template::new(
-            &self.component,
-            &self.wiring,
-            self.config.grants(),
-            self.modules.clone(),
-            self.config.is_async(),
-        )?);
-        templates.insert(TypeId::of::<W>(), Arc::clone(&template) as _);
-        Ok(template)
-    }
-
-    /// Compares the component with a world.
-    ///
-    /// # Errors
-    ///
-    /// [`EngineError::Mismatch`] with every difference, and [`EngineError::Instantiate`] if the
-    /// component imports a function of WASI's with another type than WASI's.
-    pub fn check<W: World>(&self) -> Result<(), EngineError> {
-        self.template::<W>().map(drop)
-    }
-
-    /// The functions of WASI that the component imports, and what the engine does when they are
-    /// called.
-    ///
-    /// # Errors
-    ///
-    /// [`EngineError::Instantiate`] if the imports can't be told apart.
-    pub fn wasi_imports(&self) -> Result<Vec<WasiImport>, EngineError> {
-        wasi_imports(&self.component, self.config.grants()).map_err(|error| {
-            EngineError::Instantiate {
-                source: error.into(),
-            }
-        })
-    }
-
-    /// Whether calls go straight to the component's core functions.
-    ///
-    /// # Errors
-    ///
-    /// Why not, in one line: then they go through Wasmtime's component API.
-    pub fn is_direct(&self) -> Result<(), String> {
-        match &self.modules {
-            Ok(_) => Ok(()),
-            Err(reason) => Err(reason.to_string()),
-        }
-    }
-
-    /// The size of the WebAssembly that was compiled, in bytes.
-    #[must_use]
-    pub fn wasm_size(&self) -> usize {
-        self.size
-    }
-
-    /// The size of the machine code and data that came out of it, in bytes.
-    #[must_use]
-    pub fn compiled_size(&self) -> usize {
-        let range = self.component.image_range();
-        let modules = self.modules.as_ref().map_or(0, |modules| modules.size());
-        range.end.addr() - range.start.addr() + modules
-    }
-
-    /// What the component imports and exports, as Wasmtime knows it. The types belong to
-    /// [that engine](Self::wasmtime_engine).
-    #[must_use]
-    pub fn component_type(&self) -> types::Component {
-        self.component.component_type()
-    }
-
-    /// Wasmtime's own engine, for which it was compiled.
-    #[must_use]
-    pub fn wasmtime_engine(&self) -> &Engine {
-        self.component.engine()
-    }
-
-    /// The component as Wasmtime runs it, if it was compiled for the component lane.
-    #[cfg(feature = "contract")]
-    pub(crate) fn whole(&self) -> Option<&Component> {
-        self.modules.is_err().then_some(&self.component)
-    }
-}
-
-impl std::fmt::Debug for CompiledComponent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CompiledComponent")
-            .field("wasm_size", &self.size)
-            .finish_non_exhaustive()
-    }
-}
-
-/// A live component with its own memory and host.
-pub struct ComponentInstance<W: World> {
-    pub(crate) store: Store<State<W>>,
-    pub(crate) instance: Instance,
-    pub(crate) template: Arc<Template<W>>,
-}
-
-impl<W: World> std::fmt::Debug for ComponentInstance<W> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ComponentInstance")
-            .field("world", &W::DEFINITION.name)
-            .finish_non_exhaustive()
     }
 }

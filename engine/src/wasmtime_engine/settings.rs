@@ -5,7 +5,7 @@ use wasmtime::{Config, PoolingAllocationConfig, WasmBacktraceDetails};
 use crate::WasmtimeEngineConfig;
 use crate::config::Pool;
 
-pub(crate) fn settings(config: &WasmtimeEngineConfig) -> Config {
+pub(super) fn settings(config: &WasmtimeEngineConfig) -> Config {
     let mut settings = Config::new();
     // No world here has asynchronous functions, and support for them triples the cost of a call.
     settings.concurrency_support(false);
@@ -49,7 +49,7 @@ fn allocation(config: &WasmtimeEngineConfig, pool: &Pool) -> PoolingAllocationCo
     let mut allocation = PoolingAllocationConfig::new();
     allocation
         .total_component_instances(pool.instances)
-        // The direct lane may add one to those of a component.
+        // A trampoline may add one to those of a component.
         .total_core_instances(total(pool.core_instances.saturating_add(1)))
         .total_stacks(pool.instances)
         .total_memories(total(pool.memories))

@@ -1,139 +1,72 @@
-//! Calls of one exported function.
+//! One exported function, called through Wasmtime's component API.
 
-use wasmtime::component::{ComponentNamedList, Func, Lift, Lower, TypedFunc};
-use wasmtime::{AsContext, AsContextMut};
+use wasmtime::component::Func;
+use wasmtime::{AsContext, Result, Store};
 
-use super::Traffic;
-use super::turn::Entry;
-use crate::{Arena, direct};
+use super::checked::CheckedFunc;
+use super::signature::Signature;
+use crate::store::{Internal, State, expect_to_fit};
+use crate::{Arena, World, lanes};
 
-/// The types that cross the boundary in a call of one exported function.
-pub trait Signature: 'static {
-    /// The parameters, borrowed.
-    type Params<'a>: ComponentNamedList + Lower + Traffic + direct::Value<'a> + Send;
-    /// The result as Wasmtime lifts it.
-    type Lifted: ComponentNamedList + Lift + Send + 'static;
-    /// The result as the caller sees it.
-    type View<'a>: Traffic + direct::Value<'a>;
-    /// The parameters of the core function behind it.
-    type CoreParams: direct::CoreParams;
-    /// The result of the core function behind it.
-    type CoreResult: direct::CoreResult;
-
-    /// Shows a lifted result.
-    fn view<'a>(lifted: &'a Self::Lifted, arena: &'a Arena) -> Self::View<'a>;
-}
-
-/// An exported function of one instance.
-pub struct Bound<S: Signature> {
-    pub(crate) entry: Entry,
-    pub(crate) callee: Callee<S>,
-}
-
-/// How an exported function is called.
-pub(crate) enum Callee<S: Signature> {
-    Component(Lifted<S>),
-    Direct(direct::Function<S>),
-}
+/// The most bytes of a string that Wasmtime lowers.
+const TEXT_LIMIT: usize = i32::MAX as usize;
 
 /// A function that is called through the component API, and its last result.
-pub(crate) struct Lifted<S: Signature> {
+pub(crate) struct Function<S: Signature> {
     func: CheckedFunc<S>,
     last: Option<S::Lifted>,
 }
 
-impl<S: Signature> Lifted<S> {
-    pub(super) fn new(func: Func, store: impl AsContext) -> wasmtime::Result<Self> {
+impl<S: Signature> Function<S> {
+    /// Fails if the function has another type.
+    pub(crate) fn new(func: Func, store: impl AsContext) -> Result<Self> {
         Ok(Self {
             func: CheckedFunc::new(func, store)?,
             last: None,
         })
     }
+}
 
-    /// Calls the function and keeps what it returns.
+impl<S: Signature> lanes::Function<S> for Function<S> {
+    type Calls = ();
+    type Returned = ();
+    const COPIES: bool = true;
+    const USES_ARENA: bool = true;
+
     #[inline]
-    pub(crate) fn call(
+    fn call<W: World>(
         &mut self,
-        store: impl AsContextMut,
+        store: &mut Store<State<W>>,
+        (): &mut (),
         params: S::Params<'_>,
-    ) -> wasmtime::Result<()> {
+    ) -> Result<()> {
+        expect_to_fit::<TEXT_LIMIT>(&params)?;
         self.last = Some(self.func.call(store, params)?);
         Ok(())
     }
 
-    /// The same on a stack of its own.
-    pub(crate) async fn call_async(
+    async fn call_async<W: World>(
         &mut self,
-        store: impl AsContextMut<Data: Send>,
+        store: &mut Store<State<W>>,
+        (): &mut (),
         params: S::Params<'_>,
-    ) -> wasmtime::Result<()> {
+    ) -> Result<()> {
+        expect_to_fit::<TEXT_LIMIT>(&params)?;
         self.last = Some(self.func.call_async(store, params).await?);
         Ok(())
     }
 
-    /// The result of the last call.
     #[inline]
-    pub(crate) fn last<'a>(&'a self, arena: &'a Arena) -> wasmtime::Result<S::View<'a>> {
+    fn lift<'a, W: World>(
+        &'a self,
+        _: &'a Store<State<W>>,
+        (): &mut (),
+        arena: &'a Arena,
+        (): (),
+    ) -> Result<S::View<'a>> {
         match &self.last {
             Some(lifted) => Ok(S::view(lifted, arena)),
-            None => wasmtime::bail!("the function left no result"),
-        }
-    }
-}
-
-use checked::CheckedFunc;
-
-/// A typed function whose parameters may borrow for as long as each call likes.
-///
-/// Wasmtime's `TypedFunc` fixes one lifetime for all calls, and checking the type again for
-/// each call costs more than the call.
-#[allow(unsafe_code, reason = "one call, whose proof stands beside it")]
-mod checked {
-    use std::marker::PhantomData;
-
-    use super::{AsContext, AsContextMut, Func, Signature, TypedFunc};
-
-    pub(super) struct CheckedFunc<S> {
-        func: Func,
-        /// Only `new` makes one, so there is one only for functions of this signature.
-        signature: PhantomData<fn() -> S>,
-    }
-
-    impl<S: Signature> CheckedFunc<S> {
-        /// Fails if the function has another type.
-        pub(super) fn new(func: Func, store: impl AsContext) -> wasmtime::Result<Self> {
-            func.typed::<S::Params<'static>, S::Lifted>(store)?;
-            Ok(Self {
-                func,
-                signature: PhantomData,
-            })
-        }
-
-        #[inline]
-        pub(super) fn call(
-            &self,
-            store: impl AsContextMut,
-            params: S::Params<'_>,
-        ) -> wasmtime::Result<S::Lifted> {
-            self.typed().call(store, params)
-        }
-
-        pub(super) async fn call_async(
-            &self,
-            store: impl AsContextMut<Data: Send>,
-            params: S::Params<'_>,
-        ) -> wasmtime::Result<S::Lifted> {
-            self.typed().call_async(store, params).await
-        }
-
-        #[inline]
-        fn typed<'p>(&self) -> TypedFunc<S::Params<'p>, S::Lifted> {
-            // SAFETY: `new_unchecked` asks that the function has the type that the parameters
-            // stand for. `new` has checked that with Wasmtime's own type check for
-            // `S::Params<'static>`, and `func` never changes. Implementations can't depend on a
-            // lifetime, so `S::Params<'p>` has the same `ComponentType` and `Lower` as
-            // `S::Params<'static>`, and stands for the same type.
-            unsafe { TypedFunc::new_unchecked(self.func) }
+            None => Err(Internal::error("the function left no result")),
         }
     }
 }

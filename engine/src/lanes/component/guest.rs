@@ -1,16 +1,15 @@
-//! How the parameters of imported functions reach the host without a copy.
+//! How the parameters of imported functions are lifted without a copy: the first of two passes.
 //!
-//! They arrive as handles into guest memory. Reading an element of a list needs the store
+//! They arrive as pointers into guest memory. Reading an element of a list needs the store
 //! mutably, and showing text or bytes in place needs it shared, so there are two passes:
-//! [`Guest::walk`] lays the elements of lists out as handles in an arena, and [`Place::place`]
-//! turns handles into `&str`, `&[u8]` and slices.
+//! [`Guest::walk`] lays the elements of lists out as pointers in an arena, and
+//! [`Place`](super::Place) turns pointers into `&str`, `&[u8]` and slices.
 
 use wasmtime::component::{Lift, WasmList, WasmStr};
 use wasmtime::{Result, StoreContextMut};
 
-use super::{Away, State, StoreContextMut as Store, Traffic};
+use crate::Arena;
 use crate::types::each_tuple;
-use crate::{Arena, World};
 
 /// A parameter as it arrives.
 pub trait Guest: Sized + 'static {
@@ -32,43 +31,6 @@ pub trait Guest: Sized + 'static {
         store: &mut StoreContextMut<'_, T>,
         arena: &'b Arena,
     ) -> Result<Self::List<'b>>;
-}
-
-/// A parameter whose lists have been walked.
-pub trait Place<'a> {
-    /// The borrowed form of the WIT type.
-    type View;
-
-    /// Shows it in place.
-    fn place<T: 'static>(
-        &'a self,
-        store: &'a StoreContextMut<'_, T>,
-        arena: &'a Arena,
-    ) -> Result<Self::View>;
-}
-
-/// Runs an imported function: takes the host out of the store for as long as it runs.
-pub fn receive<W: World, R: Traffic>(
-    store: Store<'_, W>,
-    call: impl FnOnce(&mut W::Host, &mut StoreContextMut<'_, State<W>>, &Arena) -> Result<R>,
-) -> Result<R> {
-    let mut away = Away::new(store);
-    let (host, store, arena) = away.parts()?;
-    let result = call(host, store, arena)?;
-    answered(&away, &result);
-    Ok(result)
-}
-
-/// Counts what an imported function answers.
-#[inline]
-pub fn answered<W: World>(away: &Away<'_, W>, result: &impl Traffic) {
-    away.state().meter.answered(result);
-}
-
-/// Counts what an imported function has received.
-#[inline]
-pub fn received<W: World>(store: &Store<'_, W>, params: &impl Traffic) {
-    store.data().meter.received(params);
 }
 
 /// Lays the elements of a list out in the arena.
@@ -126,25 +88,6 @@ macro_rules! __plain_guest {
     };
 }
 
-/// The other half of [`__plain_guest`].
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __plain_place {
-    ($ty:ty) => {
-        impl<'a> $crate::__private::component::Place<'a> for $ty {
-            type View = Self;
-            #[inline]
-            fn place<Data: 'static>(
-                &'a self,
-                _: &'a $crate::__private::wasmtime::StoreContextMut<'_, Data>,
-                _: &'a $crate::Arena,
-            ) -> $crate::__private::wasmtime::Result<Self> {
-                ::core::result::Result::Ok(*self)
-            }
-        }
-    };
-}
-
 macro_rules! integers {
     ($($ty:ty)*) => {$(
         impl Guest for $ty {
@@ -167,18 +110,6 @@ macro_rules! integers {
                 Ok(list)
             }
         }
-        crate::__plain_place!($ty);
-        impl<'a> Place<'a> for WasmList<$ty> {
-            type View = &'a [$ty];
-            #[inline]
-            fn place<T: 'static>(
-                &'a self,
-                store: &'a StoreContextMut<'_, T>,
-                _: &'a Arena,
-            ) -> Result<Self::View> {
-                Ok(self.as_le_slice(store))
-            }
-        }
     )*};
 }
 
@@ -191,22 +122,6 @@ impl Guest for WasmStr {
         Ok(self)
     }
     walked_list!();
-}
-
-impl<'a> Place<'a> for WasmStr {
-    type View = &'a str;
-    #[inline]
-    fn place<T: 'static>(
-        &'a self,
-        store: &'a StoreContextMut<'_, T>,
-        arena: &'a Arena,
-    ) -> Result<&'a str> {
-        Ok(match self.to_str(store)? {
-            std::borrow::Cow::Borrowed(text) => text,
-            // The guest's own encoding is not UTF-8.
-            std::borrow::Cow::Owned(text) => arena.try_str(&text)?,
-        })
-    }
 }
 
 impl<G: Guest + Lift> Guest for WasmList<G> {
@@ -222,18 +137,6 @@ impl<G: Guest + Lift> Guest for WasmList<G> {
     walked_list!();
 }
 
-impl<'a, P: Place<'a>> Place<'a> for &'a [P] {
-    type View = &'a [P::View];
-    fn place<T: 'static>(
-        &'a self,
-        store: &'a StoreContextMut<'_, T>,
-        arena: &'a Arena,
-    ) -> Result<Self::View> {
-        let items: &'a [P] = self;
-        arena.try_slice(items.len(), |index| items[index].place(store, arena))
-    }
-}
-
 impl<G: Guest + Lift> Guest for Option<G> {
     type Walked<'b> = Option<G::Walked<'b>>;
     fn walk<'b, T: 'static>(
@@ -244,19 +147,6 @@ impl<G: Guest + Lift> Guest for Option<G> {
         self.map(|value| value.walk(store, arena)).transpose()
     }
     walked_list!();
-}
-
-impl<'a, P: Place<'a>> Place<'a> for Option<P> {
-    type View = Option<P::View>;
-    fn place<T: 'static>(
-        &'a self,
-        store: &'a StoreContextMut<'_, T>,
-        arena: &'a Arena,
-    ) -> Result<Self::View> {
-        self.as_ref()
-            .map(|value| value.place(store, arena))
-            .transpose()
-    }
 }
 
 impl<G: Guest + Lift, E: Guest + Lift> Guest for std::result::Result<G, E> {
@@ -272,20 +162,6 @@ impl<G: Guest + Lift, E: Guest + Lift> Guest for std::result::Result<G, E> {
         })
     }
     walked_list!();
-}
-
-impl<'a, P: Place<'a>, E: Place<'a>> Place<'a> for std::result::Result<P, E> {
-    type View = std::result::Result<P::View, E::View>;
-    fn place<T: 'static>(
-        &'a self,
-        store: &'a StoreContextMut<'_, T>,
-        arena: &'a Arena,
-    ) -> Result<Self::View> {
-        Ok(match self {
-            Ok(value) => Ok(value.place(store, arena)?),
-            Err(error) => Err(error.place(store, arena)?),
-        })
-    }
 }
 
 macro_rules! tuples {
@@ -310,26 +186,7 @@ macro_rules! tuples {
                 walk_each(list, store, arena)
             }
         }
-        #[allow(non_snake_case, reason = "the type parameters name the elements too")]
-        impl<'a, $($name: Place<'a>),*> Place<'a> for ($($name,)*) {
-            type View = ($($name::View,)*);
-            fn place<Data: 'static>(
-                &'a self,
-                store: &'a StoreContextMut<'_, Data>,
-                arena: &'a Arena,
-            ) -> Result<Self::View> {
-                let ($($name,)*) = self;
-                Ok(($($name.place(store, arena)?,)*))
-            }
-        }
     };
 }
 
 each_tuple!(tuples: A B C D E F G H I J K L M N O P);
-
-/// An imported function that takes its time.
-pub fn waiting<'a, R>(
-    answer: impl Future<Output = Result<R>> + Send + 'a,
-) -> Box<dyn Future<Output = Result<R>> + Send + 'a> {
-    Box::new(answer)
-}

@@ -7,7 +7,7 @@ use crate::check::{self, Function, Item, Shape, Type};
 use crate::{EngineError, World};
 
 /// The interface of a component.
-pub(super) fn of(component: &Component) -> check::Component<WasmtimeType> {
+pub(crate) fn interface(component: &Component) -> check::Component<WasmtimeType> {
     let engine = component.engine();
     let ty = component.component_type();
     let named = |(name, item): (&str, ComponentItem)| (name.to_owned(), outer(item, engine));

@@ -2,22 +2,25 @@
 
 use wasmtime::{Result, Store, ValType, format_err};
 
-use super::function::Stay;
-use super::plan::{Export, Fusion};
-use super::{Function, Parts, PostReturn, Template};
+use super::call_state::CallState;
+use super::function::Function;
+use super::instance::CoreInstances;
+use super::plan::{Export, TrampolinePlan};
+use super::post_return::{GuestEntry, PostReturn};
+use super::signature::Signature;
+use super::template::Template;
 use crate::World;
-use crate::component::{Signature, State};
 use crate::definition::FunctionDefinition;
+use crate::store::State;
 
-impl Parts {
-    /// The core function behind a function of the world. What is told when its result was used
-    /// up is put into `post_returns`.
-    pub(crate) fn bind<W: World, S: Signature>(
+impl CoreInstances {
+    /// The core function behind a function of the world. Its post-return goes to `calls`.
+    pub(crate) fn function<W: World, S: Signature>(
         &self,
         template: &Template<W>,
         store: &mut Store<State<W>>,
         definition: &FunctionDefinition,
-        post_returns: &mut Vec<PostReturn>,
+        calls: &mut CallState,
     ) -> Result<Function<S>> {
         let Some(export) = template
             .modules
@@ -27,14 +30,14 @@ impl Parts {
             return Err(format_err!("the component does not export `{definition}`"));
         };
         let func = self.func(store, &export.core)?.typed(&mut *store)?;
-        let fusion = template.modules.plan.fusion.as_ref();
-        let post_return = self.post_return(store, export, fusion)?;
-        let index = post_return.is_some().then_some(post_returns.len());
-        post_returns.extend(post_return);
+        let trampoline = template.modules.plan.trampoline.as_ref();
+        let post_return = self.post_return(store, export, trampoline)?;
+        let index = post_return.is_some().then_some(calls.post_returns.len());
+        calls.post_returns.extend(post_return);
         Ok(Function {
             func,
-            memory: self.core.memory(export.options),
-            realloc: self.core.realloc(export.options).cloned(),
+            memory: self.guest_memory.memory(export.options),
+            realloc: self.guest_memory.realloc(export.options).cloned(),
             post_return: index,
         })
     }
@@ -43,7 +46,7 @@ impl Parts {
         &self,
         store: &mut Store<State<W>>,
         export: &Export,
-        fusion: Option<&Fusion>,
+        trampoline: Option<&TrampolinePlan>,
     ) -> Result<Option<PostReturn>> {
         let Some(item) = &export.post_return else {
             return Ok(None);
@@ -54,14 +57,14 @@ impl Parts {
         Ok(Some(match params.next() {
             None => PostReturn::Unit(func.typed(store)?),
             Some(ValType::I32) => {
-                let fusible = fusion.and_then(|fusion| fusion.place(item));
-                PostReturn::U32(func.typed(store)?, Stay::Own(fusible))
+                let place = trampoline.and_then(|trampoline| trampoline.place(item));
+                PostReturn::U32(func.typed(store)?, GuestEntry::Own(place))
             }
             Some(ValType::I64) => PostReturn::U64(func.typed(store)?),
             Some(ValType::F32) => PostReturn::F32(func.typed(store)?),
             Some(ValType::F64) => PostReturn::F64(func.typed(store)?),
             Some(other) => {
-                return Err(format_err!("a clean-up function takes a `{other}`"));
+                return Err(format_err!("a post-return takes a `{other}`"));
             }
         }))
     }

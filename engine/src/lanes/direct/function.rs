@@ -1,53 +1,51 @@
 //! One exported function, called through its core function.
 
-use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc, format_err};
+use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc};
 
-use super::abi::{
-    Allocator, Blocks, Core as Bits, CoreParams, CoreResult, Lifting, Lowering, Realloc, Slots,
-    Value, allocate, allocate_async, takes_any, takes_many,
-};
-use super::fused::{CleanUp, Fused, Several};
-use crate::component::{Phase, Signature, State};
-use crate::{Arena, World};
+use super::abi::{CoreParams, CoreResult, Lifting, Lowering, Slots, Value, takes_any, takes_many};
+use super::allocate::Allocator;
+use super::call_state::CallState;
+use super::install::TrampolineInstaller;
+use super::post_return::{DuePostReturn, PendingPostReturn};
+use super::signature::Signature;
+use super::trampoline::MultiRealloc;
+use crate::store::{MEMORY, Realloc, State, expect_to_fit};
+use crate::{Arena, World, lanes};
 
 /// One exported function of an instance.
 pub(crate) struct Function<S: Signature> {
     pub(super) func: TypedFunc<S::CoreParams, S::CoreResult>,
     pub(super) memory: Option<Memory>,
     pub(super) realloc: Option<Realloc>,
-    /// Which of the instance's functions is told that the result was used up.
+    /// Which of the instance's post-returns is this function's.
     pub(super) post_return: Option<usize>,
 }
 
-/// What is left to do after a call: to tell the guest that its result was used up.
-#[derive(Clone, Copy)]
-pub(crate) struct Pending {
-    index: usize,
-    bits: u64,
-}
+impl<S: Signature> lanes::Function<S> for Function<S> {
+    type Calls = CallState;
+    /// The bits of what the core function returned.
+    type Returned = u64;
+    const COPIES: bool = false;
+    const USES_ARENA: bool = takes_any::<S::View<'_>>();
 
-impl<S: Signature> Function<S> {
-    /// Whether anything of a result may be laid out on the host.
-    pub(crate) const LAYS_OUT: bool = takes_any::<S::View<'_>>();
-
-    /// Does what is left to do, passes the parameters and calls the function. The result stays
-    /// with the guest.
+    /// Runs the post-return of the call before, lowers the parameters and calls the core function.
+    /// The result stays in the guest.
     #[inline]
-    pub(crate) fn call<W: World>(
-        &self,
+    fn call<W: World>(
+        &mut self,
         store: &mut Store<State<W>>,
-        blocks: &mut Blocks,
-        several: Option<&Several>,
-        rest: Option<Rest<'_>>,
+        calls: &mut CallState,
         params: S::Params<'_>,
     ) -> Result<u64> {
-        let slots = match several {
-            Some(_) if takes_many_blocks(&params) => {
-                self.pass_at_once(store, blocks, several, rest, params)?
+        let slots = match calls.multi_realloc {
+            Some(_) if takes_many_reallocs(&params) => {
+                self.lower_at_once(store.as_context_mut(), calls, params)?
             }
             _ => {
+                expect_to_fit::<MEMORY>(&params)?;
+                let due = calls.take_due(store);
                 let realloc = self.realloc.as_ref();
-                let mut to = Lowering::new(store.as_context_mut(), self.memory, realloc, rest);
+                let mut to = Lowering::new(store.as_context_mut(), self.memory, realloc, due);
                 let slots = to.params(params)?;
                 to.finish()?;
                 slots
@@ -57,55 +55,38 @@ impl<S: Signature> Function<S> {
         Ok(result.bits())
     }
 
-    /// Does what is left to do, asks for all the memory that the parameters need, and writes them.
-    fn pass_at_once<W: World>(
-        &self,
+    async fn call_async<W: World>(
+        &mut self,
         store: &mut Store<State<W>>,
-        blocks: &mut Blocks,
-        several: Option<&Several>,
-        rest: Option<Rest<'_>>,
-        params: S::Params<'_>,
-    ) -> Result<Slots> {
-        let allocator = self.allocator(several);
-        blocks.of_params(params).ask(&mut *store, allocator, rest)?;
-        let mut to = Lowering::to_blocks(store.as_context_mut(), self.memory, blocks);
-        let slots = to.params(params)?;
-        blocks.clear();
-        Ok(slots)
-    }
-
-    /// The same on a stack of its own.
-    pub(crate) async fn call_async<W: World>(
-        &self,
-        store: &mut Store<State<W>>,
-        blocks: &mut Blocks,
-        several: Option<&Several>,
-        rest: Option<Rest<'_>>,
+        calls: &mut CallState,
         params: S::Params<'_>,
     ) -> Result<u64> {
-        let allocator = self.allocator(several);
-        let asked = blocks.of_params(params);
-        asked.ask_async(&mut *store, allocator, rest).await?;
-        let mut to = Lowering::to_blocks(store.as_context_mut(), self.memory, blocks);
+        calls.reallocs.of_params(params).expect_params_to_fit()?;
+        let pending = calls.pending.take();
+        if pending.is_some() && calls.installer.is_some() {
+            let (installer, post_returns) = (&mut calls.installer, &mut calls.post_returns);
+            let installed = TrampolineInstaller::count_async(installer, post_returns, store);
+            calls.multi_realloc = installed.await;
+        }
+        let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
+        let allocator = self.allocator(calls.multi_realloc.as_ref());
+        allocator
+            .allocate_async(&mut *store, &mut calls.reallocs, due)
+            .await?;
+        let mut to = Lowering::to_reallocs(store.as_context_mut(), self.memory, &calls.reallocs);
         let params = S::CoreParams::from_slots(&to.params(params)?);
-        blocks.clear();
+        calls.reallocs.clear();
         let result = self.func.call_async(store, params).await?;
         Ok(result.bits())
     }
 
-    fn allocator<'f>(&'f self, several: Option<&'f Several>) -> Allocator<'f> {
-        Allocator {
-            memory: self.memory,
-            realloc: self.realloc.as_ref(),
-            several,
-        }
-    }
-
-    /// Shows the result of a call where it lies.
+    /// Shows the result where it lies. The guest keeps it until the post-return, which is pending
+    /// from now on.
     #[inline]
-    pub(crate) fn lift<'a, W: World>(
-        &self,
+    fn lift<'a, W: World>(
+        &'a self,
         store: &'a Store<State<W>>,
+        calls: &mut CallState,
         arena: &'a Arena,
         bits: u64,
     ) -> Result<S::View<'a>> {
@@ -113,140 +94,46 @@ impl<S: Signature> Function<S> {
             Some(memory) => memory.data(store),
             None => &[],
         };
-        Lifting::new(memory, arena).result(bits)
-    }
-
-    /// What is left to do when the result is given up.
-    #[inline]
-    pub(crate) fn pending(&self, bits: u64) -> Option<Pending> {
-        self.post_return.map(|index| Pending { index, bits })
+        let result = Lifting::new(memory, arena).result(bits)?;
+        // The one before was taken by the call.
+        if let Some(index) = self.post_return {
+            calls.pending = Some(PendingPostReturn { index, bits });
+        }
+        Ok(result)
     }
 }
 
-/// Whether parameters of that type take more than one block of memory.
+impl<S: Signature> Function<S> {
+    /// Runs the post-return of the call before, gets all the memory that the parameters need, and
+    /// lowers them.
+    fn lower_at_once<W: World>(
+        &self,
+        mut store: StoreContextMut<'_, State<W>>,
+        calls: &mut CallState,
+        params: S::Params<'_>,
+    ) -> Result<Slots> {
+        calls.reallocs.of_params(params).expect_params_to_fit()?;
+        let pending = calls.pending.take();
+        let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
+        let allocator = self.allocator(calls.multi_realloc.as_ref());
+        allocator.allocate(&mut store, &mut calls.reallocs, due)?;
+        let mut to = Lowering::to_reallocs(store, self.memory, &calls.reallocs);
+        let slots = to.params(params)?;
+        calls.reallocs.clear();
+        Ok(slots)
+    }
+
+    fn allocator<'f>(&'f self, multi_realloc: Option<&'f MultiRealloc>) -> Allocator<'f> {
+        Allocator {
+            memory: self.memory,
+            realloc: self.realloc.as_ref(),
+            multi_realloc,
+        }
+    }
+}
+
+/// Whether parameters of that type take more than one realloc.
 #[inline]
-const fn takes_many_blocks<'a, V: Value<'a>>(_: &V) -> bool {
+const fn takes_many_reallocs<'a, V: Value<'a>>(_: &V) -> bool {
     takes_many::<V>()
-}
-
-/// A function that is told that a result was used up, by the type of what it is told.
-pub(crate) enum PostReturn {
-    Unit(TypedFunc<(), ()>),
-    U32(TypedFunc<(u32,), ()>, Stay),
-    U64(TypedFunc<(u64,), ()>),
-    F32(TypedFunc<(f32,), ()>),
-    F64(TypedFunc<(f64,), ()>),
-}
-
-/// Whether a function stays in the guest on its own.
-pub(crate) enum Stay {
-    /// It does. It can share a stay if it has a place among those that do.
-    Own(Option<u32>),
-    /// The allocator is called in the same stay.
-    Shared(Fused),
-}
-
-/// What is left to do after the call before.
-pub(crate) struct Rest<'f> {
-    functions: &'f [PostReturn],
-    pending: Pending,
-}
-
-impl<'f> Rest<'f> {
-    #[inline]
-    pub(crate) fn new(functions: &'f [PostReturn], pending: Pending) -> Self {
-        Self { functions, pending }
-    }
-
-    /// Does it.
-    #[inline]
-    pub(crate) fn run<W: World>(self, mut store: StoreContextMut<'_, State<W>>) -> Result<()> {
-        let before = store.data_mut().enter_phase(Phase::Returning);
-        let Pending { index, bits } = self.pending;
-        match self.functions.get(index) {
-            Some(PostReturn::Unit(func)) => func.call(&mut store, ())?,
-            Some(PostReturn::U32(func, _)) => func.call(&mut store, (Bits::from_bits(bits),))?,
-            Some(PostReturn::U64(func)) => func.call(&mut store, (Bits::from_bits(bits),))?,
-            Some(PostReturn::F32(func)) => func.call(&mut store, (Bits::from_bits(bits),))?,
-            Some(PostReturn::F64(func)) => func.call(&mut store, (Bits::from_bits(bits),))?,
-            None => return Err(lacking()),
-        }
-        store.data_mut().cleaned_up(before);
-        Ok(())
-    }
-
-    /// Does it, and then asks the guest for memory.
-    #[inline]
-    pub(super) fn run_and_allocate<W: World>(
-        self,
-        mut store: StoreContextMut<'_, State<W>>,
-        realloc: &Realloc,
-        align: u32,
-        size: u32,
-    ) -> Result<u32> {
-        let told = Bits::from_bits(self.pending.bits);
-        match self.functions.get(self.pending.index) {
-            Some(PostReturn::U32(_, Stay::Shared(fused))) => fused.call(store, told, align, size),
-            _ => {
-                self.run(store.as_context_mut())?;
-                allocate(store, realloc, align, size)
-            }
-        }
-    }
-
-    /// Does it on a stack of its own.
-    pub(crate) async fn run_async<W: World>(
-        self,
-        mut store: StoreContextMut<'_, State<W>>,
-    ) -> Result<()> {
-        let before = store.data_mut().enter_phase(Phase::Returning);
-        let Pending { index, bits } = self.pending;
-        let at = &mut store;
-        match self.functions.get(index) {
-            Some(PostReturn::Unit(func)) => func.call_async(at, ()).await?,
-            Some(PostReturn::U32(func, _)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
-            Some(PostReturn::U64(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
-            Some(PostReturn::F32(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
-            Some(PostReturn::F64(func)) => func.call_async(at, (Bits::from_bits(bits),)).await?,
-            None => return Err(lacking()),
-        }
-        store.data_mut().cleaned_up(before);
-        Ok(())
-    }
-
-    /// What does it in a stay that is shared with the allocator, if that can be.
-    #[inline]
-    pub(super) fn clean_up(self) -> std::result::Result<CleanUp, Self> {
-        match self.functions.get(self.pending.index) {
-            Some(PostReturn::U32(_, Stay::Shared(fused))) => {
-                Ok(fused.clean_up(Bits::from_bits(self.pending.bits)))
-            }
-            _ => Err(self),
-        }
-    }
-
-    /// Does it, and then asks the guest for memory, on a stack of its own.
-    pub(super) async fn run_and_allocate_async<W: World>(
-        self,
-        mut store: StoreContextMut<'_, State<W>>,
-        realloc: &Realloc,
-        align: u32,
-        size: u32,
-    ) -> Result<u32> {
-        let told = Bits::from_bits(self.pending.bits);
-        match self.functions.get(self.pending.index) {
-            Some(PostReturn::U32(_, Stay::Shared(fused))) => {
-                fused.call_async(store, told, align, size).await
-            }
-            _ => {
-                self.run_async(store.as_context_mut()).await?;
-                allocate_async(store, realloc, align, size).await
-            }
-        }
-    }
-}
-
-#[cold]
-fn lacking() -> wasmtime::Error {
-    format_err!("the instance lacks a clean-up function")
 }

@@ -2,58 +2,37 @@
 
 use std::sync::Arc;
 
-use wasmtime::{Extern, Func, Instance, Memory, Result, Store, format_err};
+use wasmtime::{Extern, Func, Instance, Result, Store, format_err};
 
-use super::abi::Realloc;
-use super::plan::{Argument, Item, Options, Plan};
+use super::plan::{Argument, Item, Plan};
 use super::template::Template;
 use crate::World;
-use crate::component::State;
+use crate::store::{GuestMemory, State};
 
-/// What values are passed through.
-#[derive(Default)]
-pub(crate) struct Core {
-    pub(crate) memory: Option<Memory>,
-    reallocs: Vec<Realloc>,
-}
-
-impl Core {
-    /// The memory that a function passes values through, if it does.
-    #[inline]
-    pub(super) fn memory(&self, options: Options) -> Option<Memory> {
-        self.memory.filter(|_| options.memory)
-    }
-
-    /// The allocator of a function, if it has one.
-    #[inline]
-    pub(super) fn realloc(&self, options: Options) -> Option<&Realloc> {
-        self.reallocs.get(options.realloc?)
-    }
-}
-
-/// The core instances of a component, and what values are passed through.
-pub(crate) struct Parts {
+/// The core instances of a component, and what values are lifted from and lowered to.
+pub(crate) struct CoreInstances {
     pub(super) instances: Vec<Instance>,
-    pub(super) core: Arc<Core>,
+    pub(super) guest_memory: Arc<GuestMemory>,
 }
 
-impl Parts {
-    /// Instantiates the core modules of a component, in the order of its plan.
-    pub(crate) async fn new<W: World>(
+impl CoreInstances {
+    /// Instantiates the core modules of a component, in the order of its plan, in a store that has
+    /// no instance yet.
+    pub(crate) async fn start<W: World>(
         template: &Template<W>,
         store: &mut Store<State<W>>,
     ) -> Result<Self> {
         let plan = &template.modules.plan;
-        let mut parts = Self {
+        let mut instances = Self {
             instances: Vec::with_capacity(plan.steps.len()),
-            core: Arc::default(),
+            guest_memory: Arc::default(),
         };
         for step in &plan.steps {
             let module = template.modules.module(step.module)?;
             let mut arguments = Vec::with_capacity(step.arguments.len());
             for argument in &step.arguments {
                 arguments.push(match argument {
-                    Argument::Item(item) => parts.item(store, item)?,
+                    Argument::Item(item) => instances.item(store, item)?,
                     Argument::Import(index) => template.import(store, *index)?,
                     Argument::Drop(resource) => template.drop_handle(store, resource)?,
                 });
@@ -63,13 +42,13 @@ impl Parts {
                 true => Instance::new_async(&mut *store, module, &arguments).await?,
                 false => Instance::new(&mut *store, module, &arguments)?,
             };
-            parts.instances.push(instance);
-            parts.extract(plan, store)?;
+            instances.instances.push(instance);
+            instances.extract(plan, store)?;
         }
-        Ok(parts)
+        Ok(instances)
     }
 
-    /// Takes what values are passed through from the newest instance, as far as it is there.
+    /// Takes the memory and the reallocs from the newest instance, as far as they are there.
     fn extract<W: World>(&mut self, plan: &Plan, store: &mut Store<State<W>>) -> Result<()> {
         let newest = self.instances.len() - 1;
         let wanted = plan.memory.iter().chain(&plan.reallocs);
@@ -85,9 +64,10 @@ impl Parts {
         for item in plan.reallocs.iter().take_while(there) {
             reallocs.push(self.func(store, item)?.typed(&mut *store)?);
         }
-        self.core = Arc::new(Core { memory, reallocs });
-        store.data_mut().set_core(Arc::clone(&self.core));
-        Ok(())
+        self.guest_memory = Arc::new(GuestMemory { memory, reallocs });
+        store
+            .data_mut()
+            .set_guest_memory(Arc::clone(&self.guest_memory))
     }
 
     pub(super) fn item<W: World>(

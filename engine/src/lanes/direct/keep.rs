@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use wasmtime::{Engine, Module, Result};
 
+use super::modules::Modules;
 use super::plan::{Ineligible, Plan};
-use super::template::Modules;
 use crate::artifact::TrustedParts;
 
 /// The part that says how the modules are put together, or why there are none.

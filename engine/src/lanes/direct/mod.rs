@@ -2,49 +2,53 @@
 //!
 //! The component API of Wasmtime copies every result out of the guest. This lane does what that
 //! API does, with public parts of Wasmtime and code that the derive wrote from the WIT: it
-//! instantiates the component's core modules as the component itself wires them, copies
-//! parameters into the guest's memory once, and shows results where they lie there. The guest is
-//! told that a result is used up ("post-return") before the next call.
+//! instantiates the component's core modules as the component itself wires them, lowers parameters
+//! to the guest's memory with one copy, and shows results where they lie there. Post-return runs
+//! before the next call: [`post_return`] says when.
 //!
 //! A component whose wiring holds anything else than what this lane does exactly is called
 //! through the component lane.
+//!
+//! Much here is written by a macro `twin`, once for the caller's own stack and once for a fiber.
+//! They differ in what is awaited alone.
 
 mod abi;
+mod allocate;
 mod bind;
+mod call_state;
 mod function;
-mod fused;
 mod imports;
+mod install;
 mod instance;
 mod keep;
+mod modules;
 mod plan;
+mod post_return;
+mod realloc;
+mod signature;
 #[cfg(feature = "compiler")]
 mod skeleton;
 mod template;
+mod trampoline;
 mod waiting;
 mod wasi;
 
 pub use abi::{
-    Blocks, CanonicalAbiInfo, CoreParams, CoreResult, Lifting, Lowering, Slots, Value, VariantInfo,
-    bits, case, field, flat_count, most_blocks, offsets, payload, set_slot, slot, sum_of_blocks,
+    CanonicalAbiInfo, CoreParams, CoreResult, Lifting, Lowering, Slots, Value, VariantInfo, bits,
+    case, field, flat_count, most_reallocs, offsets, payload, set_slot, slot, sum_of_reallocs,
     u32_of, unknown_case,
 };
-pub use imports::{Answer, Imports, no_import, receive};
+pub use imports::{Answer, HostImports, Imports, call_host, no_import};
+pub use realloc::Reallocs;
+pub use signature::Signature;
 pub use waiting::Waiting;
 
-pub(crate) use function::{Function, Pending, PostReturn, Rest};
-pub(crate) use fused::{Several, Unfused};
-pub(crate) use instance::{Core, Parts};
+pub(crate) use call_state::CallState;
+pub(crate) use function::Function;
+pub(crate) use instance::CoreInstances;
 pub(crate) use keep::parts;
+pub(crate) use modules::Modules;
 pub(crate) use plan::Ineligible;
 #[cfg(feature = "compiler")]
 pub(crate) use skeleton::skeleton;
-pub(crate) use template::{Modules, Template};
-pub(crate) use wasi::Handles;
-
-use crate::World;
-
-/// What the derive writes to call a world's functions directly.
-pub trait Lane<W: World> {
-    /// Defines one of the world's imports, by its place in the definition.
-    fn import(index: usize, imports: Imports<'_, W>) -> wasmtime::Result<()>;
-}
+pub(crate) use template::Template;

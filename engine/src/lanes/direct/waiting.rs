@@ -1,17 +1,17 @@
-//! Functions of the host that a guest waits for, on a stack of its own.
+//! Functions of the host that a guest waits for, on a fiber.
 
 use wasmtime::{AsContextMut, Caller, Result, StoreContextMut};
 
-use super::Core;
-use super::abi::{Allocator, Blocks, Lifting, Lowering, Slots, Value};
+use super::abi::{Lifting, Lowering, Slots, Value};
+use super::allocate::Allocator;
 use super::imports::may_leave;
-use super::plan::Options;
-use crate::component::{Away, State, Traffic};
+use super::realloc::Reallocs;
+use crate::store::{GuestMemory, Options, State, TakenHost, Traffic};
 use crate::{Owned, World};
 
 /// A call of an imported function, with the host taken out of the store.
 pub struct Waiting<'a, W: World> {
-    away: Away<'a, W>,
+    taken: TakenHost<'a, W>,
     options: Options,
 }
 
@@ -24,22 +24,22 @@ impl<'a, W: World> Waiting<'a, W> {
     pub fn new(caller: &'a mut Caller<'_, State<W>>, options: Options) -> Result<Self> {
         may_leave(caller.data())?;
         Ok(Self {
-            away: Away::new(caller.as_context_mut()),
+            taken: TakenHost::new(caller.as_context_mut()),
             options,
         })
     }
 
-    /// The host, and what it is given.
+    /// The host, and the lifted parameters.
     ///
     /// # Errors
     ///
     /// If the guest broke the canonical ABI, or another call has taken the host.
-    pub fn receive<'s, P: Value<'s> + Traffic>(
+    pub fn lift<'s, P: Value<'s> + Traffic>(
         &'s mut self,
         slots: &Slots,
     ) -> Result<(&'s mut W::Host, P)> {
-        let (host, store, lent) = self.away.with_core()?;
-        let bytes = match lent.core.memory(self.options) {
+        let (host, store, lent) = self.taken.with_memory()?;
+        let bytes = match lent.guest_memory.memory(self.options) {
             Some(memory) => memory.data(&*store),
             None => &[],
         };
@@ -47,42 +47,44 @@ impl<'a, W: World> Waiting<'a, W> {
         Ok((host, from.params(slots)?))
     }
 
-    /// Passes what the function returns to the guest. `at` is where the guest wants it, if it
+    /// Lowers what the function returns to the guest. `at` is where the guest wants it, if it
     /// lies in memory.
     ///
     /// # Errors
     ///
     /// If the guest can't take it.
-    pub async fn answer<R>(mut self, result: R, at: u64) -> Result<u64>
+    pub async fn lower<R>(mut self, result: R, at: u64) -> Result<u64>
     where
         R: Owned + Traffic + Send + Sync,
         for<'v> R::View<'v>: Value<'v> + Send,
     {
-        let (_, store, lent) = self.away.with_core()?;
+        let (_, store, lent) = self.taken.with_memory()?;
         lent.meter.answered(&result);
-        let (core, value) = (lent.core, result.view(lent.arena));
-        pass(store.as_context_mut(), core, self.options, value, at).await
+        let (memory, value) = (lent.guest_memory, result.view(lent.arena));
+        lower_result(store.as_context_mut(), memory, self.options, value, at).await
     }
 }
 
-/// Passes a value to the guest, which is asked for memory first.
-pub(super) async fn pass<'a, W: World, V: Value<'a> + Send>(
+/// Lowers a value to the guest, once its realloc was called for all that the value needs.
+pub(super) async fn lower_result<'a, W: World, V: Value<'a> + Send>(
     mut store: StoreContextMut<'_, State<W>>,
-    core: &Core,
+    guest_memory: &GuestMemory,
     options: Options,
     value: V,
     at: u64,
 ) -> Result<u64> {
-    let (memory, realloc) = (core.memory(options), core.realloc(options));
-    let mut blocks = Blocks::default();
-    // A wrong place is refused before memory is asked for.
-    Lowering::to_blocks(store.as_context_mut(), memory, &blocks).result_address::<V>(at)?;
+    let (memory, realloc) = (guest_memory.memory(options), guest_memory.realloc(options));
+    let mut reallocs = Reallocs::default();
+    // A wrong place is refused before realloc is called.
+    Lowering::to_reallocs(store.as_context_mut(), memory, &reallocs).result_address::<V>(at)?;
     let allocator = Allocator {
         memory,
         realloc,
-        several: None,
+        multi_realloc: None,
     };
-    let asked = blocks.of_result(value);
-    asked.ask_async(&mut store, allocator, None).await?;
-    Lowering::to_blocks(store, memory, &blocks).result(value, at)
+    reallocs.of_result(value);
+    allocator
+        .allocate_async(&mut store, &mut reallocs, None)
+        .await?;
+    Lowering::to_reallocs(store, memory, &reallocs).result(value, at)
 }

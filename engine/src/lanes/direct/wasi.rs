@@ -1,97 +1,17 @@
 //! WASI, denied, in core functions: the same functions do the same as in the component lane.
 
-use std::sync::Arc;
-
 use wasmtime::{AsContextMut, Caller, FuncType, Linker, Result, Val, bail};
 
-use super::Value;
-use super::imports::{HOST, Imports, answer, may_leave};
-use super::plan::Options;
-use super::waiting::pass;
+use super::abi::Value;
+use super::imports::{HOST, Imports, answer, guest_memory, may_leave};
+use super::waiting::lower_result;
 use crate::World;
 use crate::check::unversioned;
-use crate::component::State;
-use crate::component::wasi::{CHUNK, Denied, Exit, STDERR, STDOUT, seed};
-
-const POLLABLE: &str = "pollable";
+use crate::store::wasi::{CHUNK, Denied, Exit, STDERR, STDOUT, seed};
+use crate::store::{Handle, Options, POLLABLE, State};
 
 /// What stands for `stream-error` in memory: it has the same cases.
 type StreamError = std::result::Result<u32, ()>;
-
-impl Handle {
-    /// The name of the resource that it is a handle of.
-    fn resource(self) -> &'static str {
-        match self {
-            Self::InputStream => "input-stream",
-            Self::OutputStream(_) => "output-stream",
-            Self::Pollable => POLLABLE,
-        }
-    }
-}
-
-/// The handles that a guest has of the host's resources.
-#[derive(Default)]
-pub(crate) struct Handles {
-    places: Vec<Option<Handle>>,
-}
-
-/// What a handle stands for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Handle {
-    InputStream,
-    OutputStream(u32),
-    Pollable,
-}
-
-impl Handles {
-    /// A handle is a number from 1 on.
-    fn add(&mut self, handle: Handle) -> Result<u32> {
-        let free = self.places.iter().position(Option::is_none);
-        let place = free.unwrap_or(self.places.len());
-        match self.places.get_mut(place) {
-            Some(free) => *free = Some(handle),
-            None => self.places.push(Some(handle)),
-        }
-        Ok(u32::try_from(place + 1)?)
-    }
-
-    fn place(&mut self, index: u32) -> Result<&mut Option<Handle>> {
-        let place = (index as usize).checked_sub(1);
-        match place.and_then(|place| self.places.get_mut(place)) {
-            Some(place) if place.is_some() => Ok(place),
-            _ => bail!("unknown handle index {index}"),
-        }
-    }
-
-    fn get(&mut self, index: u32) -> Result<Handle> {
-        match *self.place(index)? {
-            Some(handle) => Ok(handle),
-            None => bail!("unknown handle index {index}"),
-        }
-    }
-
-    /// A handle that must be of that resource.
-    fn of(&mut self, index: u32, resource: &str) -> Result<Handle> {
-        let handle = self.get(index)?;
-        if handle.resource() != resource {
-            bail!("handle index {index} used with the wrong type");
-        }
-        Ok(handle)
-    }
-
-    fn remove(&mut self, index: u32, resource: &str) -> Result<()> {
-        self.of(index, resource)?;
-        *self.place(index)? = None;
-        Ok(())
-    }
-
-    fn output(&mut self, index: u32) -> Result<u32> {
-        match self.get(index)? {
-            Handle::OutputStream(stream) => Ok(stream),
-            _ => bail!("handle index {index} used with the wrong type"),
-        }
-    }
-}
 
 /// Defines the function that gives a handle of a resource back, by the resource's name.
 pub(super) fn define_drop<W: World>(
@@ -159,7 +79,7 @@ pub(super) fn define<W: World>(
             move |mut caller: From<'_, W>, stream: u32, from: u32, len: u32, at: u32| {
                 may_leave(caller.data())?;
                 let stream = caller.data_mut().handles.output(stream)?;
-                let memory = caller.data().core().and_then(|core| core.memory);
+                let memory = guest_memory(caller.data())?.memory;
                 let (from, len) = (from as usize, len as usize);
                 let bytes = memory.as_ref().and_then(|memory| {
                     let bytes = memory.data(&caller).get(from..)?.get(..len)?;
@@ -237,8 +157,8 @@ fn opens<W: World>(imports: Imports<'_, W>, handle: Handle) -> Result<()> {
     })
 }
 
-/// Defines a function that answers with an empty list. The guest is asked for memory all the
-/// same.
+/// Defines a function that answers with an empty list. Realloc is called all the same: the
+/// canonical ABI says so, and the component lane does.
 fn empty<W: World, V: Value<'static> + Sync + 'static>(imports: Imports<'_, W>) -> Result<()> {
     let (options, none): (_, &[V]) = (imports.options(), &[]);
     if !imports.suspends() {
@@ -248,10 +168,10 @@ fn empty<W: World, V: Value<'static> + Sync + 'static>(imports: Imports<'_, W>) 
     imports.define_waiting(move |mut caller: Caller<'_, State<W>>, (at,): (u32,)| {
         Box::new(async move {
             may_leave(caller.data())?;
-            let core = caller.data().core().map(Arc::clone).unwrap_or_default();
+            let memory = guest_memory(caller.data())?;
             let store = caller.as_context_mut();
-            let passed = pass(store, &core, options, none, u64::from(at));
-            passed.await.map(drop)
+            let lowered = lower_result(store, &memory, options, none, u64::from(at));
+            lowered.await.map(drop)
         })
     })
 }

@@ -6,22 +6,20 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use wasmtime::component::{Resource, ResourceTable};
-use wasmtime::{Result, Trap, format_err};
+use wasmtime::{Result, Trap};
 use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxBuilder, WasiCtxView, WasiView};
 
-use crate::component::State;
-use crate::component::state::TRANSFER_LIMIT;
+use super::streams::FIRST_HANDLE;
 use crate::config::DirAccess;
-use crate::{EngineError, WasiGrants, World};
-
-/// Handles below this one stand for what every instance has.
-pub(super) const FIRST_HANDLE: u32 = 3;
+use crate::store::internal::Internal;
+use crate::store::limits::TRANSFER_LIMIT;
+use crate::{EngineError, WasiGrants};
 
 /// What an instance that is granted something has of its system.
 pub(crate) struct System {
     wasi: WasiCtx,
     /// Files, their streams and timers, by their handles.
-    pub(super) table: ResourceTable,
+    pub(crate) table: ResourceTable,
     /// When the call must be done.
     until: Option<Instant>,
 }
@@ -90,7 +88,7 @@ impl System {
     /// Waits in steps until a moment, or for ever, and ends the call at its deadline. A step
     /// takes as long as it is told at most, and answers whether there is nothing left to wait
     /// for.
-    pub(super) fn wait(
+    pub(crate) fn wait(
         &self,
         when: Option<Instant>,
         mut step: impl FnMut(Option<Duration>) -> Result<bool>,
@@ -111,28 +109,18 @@ impl System {
     }
 
     /// Forgets what a handle stands for.
-    pub(super) fn drop_handle<T: Any>(&mut self, handle: u32) -> Result<()> {
+    pub(crate) fn drop_handle<T: Any>(&mut self, handle: u32) -> Result<()> {
         self.table.delete(Resource::<T>::new_own(handle))?;
         Ok(())
     }
 }
 
-impl<W: World> State<W> {
-    pub(super) fn system(&mut self) -> Result<&mut System> {
-        self.system
-            .as_deref_mut()
-            .ok_or_else(|| format_err!("a function of WASI was called that is not granted"))
-    }
-
-    pub(super) fn grants(&self) -> &WasiGrants {
-        self.config.grants()
-    }
-}
-
 /// What a future that need not wait comes to.
-pub(super) fn now<T>(future: impl Future<Output = T>) -> Result<T> {
+pub(crate) fn now<T>(future: impl Future<Output = T>) -> Result<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => Ok(value),
-        Poll::Pending => Err(format_err!("the file system would have to be waited for")),
+        Poll::Pending => Err(Internal::error(
+            "the file system would have to be waited for",
+        )),
     }
 }

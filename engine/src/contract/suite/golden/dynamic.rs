@@ -5,12 +5,14 @@ use wasmtime::Store;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{Func, LinkerInstance, Type, Val};
 
-use super::start::failure;
-use super::{Away, Lane, Linker, State, classify, wasi};
 use crate::check::is_wasi;
 use crate::definition::WorldDefinition;
+use crate::lanes::component::{Linker, define_resource, link_wasi};
+use crate::lanes::direct;
+use crate::session::{Binder, Bindings, failure};
+use crate::store::{State, TakenHost, classify};
 use crate::wasmtime_engine::{CompiledComponent, WasmtimeEngine};
-use crate::{EngineError, World, direct};
+use crate::{EngineError, World};
 
 /// The world of every component: nothing is known of it.
 pub(crate) struct Anything;
@@ -33,7 +35,7 @@ impl World for Anything {
 /// What the derive would have written.
 pub(crate) struct Nothing;
 
-impl Lane<Anything> for Nothing {
+impl Bindings<Anything> for Nothing {
     const ASYNC_HOST: bool = false;
     type Exports = ();
 
@@ -41,12 +43,12 @@ impl Lane<Anything> for Nothing {
         Ok(())
     }
 
-    fn bind(_: &mut super::Binder<'_, Anything>) -> Result<(), EngineError> {
+    fn bind(_: &mut Binder<'_, Anything>) -> Result<(), EngineError> {
         Ok(())
     }
 }
 
-impl direct::Lane<Anything> for Nothing {
+impl direct::HostImports<Anything> for Nothing {
     fn import(_: usize, _: direct::Imports<'_, Anything>) -> wasmtime::Result<()> {
         Err(wasmtime::format_err!("there are no imports to define"))
     }
@@ -76,7 +78,7 @@ impl Dynamic {
             });
         };
         let mut linker = Linker::<Anything>::new(component.engine());
-        wasi::link(&mut linker, component, engine.config().grants()).map_err(refused)?;
+        link_wasi(&mut linker, component, engine.config().grants()).map_err(refused)?;
         link(&mut linker, compiled).map_err(refused)?;
         let pre = linker.instantiate_pre(component).map_err(refused)?;
         let mut store = engine.store::<Anything>(answer)?;
@@ -163,7 +165,7 @@ fn link(linker: &mut Linker<Anything>, compiled: &CompiledComponent) -> wasmtime
                         ComponentItem::ComponentFunc(_) => {
                             define(&mut linker, Some(name), function)?;
                         }
-                        ComponentItem::Resource(_) => wasi::define_resource(&mut linker, function)?,
+                        ComponentItem::Resource(_) => define_resource(&mut linker, function)?,
                         _ => {}
                     }
                 }
@@ -185,8 +187,8 @@ fn define(
     };
     linker.func_new(name, move |store, ty, params, results| {
         let types: Vec<Type> = ty.results().collect();
-        let mut away = Away::new(store);
-        let (answer, ..) = away.parts()?;
+        let mut taken = TakenHost::new(store);
+        let (answer, ..) = taken.parts()?;
         let values = answer(&path, params, &types).map_err(Unanswered)?;
         for (result, value) in results.iter_mut().zip(values) {
             *result = value;

@@ -1,5 +1,6 @@
 //! Golden cases: what comes out, compared with what was recorded.
 
+mod dynamic;
 mod stream;
 mod typed;
 

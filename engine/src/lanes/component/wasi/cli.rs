@@ -4,10 +4,9 @@ use wasmtime::Result;
 use wasmtime::component::Resource;
 use wasmtime_wasi::p2::{DynInputStream, DynOutputStream};
 
-use super::input::STDIN;
-use super::output::{STDERR, STDOUT};
+use super::place::{Place, Store, granted_or};
 use super::resources::Terminal;
-use super::{Exit, Place, Store, granted_or};
+use crate::store::wasi::{Exit, STDERR, STDIN, STDOUT};
 use crate::{Grant, World};
 
 /// Defines a function and says what it does, if it is one of those.

@@ -7,8 +7,8 @@ use wasmtime::Result;
 use wasmtime::component::Resource;
 use wasmtime_wasi::p2::bindings::clocks::wall_clock::Datetime;
 
+use super::place::{Place, Store};
 use super::poll::Timer;
-use super::{Place, Store};
 use crate::{Grant, World};
 
 /// The moment that the monotonic clock counts from.

@@ -10,8 +10,8 @@ use wasmtime_wasi::p2::bindings::filesystem::types::{
 };
 use wasmtime_wasi::p2::{FsError, IoError};
 
-use super::system::now;
-use super::{Place, Store};
+use super::place::{Place, Store};
+use crate::store::wasi::now;
 use crate::{Grant, World};
 
 type File = Resource<Descriptor>;

@@ -1,6 +1,5 @@
 //! Input streams: the host's stdin if it is granted, and files.
 
-use std::io;
 use std::time::Duration;
 
 use wasmtime::Result;
@@ -8,15 +7,13 @@ use wasmtime::component::Resource;
 use wasmtime_wasi::p2::bindings::io::streams::HostInputStream as _;
 use wasmtime_wasi::p2::{DynInputStream, StreamError};
 
-use super::output::{Answer, CHUNK, answer};
+use super::place::{Place, Store, grants_input};
 use super::poll::{self, Timer};
-use super::system::{FIRST_HANDLE, now};
-use super::{Denied, Place, Store, grants_input};
-use crate::component::State;
+use super::stdin::{is_ready, read_host};
+use super::write::{Answer, answer};
+use crate::store::State;
+use crate::store::wasi::{CHUNK, Denied, FIRST_HANDLE, STDIN, now};
 use crate::{Grant, World};
-
-/// The handle of stdin.
-pub(super) const STDIN: u32 = 0;
 
 /// Defines a function and says what it does, if it is one of those and granted.
 pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Grant>> {
@@ -82,11 +79,7 @@ pub(super) fn read<W: World>(
         return now(state.system()?.table.blocking_read(stream, most));
     }
     if !state.grants().inherit_stdin {
-        return Err(Denied {
-            function: path.to_owned(),
-            stream: Some("stdin"),
-        }
-        .into());
+        return Err(Denied::new(path, Some("stdin")).into());
     }
     if blocking {
         state.system()?.wait(None, is_ready)?;
@@ -102,38 +95,4 @@ pub(super) fn read<W: World>(
         }
         Err(error) => Err(StreamError::LastOperationFailed(error.into())),
     })
-}
-
-/// Waits for something to read from the host's stdin. Only Unix can say beforehand whether there
-/// is; elsewhere reading is what waits.
-#[cfg(unix)]
-pub(super) fn is_ready(patience: Option<Duration>) -> Result<bool> {
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
-
-    let timeout = patience.and_then(|patience| Timespec::try_from(patience).ok());
-    let stdin = io::stdin();
-    let mut files = [PollFd::new(&stdin, PollFlags::IN)];
-    match poll(&mut files, timeout.as_ref()) {
-        Ok(ready) => Ok(ready > 0),
-        Err(rustix::io::Errno::INTR) => Ok(false),
-        Err(error) => Err(io::Error::from(error).into()),
-    }
-}
-
-#[cfg(not(unix))]
-pub(super) fn is_ready(_: Option<Duration>) -> Result<bool> {
-    Ok(true)
-}
-
-/// Reads past the buffer of the standard library, of whose content nothing would be known.
-#[cfg(unix)]
-fn read_host(bytes: &mut [u8]) -> io::Result<usize> {
-    Ok(rustix::io::retry_on_intr(|| {
-        rustix::io::read(io::stdin(), &mut *bytes)
-    })?)
-}
-
-#[cfg(not(unix))]
-fn read_host(bytes: &mut [u8]) -> io::Result<usize> {
-    io::Read::read(&mut io::stdin(), bytes)
 }

@@ -1,32 +1,18 @@
 //! Output streams: stderr, which is captured, the host's streams if they are granted, and files.
 
-use std::io::{self, Write};
-
 use wasmtime::Result;
 use wasmtime::component::{Resource, WasmList};
 use wasmtime_wasi::p2::bindings::io::error::HostError as _;
-use wasmtime_wasi::p2::bindings::io::streams::{self, Host as _, HostOutputStream as _};
-use wasmtime_wasi::p2::{DynInputStream, DynOutputStream, IoError, StreamError};
+use wasmtime_wasi::p2::{DynInputStream, DynOutputStream, IoError};
 
+use super::input;
+use super::place::{Place, Store, granted_or, grants_input, grants_output};
 use super::poll::{self, Timer};
-use super::system::{FIRST_HANDLE, now};
-use super::{Denied, Place, Store, granted_or, grants_input, grants_output, input};
-use crate::component::State;
+use super::write::{Answer, answer, write};
+use crate::store::State;
+use crate::store::wasi::{CHUNK, Denied, STDOUT};
 use crate::{Grant, World};
 
-/// The handles of the standard streams.
-pub(crate) const STDOUT: u32 = 1;
-pub(crate) const STDERR: u32 = 2;
-
-/// How much a guest may read or write in one call.
-pub(crate) const CHUNK: u64 = 64 << 10;
-/// What WASI lets a guest write in one call that it has not asked for.
-const UNASKED: usize = 4096;
-
-/// What a function of a stream answers.
-pub(super) type Answer<T> = Result<(std::result::Result<T, streams::StreamError>,)>;
-
-type Outcome<T> = std::result::Result<T, StreamError>;
 type Output = Resource<DynOutputStream>;
 
 /// Defines a function and says what it does, if it is one of those.
@@ -110,57 +96,7 @@ pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Gr
 /// Checks that a stream may be written to: what is granted may, and stderr always.
 fn checked<W: World>(state: &State<W>, path: &str, stream: &Output) -> Result<()> {
     if stream.rep() == STDOUT && !state.grants().inherit_stdout {
-        return Err(Denied {
-            function: path.to_owned(),
-            stream: Some("stdout"),
-        }
-        .into());
+        return Err(Denied::new(path, Some("stdout")).into());
     }
     Ok(())
-}
-
-/// Writes to a stream, all of it, and flushes it.
-fn write<W: World>(state: &mut State<W>, stream: &Output, bytes: &[u8]) -> Result<Outcome<()>> {
-    if stream.rep() >= FIRST_HANDLE {
-        return write_file(state, stream, bytes);
-    }
-    let host: Option<Box<dyn Write>> = if stream.rep() == STDERR {
-        state.stderr.write(bytes);
-        let inherited = state.grants().inherit_stderr;
-        inherited.then(|| Box::new(io::stderr()) as _)
-    } else {
-        Some(Box::new(io::stdout()))
-    };
-    let Some(mut host) = host else {
-        return Ok(Ok(()));
-    };
-    Ok(host
-        .write_all(bytes)
-        .and_then(|()| host.flush())
-        .map_err(|error| StreamError::LastOperationFailed(error.into())))
-}
-
-fn write_file<W: World>(
-    state: &mut State<W>,
-    stream: &Output,
-    bytes: &[u8],
-) -> Result<Outcome<()>> {
-    let table = &mut state.system()?.table;
-    for part in bytes.chunks(UNASKED) {
-        let stream = Resource::new_borrow(stream.rep());
-        let written = now(table.blocking_write_and_flush(stream, part.to_vec()))?;
-        if written.is_err() {
-            return Ok(written);
-        }
-    }
-    Ok(Ok(()))
-}
-
-/// A stream's outcome as the guest gets it. An error becomes a handle.
-pub(super) fn answer<W: World, T>(state: &mut State<W>, outcome: Outcome<T>) -> Answer<T> {
-    Ok((match outcome {
-        Ok(value) => Ok(value),
-        Err(StreamError::Closed) => Err(streams::StreamError::Closed),
-        Err(error) => Err(state.system()?.table.convert_stream_error(error)?),
-    },))
 }

@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 use wasmtime::component::Resource;
 use wasmtime::{Result, format_err};
 
-use super::system::FIRST_HANDLE;
-use super::{Place, Store, granted_or, grants_input, grants_output, input};
-use crate::component::State;
+use super::place::{Place, Store, granted_or, grants_input, grants_output};
+use super::stdin;
+use crate::store::State;
+use crate::store::wasi::FIRST_HANDLE;
 use crate::{Grant, World};
 
 /// A moment to wait for; `None` never comes.
@@ -76,7 +77,7 @@ fn moment<W: World>(
 fn is_ready<W: World>(state: &mut State<W>, pollable: &Resource<Timer>) -> Result<bool> {
     Ok(match moment(state, pollable)? {
         Some(when) => when.is_some_and(|when| when <= Instant::now()),
-        None if pollable.rep() == STDIN => input::is_ready(Some(Duration::ZERO))?,
+        None if pollable.rep() == STDIN => stdin::is_ready(Some(Duration::ZERO))?,
         None => true,
     })
 }
@@ -102,7 +103,7 @@ fn wait_for_one<W: World>(state: &mut State<W>, pollables: &[Resource<Timer>]) -
         }
         state.system()?.wait(first, |patience| {
             if reads {
-                return input::is_ready(patience);
+                return stdin::is_ready(patience);
             }
             thread::sleep(patience.unwrap_or(Duration::MAX));
             Ok(false)

@@ -1,14 +1,13 @@
 //! `wasi:random`: random numbers, and a seed for hash tables.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
-
 use wasmtime::Result;
 use wasmtime_wasi::p2::bindings::random::insecure::Host as _;
 use wasmtime_wasi::p2::bindings::random::random::Host as _;
 use wasmtime_wasi::random::WasiRandomView as _;
 
-use super::{Place, Store};
-use crate::component::state::TRANSFER_LIMIT;
+use super::place::{Place, Store};
+use crate::store::TRANSFER_LIMIT;
+use crate::store::wasi::seed;
 use crate::types::Full;
 use crate::{Grant, World};
 
@@ -67,11 +66,4 @@ fn limited(bytes: u64) -> Result<u64> {
         .into());
     }
     Ok(bytes)
-}
-
-/// A seed that spreads the keys of hash tables, so that no input can crowd them. It is not fit
-/// for secrets.
-pub(crate) fn seed() -> (u64, u64) {
-    let random = || RandomState::new().build_hasher().finish();
-    (random(), random())
 }

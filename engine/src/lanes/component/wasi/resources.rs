@@ -6,9 +6,9 @@ use wasmtime_wasi::p2::bindings::filesystem::types::{Descriptor, DirectoryEntryS
 use wasmtime_wasi::p2::{DynInputStream, DynOutputStream, IoError};
 
 use super::poll::Timer;
-use super::system::FIRST_HANDLE;
 use crate::World;
-use crate::component::State;
+use crate::store::State;
+use crate::store::wasi::FIRST_HANDLE;
 
 pub(super) enum Terminal {}
 
@@ -16,7 +16,7 @@ pub(super) enum Terminal {}
 enum Unreachable {}
 
 /// Defines a resource by its name.
-pub(in crate::component) fn define<W: World>(
+pub(crate) fn define<W: World>(
     linker: &mut LinkerInstance<'_, State<W>>,
     name: &str,
 ) -> Result<()> {

@@ -1,22 +1,26 @@
 //! Options, results and tuples.
 
 use wasmtime::Result;
+use wasmtime_environ::component::{CanonicalAbiInfo, VariantInfo};
 
-use super::scalar::u32_of;
-use super::{
-    Blocks, CanonicalAbiInfo, Lifting, Lowering, Slots, Value, VariantInfo, case, field,
-    flat_count, most_blocks, offsets, payload, set_slot, slot, sum_of_blocks, unknown_case,
+use super::layout::{
+    Slots, case, field, flat_count, most_reallocs, payload, set_slot, slot, sum_of_reallocs,
+    u32_of, unknown_case,
 };
+use super::lifting::Lifting;
+use super::lowering::Lowering;
+use super::value::Value;
 use crate::World;
+use crate::lanes::direct::realloc::Reallocs;
 use crate::types::each_tuple;
 
 impl<'a, V: Value<'a>> Value<'a> for Option<V> {
     const ABI: CanonicalAbiInfo = CanonicalAbiInfo::variant_static(&[None, Some(V::ABI)]);
-    const BLOCKS: usize = V::BLOCKS;
+    const REALLOCS: usize = V::REALLOCS;
     #[inline]
-    fn list(self, blocks: &mut Blocks) {
+    fn list_reallocs(self, reallocs: &mut Reallocs) {
         if let Some(value) = self {
-            value.list(blocks);
+            value.list_reallocs(reallocs);
         }
     }
     #[inline]
@@ -57,12 +61,12 @@ impl<'a, V: Value<'a>> Value<'a> for Option<V> {
 
 impl<'a, V: Value<'a>, E: Value<'a>> Value<'a> for std::result::Result<V, E> {
     const ABI: CanonicalAbiInfo = CanonicalAbiInfo::variant_static(&[Some(V::ABI), Some(E::ABI)]);
-    const BLOCKS: usize = most_blocks(&[V::BLOCKS, E::BLOCKS]);
+    const REALLOCS: usize = most_reallocs(&[V::REALLOCS, E::REALLOCS]);
     #[inline]
-    fn list(self, blocks: &mut Blocks) {
+    fn list_reallocs(self, reallocs: &mut Reallocs) {
         match self {
-            Ok(value) => value.list(blocks),
-            Err(error) => error.list(blocks),
+            Ok(value) => value.list_reallocs(reallocs),
+            Err(error) => error.list_reallocs(reallocs),
         }
     }
     #[inline]
@@ -102,16 +106,24 @@ impl<'a, V: Value<'a>, E: Value<'a>> Value<'a> for std::result::Result<V, E> {
     }
 }
 
+/// Where the next field of a tuple lies, if the one before ends at `end`. Moves the end on.
+#[inline]
+const fn next_field<'a, V: Value<'a>>(end: &mut usize) -> usize {
+    let at = end.next_multiple_of(V::ABI.align32 as usize);
+    *end = at + V::ABI.size32 as usize;
+    at
+}
+
 macro_rules! tuples {
     ($($name:ident)*) => {
         #[allow(non_snake_case, reason = "the type parameters name the elements too")]
         impl<'a, $($name: Value<'a>),*> Value<'a> for ($($name,)*) {
             const ABI: CanonicalAbiInfo = CanonicalAbiInfo::record_static(&[$($name::ABI),*]);
-            const BLOCKS: usize = sum_of_blocks(&[$($name::BLOCKS),*]);
+            const REALLOCS: usize = sum_of_reallocs(&[$($name::REALLOCS),*]);
             #[inline]
-            fn list(self, blocks: &mut Blocks) {
+            fn list_reallocs(self, reallocs: &mut Reallocs) {
                 let ($($name,)*) = self;
-                $($name.list(blocks);)*
+                $($name.list_reallocs(reallocs);)*
             }
             #[inline]
             fn lower<Of: World>(
@@ -131,9 +143,13 @@ macro_rules! tuples {
             }
             #[inline]
             fn store<Of: World>(self, to: &mut Lowering<'_, Of>, at: usize) -> Result<()> {
-                let mut offsets = const { offsets(&[$($name::ABI),*]) }.into_iter();
                 let ($($name,)*) = self;
-                $($name.store(to, at + offsets.next().unwrap_or_default())?;)*
+                let mut end = 0;
+                $(
+                    let offset = next_field::<$name>(&mut end);
+                    $name.store(to, at + offset)?;
+                )*
+                let _ = end;
                 Ok(())
             }
             #[inline]
@@ -148,11 +164,12 @@ macro_rules! tuples {
             }
             #[inline]
             fn load(from: &Lifting<'a>, bytes: &'a [u8]) -> Result<Self> {
-                let mut offsets = const { offsets(&[$($name::ABI),*]) }.into_iter();
+                let mut end = 0;
                 $(
-                    let at = offsets.next().unwrap_or_default();
+                    let at = next_field::<$name>(&mut end);
                     let $name = $name::load(from, field(bytes, at, $name::ABI)?)?;
                 )*
+                let _ = end;
                 Ok(($($name,)*))
             }
         }

@@ -3,17 +3,21 @@
 use wasmtime::Result;
 use wasmtime_environ::component::CanonicalAbiInfo;
 
-use super::{Blocks, Lifting, Lowering, MANY, Slots, Value, array, part, set_slot, slot, u32_of};
+use super::layout::{MANY, Slots, array, part, set_slot, slot, u32_of};
+use super::lifting::Lifting;
+use super::lowering::Lowering;
+use super::value::Value;
 use crate::World;
+use crate::lanes::direct::realloc::Reallocs;
 
 /// Strings and lists are the same but for what the address leads to.
 macro_rules! pointed {
-    ($(($($of:tt)*) $ty:ty: $method:ident, $blocks:expr, |$value:ident, $to:ident| $list:expr;)*) => {$(
+    ($(($($of:tt)*) $ty:ty: $method:ident, $reallocs:expr, |$value:ident, $to:ident| $list:expr;)*) => {$(
         impl<'a, $($of)*> Value<'a> for $ty {
             const ABI: CanonicalAbiInfo = CanonicalAbiInfo::POINTER_PAIR;
-            const BLOCKS: usize = $blocks;
+            const REALLOCS: usize = $reallocs;
             #[inline]
-            fn list(self, $to: &mut Blocks) {
+            fn list_reallocs(self, $to: &mut Reallocs) {
                 let $value = self;
                 $list;
             }
@@ -52,5 +56,5 @@ macro_rules! pointed {
 
 pointed! {
     () &'a str: text, 1, |text, to| to.add(1, text.len());
-    (V: Value<'a>) &'a [V]: list, if V::BLOCKS == 0 { 1 } else { MANY }, |items, to| to.add_list(items);
+    (V: Value<'a>) &'a [V]: list, if V::REALLOCS == 0 { 1 } else { MANY }, |items, to| to.add_list(items);
 }

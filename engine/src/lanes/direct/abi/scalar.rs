@@ -3,7 +3,10 @@
 use wasmtime::{Result, bail};
 use wasmtime_environ::component::CanonicalAbiInfo;
 
-use super::{Lifting, Lowering, Slots, Value, align_of_value, array, set_slot, slot};
+use super::layout::{Slots, array, part, set_slot, slot, u32_of};
+use super::lifting::Lifting;
+use super::lowering::Lowering;
+use super::value::{Value, align_of_value};
 use crate::World;
 
 /// Numbers, which lie in memory as they are. Lists of them cross in one piece.
@@ -51,16 +54,16 @@ macro_rules! numbers {
                     from.arena.count(bytes.len())?;
                     return Ok(items);
                 }
-                let mut items = bytes.chunks_exact(size_of::<Self>());
-                from.arena.try_slice(len, |_| {
-                    Self::load(from, items.next().unwrap_or_default())
+                const SIZE: usize = size_of::<$ty>();
+                from.arena.try_slice(len, |index| {
+                    Self::load(from, part(bytes, index * SIZE, SIZE)?)
                 })
             }
         }
     )*};
 }
 
-// A narrow integer is passed as 32 bits, of which a signed one repeats its sign.
+// A narrow integer is lowered to 32 bits, of which a signed one repeats its sign.
 numbers! {
     u8: SCALAR1, |value| u64::from(value), |bits| bits as Self;
     u16: SCALAR2, |value| u64::from(value), |bits| bits as Self;
@@ -121,16 +124,6 @@ fn character(code: u32) -> Result<char> {
         Some(character) => Ok(character),
         None => bail!("{code:#x} is not a character: integer out of range for `char`"),
     }
-}
-
-/// The 32 bits that a narrow value is passed as.
-#[inline]
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "what is beyond is left away"
-)]
-pub fn u32_of(bits: u64) -> u32 {
-    bits as u32
 }
 
 impl<'a> Value<'a> for () {

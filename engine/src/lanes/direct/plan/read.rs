@@ -11,7 +11,8 @@ use wasmtime_environ::{
     EntityIndex, IndexType, Memory, ModuleTranslation, PrimaryMap, ScopeVec, Tunables,
 };
 
-use super::{Argument, Export, Import, Ineligible, Item, Options, Plan, Step};
+use super::description::{Argument, Export, Import, Ineligible, Item, Plan, Step};
+use crate::store::Options;
 
 type Result<T> = std::result::Result<T, Ineligible>;
 type Modules<'data> = PrimaryMap<StaticModuleIndex, ModuleTranslation<'data>>;
@@ -44,7 +45,7 @@ pub(crate) fn read<M>(bytes: &[u8], mut each: impl FnMut(&[u8]) -> M) -> Result<
             reallocs: Vec::new(),
             exports: Vec::new(),
             imports: Vec::new(),
-            fusion: None,
+            trampoline: None,
         },
         post_returns: Vec::new(),
     };
@@ -126,11 +127,11 @@ impl Reader<'_> {
                 }
                 GlobalInitializer::ExtractMemory(memory) => self.memory(&memory.export)?,
                 GlobalInitializer::ExtractRealloc(realloc) => {
-                    let item = self.item(&realloc.def, "its allocator")?;
+                    let item = self.item(&realloc.def, "its realloc")?;
                     self.plan.reallocs.push(item);
                 }
                 GlobalInitializer::ExtractPostReturn(post_return) => {
-                    let item = self.item(&post_return.def, "a clean-up function")?;
+                    let item = self.item(&post_return.def, "a post-return function")?;
                     self.post_returns.push(item);
                 }
                 GlobalInitializer::LowerImport { .. } => {}

@@ -1,4 +1,7 @@
-//! The module that stands between the host and a component's clean-up and allocator.
+//! Generates the core module of a trampoline.
+//!
+//! It is encoded here, and not kept as a file, since it imports as many post-returns as the
+//! component has, and has a function for each.
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
@@ -7,31 +10,30 @@ use wasm_encoder::{
 };
 use wasmtime::FuncType;
 
-use super::STAGE;
-use super::several::{Several, name};
-use crate::direct::plan::{Fusion, Item, Plan};
+use super::names::{IN_REALLOC, MOST_BLOCKS, post_return_and_realloc, reallocs};
+use crate::lanes::direct::plan::{Item, Plan, TrampolinePlan};
 
 const I32: ValType = ValType::I32;
 
 // The types of the module, by their indices. Those for several blocks follow.
 const REALLOC_TYPE: u32 = 0;
 const POST_RETURN_TYPE: u32 = 1;
-const FUSED_TYPE: u32 = 2;
+const JOINED_TYPE: u32 = 2;
 
-/// The allocator, by its index. The clean-up functions follow.
+/// The realloc, by its index. The post-returns follow.
 const REALLOC: u32 = 0;
 
-/// What the module of a component stands between, and the module itself. `type_of` knows the
-/// types of exported functions. `None` if there is nothing to fuse.
-pub(in crate::direct) fn make(
+/// What a component's trampoline is given, and the module itself. `type_of` knows the types of
+/// exported functions. `None` if it could be of no use.
+pub(in crate::lanes::direct) fn make(
     plan: &Plan,
     type_of: impl Fn(&Item) -> Option<FuncType>,
     module: usize,
-) -> Option<(Fusion, Vec<u8>)> {
-    let mut reallocs = plan.exports.iter().filter_map(|e| e.options.realloc);
-    let realloc = reallocs.next()?;
-    // Which allocator comes next is known before the call only if there is just one.
-    if reallocs.any(|other| other != realloc) {
+) -> Option<(TrampolinePlan, Vec<u8>)> {
+    let mut used = plan.exports.iter().filter_map(|e| e.options.realloc);
+    let realloc = used.next()?;
+    // Which realloc comes next is known before the call only if there is just one.
+    if used.any(|other| other != realloc) {
         return None;
     }
     let mut post_returns: Vec<Item> = Vec::new();
@@ -48,17 +50,17 @@ pub(in crate::direct) fn make(
         return None;
     }
     let bytes = encode(u32::try_from(post_returns.len()).ok()?);
-    let fusion = Fusion {
+    let trampoline = TrampolinePlan {
         module,
         memory: plan.memory.clone()?,
         realloc: plan.reallocs.get(realloc)?.clone(),
         post_returns,
     };
-    Some((fusion, bytes))
+    Some((trampoline, bytes))
 }
 
-/// A module that imports a memory, its allocator and so many clean-up functions. It exports a
-/// function for each of these, and one for every number of blocks.
+/// A module that imports a memory, its realloc and so many post-returns. It exports a function for
+/// each of these, and one for every number of blocks.
 fn encode(post_returns: u32) -> Vec<u8> {
     let mut types = TypeSection::new();
     types.ty().function([I32; 4], [I32]);
@@ -76,12 +78,12 @@ fn encode(post_returns: u32) -> Vec<u8> {
     imports.import("", "realloc", EntityType::Function(REALLOC_TYPE));
     let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
     let (mut exports, mut names) = (ExportSection::new(), NameMap::new());
-    exports.export(STAGE, ExportKind::Global, 0);
+    exports.export(IN_REALLOC, ExportKind::Global, 0);
     let mut next = 1 + post_returns;
     let mut define = |ty: u32, export: &str, body: &Function| {
         functions.function(ty);
         exports.export(export, ExportKind::Func, next);
-        names.append(next, "clean up and allocate");
+        names.append(next, "post-return and realloc");
         code.function(body);
         next += 1;
     };
@@ -91,20 +93,24 @@ fn encode(post_returns: u32) -> Vec<u8> {
             &place.to_string(),
             EntityType::Function(POST_RETURN_TYPE),
         );
-        define(FUSED_TYPE, &place.to_string(), &one(1 + place));
+        define(
+            JOINED_TYPE,
+            &post_return_and_realloc(place),
+            &one(1 + place),
+        );
     }
-    for (blocks, ty) in (2..=Several::MOST).zip(1 + FUSED_TYPE..) {
+    for (blocks, ty) in (2..=MOST_BLOCKS).zip(1 + JOINED_TYPE..) {
         let params = vec![I32; 2 + 2 * blocks];
         types.ty().function(params, vec![I32; blocks]);
-        define(ty, &name(blocks), &several(blocks as u32, post_returns));
+        define(ty, &reallocs(blocks), &several(blocks as u32, post_returns));
     }
     let mut globals = GlobalSection::new();
-    let stage = GlobalType {
+    let in_realloc = GlobalType {
         val_type: I32,
         mutable: true,
         shared: false,
     };
-    globals.global(stage, &ConstExpr::i32_const(0));
+    globals.global(in_realloc, &ConstExpr::i32_const(0));
     let mut name_section = NameSection::new();
     name_section.module("torvyn");
     name_section.functions(&names);
@@ -120,25 +126,25 @@ fn encode(post_returns: u32) -> Vec<u8> {
     module.finish()
 }
 
-/// Calls a clean-up function with the first parameter, and allocates as the others say.
+/// Calls a post-return with the first parameter, and realloc as the others say.
 fn one(post_return: u32) -> Function {
     let mut body = Function::new([]);
     let mut code = body.instructions();
     code.local_get(0).call(post_return);
-    stage(&mut code, 1);
-    allocate(&mut code, 1);
-    stage(&mut code, 0);
+    set_in_realloc(&mut code, 1);
+    realloc(&mut code, 1);
+    set_in_realloc(&mut code, 0);
     code.end();
     body
 }
 
-/// Calls the clean-up function whose place is the first parameter, if there is one, with the
-/// second, and allocates so many blocks as the others say.
+/// Calls the post-return whose place is the first parameter, if there is one, with the second, and
+/// realloc for so many blocks as the others say.
 fn several(blocks: u32, post_returns: u32) -> Function {
     let params = 2 + 2 * blocks;
     let mut body = Function::new([(blocks, I32)]);
     let mut code = body.instructions();
-    // Each place leads out of as many blocks, behind which its function is called.
+    // Each place leads out of as many blocks, behind which its post-return is called.
     for _ in 0..=post_returns {
         code.block(BlockType::Empty);
     }
@@ -149,11 +155,11 @@ fn several(blocks: u32, post_returns: u32) -> Function {
         code.br(post_returns - 1 - place);
     }
     code.end();
-    stage(&mut code, 1);
+    set_in_realloc(&mut code, 1);
     code.block(BlockType::Empty);
     for block in 0..blocks {
         let (align, size, at) = (2 + 2 * block, 3 + 2 * block, params + block);
-        allocate(&mut code, align);
+        realloc(&mut code, align);
         code.local_tee(at);
         // It is not aligned?
         code.local_get(align)
@@ -171,7 +177,7 @@ fn several(blocks: u32, post_returns: u32) -> Function {
         code.i64_gt_u().br_if(0);
     }
     code.end();
-    stage(&mut code, 0);
+    set_in_realloc(&mut code, 0);
     for block in 0..blocks {
         code.local_get(params + block);
     }
@@ -179,13 +185,13 @@ fn several(blocks: u32, post_returns: u32) -> Function {
     body
 }
 
-/// Says whether the allocator runs.
-fn stage(code: &mut InstructionSink<'_>, stage: i32) {
-    code.i32_const(stage).global_set(0);
+/// Says whether realloc runs.
+fn set_in_realloc(code: &mut InstructionSink<'_>, value: i32) {
+    code.i32_const(value).global_set(0);
 }
 
-/// Allocates as a parameter and the one after it say.
-fn allocate(code: &mut InstructionSink<'_>, align: u32) {
+/// Calls realloc as a parameter and the one after it say.
+fn realloc(code: &mut InstructionSink<'_>, align: u32) {
     code.i32_const(0)
         .i32_const(0)
         .local_get(align)

@@ -2,10 +2,10 @@
 
 use wasmtime::{WasmParams, WasmResults, WasmTy};
 
-use super::Slots;
+use super::layout::Slots;
 
 /// A type of core WebAssembly, and its bits.
-pub trait Core: WasmTy + Copy + Send + Sync + 'static {
+pub trait CoreType: WasmTy + Copy + Send + Sync + 'static {
     /// The bits. A narrow value fills the rest with zeros.
     fn bits(self) -> u64;
     /// The value. What is beyond its width is left away.
@@ -14,7 +14,7 @@ pub trait Core: WasmTy + Copy + Send + Sync + 'static {
 
 macro_rules! cores {
     ($($ty:ty: |$value:ident| $to:expr, |$bits:ident| $from:expr;)*) => {$(
-        impl Core for $ty {
+        impl CoreType for $ty {
             #[inline]
             fn bits(self) -> u64 {
                 let $value = self;
@@ -51,7 +51,7 @@ macro_rules! params {
             clippy::unused_unit,
             reason = "the type parameters name the elements too, and there may be none"
         )]
-        impl<$($name: Core),*> CoreParams for ($($name,)*) {
+        impl<$($name: CoreType),*> CoreParams for ($($name,)*) {
             #[inline]
             fn from_slots(slots: &Slots) -> Self {
                 let [$($name,)* ..] = *slots;
@@ -83,40 +83,28 @@ each!(A B C D E F G H I J K L M N O P Q);
 
 /// The result of a core function: one value, or none.
 pub trait CoreResult: WasmResults + Copy + Send + Sync + 'static {
-    /// The function that is told that the result was used up.
-    type PostReturn: WasmParams + Copy + Send + Sync + 'static;
     /// Its bits, zeros if there is none.
     fn bits(self) -> u64;
     /// The value of these bits.
     fn from_bits(bits: u64) -> Self;
-    /// What the function is told.
-    fn post_return(bits: u64) -> Self::PostReturn;
 }
 
 impl CoreResult for () {
-    type PostReturn = ();
     #[inline]
     fn bits(self) -> u64 {
         0
     }
     #[inline]
     fn from_bits(_: u64) -> Self {}
-    #[inline]
-    fn post_return(_: u64) -> Self::PostReturn {}
 }
 
-impl<C: Core> CoreResult for C {
-    type PostReturn = (C,);
+impl<C: CoreType> CoreResult for C {
     #[inline]
     fn bits(self) -> u64 {
-        Core::bits(self)
+        CoreType::bits(self)
     }
     #[inline]
     fn from_bits(bits: u64) -> Self {
-        Core::from_bits(bits)
-    }
-    #[inline]
-    fn post_return(bits: u64) -> (C,) {
-        (Core::from_bits(bits),)
+        CoreType::from_bits(bits)
     }
 }
