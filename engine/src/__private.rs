@@ -22,7 +22,7 @@ pub mod store {
 #[cfg(feature = "wasmtime-backend")]
 pub mod component {
     pub use crate::lanes::component::{
-        Guest, Linker, Place, Signature, StoreContextMut, call_host, count_answer, count_params,
+        Guest, Linker, Place, Signature, StoreContextMut, call_host, check_answer, count_params,
         host_future, walk_each,
     };
 }
@@ -42,7 +42,7 @@ pub mod direct {
 #[cfg(feature = "wasmtime-backend")]
 pub mod session {
     pub use crate::session::{Binder, Bindings, Bound, Replay};
-    pub use crate::wasmtime_invoker::Close;
+    pub use crate::wasmtime_invoker::{Close, WasmtimeInvoker};
 }
 
 /// The type of what a derive could not generate. Its second parameter is an error.

@@ -10,7 +10,7 @@ use wasmtime::component::{Component, types};
 use crate::artifact::{Artifact, TrustedParts};
 use crate::lanes::component::wasi_imports;
 use crate::lanes::direct::{self, Ineligible, Modules};
-use crate::session::{Template, Wiring};
+use crate::session::{Bindings as _, Template, Wiring};
 use crate::{EngineError, Grant, Lane, WasiImport, WasmtimeEngineConfig, World};
 
 /// The names of the parts that a compiled component is kept in.
@@ -103,6 +103,7 @@ impl CompiledComponent {
             self.config.grants(),
             self.modules.clone(),
             self.config.is_async(),
+            W::Component::link,
         )?);
         templates.insert(TypeId::of::<W>(), Arc::clone(&template) as _);
         Ok(template)

@@ -274,6 +274,12 @@ impl EngineError {
     }
 }
 
+impl From<MalformedBatch> for EngineError {
+    fn from(error: MalformedBatch) -> Self {
+        Self::MalformedBatch(Box::new(error))
+    }
+}
+
 /// A guest's fault: which call it happened in, and what is known of it.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -143,7 +143,8 @@ impl<W: World> WasmtimeInvoker<W> {
     /// Those of [`instantiate`](crate::WasmEngine::instantiate), and those of a call if `init`
     /// fails: it is called again by the next `respawn`. If the guest refuses the configuration
     /// this time, [`EngineError::Guest`], and the next `respawn` does not call `init`. After each
-    /// of them the instance has ended.
+    /// of them the instance has ended, but for one: if what the configuration grants can't be
+    /// opened, which is [`EngineError::Config`], everything stays as it was.
     pub async fn respawn(&mut self) -> Result<Respawned, EngineError> {
         let span = trace::respawn::<W>(self.generation().saturating_add(1));
         span.within(self.begin_anew()).await

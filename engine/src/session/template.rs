@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use wasmtime::component::Component;
 
-use super::bindings::Bindings as _;
 use super::bound::Entry;
 use super::wiring::Wiring;
 use crate::check::check;
@@ -28,13 +27,15 @@ pub(crate) enum LaneTemplate<W: World> {
 }
 
 impl<W: World> Template<W> {
-    /// `suspends` says whether calls run on fibers.
+    /// `link` defines the world's imports for the component lane, and `suspends` says whether calls
+    /// run on fibers.
     pub(crate) fn new(
         component: &Component,
         wiring: &Wiring,
         grants: &WasiGrants,
         modules: Result<Arc<Modules>, Ineligible>,
         suspends: bool,
+        link: impl FnOnce(&mut component::Linker<W>) -> wasmtime::Result<()>,
     ) -> Result<Self, EngineError> {
         check(&component::interface(component), W::DEFINITION)?;
         let functions = W::DEFINITION.exports.iter();
@@ -45,7 +46,7 @@ impl<W: World> Template<W> {
         let entries = entries.collect();
         // What is imported has to have the right types, whatever the lane: the component lane's
         // template makes sure of that.
-        let template = component::Template::new(component, grants, W::Component::link)?;
+        let template = component::Template::new(component, grants, link)?;
         let lane = match modules {
             Ok(modules) => {
                 let engine = component.engine();

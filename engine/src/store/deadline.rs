@@ -59,7 +59,7 @@ pub(super) fn yield_at_ticks<T: 'static>(
     config: &WasmtimeEngineConfig,
     deadline: fn(&mut T) -> &mut Deadline,
 ) -> wasmtime::Result<()> {
-    if config.turns_by_fuel() {
+    if config.yields_by_fuel() {
         return store.fuel_async_yield_interval(Some(FUEL_UNTIL_YIELD));
     }
     if config.is_async() {

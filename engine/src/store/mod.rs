@@ -32,4 +32,4 @@ pub(crate) use internal::{Internal, ParameterTooLarge};
 pub(crate) use limits::TRANSFER_LIMIT;
 pub(crate) use meter::Meter;
 pub(crate) use phase::Phase;
-pub(crate) use traffic::{MEMORY, expect_to_fit};
+pub(crate) use traffic::{MEMORY, expect_to_fit, too_large};

@@ -74,17 +74,26 @@ impl Tally for Sum {
 /// The most bytes that a 32-bit memory can hold.
 pub(crate) const MEMORY: usize = u32::MAX as usize;
 
-/// Refuses parameters of which a list takes more than a 32-bit memory, or a string more than
-/// `TEXT` bytes.
+/// The size of a list that takes more than a 32-bit memory, or of a string of more than `TEXT`
+/// bytes, if there is one.
+#[inline]
+pub(crate) fn too_large<const TEXT: usize>(values: &impl Traffic) -> Option<usize> {
+    let mut largest = TooLarge::<TEXT>(0);
+    values.tally(&mut largest);
+    match largest {
+        TooLarge(0) => None,
+        TooLarge(size) => Some(size),
+    }
+}
+
+/// Refuses parameters that are [`too_large`].
 ///
 /// It comes before the guest is entered: once it was, an error ends the instance.
 #[inline]
 pub(crate) fn expect_to_fit<const TEXT: usize>(params: &impl Traffic) -> wasmtime::Result<()> {
-    let mut largest = TooLarge::<TEXT>(0);
-    params.tally(&mut largest);
-    match largest {
-        TooLarge(0) => Ok(()),
-        TooLarge(size) => Err(ParameterTooLarge::error(size)),
+    match too_large::<TEXT>(params) {
+        None => Ok(()),
+        Some(size) => Err(ParameterTooLarge::error(size)),
     }
 }
 

@@ -4,12 +4,10 @@ use wasmtime::component::Func;
 use wasmtime::{AsContext, Result, Store};
 
 use super::checked::CheckedFunc;
+use super::fit::TEXT_LIMIT;
 use super::signature::Signature;
 use crate::store::{Internal, State, expect_to_fit};
 use crate::{Arena, World, lanes};
-
-/// The most bytes of a string that Wasmtime lowers.
-const TEXT_LIMIT: usize = i32::MAX as usize;
 
 /// A function that is called through the component API, and its last result.
 pub(crate) struct Function<S: Signature> {

@@ -2,7 +2,8 @@
 
 use wasmtime::{Result, StoreContextMut};
 
-use crate::store::{State, TakenHost, Traffic};
+use super::fit::TEXT_LIMIT;
+use crate::store::{Internal, State, TakenHost, Traffic, too_large};
 use crate::{Arena, World};
 
 type Store<'a, W> = StoreContextMut<'a, State<W>>;
@@ -15,14 +16,21 @@ pub fn call_host<W: World, R: Traffic>(
     let mut taken = TakenHost::new(store);
     let (host, store, arena) = taken.parts()?;
     let result = call(host, store, arena)?;
-    count_answer(&taken, &result);
+    check_answer(&taken, &result)?;
     Ok(result)
 }
 
-/// Counts what an imported function answers.
+/// Counts what an imported function answers. Fails if no guest has room for it: the guest has
+/// done nothing wrong then, but can't go on.
 #[inline]
-pub fn count_answer<W: World>(taken: &TakenHost<'_, W>, result: &impl Traffic) {
+pub fn check_answer<W: World>(taken: &TakenHost<'_, W>, result: &impl Traffic) -> Result<()> {
     taken.state().meter.answered(result);
+    match too_large::<TEXT_LIMIT>(result) {
+        None => Ok(()),
+        Some(size) => Err(Internal::error(format!(
+            "an answer of {size} bytes does not fit into a 32-bit memory"
+        ))),
+    }
 }
 
 /// Counts what an imported function was given.

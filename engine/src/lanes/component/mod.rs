@@ -6,6 +6,7 @@
 //! copied the result.
 
 mod checked;
+mod fit;
 mod function;
 mod guest;
 mod imports;
@@ -16,7 +17,7 @@ mod signature;
 mod wasi;
 
 pub use guest::{Guest, walk_each};
-pub use imports::{call_host, count_answer, count_params, host_future};
+pub use imports::{call_host, check_answer, count_params, host_future};
 pub use instance::Linker;
 pub use place::Place;
 pub use signature::Signature;

@@ -71,7 +71,7 @@ fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> Toke
                         #module::__dynamic::#trait_ident::#ident(&mut **host #(, #params)*).await;
                     let _ = &result;
                     let result = (#result);
-                    #runtime::component::count_answer(&taken, &result);
+                    #runtime::component::check_answer(&taken, &result)?;
                     ::core::result::Result::Ok(result)
                 })
             },
