@@ -31,31 +31,31 @@ pub mod aliases {
                     #[component(name = "value")]
                     pub value: super::super::super::snap::aliases::units::Celsius,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Reading<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Reading<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.sensor,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.value,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Reading {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Reading {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.sensor,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.value,
                             tally,
                         );
@@ -106,30 +106,32 @@ pub mod aliases {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <super::super::super::snap::aliases::units::Name<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::REALLOCS,
                             <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <super::super::super::snap::aliases::units::Name<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.sensor, blocks);
+                        >>::list_reallocs(self.sensor, reallocs);
                         <super::super::super::snap::aliases::units::Celsius as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.value, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.value, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -305,15 +307,15 @@ pub mod aliases {
                     #[component(name = "several")]
                     Several(super::super::super::snap::aliases::units::Names<'a>),
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Problem<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Problem<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::NoneFound => {}
                             Self::Several(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -321,15 +323,15 @@ pub mod aliases {
                         }
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Problem {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Problem {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::NoneFound => {}
                             Self::Several(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -388,17 +390,17 @@ pub mod aliases {
                             ),
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
                         &[
                             <super::super::super::snap::aliases::units::Names<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         match self {
                             Problem::NoneFound => {}
@@ -407,10 +409,10 @@ pub mod aliases {
                                     'a,
                                 > as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                         }
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -849,7 +851,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Aliases {
+    impl ::torvyn_engine::__private::session::Close for Aliases {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -1032,12 +1034,16 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (aliases::snap::aliases::units::Name<'a>,);
-        type Lifted = (aliases::snap::aliases::units::owned::Lookup,);
         type View<'a> = aliases::snap::aliases::units::Lookup<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (aliases::snap::aliases::units::owned::Lookup,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1047,15 +1053,14 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = (
             aliases::snap::aliases::units::Names<'a>,
             ::core::option::Option<aliases::snap::aliases::units::OtherReading<'a>>,
         );
-        type Lifted = (
-            ::std::vec::Vec<aliases::snap::aliases::units::owned::OtherReading>,
-        );
         type View<'a> = &'a [aliases::snap::aliases::units::OtherReading<'a>];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -1065,6 +1070,11 @@ const _: () = {
             ::core::primitive::f64,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (
+            ::std::vec::Vec<aliases::snap::aliases::units::owned::OtherReading>,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1074,11 +1084,11 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Aliases> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Aliases> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -1100,7 +1110,7 @@ const _: () = {
                                 ::torvyn_engine::__private::wasmtime::component::WasmStr,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1113,7 +1123,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1148,7 +1158,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1171,7 +1181,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -1188,7 +1198,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Aliases>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Aliases>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -1198,7 +1208,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Aliases> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Aliases> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Aliases>,
@@ -1212,7 +1222,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Aliases>,
+                                    ::torvyn_engine::__private::store::State<Aliases>,
                                 >,
                                 (
                                     c0,
@@ -1239,11 +1249,11 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (aliases::snap::aliases::units::Name<'_>,)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         aliases::host::Units::read(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -1257,7 +1267,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Aliases>,
+                                    ::torvyn_engine::__private::store::State<Aliases>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -1268,7 +1278,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -1295,7 +1305,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Aliases>,
+                                    ::torvyn_engine::__private::store::State<Aliases>,
                                 >,
                                 (
                                     c0,
@@ -1341,11 +1351,11 @@ const _: () = {
                                                     aliases::snap::aliases::units::OtherReading<'_>,
                                                 >,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         aliases::host::Units::all(&mut **host, p0, p1)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c6))
+                                        .lower(result, ::core::convert::From::from(c6))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -1359,7 +1369,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Aliases>,
+                                    ::torvyn_engine::__private::store::State<Aliases>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -1378,7 +1388,7 @@ const _: () = {
                                     c5,
                                     c6,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

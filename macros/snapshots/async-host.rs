@@ -29,31 +29,31 @@ pub mod async_host {
                     #[component(name = "numbers")]
                     pub numbers: &'a [::core::primitive::u32],
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Entry<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Entry<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.key,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.numbers,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Entry {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Entry {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.key,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.numbers,
                             tally,
                         );
@@ -104,28 +104,28 @@ pub mod async_host {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <&'a [::core::primitive::u32] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.key, blocks);
+                        >>::list_reallocs(self.key, reallocs);
                         <&'a [::core::primitive::u32] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.numbers, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.numbers, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -514,7 +514,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for AsyncHost {
+    impl ::torvyn_engine::__private::session::Close for AsyncHost {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -640,12 +640,16 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = ();
-        type Lifted = ();
         type View<'a> = ();
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = ();
         type CoreResult = ();
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = ();
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -657,10 +661,10 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<AsyncHost> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<AsyncHost> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = true;
         type Exports = __Exports;
         fn link(
@@ -691,11 +695,11 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::waiting(async move {
-                                let mut away = ::torvyn_engine::__private::component::Away::new(
+                            ::torvyn_engine::__private::component::host_future(async move {
+                                let mut taken = ::torvyn_engine::__private::store::TakenHost::new(
                                     store,
                                 );
-                                let (host, store, arena) = away.parts()?;
+                                let (host, store, arena) = taken.parts()?;
                                 let p0 = ::torvyn_engine::__private::component::Guest::walk(
                                     p0,
                                     store,
@@ -716,7 +720,7 @@ const _: () = {
                                     store,
                                     arena,
                                 )?;
-                                ::torvyn_engine::__private::component::received(
+                                ::torvyn_engine::__private::component::count_params(
                                     store,
                                     &(p0, p1),
                                 );
@@ -729,10 +733,10 @@ const _: () = {
                                     .await;
                                 let _ = &result;
                                 let result = (result,);
-                                ::torvyn_engine::__private::component::answered(
-                                    &away,
+                                ::torvyn_engine::__private::component::check_answer(
+                                    &taken,
                                     &result,
-                                );
+                                )?;
                                 ::core::result::Result::Ok(result)
                             })
                         },
@@ -747,11 +751,11 @@ const _: () = {
                             >,
                             (p0,): (::core::primitive::u32,)|
                         {
-                            ::torvyn_engine::__private::component::waiting(async move {
-                                let mut away = ::torvyn_engine::__private::component::Away::new(
+                            ::torvyn_engine::__private::component::host_future(async move {
+                                let mut taken = ::torvyn_engine::__private::store::TakenHost::new(
                                     store,
                                 );
-                                let (host, store, arena) = away.parts()?;
+                                let (host, store, arena) = taken.parts()?;
                                 let p0 = ::torvyn_engine::__private::component::Guest::walk(
                                     p0,
                                     store,
@@ -762,7 +766,7 @@ const _: () = {
                                     store,
                                     arena,
                                 )?;
-                                ::torvyn_engine::__private::component::received(
+                                ::torvyn_engine::__private::component::count_params(
                                     store,
                                     &(p0,),
                                 );
@@ -774,10 +778,10 @@ const _: () = {
                                     .await;
                                 let _ = &result;
                                 let result = ();
-                                ::torvyn_engine::__private::component::answered(
-                                    &away,
+                                ::torvyn_engine::__private::component::check_answer(
+                                    &taken,
                                     &result,
-                                );
+                                )?;
                                 ::core::result::Result::Ok(result)
                             })
                         },
@@ -795,12 +799,15 @@ const _: () = {
                             >,
                             (): ()|
                         {
-                            ::torvyn_engine::__private::component::waiting(async move {
-                                let mut away = ::torvyn_engine::__private::component::Away::new(
+                            ::torvyn_engine::__private::component::host_future(async move {
+                                let mut taken = ::torvyn_engine::__private::store::TakenHost::new(
                                     store,
                                 );
-                                let (host, store, arena) = away.parts()?;
-                                ::torvyn_engine::__private::component::received(store, &());
+                                let (host, store, arena) = taken.parts()?;
+                                ::torvyn_engine::__private::component::count_params(
+                                    store,
+                                    &(),
+                                );
                                 let _ = (&store, arena);
                                 let result = async_host::__dynamic::AsyncHost::now(
                                         &mut **host,
@@ -808,10 +815,10 @@ const _: () = {
                                     .await;
                                 let _ = &result;
                                 let result = (result,);
-                                ::torvyn_engine::__private::component::answered(
-                                    &away,
+                                ::torvyn_engine::__private::component::check_answer(
+                                    &taken,
                                     &result,
-                                );
+                                )?;
                                 ::core::result::Result::Ok(result)
                             })
                         },
@@ -821,14 +828,14 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, AsyncHost>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, AsyncHost>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports { f0: binder.next()? })
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<AsyncHost> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<AsyncHost> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, AsyncHost>,
@@ -841,7 +848,7 @@ const _: () = {
                         .define_waiting(move |
                             mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<AsyncHost>,
+                                ::torvyn_engine::__private::store::State<AsyncHost>,
                             >,
                             (
                                 c0,
@@ -879,12 +886,12 @@ const _: () = {
                                             &'_ ::core::primitive::str,
                                             &'_ [async_host::snap::waiting::store::Entry<'_>],
                                         ),
-                                    ) = waiting.receive(&slots)?;
+                                    ) = waiting.lift(&slots)?;
                                     async_host::__dynamic::Store::find(&mut **host, p0, p1)
                                         .await
                                 };
                                 let bits = waiting
-                                    .answer(result, ::core::convert::From::from(c4))
+                                    .lower(result, ::core::convert::From::from(c4))
                                     .await?;
                                 ::torvyn_engine::__private::wasmtime::Result::Ok(
                                     <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -899,7 +906,7 @@ const _: () = {
                         .define_waiting(move |
                             mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<AsyncHost>,
+                                ::torvyn_engine::__private::store::State<AsyncHost>,
                             >,
                             (c0,): (::core::primitive::u32,)|
                         {
@@ -913,10 +920,10 @@ const _: () = {
                                 )?;
                                 let result = {
                                     let (host, (p0,)): (_, (::core::primitive::u32,)) = waiting
-                                        .receive(&slots)?;
+                                        .lift(&slots)?;
                                     async_host::__dynamic::Store::forget(&mut **host, p0).await
                                 };
-                                let bits = waiting.answer(result, 0).await?;
+                                let bits = waiting.lower(result, 0).await?;
                                 ::torvyn_engine::__private::wasmtime::Result::Ok(
                                     <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
                                         bits,
@@ -930,7 +937,7 @@ const _: () = {
                         .define_waiting(move |
                             mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<AsyncHost>,
+                                ::torvyn_engine::__private::store::State<AsyncHost>,
                             >,
                             (): ()|
                         {
@@ -941,10 +948,10 @@ const _: () = {
                                     options,
                                 )?;
                                 let result = {
-                                    let (host, ()): (_, ()) = waiting.receive(&slots)?;
+                                    let (host, ()): (_, ()) = waiting.lift(&slots)?;
                                     async_host::__dynamic::AsyncHost::now(&mut **host).await
                                 };
-                                let bits = waiting.answer(result, 0).await?;
+                                let bits = waiting.lower(result, 0).await?;
                                 ::torvyn_engine::__private::wasmtime::Result::Ok(
                                     <::core::primitive::u64 as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
                                         bits,

@@ -38,47 +38,47 @@ pub mod compounds {
                         &'a ::core::primitive::str,
                     >,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Entry<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Entry<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.key,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.value,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.age,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.checked,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Entry {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Entry {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.key,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.value,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.age,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.checked,
                             tally,
                         );
@@ -140,48 +140,52 @@ pub mod compounds {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::option::Option<
                                 &'a ::core::primitive::str,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::REALLOCS,
                             <::core::option::Option<
                                 ::core::primitive::u32,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::REALLOCS,
                             <::core::result::Result<
                                 ::core::primitive::bool,
                                 &'a ::core::primitive::str,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.key, blocks);
+                        >>::list_reallocs(self.key, reallocs);
                         <::core::option::Option<
                             &'a ::core::primitive::str,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.value, blocks);
+                        >>::list_reallocs(self.value, reallocs);
                         <::core::option::Option<
                             ::core::primitive::u32,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.age, blocks);
+                        >>::list_reallocs(self.age, reallocs);
                         <::core::result::Result<
                             ::core::primitive::bool,
                             &'a ::core::primitive::str,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.checked, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.checked, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -464,15 +468,15 @@ pub mod compounds {
                     #[component(name = "other")]
                     Other(&'a ::core::primitive::str),
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Failure<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Failure<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Missing => {}
                             Self::Other(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -480,15 +484,15 @@ pub mod compounds {
                         }
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Failure {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Failure {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Missing => {}
                             Self::Other(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -547,27 +551,27 @@ pub mod compounds {
                             ),
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         match self {
                             Failure::Missing => {}
                             Failure::Other(value) => {
                                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                         }
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1273,7 +1277,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Compounds {
+    impl ::torvyn_engine::__private::session::Close for Compounds {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -1799,17 +1803,16 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (
             ::core::option::Option<compounds::snap::compounds::answers::Entry<'a>>,
             ::core::option::Option<::core::option::Option<::core::primitive::u8>>,
         );
-        type Lifted = (
-            ::core::option::Option<compounds::snap::compounds::answers::owned::Entry>,
-        );
         type View<'a> = ::core::option::Option<
             compounds::snap::compounds::answers::Entry<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -1827,6 +1830,11 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (
+            ::core::option::Option<compounds::snap::compounds::answers::owned::Entry>,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1836,23 +1844,19 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = (
             ::core::result::Result<
                 compounds::snap::compounds::answers::Entry<'a>,
                 compounds::snap::compounds::answers::Failure<'a>,
             >,
         );
-        type Lifted = (
-            ::core::result::Result<
-                compounds::snap::compounds::answers::owned::Entry,
-                compounds::snap::compounds::answers::owned::Failure,
-            >,
-        );
         type View<'a> = ::core::result::Result<
             compounds::snap::compounds::answers::Entry<'a>,
             compounds::snap::compounds::answers::Failure<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -1867,6 +1871,14 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (
+            ::core::result::Result<
+                compounds::snap::compounds::answers::owned::Entry,
+                compounds::snap::compounds::answers::owned::Failure,
+            >,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1876,12 +1888,16 @@ const _: () = {
         }
     }
     pub enum __F2 {}
-    impl ::torvyn_engine::__private::component::Signature for __F2 {
+    impl ::torvyn_engine::__private::store::Signature for __F2 {
         type Params<'a> = (::core::result::Result<::core::primitive::u8, ()>,);
-        type Lifted = (::core::result::Result<::std::string::String, ()>,);
         type View<'a> = ::core::result::Result<&'a ::core::primitive::str, ()>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F2 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Lifted = (::core::result::Result<::std::string::String, ()>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1891,20 +1907,16 @@ const _: () = {
         }
     }
     pub enum __F3 {}
-    impl ::torvyn_engine::__private::component::Signature for __F3 {
+    impl ::torvyn_engine::__private::store::Signature for __F3 {
         type Params<'a> = (
             ::core::result::Result<(), compounds::snap::compounds::answers::Failure<'a>>,
-        );
-        type Lifted = (
-            ::core::result::Result<
-                (),
-                compounds::snap::compounds::answers::owned::Failure,
-            >,
         );
         type View<'a> = ::core::result::Result<
             (),
             compounds::snap::compounds::answers::Failure<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F3 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -1912,6 +1924,14 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F3 {
+        type Lifted = (
+            ::core::result::Result<
+                (),
+                compounds::snap::compounds::answers::owned::Failure,
+            >,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1921,12 +1941,16 @@ const _: () = {
         }
     }
     pub enum __F4 {}
-    impl ::torvyn_engine::__private::component::Signature for __F4 {
+    impl ::torvyn_engine::__private::store::Signature for __F4 {
         type Params<'a> = (::core::result::Result<(), ()>,);
-        type Lifted = (::core::result::Result<(), ()>,);
         type View<'a> = ::core::result::Result<(), ()>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F4 {
         type CoreParams = (::core::primitive::u32,);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F4 {
+        type Lifted = (::core::result::Result<(), ()>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1936,21 +1960,17 @@ const _: () = {
         }
     }
     pub enum __F5 {}
-    impl ::torvyn_engine::__private::component::Signature for __F5 {
+    impl ::torvyn_engine::__private::store::Signature for __F5 {
         type Params<'a> = (
             (&'a ::core::primitive::str, ::core::primitive::u8),
             (::core::primitive::f32,),
-        );
-        type Lifted = (
-            (
-                compounds::snap::compounds::answers::owned::Entry,
-                ::std::vec::Vec<compounds::snap::compounds::answers::owned::Entry>,
-            ),
         );
         type View<'a> = (
             compounds::snap::compounds::answers::Entry<'a>,
             &'a [compounds::snap::compounds::answers::Entry<'a>],
         );
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F5 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -1958,6 +1978,14 @@ const _: () = {
             ::core::primitive::f32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F5 {
+        type Lifted = (
+            (
+                compounds::snap::compounds::answers::owned::Entry,
+                ::std::vec::Vec<compounds::snap::compounds::answers::owned::Entry>,
+            ),
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1967,15 +1995,15 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
-        f2: ::torvyn_engine::__private::component::Bound<__F2>,
-        f3: ::torvyn_engine::__private::component::Bound<__F3>,
-        f4: ::torvyn_engine::__private::component::Bound<__F4>,
-        f5: ::torvyn_engine::__private::component::Bound<__F5>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
+        f2: ::torvyn_engine::__private::session::Bound<__F2>,
+        f3: ::torvyn_engine::__private::session::Bound<__F3>,
+        f4: ::torvyn_engine::__private::session::Bound<__F4>,
+        f5: ::torvyn_engine::__private::session::Bound<__F5>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Compounds> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Compounds> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -2013,7 +2041,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2036,7 +2064,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -2081,7 +2109,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2094,7 +2122,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -2119,7 +2147,7 @@ const _: () = {
                             >,
                             (p0,): (::core::result::Result<::core::primitive::u8, ()>,)|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2132,7 +2160,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -2166,7 +2194,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2179,7 +2207,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -2204,7 +2232,7 @@ const _: () = {
                             >,
                             (p0,): (::core::result::Result<(), ()>,)|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2217,7 +2245,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -2251,7 +2279,7 @@ const _: () = {
                                 (::core::primitive::f32,),
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2274,7 +2302,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -2295,7 +2323,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Compounds>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Compounds>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -2309,7 +2337,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Compounds> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Compounds> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Compounds>,
@@ -2323,7 +2351,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 (
                                     c0,
@@ -2395,11 +2423,11 @@ const _: () = {
                                                     ::core::option::Option<::core::primitive::u8>,
                                                 >,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         compounds::host::Answers::maybe(&mut **host, p0, p1)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c14))
+                                        .lower(result, ::core::convert::From::from(c14))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2413,7 +2441,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2448,7 +2476,7 @@ const _: () = {
                                     c13,
                                     c14,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2484,7 +2512,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 (
                                     c0,
@@ -2545,11 +2573,11 @@ const _: () = {
                                                     compounds::snap::compounds::answers::Failure<'_>,
                                                 >,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         compounds::host::Answers::both(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c11))
+                                        .lower(result, ::core::convert::From::from(c11))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2563,7 +2591,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2592,7 +2620,7 @@ const _: () = {
                                     c10,
                                     c11,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2625,7 +2653,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 (
                                     c0,
@@ -2654,11 +2682,11 @@ const _: () = {
                                         ): (
                                             _,
                                             (::core::result::Result<::core::primitive::u8, ()>,),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         compounds::host::Answers::only_ok(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2672,7 +2700,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2683,7 +2711,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2712,7 +2740,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 (
                                     c0,
@@ -2752,11 +2780,11 @@ const _: () = {
                                                     compounds::snap::compounds::answers::Failure<'_>,
                                                 >,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         compounds::host::Answers::only_error(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c4))
+                                        .lower(result, ::core::convert::From::from(c4))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2770,7 +2798,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2785,7 +2813,7 @@ const _: () = {
                                     c3,
                                     c4,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2817,14 +2845,14 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Compounds>,
+                                ::torvyn_engine::__private::store::State<Compounds>,
                             >,
                             c0: ::core::primitive::u32|
                         {
                             let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
                                 c0,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -2850,7 +2878,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 (
                                     c0,
@@ -2888,11 +2916,11 @@ const _: () = {
                                                 (&'_ ::core::primitive::str, ::core::primitive::u8),
                                                 (::core::primitive::f32,),
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         compounds::host::Answers::pair(&mut **host, p0, p1)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c4))
+                                        .lower(result, ::core::convert::From::from(c4))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2906,7 +2934,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Compounds>,
+                                    ::torvyn_engine::__private::store::State<Compounds>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2921,7 +2949,7 @@ const _: () = {
                                     c3,
                                     c4,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

@@ -29,23 +29,23 @@ pub mod docs {
                     #[component(name = "text")]
                     pub text: &'a ::core::primitive::str,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Page<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Page<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Page {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Page {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
@@ -91,22 +91,22 @@ pub mod docs {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.text, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.text, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -334,7 +334,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Docs {
+    impl ::torvyn_engine::__private::session::Close for Docs {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -382,12 +382,16 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = ();
-        type Lifted = (docs::snap::docs::guide::owned::Page,);
         type View<'a> = docs::snap::docs::guide::Page<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (docs::snap::docs::guide::owned::Page,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -397,10 +401,10 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Docs> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Docs> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -418,10 +422,13 @@ const _: () = {
                             >,
                             (): ()|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
-                                    ::torvyn_engine::__private::component::received(store, &());
+                                    ::torvyn_engine::__private::component::count_params(
+                                        store,
+                                        &(),
+                                    );
                                     let _ = (&store, arena);
                                     let result = docs::host::Guide::open(&mut **host);
                                     let _ = &result;
@@ -435,14 +442,14 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Docs>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Docs>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports { f0: binder.next()? })
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Docs> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Docs> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Docs>,
@@ -456,7 +463,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Docs>,
+                                    ::torvyn_engine::__private::store::State<Docs>,
                                 >,
                                 (c0,): (::core::primitive::u32,)|
                             {
@@ -469,11 +476,11 @@ const _: () = {
                                         options,
                                     )?;
                                     let result = {
-                                        let (host, ()): (_, ()) = waiting.receive(&slots)?;
+                                        let (host, ()): (_, ()) = waiting.lift(&slots)?;
                                         docs::host::Guide::open(&mut **host)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c0))
+                                        .lower(result, ::core::convert::From::from(c0))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -487,14 +494,14 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Docs>,
+                                    ::torvyn_engine::__private::store::State<Docs>,
                                 >,
                                 c0: ::core::primitive::u32|
                             {
                                 let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
                                     c0,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

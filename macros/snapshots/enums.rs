@@ -41,13 +41,13 @@ pub mod enums {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         3usize,
                     );
-                    const BLOCKS: ::core::primitive::usize = 0;
+                    const REALLOCS: ::core::primitive::usize = 0;
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -313,7 +313,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Enums {
+    impl ::torvyn_engine::__private::session::Close for Enums {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -434,12 +434,16 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (enums::snap::enums::colours::Colour,);
-        type Lifted = (enums::snap::enums::colours::Colour,);
         type View<'a> = enums::snap::enums::colours::Colour;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (::core::primitive::u32,);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (enums::snap::enums::colours::Colour,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -449,12 +453,16 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = ();
-        type Lifted = (::std::vec::Vec<enums::snap::enums::colours::Colour>,);
         type View<'a> = &'a [enums::snap::enums::colours::Colour];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (::std::vec::Vec<enums::snap::enums::colours::Colour>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -464,12 +472,16 @@ const _: () = {
         }
     }
     pub enum __F2 {}
-    impl ::torvyn_engine::__private::component::Signature for __F2 {
+    impl ::torvyn_engine::__private::store::Signature for __F2 {
         type Params<'a> = (&'a [enums::snap::enums::colours::Colour],);
-        type Lifted = (::core::option::Option<enums::snap::enums::colours::Colour>,);
         type View<'a> = ::core::option::Option<enums::snap::enums::colours::Colour>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F2 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Lifted = (::core::option::Option<enums::snap::enums::colours::Colour>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -479,12 +491,12 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
-        f2: ::torvyn_engine::__private::component::Bound<__F2>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
+        f2: ::torvyn_engine::__private::session::Bound<__F2>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Enums> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Enums> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -502,7 +514,7 @@ const _: () = {
                             >,
                             (p0,): (enums::snap::enums::colours::Colour,)|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -515,7 +527,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -537,10 +549,13 @@ const _: () = {
                             >,
                             (): ()|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
-                                    ::torvyn_engine::__private::component::received(store, &());
+                                    ::torvyn_engine::__private::component::count_params(
+                                        store,
+                                        &(),
+                                    );
                                     let _ = (&store, arena);
                                     let result = enums::host::Colours::all(&mut **host);
                                     let _ = &result;
@@ -565,7 +580,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -578,7 +593,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -595,7 +610,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Enums>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Enums>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -606,7 +621,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Enums> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Enums> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Enums>,
@@ -619,14 +634,14 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Enums>,
+                                ::torvyn_engine::__private::store::State<Enums>,
                             >,
                             c0: ::core::primitive::u32|
                         {
                             let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
                                 c0,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -652,7 +667,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Enums>,
+                                    ::torvyn_engine::__private::store::State<Enums>,
                                 >,
                                 (c0,): (::core::primitive::u32,)|
                             {
@@ -665,11 +680,11 @@ const _: () = {
                                         options,
                                     )?;
                                     let result = {
-                                        let (host, ()): (_, ()) = waiting.receive(&slots)?;
+                                        let (host, ()): (_, ()) = waiting.lift(&slots)?;
                                         enums::host::Colours::all(&mut **host)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c0))
+                                        .lower(result, ::core::convert::From::from(c0))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -683,14 +698,14 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Enums>,
+                                    ::torvyn_engine::__private::store::State<Enums>,
                                 >,
                                 c0: ::core::primitive::u32|
                             {
                                 let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
                                     c0,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -715,7 +730,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Enums>,
+                                ::torvyn_engine::__private::store::State<Enums>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32,
@@ -726,7 +741,7 @@ const _: () = {
                                 c1,
                                 c2,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,

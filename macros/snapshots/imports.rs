@@ -40,28 +40,28 @@ pub mod imports {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.at_ms, blocks);
+                        >>::list_reallocs(self.at_ms, reallocs);
                         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.value, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.value, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -229,47 +229,47 @@ pub mod imports {
                     #[component(name = "note")]
                     pub note: ::core::option::Option<&'a ::core::primitive::str>,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Series<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Series<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.sensor,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.samples,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.raw,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.note,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Series {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Series {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.sensor,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.samples,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.raw,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.note,
                             tally,
                         );
@@ -330,42 +330,42 @@ pub mod imports {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::option::Option<
                                 &'a ::core::primitive::str,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.sensor, blocks);
+                        >>::list_reallocs(self.sensor, reallocs);
                         <&'a [super::super::super::snap::imports::calibration::Sample] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.samples, blocks);
+                        >>::list_reallocs(self.samples, reallocs);
                         <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.raw, blocks);
+                        >>::list_reallocs(self.raw, reallocs);
                         <::core::option::Option<
                             &'a ::core::primitive::str,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.note, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.note, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -624,21 +624,21 @@ pub mod imports {
                     #[component(name = "lost")]
                     Lost(&'a [&'a ::core::primitive::str]),
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Verdict<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Verdict<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Fine => {}
                             Self::Odd(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Lost(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -646,21 +646,21 @@ pub mod imports {
                         }
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Verdict {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Verdict {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Fine => {}
                             Self::Odd(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Lost(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -732,20 +732,22 @@ pub mod imports {
                             ),
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
                         &[
                             <super::super::super::snap::imports::calibration::Series<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::REALLOCS,
                             <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         match self {
                             Verdict::Fine => {}
@@ -754,15 +756,15 @@ pub mod imports {
                                     'a,
                                 > as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                             Verdict::Lost(value) => {
                                 <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                         }
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1180,7 +1182,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Imports {
+    impl ::torvyn_engine::__private::session::Close for Imports {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -1429,7 +1431,7 @@ const _: () = {
     }
     pub struct __Exports {}
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Imports> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Imports> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -1451,7 +1453,7 @@ const _: () = {
                                 ::torvyn_engine::__private::wasmtime::component::WasmStr,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1464,7 +1466,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1506,7 +1508,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1519,7 +1521,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1576,7 +1578,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1599,7 +1601,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -1649,7 +1651,7 @@ const _: () = {
                                 imports::snap::imports::calibration::Sample,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1672,7 +1674,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -1698,10 +1700,13 @@ const _: () = {
                             >,
                             (): ()|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
-                                    ::torvyn_engine::__private::component::received(store, &());
+                                    ::torvyn_engine::__private::component::count_params(
+                                        store,
+                                        &(),
+                                    );
                                     let _ = (&store, arena);
                                     let result = imports::host::Calibration::reset(&mut **host);
                                     let _ = &result;
@@ -1715,14 +1720,14 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Imports>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Imports>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {})
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Imports> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Imports> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Imports>,
@@ -1735,7 +1740,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Imports>,
+                                ::torvyn_engine::__private::store::State<Imports>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32,
@@ -1746,7 +1751,7 @@ const _: () = {
                                 c1,
                                 c2,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -1772,7 +1777,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Imports>,
+                                    ::torvyn_engine::__private::store::State<Imports>,
                                 >,
                                 (
                                     c0,
@@ -1801,11 +1806,11 @@ const _: () = {
                                         ): (
                                             _,
                                             (&'_ [imports::snap::imports::calibration::Series<'_>],),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         imports::host::Calibration::report(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -1819,7 +1824,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Imports>,
+                                    ::torvyn_engine::__private::store::State<Imports>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -1830,7 +1835,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -1860,7 +1865,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Imports>,
+                                    ::torvyn_engine::__private::store::State<Imports>,
                                 >,
                                 (
                                     c0,
@@ -1919,11 +1924,11 @@ const _: () = {
                                                 imports::snap::imports::calibration::Series<'_>,
                                                 &'_ [&'_ [imports::snap::imports::calibration::Series<'_>]],
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         imports::host::Calibration::judge(&mut **host, p0, p1)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c11))
+                                        .lower(result, ::core::convert::From::from(c11))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -1937,7 +1942,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Imports>,
+                                    ::torvyn_engine::__private::store::State<Imports>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -1966,7 +1971,7 @@ const _: () = {
                                     c10,
                                     c11,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -1997,7 +2002,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Imports>,
+                                ::torvyn_engine::__private::store::State<Imports>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32,
@@ -2010,7 +2015,7 @@ const _: () = {
                                 c2,
                                 c3,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -2040,11 +2045,11 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Imports>,
+                                ::torvyn_engine::__private::store::State<Imports>,
                             >|
                         {
                             let slots = ::torvyn_engine::__private::direct::CoreParams::slots(());
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,

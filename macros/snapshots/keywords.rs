@@ -59,111 +59,111 @@ pub mod keywords {
                     #[component(name = "yield")]
                     pub r#yield: ::core::primitive::u8,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Struct<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Struct<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#type,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.self_,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.super_,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.crate_,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#async,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#match,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#gen,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#try,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#dyn,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#where,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#await,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#yield,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Struct {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Struct {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#type,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.self_,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.super_,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.crate_,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#async,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#match,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#gen,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#try,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#dyn,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#where,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#await,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.r#yield,
                             tally,
                         );
@@ -264,88 +264,88 @@ pub mod keywords {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.r#type, blocks);
+                        >>::list_reallocs(self.r#type, reallocs);
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.self_, blocks);
+                        >>::list_reallocs(self.self_, reallocs);
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.super_, blocks);
+                        >>::list_reallocs(self.super_, reallocs);
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.crate_, blocks);
+                        >>::list_reallocs(self.crate_, reallocs);
                         <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.r#async, blocks);
+                        >>::list_reallocs(self.r#async, reallocs);
                         <::core::primitive::bool as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.r#match, blocks);
+                        >>::list_reallocs(self.r#match, reallocs);
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.r#gen, blocks);
+                        >>::list_reallocs(self.r#gen, reallocs);
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.r#try, blocks);
+                        >>::list_reallocs(self.r#try, reallocs);
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.r#dyn, blocks);
+                        >>::list_reallocs(self.r#dyn, reallocs);
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.r#where, blocks);
+                        >>::list_reallocs(self.r#where, reallocs);
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.r#await, blocks);
+                        >>::list_reallocs(self.r#await, reallocs);
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.r#yield, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.r#yield, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -942,15 +942,15 @@ pub mod keywords {
                     #[component(name = "mod")]
                     Mod,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Impl<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Impl<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Self_ => {}
                             Self::Fn(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -959,15 +959,15 @@ pub mod keywords {
                         }
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Impl {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Impl {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Self_ => {}
                             Self::Fn(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -1028,28 +1028,28 @@ pub mod keywords {
                             ::core::option::Option::None,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         match self {
                             Impl::Self_ => {}
                             Impl::Fn(value) => {
                                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                             Impl::Mod => {}
                         }
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1242,13 +1242,13 @@ pub mod keywords {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         2usize,
                     );
-                    const BLOCKS: ::core::primitive::usize = 0;
+                    const REALLOCS: ::core::primitive::usize = 0;
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1709,7 +1709,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Keywords {
+    impl ::torvyn_engine::__private::session::Close for Keywords {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -2305,15 +2305,19 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (
             keywords::r#type::crate_::r#match::Struct<'a>,
             keywords::r#type::crate_::r#match::Impl<'a>,
         );
-        type Lifted = (keywords::r#type::crate_::r#match::owned::Struct,);
         type View<'a> = keywords::r#type::crate_::r#match::Struct<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (::core::primitive::u32,);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (keywords::r#type::crate_::r#match::owned::Struct,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -2323,12 +2327,16 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = (&'a ::core::primitive::str,);
-        type Lifted = (keywords::r#type::crate_::r#match::Move,);
         type View<'a> = keywords::r#type::crate_::r#match::Move;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (keywords::r#type::crate_::r#match::Move,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -2338,12 +2346,16 @@ const _: () = {
         }
     }
     pub enum __F2 {}
-    impl ::torvyn_engine::__private::component::Signature for __F2 {
+    impl ::torvyn_engine::__private::store::Signature for __F2 {
         type Params<'a> = (::core::primitive::u8,);
-        type Lifted = ();
         type View<'a> = ();
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F2 {
         type CoreParams = (::core::primitive::u32,);
         type CoreResult = ();
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Lifted = ();
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -2355,17 +2367,21 @@ const _: () = {
         }
     }
     pub enum __F3 {}
-    impl ::torvyn_engine::__private::component::Signature for __F3 {
+    impl ::torvyn_engine::__private::store::Signature for __F3 {
         type Params<'a> = (&'a [::core::primitive::u8],);
-        type Lifted = (
-            ::core::result::Result<(), keywords::r#type::crate_::r#match::owned::Impl>,
-        );
         type View<'a> = ::core::result::Result<
             (),
             keywords::r#type::crate_::r#match::Impl<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F3 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F3 {
+        type Lifted = (
+            ::core::result::Result<(), keywords::r#type::crate_::r#match::owned::Impl>,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -2375,12 +2391,16 @@ const _: () = {
         }
     }
     pub enum __F4 {}
-    impl ::torvyn_engine::__private::component::Signature for __F4 {
+    impl ::torvyn_engine::__private::store::Signature for __F4 {
         type Params<'a> = (::core::primitive::u8,);
-        type Lifted = (::core::primitive::u8,);
         type View<'a> = ::core::primitive::u8;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F4 {
         type CoreParams = (::core::primitive::u32,);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F4 {
+        type Lifted = (::core::primitive::u8,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -2390,14 +2410,14 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
-        f2: ::torvyn_engine::__private::component::Bound<__F2>,
-        f3: ::torvyn_engine::__private::component::Bound<__F3>,
-        f4: ::torvyn_engine::__private::component::Bound<__F4>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
+        f2: ::torvyn_engine::__private::session::Bound<__F2>,
+        f3: ::torvyn_engine::__private::session::Bound<__F3>,
+        f4: ::torvyn_engine::__private::session::Bound<__F4>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Keywords> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Keywords> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -2436,7 +2456,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2459,7 +2479,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -2489,7 +2509,7 @@ const _: () = {
                                 ::torvyn_engine::__private::wasmtime::component::WasmStr,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2502,7 +2522,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -2524,7 +2544,7 @@ const _: () = {
                             >,
                             (p0,): (::core::primitive::u8,)|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2537,7 +2557,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -2565,7 +2585,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2578,7 +2598,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -2610,7 +2630,7 @@ const _: () = {
                                 ::torvyn_engine::__private::wasmtime::component::WasmStr,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2623,7 +2643,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -2643,7 +2663,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Keywords>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Keywords>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -2656,7 +2676,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Keywords> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Keywords> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Keywords>,
@@ -2670,7 +2690,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Keywords>,
+                                    ::torvyn_engine::__private::store::State<Keywords>,
                                 >,
                                 (c0, c1): (::core::primitive::u32, ::core::primitive::u32)|
                             {
@@ -2693,11 +2713,11 @@ const _: () = {
                                                 keywords::r#type::crate_::r#match::Struct<'_>,
                                                 keywords::r#type::crate_::r#match::Impl<'_>,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         keywords::host::Match::r#type(&mut **host, p0, p1)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c1))
+                                        .lower(result, ::core::convert::From::from(c1))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2711,7 +2731,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Keywords>,
+                                    ::torvyn_engine::__private::store::State<Keywords>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32|
@@ -2720,7 +2740,7 @@ const _: () = {
                                     c0,
                                     c1,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2751,7 +2771,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Keywords>,
+                                ::torvyn_engine::__private::store::State<Keywords>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32|
@@ -2760,7 +2780,7 @@ const _: () = {
                                 c0,
                                 c1,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -2785,14 +2805,14 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Keywords>,
+                                ::torvyn_engine::__private::store::State<Keywords>,
                             >,
                             c0: ::core::primitive::u32|
                         {
                             let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
                                 c0,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -2817,7 +2837,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Keywords>,
+                                    ::torvyn_engine::__private::store::State<Keywords>,
                                 >,
                                 (
                                     c0,
@@ -2841,11 +2861,11 @@ const _: () = {
                                     )?;
                                     let result = {
                                         let (host, (p0,)): (_, (&'_ [::core::primitive::u8],)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         keywords::host::Match::r#await(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2859,7 +2879,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Keywords>,
+                                    ::torvyn_engine::__private::store::State<Keywords>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2870,7 +2890,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2896,7 +2916,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Keywords>,
+                                ::torvyn_engine::__private::store::State<Keywords>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32|
@@ -2905,7 +2925,7 @@ const _: () = {
                                 c0,
                                 c1,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,

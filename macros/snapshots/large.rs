@@ -803,13 +803,13 @@ pub mod large {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         257usize,
                     );
-                    const BLOCKS: ::core::primitive::usize = 0;
+                    const REALLOCS: ::core::primitive::usize = 0;
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -2063,7 +2063,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Large {
+    impl ::torvyn_engine::__private::session::Close for Large {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -2359,7 +2359,7 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (
             ::core::primitive::u8,
             ::core::primitive::u16,
@@ -2378,8 +2378,9 @@ const _: () = {
             ::core::primitive::u32,
             ::core::primitive::u64,
         );
-        type Lifted = (large::snap::large::limits::Case,);
         type View<'a> = large::snap::large::limits::Case;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -2399,6 +2400,9 @@ const _: () = {
             ::core::primitive::u64,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (large::snap::large::limits::Case,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -2408,7 +2412,7 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = (
             &'a [&'a ::core::primitive::str],
             &'a ::core::primitive::str,
@@ -2427,6 +2431,30 @@ const _: () = {
             &'a [&'a ::core::primitive::str],
             &'a ::core::primitive::str,
         );
+        type View<'a> = (
+            &'a ::core::primitive::str,
+            ::core::primitive::u8,
+            &'a ::core::primitive::str,
+            ::core::primitive::u8,
+            &'a ::core::primitive::str,
+            ::core::primitive::u8,
+            &'a ::core::primitive::str,
+            ::core::primitive::u8,
+            &'a ::core::primitive::str,
+            ::core::primitive::u8,
+            &'a ::core::primitive::str,
+            ::core::primitive::u8,
+            &'a ::core::primitive::str,
+            ::core::primitive::u8,
+            &'a ::core::primitive::str,
+            ::core::primitive::u8,
+        );
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
+        type CoreParams = (::core::primitive::u32,);
+        type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
         type Lifted = (
             (
                 ::std::string::String,
@@ -2447,26 +2475,6 @@ const _: () = {
                 ::core::primitive::u8,
             ),
         );
-        type View<'a> = (
-            &'a ::core::primitive::str,
-            ::core::primitive::u8,
-            &'a ::core::primitive::str,
-            ::core::primitive::u8,
-            &'a ::core::primitive::str,
-            ::core::primitive::u8,
-            &'a ::core::primitive::str,
-            ::core::primitive::u8,
-            &'a ::core::primitive::str,
-            ::core::primitive::u8,
-            &'a ::core::primitive::str,
-            ::core::primitive::u8,
-            &'a ::core::primitive::str,
-            ::core::primitive::u8,
-            &'a ::core::primitive::str,
-            ::core::primitive::u8,
-        );
-        type CoreParams = (::core::primitive::u32,);
-        type CoreResult = ::core::primitive::u32;
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -2476,11 +2484,11 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Large> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Large> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -2532,7 +2540,7 @@ const _: () = {
                                 ::core::primitive::u64,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2695,7 +2703,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(
                                             p0,
@@ -2802,7 +2810,7 @@ const _: () = {
                                 ::torvyn_engine::__private::wasmtime::component::WasmStr,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2965,7 +2973,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(
                                             p0,
@@ -3017,7 +3025,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Large>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Large>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -3027,7 +3035,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Large> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Large> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Large>,
@@ -3040,7 +3048,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Large>,
+                                ::torvyn_engine::__private::store::State<Large>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32,
@@ -3077,7 +3085,7 @@ const _: () = {
                                 c14,
                                 c15,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -3154,7 +3162,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Large>,
+                                    ::torvyn_engine::__private::store::State<Large>,
                                 >,
                                 (c0, c1): (::core::primitive::u32, ::core::primitive::u32)|
                             {
@@ -3208,7 +3216,7 @@ const _: () = {
                                                 &'_ [&'_ ::core::primitive::str],
                                                 &'_ ::core::primitive::str,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         large::host::Limits::texts(
                                             &mut **host,
                                             p0,
@@ -3230,7 +3238,7 @@ const _: () = {
                                         )
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c1))
+                                        .lower(result, ::core::convert::From::from(c1))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -3244,7 +3252,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Large>,
+                                    ::torvyn_engine::__private::store::State<Large>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32|
@@ -3253,7 +3261,7 @@ const _: () = {
                                     c0,
                                     c1,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

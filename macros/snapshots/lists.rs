@@ -27,31 +27,31 @@ pub mod lists {
                     #[component(name = "weights")]
                     pub weights: &'a [::core::primitive::f64],
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Row<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Row<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.cells,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.weights,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Row {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Row {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.cells,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.weights,
                             tally,
                         );
@@ -99,28 +99,28 @@ pub mod lists {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <&'a [::core::primitive::f64] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.cells, blocks);
+                        >>::list_reallocs(self.cells, reallocs);
                         <&'a [::core::primitive::f64] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.weights, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.weights, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -297,28 +297,28 @@ pub mod lists {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.column, blocks);
+                        >>::list_reallocs(self.column, reallocs);
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.row, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.row, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -921,7 +921,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Lists {
+    impl ::torvyn_engine::__private::session::Close for Lists {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -1332,12 +1332,16 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (&'a [::core::primitive::u8],);
-        type Lifted = (::std::vec::Vec<::core::primitive::u8>,);
         type View<'a> = &'a [::core::primitive::u8];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (::std::vec::Vec<::core::primitive::u8>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1347,10 +1351,11 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = (&'a [::core::primitive::i64], &'a [::core::primitive::f32]);
-        type Lifted = (::std::vec::Vec<::core::primitive::bool>,);
         type View<'a> = &'a [::core::primitive::bool];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -1358,6 +1363,9 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (::std::vec::Vec<::core::primitive::bool>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1367,12 +1375,16 @@ const _: () = {
         }
     }
     pub enum __F2 {}
-    impl ::torvyn_engine::__private::component::Signature for __F2 {
+    impl ::torvyn_engine::__private::store::Signature for __F2 {
         type Params<'a> = (&'a [&'a ::core::primitive::str],);
-        type Lifted = (::std::vec::Vec<::core::primitive::char>,);
         type View<'a> = &'a [::core::primitive::char];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F2 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Lifted = (::std::vec::Vec<::core::primitive::char>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1382,12 +1394,16 @@ const _: () = {
         }
     }
     pub enum __F3 {}
-    impl ::torvyn_engine::__private::component::Signature for __F3 {
+    impl ::torvyn_engine::__private::store::Signature for __F3 {
         type Params<'a> = (&'a [lists::snap::lists::tables::Row<'a>],);
-        type Lifted = (::std::vec::Vec<lists::snap::lists::tables::Cell>,);
         type View<'a> = &'a [lists::snap::lists::tables::Cell];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F3 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F3 {
+        type Lifted = (::std::vec::Vec<lists::snap::lists::tables::Cell>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1397,12 +1413,16 @@ const _: () = {
         }
     }
     pub enum __F4 {}
-    impl ::torvyn_engine::__private::component::Signature for __F4 {
+    impl ::torvyn_engine::__private::store::Signature for __F4 {
         type Params<'a> = (&'a [lists::snap::lists::tables::Cell],);
-        type Lifted = (::std::vec::Vec<lists::snap::lists::tables::owned::Row>,);
         type View<'a> = &'a [lists::snap::lists::tables::Row<'a>];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F4 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F4 {
+        type Lifted = (::std::vec::Vec<lists::snap::lists::tables::owned::Row>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1412,12 +1432,16 @@ const _: () = {
         }
     }
     pub enum __F5 {}
-    impl ::torvyn_engine::__private::component::Signature for __F5 {
+    impl ::torvyn_engine::__private::store::Signature for __F5 {
         type Params<'a> = (&'a [&'a [&'a [::core::primitive::u16]]],);
-        type Lifted = (::std::vec::Vec<::std::vec::Vec<::std::string::String>>,);
         type View<'a> = &'a [&'a [&'a ::core::primitive::str]];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F5 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F5 {
+        type Lifted = (::std::vec::Vec<::std::vec::Vec<::std::string::String>>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1427,8 +1451,18 @@ const _: () = {
         }
     }
     pub enum __F6 {}
-    impl ::torvyn_engine::__private::component::Signature for __F6 {
+    impl ::torvyn_engine::__private::store::Signature for __F6 {
         type Params<'a> = (&'a [::core::option::Option<&'a [::core::primitive::u8]>],);
+        type View<'a> = &'a [::core::result::Result<
+            &'a ::core::primitive::str,
+            &'a [::core::primitive::u8],
+        >];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F6 {
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F6 {
         type Lifted = (
             ::std::vec::Vec<
                 ::core::result::Result<
@@ -1437,12 +1471,6 @@ const _: () = {
                 >,
             >,
         );
-        type View<'a> = &'a [::core::result::Result<
-            &'a ::core::primitive::str,
-            &'a [::core::primitive::u8],
-        >];
-        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
-        type CoreResult = ::core::primitive::u32;
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1452,12 +1480,16 @@ const _: () = {
         }
     }
     pub enum __F7 {}
-    impl ::torvyn_engine::__private::component::Signature for __F7 {
+    impl ::torvyn_engine::__private::store::Signature for __F7 {
         type Params<'a> = (&'a [(&'a ::core::primitive::str, ::core::primitive::u8)],);
-        type Lifted = (::std::vec::Vec<(::core::primitive::u8, ::std::string::String)>,);
         type View<'a> = &'a [(::core::primitive::u8, &'a ::core::primitive::str)];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F7 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F7 {
+        type Lifted = (::std::vec::Vec<(::core::primitive::u8, ::std::string::String)>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1467,17 +1499,17 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
-        f2: ::torvyn_engine::__private::component::Bound<__F2>,
-        f3: ::torvyn_engine::__private::component::Bound<__F3>,
-        f4: ::torvyn_engine::__private::component::Bound<__F4>,
-        f5: ::torvyn_engine::__private::component::Bound<__F5>,
-        f6: ::torvyn_engine::__private::component::Bound<__F6>,
-        f7: ::torvyn_engine::__private::component::Bound<__F7>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
+        f2: ::torvyn_engine::__private::session::Bound<__F2>,
+        f3: ::torvyn_engine::__private::session::Bound<__F3>,
+        f4: ::torvyn_engine::__private::session::Bound<__F4>,
+        f5: ::torvyn_engine::__private::session::Bound<__F5>,
+        f6: ::torvyn_engine::__private::session::Bound<__F6>,
+        f7: ::torvyn_engine::__private::session::Bound<__F7>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Lists> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Lists> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -1501,7 +1533,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1514,7 +1546,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1546,7 +1578,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1569,7 +1601,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -1601,7 +1633,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1614,7 +1646,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1649,7 +1681,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1662,7 +1694,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1690,7 +1722,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1703,7 +1735,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1735,7 +1767,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1748,7 +1780,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1780,7 +1812,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1793,7 +1825,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1824,7 +1856,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1837,7 +1869,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1854,7 +1886,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Lists>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Lists>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -1870,7 +1902,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Lists> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Lists> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Lists>,
@@ -1884,7 +1916,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 (
                                     c0,
@@ -1908,11 +1940,11 @@ const _: () = {
                                     )?;
                                     let result = {
                                         let (host, (p0,)): (_, (&'_ [::core::primitive::u8],)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         lists::host::Tables::bytes(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -1926,7 +1958,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -1937,7 +1969,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -1964,7 +1996,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 (
                                     c0,
@@ -1999,11 +2031,11 @@ const _: () = {
                                         ): (
                                             _,
                                             (&'_ [::core::primitive::i64], &'_ [::core::primitive::f32]),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         lists::host::Tables::numbers(&mut **host, p0, p1)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c4))
+                                        .lower(result, ::core::convert::From::from(c4))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2017,7 +2049,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2032,7 +2064,7 @@ const _: () = {
                                     c3,
                                     c4,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2064,7 +2096,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 (
                                     c0,
@@ -2091,11 +2123,11 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (&'_ [&'_ ::core::primitive::str],)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         lists::host::Tables::texts(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2109,7 +2141,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2120,7 +2152,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2147,7 +2179,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 (
                                     c0,
@@ -2174,11 +2206,11 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (&'_ [lists::snap::lists::tables::Row<'_>],)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         lists::host::Tables::rows(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2192,7 +2224,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2203,7 +2235,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2230,7 +2262,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 (
                                     c0,
@@ -2257,11 +2289,11 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (&'_ [lists::snap::lists::tables::Cell],)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         lists::host::Tables::cells(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2275,7 +2307,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2286,7 +2318,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2313,7 +2345,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 (
                                     c0,
@@ -2340,11 +2372,11 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (&'_ [&'_ [&'_ [::core::primitive::u16]]],)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         lists::host::Tables::nested(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2358,7 +2390,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2369,7 +2401,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2396,7 +2428,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 (
                                     c0,
@@ -2425,11 +2457,11 @@ const _: () = {
                                         ): (
                                             _,
                                             (&'_ [::core::option::Option<&'_ [::core::primitive::u8]>],),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         lists::host::Tables::optional(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2443,7 +2475,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2454,7 +2486,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2484,7 +2516,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 (
                                     c0,
@@ -2513,11 +2545,11 @@ const _: () = {
                                         ): (
                                             _,
                                             (&'_ [(&'_ ::core::primitive::str, ::core::primitive::u8)],),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         lists::host::Tables::pairs(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2531,7 +2563,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Lists>,
+                                    ::torvyn_engine::__private::store::State<Lists>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2542,7 +2574,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

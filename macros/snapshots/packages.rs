@@ -29,31 +29,31 @@ pub mod packages {
                     #[component(name = "level")]
                     pub level: ::core::primitive::u8,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Line<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Line<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.level,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Line {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Line {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.level,
                             tally,
                         );
@@ -104,28 +104,28 @@ pub mod packages {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.text, blocks);
+                        >>::list_reallocs(self.text, reallocs);
                         <::core::primitive::u8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.level, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.level, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -329,31 +329,31 @@ pub mod packages {
                     #[component(name = "factor")]
                     pub factor: ::core::primitive::f64,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Scale<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Scale<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.name,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.factor,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Scale {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Scale {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.name,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.factor,
                             tally,
                         );
@@ -404,30 +404,32 @@ pub mod packages {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <super::super::super::acme::units::names::Name<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::REALLOCS,
                             <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <super::super::super::acme::units::names::Name<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.name, blocks);
+                        >>::list_reallocs(self.name, reallocs);
                         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.factor, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.factor, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -728,7 +730,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Packages {
+    impl ::torvyn_engine::__private::session::Close for Packages {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -864,16 +866,20 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (packages::acme::units::scales::Scale<'a>,);
-        type Lifted = (::std::vec::Vec<packages::acme::log::lines::owned::Line>,);
         type View<'a> = &'a [packages::acme::log::lines::Line<'a>];
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
             ::core::primitive::f64,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (::std::vec::Vec<packages::acme::log::lines::owned::Line>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -883,10 +889,10 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Packages> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Packages> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -911,7 +917,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -924,7 +930,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -941,14 +947,14 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Packages>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Packages>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports { f0: binder.next()? })
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Packages> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Packages> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Packages>,
@@ -961,7 +967,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Packages>,
+                                ::torvyn_engine::__private::store::State<Packages>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32,
@@ -972,7 +978,7 @@ const _: () = {
                                 c1,
                                 c2,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,

@@ -46,34 +46,34 @@ pub mod records {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.x, blocks);
+                        >>::list_reallocs(self.x, reallocs);
                         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.y, blocks);
+                        >>::list_reallocs(self.y, reallocs);
                         <::core::primitive::i32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.height_m, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.height_m, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -293,28 +293,28 @@ pub mod records {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.column, blocks);
+                        >>::list_reallocs(self.column, reallocs);
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.row, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.row, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -479,39 +479,39 @@ pub mod records {
                     #[component(name = "photo")]
                     pub photo: &'a [::core::primitive::u8],
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Place<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Place<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.name,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.point,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.photo,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Place {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Place {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.name,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.point,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.photo,
                             tally,
                         );
@@ -567,34 +567,34 @@ pub mod records {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.name, blocks);
+                        >>::list_reallocs(self.name, reallocs);
                         <super::super::super::snap::records::places::Point as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.point, blocks);
+                        >>::list_reallocs(self.point, reallocs);
                         <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.photo, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.photo, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -933,7 +933,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Records {
+    impl ::torvyn_engine::__private::session::Close for Records {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -1028,13 +1028,14 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (
             records::snap::records::places::Point,
             records::snap::records::places::Grid,
         );
-        type Lifted = (records::snap::records::places::owned::Place,);
         type View<'a> = records::snap::records::places::Place<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::f64,
             ::core::primitive::f64,
@@ -1043,6 +1044,9 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (records::snap::records::places::owned::Place,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1052,13 +1056,14 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = (
             records::snap::records::places::Place<'a>,
             &'a ::core::primitive::str,
         );
-        type Lifted = ();
         type View<'a> = ();
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -1071,6 +1076,9 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ();
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = ();
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1082,11 +1090,11 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Records> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Records> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -1096,7 +1104,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Records>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Records>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -1106,7 +1114,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Records> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Records> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Records>,

@@ -29,31 +29,31 @@ pub mod roles {
                     #[component(name = "payload")]
                     pub payload: &'a [::core::primitive::u8],
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Element<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Element<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.sequence,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.payload,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Element {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Element {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.sequence,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.payload,
                             tally,
                         );
@@ -107,28 +107,28 @@ pub mod roles {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.sequence, blocks);
+                        >>::list_reallocs(self.sequence, reallocs);
                         <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.payload, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.payload, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -289,14 +289,14 @@ pub mod roles {
                     #[component(name = "fatal")]
                     Fatal(&'a ::core::primitive::str),
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Failure<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Failure<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Fatal(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -304,14 +304,14 @@ pub mod roles {
                         }
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Failure {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Failure {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Fatal(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -367,26 +367,26 @@ pub mod roles {
                             ),
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         match self {
                             Failure::Fatal(value) => {
                                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                         }
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -862,7 +862,7 @@ const _: () = {
             invoker.__call(|exports| &mut exports.f7, input)
         }
     }
-    impl ::torvyn_engine::__private::component::Close for Roles {
+    impl ::torvyn_engine::__private::session::Close for Roles {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -908,24 +908,28 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (roles::snap::roles::elements::Element<'a>,);
-        type Lifted = (
-            ::core::result::Result<
-                ::core::option::Option<roles::snap::roles::elements::owned::Element>,
-                roles::snap::roles::elements::owned::Failure,
-            >,
-        );
         type View<'a> = ::core::result::Result<
             ::core::option::Option<roles::snap::roles::elements::Element<'a>>,
             roles::snap::roles::elements::Failure<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::u64,
             ::core::primitive::u32,
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (
+            ::core::result::Result<
+                ::core::option::Option<roles::snap::roles::elements::owned::Element>,
+                roles::snap::roles::elements::owned::Failure,
+            >,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -935,16 +939,20 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = ();
-        type Lifted = (
-            ::core::option::Option<roles::snap::roles::elements::owned::Element>,
-        );
         type View<'a> = ::core::option::Option<
             roles::snap::roles::elements::Element<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (
+            ::core::option::Option<roles::snap::roles::elements::owned::Element>,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -954,18 +962,17 @@ const _: () = {
         }
     }
     pub enum __F2 {}
-    impl ::torvyn_engine::__private::component::Signature for __F2 {
+    impl ::torvyn_engine::__private::store::Signature for __F2 {
         type Params<'a> = (
             roles::snap::roles::elements::Element<'a>,
             ::core::primitive::bool,
-        );
-        type Lifted = (
-            ::core::result::Result<(), roles::snap::roles::elements::owned::Failure>,
         );
         type View<'a> = ::core::result::Result<
             (),
             roles::snap::roles::elements::Failure<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F2 {
         type CoreParams = (
             ::core::primitive::u64,
             ::core::primitive::u32,
@@ -973,6 +980,11 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Lifted = (
+            ::core::result::Result<(), roles::snap::roles::elements::owned::Failure>,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -982,12 +994,16 @@ const _: () = {
         }
     }
     pub enum __F3 {}
-    impl ::torvyn_engine::__private::component::Signature for __F3 {
+    impl ::torvyn_engine::__private::store::Signature for __F3 {
         type Params<'a> = (::core::primitive::bool,);
-        type Lifted = ();
         type View<'a> = ();
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F3 {
         type CoreParams = (::core::primitive::u32,);
         type CoreResult = ();
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F3 {
+        type Lifted = ();
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -999,17 +1015,21 @@ const _: () = {
         }
     }
     pub enum __F4 {}
-    impl ::torvyn_engine::__private::component::Signature for __F4 {
+    impl ::torvyn_engine::__private::store::Signature for __F4 {
         type Params<'a> = ();
-        type Lifted = (
-            ::core::result::Result<(), roles::snap::roles::elements::owned::Failure>,
-        );
         type View<'a> = ::core::result::Result<
             (),
             roles::snap::roles::elements::Failure<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F4 {
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F4 {
+        type Lifted = (
+            ::core::result::Result<(), roles::snap::roles::elements::owned::Failure>,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1019,12 +1039,16 @@ const _: () = {
         }
     }
     pub enum __F5 {}
-    impl ::torvyn_engine::__private::component::Signature for __F5 {
+    impl ::torvyn_engine::__private::store::Signature for __F5 {
         type Params<'a> = ();
-        type Lifted = (::std::string::String,);
         type View<'a> = &'a ::core::primitive::str;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F5 {
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F5 {
+        type Lifted = (::std::string::String,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1034,12 +1058,16 @@ const _: () = {
         }
     }
     pub enum __F6 {}
-    impl ::torvyn_engine::__private::component::Signature for __F6 {
+    impl ::torvyn_engine::__private::store::Signature for __F6 {
         type Params<'a> = (&'a ::core::primitive::str,);
-        type Lifted = (::core::result::Result<(), ::std::string::String>,);
         type View<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F6 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F6 {
+        type Lifted = (::core::result::Result<(), ::std::string::String>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1049,12 +1077,16 @@ const _: () = {
         }
     }
     pub enum __F7 {}
-    impl ::torvyn_engine::__private::component::Signature for __F7 {
+    impl ::torvyn_engine::__private::store::Signature for __F7 {
         type Params<'a> = ();
-        type Lifted = ();
         type View<'a> = ();
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F7 {
         type CoreParams = ();
         type CoreResult = ();
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F7 {
+        type Lifted = ();
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1065,7 +1097,7 @@ const _: () = {
             }
         }
     }
-    impl ::torvyn_engine::__private::component::Replay for __F6 {
+    impl ::torvyn_engine::__private::session::Replay for __F6 {
         type Kept = (::std::string::String,);
         fn keep(params: &Self::Params<'_>) -> Self::Kept {
             ::torvyn_engine::View::into_owned(*params)
@@ -1090,17 +1122,17 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
-        f2: ::torvyn_engine::__private::component::Bound<__F2>,
-        f3: ::torvyn_engine::__private::component::Bound<__F3>,
-        f4: ::torvyn_engine::__private::component::Bound<__F4>,
-        f5: ::torvyn_engine::__private::component::Bound<__F5>,
-        f6: ::torvyn_engine::__private::component::Bound<__F6>,
-        f7: ::torvyn_engine::__private::component::Bound<__F7>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
+        f2: ::torvyn_engine::__private::session::Bound<__F2>,
+        f3: ::torvyn_engine::__private::session::Bound<__F3>,
+        f4: ::torvyn_engine::__private::session::Bound<__F4>,
+        f5: ::torvyn_engine::__private::session::Bound<__F5>,
+        f6: ::torvyn_engine::__private::session::Bound<__F6>,
+        f7: ::torvyn_engine::__private::session::Bound<__F7>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Roles> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Roles> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -1110,7 +1142,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Roles>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Roles>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -1126,7 +1158,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Roles> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Roles> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Roles>,

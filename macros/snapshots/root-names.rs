@@ -20,14 +20,14 @@ pub mod root_names {
         #[component(name = "name")]
         pub name: &'a ::core::primitive::str,
     }
-    impl ::torvyn_engine::__private::component::Traffic for Host_<'_> {
-        fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-            ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+    impl ::torvyn_engine::__private::store::Traffic for Host_<'_> {
+        fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+            ::torvyn_engine::__private::store::Traffic::tally(&self.name, tally);
         }
     }
-    impl ::torvyn_engine::__private::component::Traffic for owned::Host_ {
-        fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-            ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+    impl ::torvyn_engine::__private::store::Traffic for owned::Host_ {
+        fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+            ::torvyn_engine::__private::store::Traffic::tally(&self.name, tally);
         }
     }
     impl ::torvyn_engine::Owned for owned::Host_ {
@@ -67,19 +67,22 @@ pub mod root_names {
                 >>::ABI,
             ],
         );
-        const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+        const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
             &[
                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::BLOCKS,
+                >>::REALLOCS,
             ],
         );
         #[inline]
-        fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+        fn list_reallocs(
+            self,
+            reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
+        ) {
             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                 'a,
-            >>::list(self.name, blocks);
-            let _ = blocks;
+            >>::list_reallocs(self.name, reallocs);
+            let _ = reallocs;
         }
         #[inline]
         fn lower<W: ::torvyn_engine::World>(
@@ -203,23 +206,23 @@ pub mod root_names {
                     #[component(name = "name")]
                     pub name: &'a ::core::primitive::str,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Thing<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Thing<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.name,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Thing {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Thing {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.name,
                             tally,
                         );
@@ -265,22 +268,22 @@ pub mod root_names {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.name, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.name, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -426,14 +429,20 @@ pub mod root_names {
             #[component(name = "name")]
             pub name: &'a ::core::primitive::str,
         }
-        impl ::torvyn_engine::__private::component::Traffic for Item<'_> {
-            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-                ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+        impl ::torvyn_engine::__private::store::Traffic for Item<'_> {
+            fn tally<To: ::torvyn_engine::__private::store::Tally>(
+                &self,
+                tally: &mut To,
+            ) {
+                ::torvyn_engine::__private::store::Traffic::tally(&self.name, tally);
             }
         }
-        impl ::torvyn_engine::__private::component::Traffic for owned::Item {
-            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-                ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+        impl ::torvyn_engine::__private::store::Traffic for owned::Item {
+            fn tally<To: ::torvyn_engine::__private::store::Tally>(
+                &self,
+                tally: &mut To,
+            ) {
+                ::torvyn_engine::__private::store::Traffic::tally(&self.name, tally);
             }
         }
         impl ::torvyn_engine::Owned for owned::Item {
@@ -473,19 +482,22 @@ pub mod root_names {
                     >>::ABI,
                 ],
             );
-            const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+            const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                 &[
                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                         'a,
-                    >>::BLOCKS,
+                    >>::REALLOCS,
                 ],
             );
             #[inline]
-            fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+            fn list_reallocs(
+                self,
+                reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
+            ) {
                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::list(self.name, blocks);
-                let _ = blocks;
+                >>::list_reallocs(self.name, reallocs);
+                let _ = reallocs;
             }
             #[inline]
             fn lower<W: ::torvyn_engine::World>(
@@ -629,14 +641,20 @@ pub mod root_names {
             #[component(name = "name")]
             pub name: &'a ::core::primitive::str,
         }
-        impl ::torvyn_engine::__private::component::Traffic for Other<'_> {
-            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-                ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+        impl ::torvyn_engine::__private::store::Traffic for Other<'_> {
+            fn tally<To: ::torvyn_engine::__private::store::Tally>(
+                &self,
+                tally: &mut To,
+            ) {
+                ::torvyn_engine::__private::store::Traffic::tally(&self.name, tally);
             }
         }
-        impl ::torvyn_engine::__private::component::Traffic for owned::Other {
-            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-                ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
+        impl ::torvyn_engine::__private::store::Traffic for owned::Other {
+            fn tally<To: ::torvyn_engine::__private::store::Tally>(
+                &self,
+                tally: &mut To,
+            ) {
+                ::torvyn_engine::__private::store::Traffic::tally(&self.name, tally);
             }
         }
         impl ::torvyn_engine::Owned for owned::Other {
@@ -676,19 +694,22 @@ pub mod root_names {
                     >>::ABI,
                 ],
             );
-            const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+            const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                 &[
                     <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                         'a,
-                    >>::BLOCKS,
+                    >>::REALLOCS,
                 ],
             );
             #[inline]
-            fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+            fn list_reallocs(
+                self,
+                reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
+            ) {
                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::list(self.name, blocks);
-                let _ = blocks;
+                >>::list_reallocs(self.name, reallocs);
+                let _ = reallocs;
             }
             #[inline]
             fn lower<W: ::torvyn_engine::World>(
@@ -1010,7 +1031,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for RootNames {
+    impl ::torvyn_engine::__private::session::Close for RootNames {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -1282,12 +1303,16 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (root_names::host_::exports::owned::Thing<'a>,);
-        type Lifted = (root_names::host_::exports::owned::owned::Thing,);
         type View<'a> = root_names::host_::exports::owned::Thing<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (root_names::host_::exports::owned::owned::Thing,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1297,12 +1322,16 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = ();
-        type Lifted = (root_names::owned_::owned::Other,);
         type View<'a> = root_names::owned_::Other<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (root_names::owned_::owned::Other,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1312,11 +1341,11 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<RootNames> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<RootNames> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -1340,7 +1369,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1353,7 +1382,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1384,7 +1413,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1397,7 +1426,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1431,7 +1460,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1444,7 +1473,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1464,7 +1493,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, RootNames>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, RootNames>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -1474,7 +1503,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<RootNames> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<RootNames> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, RootNames>,
@@ -1488,7 +1517,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<RootNames>,
+                                    ::torvyn_engine::__private::store::State<RootNames>,
                                 >,
                                 (
                                     c0,
@@ -1515,11 +1544,11 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (root_names::host_::exports::owned::Thing<'_>,)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         root_names::host::Owned::get(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -1533,7 +1562,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<RootNames>,
+                                    ::torvyn_engine::__private::store::State<RootNames>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -1544,7 +1573,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -1572,7 +1601,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<RootNames>,
+                                ::torvyn_engine::__private::store::State<RootNames>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32|
@@ -1581,7 +1610,7 @@ const _: () = {
                                 c0,
                                 c1,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -1606,7 +1635,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<RootNames>,
+                                ::torvyn_engine::__private::store::State<RootNames>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32|
@@ -1615,7 +1644,7 @@ const _: () = {
                                 c0,
                                 c1,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,

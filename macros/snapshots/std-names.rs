@@ -26,23 +26,23 @@ pub mod std_names {
                     #[component(name = "some")]
                     pub some: &'a ::core::primitive::str,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Option_<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Option_<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.some,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Option_ {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Option_ {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.some,
                             tally,
                         );
@@ -88,22 +88,22 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.some, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.some, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -233,13 +233,13 @@ pub mod std_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         2usize,
                     );
-                    const BLOCKS: ::core::primitive::usize = 0;
+                    const REALLOCS: ::core::primitive::usize = 0;
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -352,22 +352,22 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.value, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.value, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -495,22 +495,22 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <super::super::super::std::core::alloc::U8 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.u8, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.u8, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -628,23 +628,23 @@ pub mod std_names {
                     #[component(name = "copy")]
                     pub copy: &'a [super::super::super::std::core::alloc::Vec],
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Box<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Box<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.copy,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Box {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Box {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.copy,
                             tally,
                         );
@@ -687,22 +687,22 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a [super::super::super::std::core::alloc::Vec] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.copy, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.copy, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -820,23 +820,23 @@ pub mod std_names {
                     #[component(name = "view")]
                     pub view: super::super::super::std::core::alloc::Box<'a>,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Owned<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Owned<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.view,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Owned {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Owned {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.view,
                             tally,
                         );
@@ -882,24 +882,24 @@ pub mod std_names {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <super::super::super::std::core::alloc::Box<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <super::super::super::std::core::alloc::Box<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.view, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.view, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1028,31 +1028,31 @@ pub mod std_names {
                     #[component(name = "to-owned")]
                     pub to_owned: &'a ::core::primitive::str,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for View<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for View<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.arena,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.to_owned,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::View {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::View {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.arena,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.to_owned,
                             tally,
                         );
@@ -1103,30 +1103,32 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <super::super::super::std::core::alloc::Owned<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::REALLOCS,
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <super::super::super::std::core::alloc::Owned<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.arena, blocks);
+                        >>::list_reallocs(self.arena, reallocs);
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.to_owned, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.to_owned, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1295,23 +1297,23 @@ pub mod std_names {
                     #[component(name = "vec")]
                     pub vec: &'a [::core::primitive::u8],
                 }
-                impl ::torvyn_engine::__private::component::Traffic for String<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for String<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.vec,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::String {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::String {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.vec,
                             tally,
                         );
@@ -1357,22 +1359,22 @@ pub mod std_names {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.vec, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.vec, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1493,20 +1495,20 @@ pub mod std_names {
                     #[component(name = "err")]
                     Err(super::super::super::std::core::alloc::Option_<'a>),
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Result<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Result<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Ok(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Err(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -1514,20 +1516,20 @@ pub mod std_names {
                         }
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Result {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Result {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Ok(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Err(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -1592,20 +1594,22 @@ pub mod std_names {
                             ),
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
                         &[
                             <super::super::super::std::core::alloc::String<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::REALLOCS,
                             <super::super::super::std::core::alloc::Option_<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         match self {
                             Result::Ok(value) => {
@@ -1613,17 +1617,17 @@ pub mod std_names {
                                     'a,
                                 > as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                             Result::Err(value) => {
                                 <super::super::super::std::core::alloc::Option_<
                                     'a,
                                 > as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                         }
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1847,13 +1851,13 @@ pub mod std_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
                         2usize,
                     );
-                    const BLOCKS: ::core::primitive::usize = 0;
+                    const REALLOCS: ::core::primitive::usize = 0;
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1973,24 +1977,23 @@ pub mod std_names {
                         super::super::super::std::core::alloc::Result<'a>,
                     >,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for ResultType<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for ResultType<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.value,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic
-                for owned::ResultType {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::ResultType {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.value,
                             tally,
                         );
@@ -2038,26 +2041,26 @@ pub mod std_names {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <::core::result::Result<
                                 ::core::option::Option<&'a ::core::primitive::str>,
                                 super::super::super::std::core::alloc::Result<'a>,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <::core::result::Result<
                             ::core::option::Option<&'a ::core::primitive::str>,
                             super::super::super::std::core::alloc::Result<'a>,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.value, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.value, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -2201,13 +2204,13 @@ pub mod std_names {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         1usize,
                     );
-                    const BLOCKS: ::core::primitive::usize = 0;
+                    const REALLOCS: ::core::primitive::usize = 0;
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -2886,7 +2889,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for StdNames {
+    impl ::torvyn_engine::__private::session::Close for StdNames {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -3389,21 +3392,17 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (
             std_names::std::core::alloc::Option_<'a>,
             ::core::option::Option<std_names::std::core::alloc::Some>,
-        );
-        type Lifted = (
-            ::core::result::Result<
-                std_names::std::core::alloc::owned::View,
-                std_names::std::core::alloc::owned::Result,
-            >,
         );
         type View<'a> = ::core::result::Result<
             std_names::std::core::alloc::View<'a>,
             std_names::std::core::alloc::Result<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -3411,6 +3410,14 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (
+            ::core::result::Result<
+                std_names::std::core::alloc::owned::View,
+                std_names::std::core::alloc::owned::Result,
+            >,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -3420,11 +3427,23 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = (
             std_names::std::core::alloc::Send,
             std_names::std::core::alloc::Vec,
         );
+        type View<'a> = (
+            std_names::std::core::alloc::Box<'a>,
+            std_names::std::core::alloc::Host<'a>,
+            std_names::std::core::alloc::Str<'a>,
+            std_names::std::core::alloc::ResultType<'a>,
+        );
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
+        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
+        type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
         type Lifted = (
             (
                 std_names::std::core::alloc::owned::Box,
@@ -3433,14 +3452,6 @@ const _: () = {
                 std_names::std::core::alloc::owned::ResultType,
             ),
         );
-        type View<'a> = (
-            std_names::std::core::alloc::Box<'a>,
-            std_names::std::core::alloc::Host<'a>,
-            std_names::std::core::alloc::Str<'a>,
-            std_names::std::core::alloc::ResultType<'a>,
-        );
-        type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
-        type CoreResult = ::core::primitive::u32;
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -3450,12 +3461,16 @@ const _: () = {
         }
     }
     pub enum __F2 {}
-    impl ::torvyn_engine::__private::component::Signature for __F2 {
+    impl ::torvyn_engine::__private::store::Signature for __F2 {
         type Params<'a> = (std_names::std::core::alloc::Owned<'a>,);
-        type Lifted = (std_names::std::core::alloc::owned::Box,);
         type View<'a> = std_names::std::core::alloc::Box<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F2 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F2 {
+        type Lifted = (std_names::std::core::alloc::owned::Box,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -3465,10 +3480,11 @@ const _: () = {
         }
     }
     pub enum __F3 {}
-    impl ::torvyn_engine::__private::component::Signature for __F3 {
+    impl ::torvyn_engine::__private::store::Signature for __F3 {
         type Params<'a> = (std_names::std::core::alloc::View<'a>,);
-        type Lifted = ();
         type View<'a> = ();
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F3 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -3476,6 +3492,9 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ();
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F3 {
+        type Lifted = ();
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -3487,14 +3506,15 @@ const _: () = {
         }
     }
     pub enum __F4 {}
-    impl ::torvyn_engine::__private::component::Signature for __F4 {
+    impl ::torvyn_engine::__private::store::Signature for __F4 {
         type Params<'a> = (
             &'a ::core::primitive::str,
             &'a ::core::primitive::str,
             &'a ::core::primitive::str,
         );
-        type Lifted = (::std::string::String,);
         type View<'a> = &'a ::core::primitive::str;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F4 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -3504,6 +3524,9 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F4 {
+        type Lifted = (::std::string::String,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -3513,14 +3536,14 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
-        f2: ::torvyn_engine::__private::component::Bound<__F2>,
-        f3: ::torvyn_engine::__private::component::Bound<__F3>,
-        f4: ::torvyn_engine::__private::component::Bound<__F4>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
+        f2: ::torvyn_engine::__private::session::Bound<__F2>,
+        f3: ::torvyn_engine::__private::session::Bound<__F3>,
+        f4: ::torvyn_engine::__private::session::Bound<__F4>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<StdNames> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<StdNames> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -3546,7 +3569,7 @@ const _: () = {
                                 ::core::option::Option<std_names::std::core::alloc::Some>,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -3569,7 +3592,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -3601,7 +3624,7 @@ const _: () = {
                                 std_names::std::core::alloc::Vec,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -3624,7 +3647,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -3660,7 +3683,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -3673,7 +3696,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -3708,7 +3731,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -3721,7 +3744,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -3754,7 +3777,7 @@ const _: () = {
                                 ::torvyn_engine::__private::wasmtime::component::WasmStr,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -3787,7 +3810,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1, p2),
                                     );
@@ -3809,7 +3832,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, StdNames>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, StdNames>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -3822,7 +3845,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<StdNames> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<StdNames> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, StdNames>,
@@ -3836,7 +3859,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                    ::torvyn_engine::__private::store::State<StdNames>,
                                 >,
                                 (
                                     c0,
@@ -3874,11 +3897,11 @@ const _: () = {
                                                 std_names::std::core::alloc::Option_<'_>,
                                                 ::core::option::Option<std_names::std::core::alloc::Some>,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         std_names::host::Alloc::clone(&mut **host, p0, p1)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c4))
+                                        .lower(result, ::core::convert::From::from(c4))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -3892,7 +3915,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                    ::torvyn_engine::__private::store::State<StdNames>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -3907,7 +3930,7 @@ const _: () = {
                                     c3,
                                     c4,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -3939,7 +3962,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                    ::torvyn_engine::__private::store::State<StdNames>,
                                 >,
                                 (
                                     c0,
@@ -3971,11 +3994,11 @@ const _: () = {
                                                 std_names::std::core::alloc::Send,
                                                 std_names::std::core::alloc::Vec,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         std_names::host::Alloc::default(&mut **host, p0, p1)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -3989,7 +4012,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                    ::torvyn_engine::__private::store::State<StdNames>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -4000,7 +4023,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -4032,7 +4055,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                    ::torvyn_engine::__private::store::State<StdNames>,
                                 >,
                                 (
                                     c0,
@@ -4059,11 +4082,11 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (std_names::std::core::alloc::Owned<'_>,)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         std_names::host::Alloc::eq(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -4077,7 +4100,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                    ::torvyn_engine::__private::store::State<StdNames>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -4088,7 +4111,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -4114,7 +4137,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<StdNames>,
+                                ::torvyn_engine::__private::store::State<StdNames>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32,
@@ -4127,7 +4150,7 @@ const _: () = {
                                 c2,
                                 c3,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -4153,7 +4176,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                    ::torvyn_engine::__private::store::State<StdNames>,
                                 >,
                                 (
                                     c0,
@@ -4198,11 +4221,11 @@ const _: () = {
                                                 &'_ ::core::primitive::str,
                                                 &'_ ::core::primitive::str,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         std_names::host::Alloc::call(&mut **host, p0, p1, p2)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c6))
+                                        .lower(result, ::core::convert::From::from(c6))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -4216,7 +4239,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<StdNames>,
+                                    ::torvyn_engine::__private::store::State<StdNames>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -4235,7 +4258,7 @@ const _: () = {
                                     c5,
                                     c6,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

@@ -27,31 +27,31 @@ pub mod uses {
                     #[component(name = "value")]
                     pub value: ::core::primitive::f64,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Reading<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Reading<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.sensor,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.value,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Reading {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Reading {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.sensor,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.value,
                             tally,
                         );
@@ -102,28 +102,28 @@ pub mod uses {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.sensor, blocks);
+                        >>::list_reallocs(self.sensor, reallocs);
                         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.value, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.value, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -296,13 +296,13 @@ pub mod uses {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         2usize,
                     );
-                    const BLOCKS: ::core::primitive::usize = 0;
+                    const REALLOCS: ::core::primitive::usize = 0;
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -439,31 +439,31 @@ pub mod uses {
                     #[component(name = "scale")]
                     pub scale: super::super::super::snap::uses::middle::Unit,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Report<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Report<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.readings,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.scale,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Report {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Report {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.readings,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.scale,
                             tally,
                         );
@@ -517,30 +517,32 @@ pub mod uses {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a [super::super::super::snap::uses::base::Reading<
                                 'a,
-                            >] as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            >] as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::REALLOCS,
                             <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a [super::super::super::snap::uses::base::Reading<
                             'a,
                         >] as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.readings, blocks);
+                        >>::list_reallocs(self.readings, reallocs);
                         <super::super::super::snap::uses::middle::Unit as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.scale, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.scale, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -738,23 +740,23 @@ pub mod uses {
                     #[component(name = "report")]
                     pub report: super::super::super::snap::uses::middle::Report<'a>,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Reading<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Reading<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.report,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Reading {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Reading {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.report,
                             tally,
                         );
@@ -800,24 +802,24 @@ pub mod uses {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <super::super::super::snap::uses::middle::Report<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <super::super::super::snap::uses::middle::Report<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.report, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.report, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1110,7 +1112,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Uses {
+    impl ::torvyn_engine::__private::session::Close for Uses {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -1437,19 +1439,23 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (
             &'a [uses::snap::uses::base::Reading<'a>],
             uses::snap::uses::middle::Unit,
         );
-        type Lifted = (uses::snap::uses::middle::owned::Report,);
         type View<'a> = uses::snap::uses::middle::Report<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (uses::snap::uses::middle::owned::Report,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1459,12 +1465,16 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = ();
-        type Lifted = (::core::option::Option<uses::snap::uses::base::owned::Reading>,);
         type View<'a> = ::core::option::Option<uses::snap::uses::base::Reading<'a>>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (::core::option::Option<uses::snap::uses::base::owned::Reading>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -1474,11 +1484,11 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Uses> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Uses> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -1510,7 +1520,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -1523,7 +1533,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -1540,7 +1550,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Uses>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Uses>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -1550,7 +1560,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Uses> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Uses> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Uses>,
@@ -1563,7 +1573,7 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Uses>,
+                                ::torvyn_engine::__private::store::State<Uses>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32,
@@ -1574,7 +1584,7 @@ const _: () = {
                                 c1,
                                 c2,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,

@@ -49,28 +49,28 @@ pub mod variants {
                             ),
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
                         &[
                             <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <(
                                 ::core::primitive::f32,
                                 ::core::primitive::f32,
-                            ) as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            ) as ::torvyn_engine::__private::direct::Value<'a>>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         match self {
                             Shape::Dot => {}
                             Shape::Circle(value) => {
                                 <::core::primitive::f32 as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                             Shape::Rectangle(value) => {
                                 <(
@@ -78,10 +78,10 @@ pub mod variants {
                                     ::core::primitive::f32,
                                 ) as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                         }
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -311,23 +311,23 @@ pub mod variants {
                     #[component(name = "text")]
                     pub text: &'a ::core::primitive::str,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Label<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Label<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Label {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Label {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
@@ -373,22 +373,22 @@ pub mod variants {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.text, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.text, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -515,27 +515,27 @@ pub mod variants {
                     #[component(name = "many")]
                     Many(&'a [&'a ::core::primitive::str]),
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Message<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Message<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Nothing => {}
                             Self::Text(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Labelled(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Many(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -543,27 +543,27 @@ pub mod variants {
                         }
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Message {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Message {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::Nothing => {}
                             Self::Text(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Labelled(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Many(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -650,45 +650,47 @@ pub mod variants {
                             ),
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <super::super::super::snap::variants::shapes::Label<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<
+                                'a,
+                            >>::REALLOCS,
                             <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         match self {
                             Message::Nothing => {}
                             Message::Text(value) => {
                                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                             Message::Labelled(value) => {
                                 <super::super::super::snap::variants::shapes::Label<
                                     'a,
                                 > as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                             Message::Many(value) => {
                                 <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                         }
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -979,20 +981,20 @@ pub mod variants {
                     #[component(name = "self")]
                     Self_,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Ambiguous<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Ambiguous<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::View(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Owned(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -1004,21 +1006,20 @@ pub mod variants {
                         }
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic
-                for owned::Ambiguous {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Ambiguous {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
                         match self {
                             Self::View(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
                             }
                             Self::Owned(value) => {
-                                ::torvyn_engine::__private::component::Traffic::tally(
+                                ::torvyn_engine::__private::store::Traffic::tally(
                                     value,
                                     tally,
                                 )
@@ -1104,38 +1105,38 @@ pub mod variants {
                             ::core::option::Option::None,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         match self {
                             Ambiguous::View(value) => {
                                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                             Ambiguous::Owned(value) => {
                                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                     'a,
-                                >>::list(value, blocks)
+                                >>::list_reallocs(value, reallocs)
                             }
                             Ambiguous::List => {}
                             Ambiguous::Walked => {}
                             Ambiguous::Output => {}
                             Ambiguous::Self_ => {}
                         }
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1417,13 +1418,13 @@ pub mod variants {
                     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::enum_(
                         4usize,
                     );
-                    const BLOCKS: ::core::primitive::usize = 0;
+                    const REALLOCS: ::core::primitive::usize = 0;
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
-                        let _ = blocks;
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -1825,7 +1826,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Variants {
+    impl ::torvyn_engine::__private::session::Close for Variants {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -2246,16 +2247,20 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (variants::snap::variants::shapes::Shape,);
-        type Lifted = (variants::snap::variants::shapes::owned::Message,);
         type View<'a> = variants::snap::variants::shapes::Message<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::f32,
             ::core::primitive::f32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (variants::snap::variants::shapes::owned::Message,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -2265,21 +2270,17 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = (
             variants::snap::variants::shapes::Message<'a>,
             variants::snap::variants::shapes::Ambiguous<'a>,
-        );
-        type Lifted = (
-            ::core::result::Result<
-                variants::snap::variants::shapes::PlainAmbiguous,
-                variants::snap::variants::shapes::owned::Ambiguous,
-            >,
         );
         type View<'a> = ::core::result::Result<
             variants::snap::variants::shapes::PlainAmbiguous,
             variants::snap::variants::shapes::Ambiguous<'a>,
         >;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
@@ -2289,6 +2290,14 @@ const _: () = {
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (
+            ::core::result::Result<
+                variants::snap::variants::shapes::PlainAmbiguous,
+                variants::snap::variants::shapes::owned::Ambiguous,
+            >,
+        );
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -2298,11 +2307,11 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Variants> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Variants> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -2320,7 +2329,7 @@ const _: () = {
                             >,
                             (p0,): (variants::snap::variants::shapes::Shape,)|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2333,7 +2342,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -2372,7 +2381,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -2395,7 +2404,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0, p1),
                                     );
@@ -2416,7 +2425,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Variants>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Variants>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -2426,7 +2435,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Variants> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Variants> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Variants>,
@@ -2440,7 +2449,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Variants>,
+                                    ::torvyn_engine::__private::store::State<Variants>,
                                 >,
                                 (
                                     c0,
@@ -2470,11 +2479,11 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (variants::snap::variants::shapes::Shape,)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         variants::host::Shapes::draw(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c3))
+                                        .lower(result, ::core::convert::From::from(c3))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2488,7 +2497,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Variants>,
+                                    ::torvyn_engine::__private::store::State<Variants>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::f32,
@@ -2501,7 +2510,7 @@ const _: () = {
                                     c2,
                                     c3,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -2528,7 +2537,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Variants>,
+                                    ::torvyn_engine::__private::store::State<Variants>,
                                 >,
                                 (
                                     c0,
@@ -2572,11 +2581,11 @@ const _: () = {
                                                 variants::snap::variants::shapes::Message<'_>,
                                                 variants::snap::variants::shapes::Ambiguous<'_>,
                                             ),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         variants::host::Shapes::say(&mut **host, p0, p1)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c6))
+                                        .lower(result, ::core::convert::From::from(c6))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -2590,7 +2599,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Variants>,
+                                    ::torvyn_engine::__private::store::State<Variants>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -2609,7 +2618,7 @@ const _: () = {
                                     c5,
                                     c6,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

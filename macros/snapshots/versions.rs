@@ -26,23 +26,23 @@ pub mod versions {
                     #[component(name = "text")]
                     pub text: &'a ::core::primitive::str,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Key<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Key<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Key {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Key {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
@@ -85,22 +85,22 @@ pub mod versions {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.text, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.text, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -250,31 +250,31 @@ pub mod versions {
                     #[component(name = "bucket")]
                     pub bucket: ::core::primitive::u32,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Key<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Key<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.bucket,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Key {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Key {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.text,
                             tally,
                         );
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.bucket,
                             tally,
                         );
@@ -322,28 +322,28 @@ pub mod versions {
                             >>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                             <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                                 'a,
-                            >>::BLOCKS,
+                            >>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.text, blocks);
+                        >>::list_reallocs(self.text, reallocs);
                         <::core::primitive::u32 as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.bucket, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.bucket, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -647,7 +647,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for Versions {
+    impl ::torvyn_engine::__private::session::Close for Versions {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -844,16 +844,20 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (versions::acme::store0_2_0_rc_1::keys::Key<'a>,);
-        type Lifted = (::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,);
         type View<'a> = ::core::option::Option<&'a [::core::primitive::u8]>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (::core::option::Option<::std::vec::Vec<::core::primitive::u8>>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -863,10 +867,10 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<Versions> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<Versions> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -890,7 +894,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -903,7 +907,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -938,7 +942,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -951,7 +955,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -971,14 +975,14 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, Versions>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Versions>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports { f0: binder.next()? })
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<Versions> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<Versions> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, Versions>,
@@ -992,7 +996,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Versions>,
+                                    ::torvyn_engine::__private::store::State<Versions>,
                                 >,
                                 (
                                     c0,
@@ -1019,11 +1023,11 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (versions::acme::store0_1_0::keys::Key<'_>,)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         versions::host::AcmeStoreKeys0_1_0::get(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -1037,7 +1041,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Versions>,
+                                    ::torvyn_engine::__private::store::State<Versions>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -1048,7 +1052,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,
@@ -1075,7 +1079,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Versions>,
+                                    ::torvyn_engine::__private::store::State<Versions>,
                                 >,
                                 (
                                     c0,
@@ -1105,14 +1109,14 @@ const _: () = {
                                             host,
                                             (p0,),
                                         ): (_, (versions::acme::store0_2_0_rc_1::keys::Key<'_>,)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         versions::host::AcmeStoreKeys0_2_0_rc_1::get(
                                             &mut **host,
                                             p0,
                                         )
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c3))
+                                        .lower(result, ::core::convert::From::from(c3))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -1126,7 +1130,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<Versions>,
+                                    ::torvyn_engine::__private::store::State<Versions>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -1139,7 +1143,7 @@ const _: () = {
                                     c2,
                                     c3,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

@@ -24,23 +24,23 @@ pub mod with {
                     #[component(name = "reading")]
                     pub reading: crate::shared::snap::shared::types::Reading<'a>,
                 }
-                impl ::torvyn_engine::__private::component::Traffic for Chosen<'_> {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for Chosen<'_> {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.reading,
                             tally,
                         );
                     }
                 }
-                impl ::torvyn_engine::__private::component::Traffic for owned::Chosen {
-                    fn tally(
+                impl ::torvyn_engine::__private::store::Traffic for owned::Chosen {
+                    fn tally<To: ::torvyn_engine::__private::store::Tally>(
                         &self,
-                        tally: &mut ::torvyn_engine::__private::component::Tally,
+                        tally: &mut To,
                     ) {
-                        ::torvyn_engine::__private::component::Traffic::tally(
+                        ::torvyn_engine::__private::store::Traffic::tally(
                             &self.reading,
                             tally,
                         );
@@ -86,24 +86,24 @@ pub mod with {
                             > as ::torvyn_engine::__private::direct::Value<'a>>::ABI,
                         ],
                     );
-                    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+                    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                         &[
                             <crate::shared::snap::shared::types::Reading<
                                 'a,
-                            > as ::torvyn_engine::__private::direct::Value<'a>>::BLOCKS,
+                            > as ::torvyn_engine::__private::direct::Value<'a>>::REALLOCS,
                         ],
                     );
                     #[inline]
-                    fn list(
+                    fn list_reallocs(
                         self,
-                        blocks: &mut ::torvyn_engine::__private::direct::Blocks,
+                        reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
                     ) {
                         <crate::shared::snap::shared::types::Reading<
                             'a,
                         > as ::torvyn_engine::__private::direct::Value<
                             'a,
-                        >>::list(self.reading, blocks);
-                        let _ = blocks;
+                        >>::list_reallocs(self.reading, reallocs);
+                        let _ = reallocs;
                     }
                     #[inline]
                     fn lower<W: ::torvyn_engine::World>(
@@ -360,7 +360,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for With {
+    impl ::torvyn_engine::__private::session::Close for With {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -506,19 +506,23 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = (
             &'a [crate::shared::snap::shared::types::Reading<'a>],
             crate::shared::snap::shared::types::Scale,
         );
-        type Lifted = (::core::option::Option<with::snap::with::filter::owned::Chosen>,);
         type View<'a> = ::core::option::Option<with::snap::with::filter::Chosen<'a>>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = (
             ::core::primitive::u32,
             ::core::primitive::u32,
             ::core::primitive::u32,
         );
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (::core::option::Option<with::snap::with::filter::owned::Chosen>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -528,10 +532,10 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<With> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<With> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -558,7 +562,7 @@ const _: () = {
                                 >,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -571,7 +575,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -588,14 +592,14 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, With>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, With>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports { f0: binder.next()? })
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<With> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<With> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, With>,
@@ -609,7 +613,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<With>,
+                                    ::torvyn_engine::__private::store::State<With>,
                                 >,
                                 (
                                     c0,
@@ -638,11 +642,11 @@ const _: () = {
                                         ): (
                                             _,
                                             (&'_ [crate::shared::snap::shared::types::Reading<'_>],),
-                                        ) = waiting.receive(&slots)?;
+                                        ) = waiting.lift(&slots)?;
                                         with::host::Types::latest(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -656,7 +660,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<With>,
+                                    ::torvyn_engine::__private::store::State<With>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -667,7 +671,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

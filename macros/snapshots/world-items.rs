@@ -23,16 +23,16 @@ pub mod world_items {
         #[component(name = "value")]
         pub value: &'a [::core::primitive::u8],
     }
-    impl ::torvyn_engine::__private::component::Traffic for Setting<'_> {
-        fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-            ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
-            ::torvyn_engine::__private::component::Traffic::tally(&self.value, tally);
+    impl ::torvyn_engine::__private::store::Traffic for Setting<'_> {
+        fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+            ::torvyn_engine::__private::store::Traffic::tally(&self.name, tally);
+            ::torvyn_engine::__private::store::Traffic::tally(&self.value, tally);
         }
     }
-    impl ::torvyn_engine::__private::component::Traffic for owned::Setting {
-        fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-            ::torvyn_engine::__private::component::Traffic::tally(&self.name, tally);
-            ::torvyn_engine::__private::component::Traffic::tally(&self.value, tally);
+    impl ::torvyn_engine::__private::store::Traffic for owned::Setting {
+        fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+            ::torvyn_engine::__private::store::Traffic::tally(&self.name, tally);
+            ::torvyn_engine::__private::store::Traffic::tally(&self.value, tally);
         }
     }
     impl ::torvyn_engine::Owned for owned::Setting {
@@ -77,25 +77,28 @@ pub mod world_items {
                 >>::ABI,
             ],
         );
-        const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+        const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
             &[
                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::BLOCKS,
+                >>::REALLOCS,
                 <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::BLOCKS,
+                >>::REALLOCS,
             ],
         );
         #[inline]
-        fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+        fn list_reallocs(
+            self,
+            reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
+        ) {
             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                 'a,
-            >>::list(self.name, blocks);
+            >>::list_reallocs(self.name, reallocs);
             <&'a [::core::primitive::u8] as ::torvyn_engine::__private::direct::Value<
                 'a,
-            >>::list(self.value, blocks);
-            let _ = blocks;
+            >>::list_reallocs(self.value, reallocs);
+            let _ = reallocs;
         }
         #[inline]
         fn lower<W: ::torvyn_engine::World>(
@@ -270,19 +273,22 @@ pub mod world_items {
                     >>::ABI,
                 ],
             );
-            const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+            const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                 &[
                     <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                         'a,
-                    >>::BLOCKS,
+                    >>::REALLOCS,
                 ],
             );
             #[inline]
-            fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+            fn list_reallocs(
+                self,
+                reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
+            ) {
                 <::core::primitive::u64 as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::list(self.ns, blocks);
-                let _ = blocks;
+                >>::list_reallocs(self.ns, reallocs);
+                let _ = reallocs;
             }
             #[inline]
             fn lower<W: ::torvyn_engine::World>(
@@ -408,20 +414,20 @@ pub mod world_items {
             #[component(name = "lines")]
             pub lines: &'a [&'a ::core::primitive::str],
         }
-        impl ::torvyn_engine::__private::component::Traffic for Report<'_> {
-            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-                ::torvyn_engine::__private::component::Traffic::tally(
-                    &self.lines,
-                    tally,
-                );
+        impl ::torvyn_engine::__private::store::Traffic for Report<'_> {
+            fn tally<To: ::torvyn_engine::__private::store::Tally>(
+                &self,
+                tally: &mut To,
+            ) {
+                ::torvyn_engine::__private::store::Traffic::tally(&self.lines, tally);
             }
         }
-        impl ::torvyn_engine::__private::component::Traffic for owned::Report {
-            fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-                ::torvyn_engine::__private::component::Traffic::tally(
-                    &self.lines,
-                    tally,
-                );
+        impl ::torvyn_engine::__private::store::Traffic for owned::Report {
+            fn tally<To: ::torvyn_engine::__private::store::Tally>(
+                &self,
+                tally: &mut To,
+            ) {
+                ::torvyn_engine::__private::store::Traffic::tally(&self.lines, tally);
             }
         }
         impl ::torvyn_engine::Owned for owned::Report {
@@ -461,19 +467,22 @@ pub mod world_items {
                     >>::ABI,
                 ],
             );
-            const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+            const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
                 &[
                     <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                         'a,
-                    >>::BLOCKS,
+                    >>::REALLOCS,
                 ],
             );
             #[inline]
-            fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+            fn list_reallocs(
+                self,
+                reallocs: &mut ::torvyn_engine::__private::direct::Reallocs,
+            ) {
                 <&'a [&'a ::core::primitive::str] as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::list(self.lines, blocks);
-                let _ = blocks;
+                >>::list_reallocs(self.lines, reallocs);
+                let _ = reallocs;
             }
             #[inline]
             fn lower<W: ::torvyn_engine::World>(
@@ -786,7 +795,7 @@ const _: () = {
         type Component = __Lane;
         type Direct = __Direct;
     }
-    impl ::torvyn_engine::__private::component::Close for WorldItems {
+    impl ::torvyn_engine::__private::session::Close for WorldItems {
         type Farewell = ();
         fn close(
             invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -878,12 +887,16 @@ const _: () = {
         }
     }
     pub enum __F0 {}
-    impl ::torvyn_engine::__private::component::Signature for __F0 {
+    impl ::torvyn_engine::__private::store::Signature for __F0 {
         type Params<'a> = ();
-        type Lifted = (world_items::status::owned::Report,);
         type View<'a> = world_items::status::Report<'a>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F0 {
         type CoreParams = ();
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F0 {
+        type Lifted = (world_items::status::owned::Report,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -893,12 +906,16 @@ const _: () = {
         }
     }
     pub enum __F1 {}
-    impl ::torvyn_engine::__private::component::Signature for __F1 {
+    impl ::torvyn_engine::__private::store::Signature for __F1 {
         type Params<'a> = (world_items::Settings<'a>,);
-        type Lifted = (::core::result::Result<(), ::std::string::String>,);
         type View<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
+    }
+    impl ::torvyn_engine::__private::direct::Signature for __F1 {
         type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
         type CoreResult = ::core::primitive::u32;
+    }
+    impl ::torvyn_engine::__private::component::Signature for __F1 {
+        type Lifted = (::core::result::Result<(), ::std::string::String>,);
         #[inline]
         fn view<'a>(
             lifted: &'a Self::Lifted,
@@ -908,11 +925,11 @@ const _: () = {
         }
     }
     pub struct __Exports {
-        f0: ::torvyn_engine::__private::component::Bound<__F0>,
-        f1: ::torvyn_engine::__private::component::Bound<__F1>,
+        f0: ::torvyn_engine::__private::session::Bound<__F0>,
+        f1: ::torvyn_engine::__private::session::Bound<__F1>,
     }
     pub enum __Lane {}
-    impl ::torvyn_engine::__private::component::Lane<WorldItems> for __Lane {
+    impl ::torvyn_engine::__private::session::Bindings<WorldItems> for __Lane {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
@@ -930,10 +947,13 @@ const _: () = {
                             >,
                             (): ()|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
-                                    ::torvyn_engine::__private::component::received(store, &());
+                                    ::torvyn_engine::__private::component::count_params(
+                                        store,
+                                        &(),
+                                    );
                                     let _ = (&store, arena);
                                     let result = world_items::host::Clock::now(&mut **host);
                                     let _ = &result;
@@ -959,7 +979,7 @@ const _: () = {
                                 ::torvyn_engine::__private::wasmtime::component::WasmStr,
                             )|
                         {
-                            ::torvyn_engine::__private::component::receive(
+                            ::torvyn_engine::__private::component::call_host(
                                 store,
                                 |host, store, arena| {
                                     let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -972,7 +992,7 @@ const _: () = {
                                         store,
                                         arena,
                                     )?;
-                                    ::torvyn_engine::__private::component::received(
+                                    ::torvyn_engine::__private::component::count_params(
                                         store,
                                         &(p0,),
                                     );
@@ -992,7 +1012,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::component::Binder<'_, WorldItems>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_, WorldItems>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports {
@@ -1002,7 +1022,7 @@ const _: () = {
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::Lane<WorldItems> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports<WorldItems> for __Direct {
         fn import(
             index: ::core::primitive::usize,
             imports: ::torvyn_engine::__private::direct::Imports<'_, WorldItems>,
@@ -1015,11 +1035,11 @@ const _: () = {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<WorldItems>,
+                                ::torvyn_engine::__private::store::State<WorldItems>,
                             >|
                         {
                             let slots = ::torvyn_engine::__private::direct::CoreParams::slots(());
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -1044,7 +1064,7 @@ const _: () = {
                             .define_waiting(move |
                                 mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<WorldItems>,
+                                    ::torvyn_engine::__private::store::State<WorldItems>,
                                 >,
                                 (
                                     c0,
@@ -1068,11 +1088,11 @@ const _: () = {
                                     )?;
                                     let result = {
                                         let (host, (p0,)): (_, (&'_ ::core::primitive::str,)) = waiting
-                                            .receive(&slots)?;
+                                            .lift(&slots)?;
                                         world_items::host::WorldItems::lookup(&mut **host, p0)
                                     };
                                     let bits = waiting
-                                        .answer(result, ::core::convert::From::from(c2))
+                                        .lower(result, ::core::convert::From::from(c2))
                                         .await?;
                                     ::torvyn_engine::__private::wasmtime::Result::Ok(
                                         <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -1086,7 +1106,7 @@ const _: () = {
                             .define(move |
                                 caller: ::torvyn_engine::__private::wasmtime::Caller<
                                     '_,
-                                    ::torvyn_engine::__private::component::State<WorldItems>,
+                                    ::torvyn_engine::__private::store::State<WorldItems>,
                                 >,
                                 c0: ::core::primitive::u32,
                                 c1: ::core::primitive::u32,
@@ -1097,7 +1117,7 @@ const _: () = {
                                     c1,
                                     c2,
                                 ));
-                                let bits = ::torvyn_engine::__private::direct::receive(
+                                let bits = ::torvyn_engine::__private::direct::call_host(
                                     caller,
                                     options,
                                     &slots,

@@ -141,7 +141,7 @@ impl WasmtimeEngineConfig {
     /// How long one call may take. It is ended within 10 ms after that.
     ///
     /// The time that a host function takes counts, but can't be cut short. In
-    /// [`ExecutionMode::Async`] only the guest's own time counts: to wait, for its turn or for the
+    /// [`ExecutionMode::Async`] only the guest's own time counts: to have yielded, or to wait for the
     /// host, counts as no more than 5 ms each time.
     #[must_use]
     pub fn deadline(mut self, deadline: Option<Duration>) -> Self {

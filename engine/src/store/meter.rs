@@ -58,7 +58,7 @@ impl Meter {
         let mut measured = self.measured();
         measured.stats.calls += 1;
         measured.stats.guest_entries += 1 + u64::from(spilled);
-        passed(&mut measured.stats, &sum);
+        lowered(&mut measured.stats, &sum);
         measured.started = self.timed.then(Instant::now);
     }
 
@@ -87,12 +87,12 @@ impl Meter {
 
     #[cold]
     fn count_answer(&self, result: &impl Traffic) {
-        passed(&mut self.measured().stats, &Sum::of(result));
+        lowered(&mut self.measured().stats, &Sum::of(result));
     }
 
     /// What the host has lifted of a call of the guest's.
     #[inline]
-    pub(crate) fn received(&self, params: &impl Traffic) {
+    pub(crate) fn lifted(&self, params: &impl Traffic) {
         if self.is_on() {
             self.count_params(params);
         }
@@ -123,7 +123,7 @@ impl Meter {
 }
 
 /// What was lowered into the guest: each string and list takes a call of realloc, and is copied.
-fn passed(stats: &mut CallStats, sum: &Sum) {
+fn lowered(stats: &mut CallStats, sum: &Sum) {
     stats.bytes_in += sum.bytes;
     stats.host_copies += sum.filled;
     stats.guest_entries += sum.blocks;

@@ -8,7 +8,7 @@ use crate::types::each_tuple;
 
 /// A value whose strings and lists can be gone through.
 pub trait Traffic: ComponentType {
-    /// Whether a list of such values is seen in place where an import receives it.
+    /// Whether a list of such values is seen in place where an import sees it.
     const IN_PLACE: bool = false;
 
     /// Goes through the strings and lists of a value.
@@ -25,13 +25,12 @@ pub trait Traffic: ComponentType {
     }
 }
 
-/// What is told of each string and list.
+/// What goes through strings and lists is called with each of them.
 pub trait Tally {
     /// A string of so many bytes.
     fn text(&mut self, bytes: usize);
 
-    /// A list of so many bytes. An import that receives it sees it in place, or it is laid out
-    /// anew.
+    /// A list of so many bytes. An import sees it in place, or it is laid out anew.
     fn list(&mut self, bytes: usize, in_place: bool);
 }
 
@@ -44,7 +43,7 @@ pub(crate) struct Sum {
     pub(crate) blocks: u64,
     /// How many of them hold something.
     pub(crate) filled: u64,
-    /// How many of those are laid out anew where an import receives them.
+    /// How many of those are laid out anew where an import sees them.
     pub(crate) laid_out: u64,
 }
 

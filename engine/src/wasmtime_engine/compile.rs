@@ -79,7 +79,7 @@ impl WasmtimeEngine {
     }
 
     /// Loads what was kept of a component. Fails if it is for another engine.
-    pub(super) fn load(&self, parts: &TrustedParts<'_>) -> wasmtime::Result<CompiledComponent> {
+    pub(crate) fn load(&self, parts: &TrustedParts<'_>) -> wasmtime::Result<CompiledComponent> {
         CompiledComponent::load(&self.engine, &self.config, parts)
     }
 }

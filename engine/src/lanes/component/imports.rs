@@ -36,7 +36,7 @@ pub fn check_answer<W: World>(taken: &TakenHost<'_, W>, result: &impl Traffic) -
 /// Counts what an imported function was given.
 #[inline]
 pub fn count_params<W: World>(store: &Store<'_, W>, params: &impl Traffic) {
-    store.data().meter.received(params);
+    store.data().meter.lifted(params);
 }
 
 /// The future of an imported function that the guest waits for.

@@ -16,6 +16,7 @@ mod abi;
 mod allocate;
 mod bind;
 mod call_state;
+mod core_type;
 mod function;
 mod imports;
 mod install;

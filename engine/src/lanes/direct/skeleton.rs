@@ -3,6 +3,8 @@
 //! The component API has to know a component's types. It needs no machine code for that, and
 //! calls go elsewhere, so the functions of what it compiles do nothing but trap.
 
+use std::ops::Range;
+
 use wasm_encoder::{CodeSection, Component, Function, Module, ModuleSection, RawSection};
 use wasmtime_environ::wasmparser::{BinaryReaderError, Parser, Payload};
 
@@ -18,13 +20,13 @@ pub(crate) fn skeleton(wasm: &[u8]) -> Result<Vec<u8>, BinaryReaderError> {
             Payload::ModuleSection {
                 unchecked_range, ..
             } if depth == 0 => {
-                let module = hollow(wasm.get(unchecked_range.clone()).unwrap_or_default())?;
+                let module = hollow(part(wasm, unchecked_range.clone()))?;
                 component.section(&ModuleSection(&module));
             }
             Payload::CustomSection(_) => {}
             section if depth == 0 => {
                 if let Some((id, range)) = section.as_section() {
-                    let data = wasm.get(range).unwrap_or_default();
+                    let data = part(wasm, range);
                     component.section(&RawSection { id, data });
                 }
             }
@@ -35,6 +37,12 @@ pub(crate) fn skeleton(wasm: &[u8]) -> Result<Vec<u8>, BinaryReaderError> {
         }
     }
     Ok(component.finish())
+}
+
+/// A part of the bytes that the parser has found there. If it were wrong about that, an empty part
+/// would make the skeleton invalid, and the component goes to the component lane.
+fn part(wasm: &[u8], range: Range<usize>) -> &[u8] {
+    wasm.get(range).unwrap_or_default()
 }
 
 /// A core module without code and data.
@@ -56,7 +64,7 @@ fn hollow(wasm: &[u8]) -> Result<Module, BinaryReaderError> {
             | Payload::CustomSection(_) => {}
             section => {
                 if let Some((id, range)) = section.as_section() {
-                    let data = wasm.get(range).unwrap_or_default();
+                    let data = part(wasm, range);
                     module.section(&RawSection { id, data });
                 }
             }

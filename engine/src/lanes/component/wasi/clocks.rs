@@ -7,7 +7,7 @@ use wasmtime::Result;
 use wasmtime::component::Resource;
 use wasmtime_wasi::p2::bindings::clocks::wall_clock::Datetime;
 
-use super::place::{Place, Store};
+use super::import::{Import, Store};
 use super::poll::Timer;
 use crate::{Grant, World};
 
@@ -15,33 +15,33 @@ use crate::{Grant, World};
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// Defines a function and says what it does, if it is one of those and granted.
-pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Grant>> {
-    let name = place.name;
-    let (wall, monotonic) = (place.grants.wall_clock, place.grants.monotonic_clock);
-    match place.key() {
+pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+    let name = import.name;
+    let (wall, monotonic) = (import.grants.wall_clock, import.grants.monotonic_clock);
+    match import.key() {
         ("wasi:clocks/wall-clock", "now") if wall => {
-            place
+            import
                 .linker
                 .func_wrap(name, |_: Store<'_, W>, ()| Ok((time_of_day(),)))?;
         }
         ("wasi:clocks/wall-clock", "resolution") if wall => {
-            place
+            import
                 .linker
                 .func_wrap(name, |_: Store<'_, W>, ()| Ok((NANOSECOND,)))?;
         }
         ("wasi:clocks/monotonic-clock", "now") if monotonic => {
-            place.linker.func_wrap(name, |_: Store<'_, W>, ()| {
+            import.linker.func_wrap(name, |_: Store<'_, W>, ()| {
                 let nanos = START.elapsed().as_nanos();
                 Ok((u64::try_from(nanos).unwrap_or(u64::MAX),))
             })?;
         }
         ("wasi:clocks/monotonic-clock", "resolution") if monotonic => {
-            place
+            import
                 .linker
                 .func_wrap(name, |_: Store<'_, W>, ()| Ok((1_u64,)))?;
         }
         ("wasi:clocks/monotonic-clock", "subscribe-instant") if monotonic => {
-            place
+            import
                 .linker
                 .func_wrap(name, |store: Store<'_, W>, (when,): (u64,)| {
                     let when = START.checked_add(Duration::from_nanos(when));
@@ -49,7 +49,7 @@ pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Gr
                 })?;
         }
         ("wasi:clocks/monotonic-clock", "subscribe-duration") if monotonic => {
-            place
+            import
                 .linker
                 .func_wrap(name, |store: Store<'_, W>, (nanos,): (u64,)| {
                     let when = Instant::now().checked_add(Duration::from_nanos(nanos));

@@ -10,7 +10,7 @@ use wasmtime_wasi::p2::bindings::filesystem::types::{
 };
 use wasmtime_wasi::p2::{FsError, IoError};
 
-use super::place::{Place, Store};
+use super::import::{Import, Store};
 use crate::store::wasi::now;
 use crate::{Grant, World};
 
@@ -19,9 +19,9 @@ type File = Resource<Descriptor>;
 /// Defines the function of that name by a method of Wasmtime's file system. Its futures are ready
 /// at once, since it may block the thread.
 macro_rules! functions {
-    ($place:ident: $($name:literal => $method:ident($($arg:ident: $ty:ty),*) $($wait:ident)?;)*) => {
-        match $place.name {
-            $($name => $place.linker.func_wrap(
+    ($import:ident: $($name:literal => $method:ident($($arg:ident: $ty:ty),*) $($wait:ident)?;)*) => {
+        match $import.name {
+            $($name => $import.linker.func_wrap(
                 $name,
                 |mut store: Store<'_, W>, ($($arg,)*): ($($ty,)*)| {
                     let mut files = store.data_mut().system()?.filesystem();
@@ -40,14 +40,14 @@ macro_rules! functions {
 }
 
 /// Defines a function and says what it does, if it is one of those and granted.
-pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Grant>> {
-    if place.grants.dirs.is_empty() {
+pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+    if import.grants.dirs.is_empty() {
         return Ok(None);
     }
-    let name = place.name;
-    match place.key() {
+    let name = import.name;
+    match import.key() {
         ("wasi:filesystem/preopens", "get-directories") => {
-            place
+            import
                 .linker
                 .func_wrap(name, |mut store: Store<'_, W>, ()| {
                     let mut files = store.data_mut().system()?.filesystem();
@@ -56,7 +56,7 @@ pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Gr
             Ok(Some(Grant::Granted))
         }
         ("wasi:filesystem/types", "filesystem-error-code") => {
-            place.linker.func_wrap(
+            import.linker.func_wrap(
                 name,
                 |mut store: Store<'_, W>, (error,): (Resource<IoError>,)| {
                     let mut files = store.data_mut().system()?.filesystem();
@@ -66,7 +66,7 @@ pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Gr
             Ok(Some(Grant::Granted))
         }
         ("wasi:filesystem/types", "[method]descriptor.is-same-object") => {
-            place.linker.func_wrap(
+            import.linker.func_wrap(
                 name,
                 |mut store: Store<'_, W>, (one, other): (File, File)| {
                     let mut files = store.data_mut().system()?.filesystem();
@@ -75,14 +75,14 @@ pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Gr
             )?;
             Ok(Some(Grant::Granted))
         }
-        ("wasi:filesystem/types", _) => define_method(place),
+        ("wasi:filesystem/types", _) => define_method(import),
         _ => Ok(None),
     }
 }
 
 #[rustfmt::skip]
-fn define_method<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Grant>> {
-    functions! { place:
+fn define_method<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+    functions! { import:
         "[method]descriptor.advise" => advise(file: File, offset: Filesize, length: Filesize, advice: Advice);
         "[method]descriptor.append-via-stream" => append_via_stream(file: File) now;
         "[method]descriptor.create-directory-at" => create_directory_at(dir: File, path: String);

@@ -7,7 +7,7 @@ use wasmtime::component::Resource;
 use wasmtime_wasi::p2::bindings::io::streams::HostInputStream as _;
 use wasmtime_wasi::p2::{DynInputStream, StreamError};
 
-use super::place::{Place, Store, grants_input};
+use super::import::{Import, Store, grants_input};
 use super::poll::{self, Timer};
 use super::stdin::{is_ready, read_host};
 use super::write::{Answer, answer};
@@ -16,14 +16,14 @@ use crate::store::wasi::{CHUNK, Denied, FIRST_HANDLE, STDIN, now};
 use crate::{Grant, World};
 
 /// Defines a function and says what it does, if it is one of those and granted.
-pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Grant>> {
+pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
     type Input = Resource<DynInputStream>;
 
-    let (name, path) = (place.name, place.path());
-    if !grants_input(place.grants) {
+    let (name, path) = (import.name, import.path());
+    if !grants_input(import.grants) {
         return Ok(None);
     }
-    let linker = &mut place.linker;
+    let linker = &mut import.linker;
     match name {
         // A file is always ready to be read.
         "[method]input-stream.read" | "[method]input-stream.blocking-read" => {

@@ -4,7 +4,7 @@ use wasmtime::Result;
 use wasmtime::component::types::{ComponentInstance, ComponentItem};
 use wasmtime::component::{Component, Linker, LinkerInstance};
 
-use super::place::Place;
+use super::import::Import;
 use super::{cli, clocks, files, input, output, poll, random, resources};
 use crate::check::{is_wasi, provider};
 use crate::store::State;
@@ -36,13 +36,13 @@ pub(crate) fn link<W: World>(
             }
             ComponentItem::ComponentFunc(_) => {
                 let linker = &mut linker.root();
-                let place = Place {
+                let import = Import {
                     linker,
                     grants,
                     interface: "",
                     name,
                 };
-                place.deny()?;
+                import.deny()?;
             }
             _ => {}
         }
@@ -61,7 +61,7 @@ fn define_interface<W: World>(
     for (name, item) in instance.exports(engine) {
         match item.ty {
             ComponentItem::ComponentFunc(_) => {
-                let place = Place {
+                let import = Import {
                     linker,
                     grants,
                     interface,
@@ -70,7 +70,7 @@ fn define_interface<W: World>(
                 imports.push(WasiImport {
                     interface: interface.to_owned(),
                     function: name.to_owned(),
-                    grant: define(place)?,
+                    grant: define(import)?,
                 });
             }
             ComponentItem::Resource(_) => resources::define(linker, name)?,
@@ -81,16 +81,16 @@ fn define_interface<W: World>(
 }
 
 /// Defines a function, and says what it does.
-fn define<W: World>(mut place: Place<'_, '_, W>) -> Result<Grant> {
-    let package = place.interface.split('/').next();
+fn define<W: World>(mut import: Import<'_, '_, W>) -> Result<Grant> {
+    let package = import.interface.split('/').next();
     let grant = match package {
-        Some("wasi:cli") => cli::define(&mut place)?,
-        Some("wasi:clocks") => clocks::define(&mut place)?,
-        Some("wasi:filesystem") => files::define(&mut place)?,
-        Some("wasi:random") => random::define(&mut place)?,
-        Some("wasi:io") => match output::define(&mut place)? {
-            None => match input::define(&mut place)? {
-                None => poll::define(&mut place)?,
+        Some("wasi:cli") => cli::define(&mut import)?,
+        Some("wasi:clocks") => clocks::define(&mut import)?,
+        Some("wasi:filesystem") => files::define(&mut import)?,
+        Some("wasi:random") => random::define(&mut import)?,
+        Some("wasi:io") => match output::define(&mut import)? {
+            None => match input::define(&mut import)? {
+                None => poll::define(&mut import)?,
                 grant => grant,
             },
             grant => grant,
@@ -99,6 +99,6 @@ fn define<W: World>(mut place: Place<'_, '_, W>) -> Result<Grant> {
     };
     match grant {
         Some(grant) => Ok(grant),
-        None => place.deny(),
+        None => import.deny(),
     }
 }

@@ -15,10 +15,10 @@
 mod cli;
 mod clocks;
 mod files;
+mod import;
 mod input;
 mod link;
 mod output;
-mod place;
 mod poll;
 mod random;
 mod resources;

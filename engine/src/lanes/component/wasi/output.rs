@@ -5,8 +5,8 @@ use wasmtime::component::{Resource, WasmList};
 use wasmtime_wasi::p2::bindings::io::error::HostError as _;
 use wasmtime_wasi::p2::{DynInputStream, DynOutputStream, IoError};
 
+use super::import::{Import, Store, granted_or, grants_input, grants_output};
 use super::input;
-use super::place::{Place, Store, granted_or, grants_input, grants_output};
 use super::poll::{self, Timer};
 use super::write::{Answer, answer, write};
 use crate::store::State;
@@ -16,10 +16,10 @@ use crate::{Grant, World};
 type Output = Resource<DynOutputStream>;
 
 /// Defines a function and says what it does, if it is one of those.
-pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Grant>> {
-    let (name, path, grants) = (place.name, place.path(), place.grants);
+pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+    let (name, path, grants) = (import.name, import.path(), import.grants);
     let real = grants_output(grants);
-    let linker = &mut place.linker;
+    let linker = &mut import.linker;
     match name {
         "[method]output-stream.check-write" => linker.func_wrap(
             name,

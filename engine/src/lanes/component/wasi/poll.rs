@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use wasmtime::component::Resource;
 use wasmtime::{Result, format_err};
 
-use super::place::{Place, Store, granted_or, grants_input, grants_output};
+use super::import::{Import, Store, granted_or, grants_input, grants_output};
 use super::stdin;
 use crate::store::State;
 use crate::store::wasi::FIRST_HANDLE;
@@ -29,13 +29,13 @@ pub(super) fn stdin() -> Resource<Timer> {
 }
 
 /// Defines a function and says what it does, if it is one of those.
-pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Grant>> {
-    let (name, grants) = (place.name, place.grants);
+pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+    let (name, grants) = (import.name, import.grants);
     // Otherwise there is nothing to wait for but stderr, which is always ready.
     let granted = grants.monotonic_clock || grants_input(grants) || grants_output(grants);
-    match place.key() {
+    match import.key() {
         ("wasi:io/poll", "[method]pollable.ready") => {
-            place.linker.func_wrap(
+            import.linker.func_wrap(
                 name,
                 |mut store: Store<'_, W>, (pollable,): (Resource<Timer>,)| {
                     Ok((is_ready(store.data_mut(), &pollable)?,))
@@ -43,7 +43,7 @@ pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Gr
             )?;
         }
         ("wasi:io/poll", "[method]pollable.block") => {
-            place.linker.func_wrap(
+            import.linker.func_wrap(
                 name,
                 |mut store: Store<'_, W>, (pollable,): (Resource<Timer>,)| {
                     wait_for_one(store.data_mut(), &[pollable]).map(drop)
@@ -51,7 +51,7 @@ pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Gr
             )?;
         }
         ("wasi:io/poll", "poll") if granted => {
-            place.linker.func_wrap(
+            import.linker.func_wrap(
                 name,
                 |mut store: Store<'_, W>, (pollables,): (Vec<Resource<Timer>>,)| {
                     Ok((wait_for_one(store.data_mut(), &pollables)?,))

@@ -5,24 +5,24 @@ use wasmtime_wasi::p2::bindings::random::insecure::Host as _;
 use wasmtime_wasi::p2::bindings::random::random::Host as _;
 use wasmtime_wasi::random::WasiRandomView as _;
 
-use super::place::{Place, Store};
+use super::import::{Import, Store};
 use crate::store::TRANSFER_LIMIT;
 use crate::store::wasi::seed;
 use crate::types::Full;
 use crate::{Grant, World};
 
 /// Defines a function and says what it does, if it is one of those and granted.
-pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Grant>> {
-    let (name, granted) = (place.name, place.grants.random);
-    match place.key() {
+pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+    let (name, granted) = (import.name, import.grants.random);
+    match import.key() {
         ("wasi:random/insecure-seed", "insecure-seed") => {
-            place
+            import
                 .linker
                 .func_wrap(name, |_: Store<'_, W>, ()| Ok((seed(),)))?;
             return Ok(Some(Grant::Seed));
         }
         ("wasi:random/random", "get-random-bytes") if granted => {
-            place
+            import
                 .linker
                 .func_wrap(name, |mut store: Store<'_, W>, (bytes,): (u64,)| {
                     let random = store.data_mut().system()?.random();
@@ -30,14 +30,14 @@ pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Gr
                 })?;
         }
         ("wasi:random/random", "get-random-u64") if granted => {
-            place
+            import
                 .linker
                 .func_wrap(name, |mut store: Store<'_, W>, ()| {
                     Ok((store.data_mut().system()?.random().get_random_u64()?,))
                 })?;
         }
         ("wasi:random/insecure", "get-insecure-random-bytes") if granted => {
-            place
+            import
                 .linker
                 .func_wrap(name, |mut store: Store<'_, W>, (bytes,): (u64,)| {
                     let random = store.data_mut().system()?.random();
@@ -45,7 +45,7 @@ pub(super) fn define<W: World>(place: &mut Place<'_, '_, W>) -> Result<Option<Gr
                 })?;
         }
         ("wasi:random/insecure", "get-insecure-random-u64") if granted => {
-            place
+            import
                 .linker
                 .func_wrap(name, |mut store: Store<'_, W>, ()| {
                     let random = store.data_mut().system()?.random();

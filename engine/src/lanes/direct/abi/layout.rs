@@ -57,17 +57,18 @@ fn short(at: usize, size: usize) -> wasmtime::Error {
 }
 
 /// The slot at a place.
+///
+/// Only values of at most [`FLAT`] slots are ever lowered to slots or lifted from them, so every
+/// place is one of a slot. Anything else is a mistake of the derive's, and must not go unnoticed.
 #[inline]
 pub fn slot(slots: &Slots, at: usize) -> u64 {
-    slots.get(at).copied().unwrap_or_default()
+    slots[at]
 }
 
-/// Fills the slot at a place.
+/// Fills the slot at a place, as [`slot`] reads it.
 #[inline]
 pub fn set_slot(slots: &mut Slots, at: usize, bits: u64) {
-    if let Some(slot) = slots.get_mut(at) {
-        *slot = bits;
-    }
+    slots[at] = bits;
 }
 
 /// The 32 bits that a narrow value is lowered to.

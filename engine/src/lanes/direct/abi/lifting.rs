@@ -34,7 +34,7 @@ impl<'a> Lifting<'a> {
     #[inline]
     pub(super) fn count(&self, params: &impl Traffic) {
         if let Some(meter) = self.meter {
-            meter.received(params);
+            meter.lifted(params);
         }
     }
 

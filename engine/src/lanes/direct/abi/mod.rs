@@ -4,7 +4,7 @@
 //! What a guest wrote is checked as it is lifted: bounds, alignment, UTF-8, cases and characters.
 
 mod compound;
-mod core_types;
+mod core_functions;
 mod layout;
 mod lift;
 mod lifting;
@@ -14,7 +14,7 @@ mod lowering;
 mod scalar;
 mod value;
 
-pub use core_types::{CoreParams, CoreResult};
+pub use core_functions::{CoreParams, CoreResult};
 pub use layout::{
     Slots, bits, case, field, flat_count, most_reallocs, offsets, payload, set_slot, slot,
     sum_of_reallocs, u32_of, unknown_case,
@@ -24,5 +24,4 @@ pub use lowering::Lowering;
 pub use value::Value;
 pub use wasmtime_environ::component::{CanonicalAbiInfo, VariantInfo};
 
-pub(super) use core_types::CoreType;
 pub(super) use value::{takes_any, takes_many};

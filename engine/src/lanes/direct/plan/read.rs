@@ -195,7 +195,7 @@ impl Reader<'_> {
         }
         let item = self.item(&CoreDef::from(export.clone()), "its memory")?;
         match &self.plan.memory {
-            Some(memory) if *memory != item => no("it passes values through several memories"),
+            Some(memory) if *memory != item => no("it lifts and lowers through several memories"),
             _ => {
                 self.plan.memory = Some(item);
                 Ok(())
@@ -239,7 +239,7 @@ impl Reader<'_> {
         }
         if options.string_encoding != StringEncoding::Utf8 {
             return no(format!(
-                "`{function}` passes text in another encoding than UTF-8"
+                "`{function}` has text in another encoding than UTF-8"
             ));
         }
         match options.data_model {
@@ -247,7 +247,7 @@ impl Reader<'_> {
                 memory: memory.memory.is_some(),
                 realloc: memory.realloc.map(|realloc| realloc.as_u32() as usize),
             }),
-            CanonicalOptionsDataModel::Gc {} => no(format!("`{function}` passes managed objects")),
+            CanonicalOptionsDataModel::Gc {} => no(format!("`{function}` has managed objects")),
         }
     }
 

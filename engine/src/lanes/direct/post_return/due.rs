@@ -4,7 +4,7 @@ use wasmtime::{AsContextMut, Result, StoreContextMut};
 
 use super::function::{GuestEntry, PostReturn};
 use crate::World;
-use crate::lanes::direct::abi::CoreType;
+use crate::lanes::direct::core_type::CoreType;
 use crate::lanes::direct::realloc::{call_realloc, call_realloc_async};
 use crate::lanes::direct::trampoline::JoinedPostReturn;
 use crate::store::{Internal, Phase, Realloc, State};

@@ -16,6 +16,7 @@ macro_rules! twin {
         ) -> Result<u32> {
             let before = store.data_mut().enter_phase(Phase::Allocating);
             let at = realloc.$call(&mut store, (0, 0, align, size))$(.$await)?;
+            // A failure leaves the phase in which it happened.
             let at = at?;
             store.data_mut().enter_phase(before);
             Ok(at)

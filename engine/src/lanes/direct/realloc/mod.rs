@@ -1,4 +1,4 @@
-//! The guest's allocator: what is asked of it, and how it is called.
+//! The guest's allocator: what it is called for, and how.
 
 mod call;
 mod list;

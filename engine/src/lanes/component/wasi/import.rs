@@ -12,14 +12,14 @@ use crate::{Grant, WasiGrants, World};
 pub(super) type Store<'a, W> = StoreContextMut<'a, State<W>>;
 
 /// A function that a component imports, and where it is to be defined.
-pub(super) struct Place<'a, 'l, W: World> {
+pub(super) struct Import<'a, 'l, W: World> {
     pub(super) linker: &'a mut LinkerInstance<'l, State<W>>,
     pub(super) grants: &'a WasiGrants,
     pub(super) interface: &'a str,
     pub(super) name: &'a str,
 }
 
-impl<W: World> Place<'_, '_, W> {
+impl<W: World> Import<'_, '_, W> {
     /// Its interface without the version, and its name.
     pub(super) fn key(&self) -> (&str, &str) {
         (unversioned(self.interface), self.name)
