@@ -1,4 +1,7 @@
 //! Support for generated code. Nothing here is part of the public interface.
+//!
+//! This is the one way in which generated code names what it needs: the layers themselves are
+//! private. The traits of worlds and roles name it too, since a world is generated code.
 
 #[cfg(any(test, not(feature = "wasmtime-backend")))]
 mod own_flags;
@@ -7,11 +10,40 @@ pub use crate::types::{Arena, view_each};
 pub use crate::{__plain as plain, definition};
 
 #[cfg(feature = "wasmtime-backend")]
-pub use crate::component;
-#[cfg(feature = "wasmtime-backend")]
-pub use crate::direct;
-#[cfg(feature = "wasmtime-backend")]
 pub use wasmtime;
+
+/// What every lane knows of values, and the store.
+#[cfg(feature = "wasmtime-backend")]
+pub mod store {
+    pub use crate::store::{Signature, State, TakenHost, Tally, Traffic};
+}
+
+/// What binds a world to the component lane.
+#[cfg(feature = "wasmtime-backend")]
+pub mod component {
+    pub use crate::lanes::component::{
+        Guest, Linker, Place, Signature, StoreContextMut, call_host, check_answer, count_params,
+        host_future, walk_each,
+    };
+}
+
+/// What binds a world to the direct lane.
+#[cfg(feature = "wasmtime-backend")]
+pub mod direct {
+    pub use crate::lanes::direct::{
+        Answer, CanonicalAbiInfo, CoreParams, CoreResult, HostImports, Imports, Lifting, Lowering,
+        Reallocs, Signature, Slots, Value, VariantInfo, Waiting, bits, call_host, case, field,
+        flat_count, most_reallocs, no_import, offsets, payload, set_slot, slot, sum_of_reallocs,
+        u32_of, unknown_case,
+    };
+}
+
+/// What binds a world, whatever the lane.
+#[cfg(feature = "wasmtime-backend")]
+pub mod session {
+    pub use crate::session::{Binder, Bindings, Bound, Replay};
+    pub use crate::wasmtime_invoker::{Close, WasmtimeInvoker};
+}
 
 /// The type of what a derive could not generate. Its second parameter is an error.
 #[derive(Clone, Copy, Debug)]

@@ -177,6 +177,22 @@ pub enum EngineError {
     #[error("the guest exited: {0}")]
     Exited(Box<Fault>),
 
+    /// A parameter is larger than any guest's memory: 4 GiB. The guest was not entered, so the
+    /// instance can go on.
+    #[error("`{function}` was not called: a parameter of {size} bytes fits into no guest's memory")]
+    ParameterTooLarge {
+        /// The function that was to be called.
+        function: Box<str>,
+        /// The size of the string or list, in bytes.
+        size: usize,
+    },
+
+    /// Something failed that is neither the guest's doing nor the caller's: the operating system
+    /// refused something, the host answered with more than fits into the guest's memory, or the
+    /// engine or Wasmtime has a mistake.
+    #[error("the engine failed: {0}")]
+    Internal(Box<Fault>),
+
     /// The guest broke the canonical ABI: text that is not UTF-8, a case that does not exist, a
     /// pointer out of its memory.
     #[error("the guest broke the canonical ABI: {0}")]
@@ -238,7 +254,7 @@ impl EngineError {
         }
     }
 
-    /// What is known of the fault, if a guest's fault is what this is.
+    /// What is known of the fault, if a call has failed with one.
     #[must_use]
     pub fn fault(&self) -> Option<&Fault> {
         match self {
@@ -251,9 +267,16 @@ impl EngineError {
             | Self::TooMuchData { fault, .. }
             | Self::Denied(fault)
             | Self::Exited(fault)
+            | Self::Internal(fault)
             | Self::AbiViolation(fault) => Some(fault),
             _ => None,
         }
+    }
+}
+
+impl From<MalformedBatch> for EngineError {
+    fn from(error: MalformedBatch) -> Self {
+        Self::MalformedBatch(Box::new(error))
     }
 }
 

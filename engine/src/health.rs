@@ -57,7 +57,11 @@ impl Health {
 
     #[cold]
     fn refuse(&self, function: &FunctionDefinition) -> Box<EngineError> {
-        Box::new(not_called(function, self.ended().unwrap_or_default()))
+        let reason = match self.standing {
+            Standing::Ended => &self.reason,
+            Standing::Ready | Standing::Entered => LEFT,
+        };
+        Box::new(not_called(function, reason))
     }
 
     /// Says that the call is over.

@@ -49,8 +49,8 @@
 //! Every WIT type has one borrowed Rust form, which is cheap to copy: `string` is `&str`,
 //! `list<u8>` is `&[u8]`, a record is a struct of such parts. Parameters have this form, so
 //! nothing is cloned to be passed; results have it too, so the result of one component can be
-//! the input of the next. What imported functions receive rests in the guest's memory: they
-//! allocate nothing to receive it. [`types`] has the details.
+//! the input of the next. What imported functions are given rests in the guest's memory: they
+//! allocate nothing for it. [`types`] has the details.
 //!
 //! # Streams
 //!
@@ -128,11 +128,13 @@ pub mod traits;
 pub mod types;
 
 #[cfg(feature = "wasmtime-backend")]
-#[doc(hidden)]
-pub mod component;
+mod compiled;
 #[cfg(feature = "wasmtime-backend")]
-#[doc(hidden)]
-pub mod direct;
+mod lanes;
+#[cfg(feature = "wasmtime-backend")]
+mod session;
+#[cfg(feature = "wasmtime-backend")]
+mod store;
 #[cfg(feature = "wasmtime-backend")]
 mod trace;
 #[cfg(feature = "wasmtime-backend")]

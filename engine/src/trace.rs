@@ -9,6 +9,10 @@ mod off;
 mod on;
 
 #[cfg(not(feature = "tracing-support"))]
-pub(crate) use off::{bind, compile, enter, fault, instantiate, invoke, respawn, shutdown};
+pub(crate) use off::{
+    bind, compile, enter, fault, instantiate, invoke, no_trampoline, respawn, shutdown,
+};
 #[cfg(feature = "tracing-support")]
-pub(crate) use on::{bind, compile, enter, fault, instantiate, invoke, respawn, shutdown};
+pub(crate) use on::{
+    bind, compile, enter, fault, instantiate, invoke, no_trampoline, respawn, shutdown,
+};

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::component::{
-    Again, Bound, Close, Exports, Kept, Replay, Select, Session, Signature, State,
+use crate::session::{
+    Bound, ComponentInstance, Exports, Init, InitCall, Replay, Select, Session, Signature,
 };
-use crate::wasmtime_engine::ComponentInstance;
+use crate::store::State;
 use crate::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
     EngineError, Initialization, Instance, InvocationResult, Lane, Processor, Respawned, Sink,
@@ -24,7 +24,7 @@ use crate::{
 pub struct WasmtimeInvoker<W: World> {
     session: Session<W>,
     /// The last call of `init`, for the next instance.
-    init: Option<Arc<dyn Again<W>>>,
+    init: Option<Arc<dyn Init<W>>>,
 }
 
 impl<W: World> WasmtimeInvoker<W> {
@@ -143,7 +143,8 @@ impl<W: World> WasmtimeInvoker<W> {
     /// Those of [`instantiate`](crate::WasmEngine::instantiate), and those of a call if `init`
     /// fails: it is called again by the next `respawn`. If the guest refuses the configuration
     /// this time, [`EngineError::Guest`], and the next `respawn` does not call `init`. After each
-    /// of them the instance has ended.
+    /// of them the instance has ended, but for one: if what the configuration grants can't be
+    /// opened, which is [`EngineError::Config`], everything stays as it was.
     pub async fn respawn(&mut self) -> Result<Respawned, EngineError> {
         let span = trace::respawn::<W>(self.generation().saturating_add(1));
         span.within(self.begin_anew()).await
@@ -153,7 +154,7 @@ impl<W: World> WasmtimeInvoker<W> {
         self.session.replace().await?;
         let mut initialized = false;
         if let Some(init) = self.init.clone() {
-            if let Some(refusal) = init.call(self).await? {
+            if let Some(refusal) = init.call(&mut self.session).await? {
                 self.init = None;
                 let how = "`init` refused what an instance before it had accepted";
                 self.session.health.end(how, &refusal);
@@ -204,10 +205,25 @@ impl<W: World> WasmtimeInvoker<W> {
         let answer = self.session.call(select, params).await?;
         if S::refusal(&answer).is_none() {
             let params = kept;
-            self.init = Some(Arc::new(Kept::<W, S> { select, params }));
+            self.init = Some(Arc::new(InitCall::<W, S> { select, params }));
         }
         Ok(answer)
     }
+}
+
+/// A world whose instances can be shut down: it has a `teardown` without parameters, or none.
+#[diagnostic::on_unimplemented(
+    message = "`teardown` of the world `{Self}` takes parameters, so `shutdown` can't call it",
+    note = "call `teardown` with its parameters, and drop the invoker"
+)]
+pub trait Close: World {
+    /// What `teardown` answers with.
+    type Farewell: Send + 'static;
+
+    /// Calls `teardown`, if there is one.
+    fn close(
+        invoker: &mut WasmtimeInvoker<Self>,
+    ) -> impl Future<Output = Result<Self::Farewell, EngineError>> + Send;
 }
 
 impl<W: World> std::fmt::Debug for WasmtimeInvoker<W> {

@@ -8,9 +8,10 @@
 
 use std::time::Duration;
 
+use growing::exports::Growing as _;
 use torvyn_engine::streaming::{ElementMeta, ManagedTransform, ProcessResult, StreamElement};
 use torvyn_engine::{
-    ComponentInvoker, EngineError, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
+    ComponentInvoker, EngineError, Invoker, Lane, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
     WasmtimeInvoker,
 };
 
@@ -117,6 +118,49 @@ fn memory_is_limited_and_the_error_says_what_was_asked_for() {
     };
     assert_eq!(limit, 4 << 20);
     assert!(requested > limit, "{requested}");
+}
+
+/// Grows its memory, and says how many pages it had, or -1.
+#[derive(Invoker)]
+#[invoker(
+    inline = "package test:growing; world growing { export grow: func(pages: u32) -> s32; }",
+    world = "test:growing/growing"
+)]
+struct Growing;
+
+const GROWING: &str = r#"
+    (component
+      (core module $code
+        (memory (export "memory") 1)
+        (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0))))
+      (core instance $code (instantiate $code))
+      (func (export "grow") (param "pages" u32) (result s32)
+        (canon lift (core func $code "grow"))))
+"#;
+
+/// Wasmtime reports growth beyond 4 GiB as failed without having asked for it.
+#[test]
+fn a_growth_that_can_not_be_gives_back_nothing() {
+    for lane in [Lane::Component, Lane::Direct] {
+        let config = torvyn_tests::config().max_memory_bytes(1 << 20).lane(lane);
+        let engine = WasmtimeEngine::new(config).unwrap();
+        let mut invoker = pollster::block_on(async {
+            let compiled = engine
+                .compile(&wat::parse_str(GROWING).unwrap())
+                .await
+                .unwrap();
+            let instance = engine.instantiate::<Growing>(&compiled, ()).await.unwrap();
+            engine.bind(instance).unwrap()
+        });
+        let mut grow = |pages| pollster::block_on(invoker.grow(pages)).unwrap();
+        assert_eq!(grow(10), 1);
+        assert_eq!(grow(65_536), -1);
+        assert_eq!(grow(6), -1, "{lane:?}: there are 16 pages in all");
+        assert_eq!(grow(5), 11);
+        assert_eq!(grow(65_536), -1);
+        assert_eq!(grow(1), -1, "{lane:?}: all pages are used");
+        assert_eq!(invoker.memory_usage(), 1 << 20);
+    }
 }
 
 #[test]

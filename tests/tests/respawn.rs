@@ -12,8 +12,8 @@ use lives::host;
 use pollster::block_on;
 use torvyn_engine::streaming::{ElementMeta, StreamElement, Transform};
 use torvyn_engine::{
-    ComponentInvoker, EngineError, Failed, InstanceAllocation, Invoker, Pool, WasmEngine,
-    WasmtimeEngine, WasmtimeInvoker,
+    ComponentInvoker, DirAccess, EngineError, Failed, InstanceAllocation, Invoker, Pool,
+    WasiGrants, WasmEngine, WasmtimeEngine, WasmtimeInvoker,
 };
 
 /// What `wat/lives.wat` is.
@@ -95,6 +95,36 @@ fn the_next_instance_begins_anew_with_the_same_configuration_and_host() {
         assert_eq!(process(&mut invoker, 5).unwrap(), 105, "it has forgotten");
     }
     assert_eq!(*log.lock().unwrap(), ["accept 100"; 4]);
+}
+
+/// Whatever keeps the next instance from being made before this one is gone leaves this one, and
+/// its host.
+#[test]
+fn a_respawn_that_can_not_open_what_is_granted_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let granted = folder.path().join("granted");
+    std::fs::create_dir(&granted).unwrap();
+    let grants = WasiGrants::new().dir(&granted, "/", DirAccess::ReadOnly);
+    let engine = WasmtimeEngine::new(torvyn_tests::config().wasi(grants)).unwrap();
+    let (mut invoker, log) = start_in(&engine, &[]);
+    block_on(invoker.init(100)).unwrap().unwrap();
+    std::fs::remove_dir(&granted).unwrap();
+    for _ in 0..2 {
+        let error = block_on(invoker.respawn()).unwrap_err();
+        assert!(matches!(error, EngineError::Config { .. }), "{error}");
+    }
+    assert_eq!((invoker.ended(), invoker.generation()), (None, 0));
+    assert_eq!(process(&mut invoker, 5).unwrap(), 105);
+    block_on(invoker.init(200)).unwrap().unwrap();
+    trap(&mut invoker);
+    assert!(block_on(invoker.respawn()).is_err());
+    std::fs::create_dir(&granted).unwrap();
+    assert_eq!(block_on(invoker.respawn()).unwrap().generation, 1);
+    assert_eq!(process(&mut invoker, 5).unwrap(), 205);
+    assert_eq!(
+        *log.lock().unwrap(),
+        ["accept 100", "accept 200", "accept 200"]
+    );
 }
 
 #[test]

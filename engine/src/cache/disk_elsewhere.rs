@@ -3,9 +3,10 @@
 
 use std::path::Path;
 
-use super::{CacheEntry, CheckedFile, Cleared, CompiledComponent};
+use super::listing::{CacheEntry, CheckedFile, Cleared};
 use crate::EngineError;
 use crate::artifact::{Artifact, Digest, Rejection, TrustedParts};
+use crate::compiled::CompiledComponent;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Access {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use super::Rejection;
+use crate::artifact::Rejection;
 
 /// An entry on disk: one component, compiled for one kind of engine.
 #[derive(Clone, Debug, PartialEq, Eq)]

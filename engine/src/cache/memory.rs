@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
-use super::CompiledComponent;
 use super::key::MemoryKey;
+use crate::compiled::CompiledComponent;
 
 /// Keeps the components that were used last.
 #[derive(Debug)]

@@ -1,7 +1,5 @@
 //! How exported functions are called.
 
-use super::WasmtimeEngineConfig;
-
 /// How exported functions are called. What a call does is the same in both lanes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -16,18 +14,4 @@ pub enum Lane {
     /// Straight to the core functions, with results read where they lie. A component for which
     /// that is not possible is refused when it is instantiated.
     Direct,
-}
-
-impl WasmtimeEngineConfig {
-    /// How exported functions are called.
-    #[must_use]
-    pub fn lane(mut self, lane: Lane) -> Self {
-        self.lane = lane;
-        self
-    }
-
-    #[cfg(feature = "wasmtime-backend")]
-    pub(crate) fn lane_choice(&self) -> Lane {
-        self.lane
-    }
 }

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use super::elements::Elements;
-use super::{ElementBatch, MalformedBatch, StreamElement};
+use super::malformed::MalformedBatch;
+use super::worlds::all_batch_roles::torvyn::streaming::batch_types::ElementBatch;
+use super::worlds::all_roles::torvyn::streaming::types::StreamElement;
 
 /// Elements, gathered to be handed over in one call.
 ///

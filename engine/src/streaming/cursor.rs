@@ -4,7 +4,9 @@ use std::iter::Zip;
 use std::mem;
 use std::slice::Iter;
 
-use super::{ElementBatch, ElementMeta, MalformedBatch};
+use super::malformed::MalformedBatch;
+use super::worlds::all_batch_roles::torvyn::streaming::batch_types::ElementBatch;
+use super::worlds::all_roles::torvyn::streaming::types::ElementMeta;
 
 /// A part of a batch, from an element on that has not been seen yet.
 #[derive(Clone, Debug)]

@@ -3,7 +3,9 @@
 use std::iter::FusedIterator;
 
 use super::cursor::{Columns, Cursor};
-use super::{ElementBatch, MalformedBatch, OutputElement, StreamElement};
+use super::malformed::MalformedBatch;
+use super::worlds::all_batch_roles::torvyn::streaming::batch_types::ElementBatch;
+use super::worlds::all_roles::torvyn::streaming::types::{OutputElement, StreamElement};
 
 impl<'a> ElementBatch<'a> {
     /// How many elements it has, if its columns agree.

@@ -1,7 +1,5 @@
 //! What is wrong with a batch whose columns contradict each other.
 
-use crate::EngineError;
-
 /// The columns of a batch contradict each other. Nothing of the batch can be used.
 ///
 /// Columns come from a guest, or from whoever fills them, and are checked before anything is
@@ -72,10 +70,4 @@ pub enum MalformedBatch {
         /// How many elements the batch has.
         elements: usize,
     },
-}
-
-impl From<MalformedBatch> for EngineError {
-    fn from(error: MalformedBatch) -> Self {
-        Self::MalformedBatch(Box::new(error))
-    }
 }

@@ -5,7 +5,9 @@ use std::slice;
 
 use super::cursor::Cursor;
 use super::elements::Outputs;
-use super::{BatchResult, MalformedBatch, OutputElement, ProcessError};
+use super::malformed::MalformedBatch;
+use super::worlds::all_batch_roles::torvyn::streaming::batch_types::BatchResult;
+use super::worlds::all_roles::torvyn::streaming::types::{OutputElement, ProcessError};
 
 /// The codes of [`BatchResult::outcomes`].
 mod code {

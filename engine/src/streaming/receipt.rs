@@ -1,6 +1,7 @@
 //! What became of a batch that was delivered.
 
-use super::{BatchReceipt, DeliveryError, MalformedBatch};
+use super::malformed::MalformedBatch;
+use super::worlds::all_batch_roles::torvyn::streaming::batch_types::{BatchReceipt, DeliveryError};
 
 impl<'a> BatchReceipt<'a> {
     /// The elements that were not taken, in order, of the batch that was delivered, which had

@@ -77,3 +77,6 @@ pub(crate) fn invoke(_: &FunctionDefinition) -> Call {
 
 #[inline]
 pub(crate) fn fault(_: &EngineError) {}
+
+#[inline]
+pub(crate) fn no_trampoline(_: &wasmtime::Error) {}

@@ -1,6 +1,6 @@
 //! With the feature: spans and events.
 
-use tracing::{Instrument, Level, debug_span, error, info_span, span, trace_span};
+use tracing::{Instrument, Level, debug, debug_span, error, info_span, span, trace_span};
 
 use crate::definition::FunctionDefinition;
 use crate::{EngineError, World};
@@ -92,7 +92,7 @@ pub(crate) fn enter(function: &FunctionDefinition) -> Option<Box<span::EnteredSp
     tracing::level_enabled!(Level::TRACE).then(|| Box::new(invocation(function).0.entered()))
 }
 
-/// A call of an exported function on a stack of its own.
+/// A call of an exported function on a fiber.
 #[inline]
 pub(crate) fn invoke(function: &FunctionDefinition) -> Call {
     Call(tracing::level_enabled!(Level::TRACE).then(|| invocation(function)))
@@ -122,6 +122,15 @@ pub(crate) fn fault(failure: &EngineError) {
     );
 }
 
+/// Calls go on without a trampoline. That is slower, and no failure.
+#[cold]
+pub(crate) fn no_trampoline(error: &wasmtime::Error) {
+    debug!(
+        "exception.message" = format!("{error:#}"),
+        "calls go on without a trampoline",
+    );
+}
+
 /// A name for the kind of a failure, one of few.
 fn kind(failure: &EngineError) -> &'static str {
     match failure {
@@ -135,6 +144,7 @@ fn kind(failure: &EngineError) -> &'static str {
         EngineError::Denied(_) => "denied",
         EngineError::Exited(_) => "exited",
         EngineError::AbiViolation(_) => "abi_violation",
+        EngineError::Internal(_) => "internal",
         // OpenTelemetry's name for whatever has none.
         _ => "_OTHER",
     }

@@ -1,9 +1,11 @@
 //! What a world can do, by the names of the functions that it exports.
 
 use super::World;
-use crate::Owned;
 #[cfg(feature = "wasmtime-backend")]
-use crate::{EngineError, WasmtimeInvoker};
+use crate::__private::session::WasmtimeInvoker;
+#[cfg(feature = "wasmtime-backend")]
+use crate::EngineError;
+use crate::Owned;
 
 macro_rules! role {
     ($(#[$docs:meta])* $name:ident, $message:literal) => {

@@ -1,3 +1,5 @@
+//! A WIT world as a type.
+
 use crate::definition::WorldDefinition;
 
 /// A WIT world as a type. [`Invoker`](crate::Invoker) derives it.
@@ -11,9 +13,9 @@ pub trait World: Sized + Send + 'static {
 
     #[cfg(feature = "wasmtime-backend")]
     #[doc(hidden)]
-    type Component: crate::component::Lane<Self>;
+    type Component: crate::__private::session::Bindings<Self>;
 
     #[cfg(feature = "wasmtime-backend")]
     #[doc(hidden)]
-    type Direct: crate::direct::Lane<Self>;
+    type Direct: crate::__private::direct::HostImports<Self>;
 }

@@ -19,7 +19,7 @@ pub struct Arena {
 /// More was asked of an arena than it may hold.
 #[cfg(feature = "wasmtime-backend")]
 #[derive(Debug, thiserror::Error)]
-#[error("what was passed takes more than {limit} bytes on the host")]
+#[error("what was lifted takes more than {limit} bytes on the host")]
 pub(crate) struct Full {
     pub(crate) limit: usize,
 }

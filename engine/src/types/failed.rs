@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use super::View;
+use super::forms::View;
 use crate::EngineError;
 
 /// A call that failed, and a copy of its input.

@@ -30,8 +30,7 @@ impl<T> InvocationResult<T> {
 
 /// What a call took, or several calls together.
 ///
-/// A call that failed is counted as far as it got: with what was passed to it, and without a
-/// result.
+/// A call that failed is counted as far as it got: with its parameters, and without a result.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallStats {
@@ -41,7 +40,7 @@ pub struct CallStats {
     pub fuel_used: Option<u64>,
     /// How long it took, if the configuration says to
     /// [`measure_duration`](crate::WasmtimeEngineConfig::measure_duration): from before the
-    /// parameters are passed until the result is there.
+    /// parameters are lowered until the result is there.
     pub duration: Option<Duration>,
     /// The most that all memories of the instance have held together, in bytes. Memories never
     /// shrink, so this is what they hold now.
@@ -55,13 +54,13 @@ pub struct CallStats {
     /// and as parameters of its imports.
     pub bytes_out: u64,
     /// How many strings and lists the host has copied into the guest or out of it. Empty ones
-    /// are not copied, and imports receive strings and lists of integers in place.
+    /// are not copied, and imports see strings and lists of integers in place.
     pub host_copies: u64,
-    /// How often functions of the guest were called: once for the function, once for each string
-    /// or list that went into the guest, to ask it for memory, once more if there are too many
-    /// parameters for registers, and once after the result was read, if the function wants that.
-    /// The direct lane may call several of them in one stay. Each counts.
-    /// For guests whose strings are not UTF-8, what they are asked to shrink does not count.
+    /// How often core functions of the guest were called: the function itself, realloc for each
+    /// string or list that went into the guest, and once more if there are too many parameters to
+    /// be flat, and post-return, if the function has one. The direct lane may call several of them
+    /// in one guest entry. Each counts. For guests whose strings are not UTF-8, a realloc that
+    /// shrinks a string does not count.
     pub guest_entries: u64,
 }
 

@@ -1,6 +1,7 @@
 //! The two forms of the standard library's types.
 
-use super::{Arena, Owned, View};
+use super::arena::Arena;
+use super::forms::{Owned, View};
 
 /// A type whose one form is both: it holds no strings and no lists.
 #[doc(hidden)]

@@ -1,8 +1,9 @@
 //! Components as machine code, for programs without a compiler.
 
-use super::{CompiledComponent, WasmtimeEngine};
+use super::engine::WasmtimeEngine;
 use crate::EngineError;
 use crate::artifact::{Trusted, unpack};
+use crate::compiled::CompiledComponent;
 
 impl WasmtimeEngine {
     /// Compiles a component to bytes that can be kept, and loaded by an engine with the same

@@ -96,7 +96,7 @@ fn what_has_several_memories_is_not() {
         (func (export "other") (result string)
             (canon lift (core func $other "text") (memory (core memory $other "memory"))))"#
     ));
-    assert_eq!(reason(&wat), "it passes values through several memories");
+    assert_eq!(reason(&wat), "it lifts and lowers through several memories");
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn what_passes_other_texts_is_not() {
             (func (export "text") (result string) (canon lift (core func $one "text")
                 (memory (core memory $one "memory")) string-encoding={encoding}))"#
         ));
-        let expected = "`text` passes text in another encoding than UTF-8";
+        let expected = "`text` has text in another encoding than UTF-8";
         assert_eq!(reason(&wat), expected, "{encoding}");
     }
 }

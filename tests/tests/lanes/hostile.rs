@@ -1,4 +1,4 @@
-//! A guest that misuses its allocator and its clean-up function.
+//! A guest that misuses its realloc and its post-return.
 
 use std::pin::pin;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -232,7 +232,7 @@ fn memory_that_is_none_after_some_that_is() {
         assert!(fault.reason.contains(reason), "{side:?}: {}", fault.reason);
         if expected == "Trap" {
             let backtrace = fault.backtrace.clone().unwrap();
-            let fused = backtrace.contains("torvyn!clean up and allocate");
+            let fused = backtrace.contains("torvyn!post-return and realloc");
             assert_eq!(fused, often && side.is_direct(), "{side:?}: {backtrace}");
         }
     };
@@ -310,11 +310,11 @@ fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
             assert_eq!(invoker.ended(), None);
             let error = block_on(call(&mut invoker, next)).unwrap_err();
             let fused = error.fault().unwrap().backtrace.clone().unwrap();
-            let fused = fused.contains("torvyn!clean up and allocate");
+            let fused = fused.contains("torvyn!post-return and realloc");
             assert_eq!(fused, often && next != "returned", "{side:?} {next}");
             check(
                 error,
-                &format!("{next} (the clean-up after an earlier call)"),
+                &format!("{next} (the post-return of an earlier call)"),
             );
             let later = block_on(invoker.returned());
             assert_eq!(outcome(later), Err("Ended".to_owned()));

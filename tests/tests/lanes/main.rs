@@ -21,6 +21,7 @@ mod numbers;
 #[path = "../bad_input/world.rs"]
 mod raw_guest;
 mod starts;
+mod too_large;
 mod worlds;
 
 use std::fmt::Debug;

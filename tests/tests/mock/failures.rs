@@ -61,7 +61,7 @@ fn failures() {
         ),
         (
             Failure::too_much_data(6),
-            "the guest handed over more than 6 bytes at once: what was passed takes more than 6 bytes on the host",
+            "the guest handed over more than 6 bytes at once: what was lifted takes more than 6 bytes on the host",
         ),
         (
             Failure::denied("wasi:a/b#c"),

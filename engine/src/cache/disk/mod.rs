@@ -12,10 +12,11 @@ mod verify;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{CacheEntry, CheckedFile, Cleared, CompiledComponent};
+use super::listing::{CacheEntry, CheckedFile, Cleared};
 use crate::EngineError;
 pub(super) use crate::artifact::Access;
 use crate::artifact::{Artifact, Digest, Folder, Rejection, TrustedParts};
+use crate::compiled::CompiledComponent;
 use entry::{EntryName, MANIFEST};
 use temporary::Temporary;
 

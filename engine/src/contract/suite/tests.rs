@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::report::Failure;
-use super::{Outcome, Suite, SuiteError};
+use super::error::SuiteError;
+use super::report::{Failure, Outcome};
+use super::settings::Suite;
 use crate::contract::behaviour::{Behaviour, Role, matching};
 
 impl Suite {

@@ -40,7 +40,7 @@ fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenS
             #name,
             |store: #runtime::component::StoreContextMut<'_, #world>,
              (#(#params,)*): (#(#handles,)*)| {
-                #runtime::component::receive(store, |host, store, arena| {
+                #runtime::component::call_host(store, |host, store, arena| {
                     #placed
                     let result = #module::host::#trait_ident::#ident(&mut **host #(, #params)*);
                     let _ = &result;
@@ -63,15 +63,15 @@ fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> Toke
             #name,
             |store: #runtime::component::StoreContextMut<'_, #world>,
              (#(#params,)*): (#(#handles,)*)| {
-                #runtime::component::waiting(async move {
-                    let mut away = #runtime::component::Away::new(store);
-                    let (host, store, arena) = away.parts()?;
+                #runtime::component::host_future(async move {
+                    let mut taken = #runtime::store::TakenHost::new(store);
+                    let (host, store, arena) = taken.parts()?;
                     #placed
                     let result =
                         #module::__dynamic::#trait_ident::#ident(&mut **host #(, #params)*).await;
                     let _ = &result;
                     let result = (#result);
-                    #runtime::component::answered(&away, &result);
+                    #runtime::component::check_answer(&taken, &result)?;
                     ::core::result::Result::Ok(result)
                 })
             },
@@ -96,7 +96,7 @@ fn placed(cx: &Context<'_>, params: &[Ident]) -> TokenStream {
     quote! {
         #(let #params = #runtime::component::Guest::walk(#params, store, arena)?;)*
         #(let #params = #runtime::component::Place::place(&#params, store, arena)?;)*
-        #runtime::component::received(store, &(#(#params,)*));
+        #runtime::component::count_params(store, &(#(#params,)*));
         let _ = (&store, arena);
     }
 }

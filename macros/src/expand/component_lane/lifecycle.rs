@@ -30,7 +30,7 @@ pub(super) fn replay(cx: &Context<'_>) -> Option<TokenStream> {
         }),
     };
     Some(quote! {
-        impl #runtime::component::Replay for #marker {
+        impl #runtime::session::Replay for #marker {
             type Kept = (#(#kept,)*);
             fn keep(params: &Self::Params<'_>) -> Self::Kept {
                 #krate::View::into_owned(*params)
@@ -73,7 +73,7 @@ pub(super) fn close(cx: &Context<'_>) -> Option<TokenStream> {
             })
         }
     };
-    let implement = cx.implement(&quote!(#runtime::component::Close));
+    let implement = cx.implement(&quote!(#runtime::session::Close));
     Some(quote! {
         #implement {
             type Farewell = #farewell;

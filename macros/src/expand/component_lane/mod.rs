@@ -40,10 +40,10 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
         #(#signatures)*
         #replay
         pub struct __Exports {
-            #(#names: #runtime::component::Bound<#markers>,)*
+            #(#names: #runtime::session::Bound<#markers>,)*
         }
         pub enum __Lane {}
-        impl #runtime::component::Lane<#world> for __Lane {
+        impl #runtime::session::Bindings<#world> for __Lane {
             const ASYNC_HOST: ::core::primitive::bool = #async_host;
             type Exports = __Exports;
             fn link(
@@ -54,7 +54,7 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
                 ::core::result::Result::Ok(())
             }
             fn bind(
-                binder: &mut #runtime::component::Binder<'_, #world>,
+                binder: &mut #runtime::session::Binder<'_, #world>,
             ) -> ::core::result::Result<__Exports, #krate::EngineError> {
                 let _ = &binder;
                 ::core::result::Result::Ok(__Exports { #(#names: binder.next()?,)* })
@@ -86,11 +86,15 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
     };
     quote! {
         pub enum #marker {}
-        impl #runtime::component::Signature for #marker {
+        impl #runtime::store::Signature for #marker {
             type Params<'a> = (#(#params,)*);
-            type Lifted = (#lifted);
             type View<'a> = #output;
+        }
+        impl #runtime::direct::Signature for #marker {
             #core
+        }
+        impl #runtime::component::Signature for #marker {
+            type Lifted = (#lifted);
             #[inline]
             fn view<'a>(lifted: &'a Self::Lifted, arena: &'a #krate::Arena) -> Self::View<'a> {
                 #view

@@ -13,7 +13,7 @@ pub(in crate::expand) fn counting(cx: &Context<'_>, def: &TypeDef) -> TokenStrea
         return TokenStream::new();
     }
     let (runtime, ident) = (cx.runtime(), &def.ident);
-    let tally = quote!(#runtime::component::Traffic::tally);
+    let tally = quote!(#runtime::store::Traffic::tally);
     let body = match &def.shape {
         Shape::Record(fields) => {
             let fields = fields.iter().map(|Field { ident, .. }| ident);
@@ -30,8 +30,8 @@ pub(in crate::expand) fn counting(cx: &Context<'_>, def: &TypeDef) -> TokenStrea
     };
     let forms = [quote!(#ident<'_>), quote!(owned::#ident)];
     quote!(#(
-        impl #runtime::component::Traffic for #forms {
-            fn tally(&self, tally: &mut #runtime::component::Tally) {
+        impl #runtime::store::Traffic for #forms {
+            fn tally<To: #runtime::store::Tally>(&self, tally: &mut To) {
                 #body
             }
         }

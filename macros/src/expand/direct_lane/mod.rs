@@ -25,7 +25,7 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
     });
     quote! {
         pub enum __Direct {}
-        impl #runtime::direct::Lane<#world> for __Direct {
+        impl #runtime::direct::HostImports<#world> for __Direct {
             fn import(
                 index: ::core::primitive::usize,
                 imports: #runtime::direct::Imports<'_, #world>,
@@ -94,10 +94,10 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
     let call = quote!(#module::host::#trait_ident::#ident(&mut **host #(, #params)*));
     let ready = quote! {
         imports.define(
-            move |caller: #runtime::wasmtime::Caller<'_, #runtime::component::State<#world>>
+            move |caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>
                   #(, #given: #core_params)*| {
                 let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
-                let bits = #runtime::direct::receive(
+                let bits = #runtime::direct::call_host(
                     caller,
                     options,
                     &slots,
@@ -121,16 +121,16 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
     };
     let waiting = quote! {
         imports.define_waiting(
-            move |mut caller: #runtime::wasmtime::Caller<'_, #runtime::component::State<#world>>,
+            move |mut caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>,
                   (#(#given,)*): (#(#core_params,)*)| {
                 ::std::boxed::Box::new(async move {
                     let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
                     let mut waiting = #runtime::direct::Waiting::new(&mut caller, options)?;
                     let result = {
-                        let (host, (#(#params,)*)): (_, (#(#types,)*)) = waiting.receive(&slots)?;
+                        let (host, (#(#params,)*)): (_, (#(#types,)*)) = waiting.lift(&slots)?;
                         #call
                     };
-                    let bits = waiting.answer(result, #at).await?;
+                    let bits = waiting.lower(result, #at).await?;
                     #runtime::wasmtime::Result::Ok(
                         <#core_result as #runtime::direct::CoreResult>::from_bits(bits)
                     )
@@ -138,7 +138,7 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
             },
         )
     };
-    // Where a result needs memory, the guest is asked for it, and may take turns.
+    // Where a result needs memory, realloc is called, which may yield.
     let asks = match &function.result {
         Some(result) => result.borrows(&cx.model.types),
         None => false,

@@ -14,7 +14,7 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
     let writer = Writer { cx, def, scope };
     let Body {
         abi,
-        blocks,
+        reallocs,
         list,
         lower,
         store,
@@ -33,11 +33,11 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
     quote! {
         impl<'a> #runtime::direct::Value<'a> for #ident #lifetime {
             const ABI: #runtime::direct::CanonicalAbiInfo = #abi;
-            const BLOCKS: ::core::primitive::usize = #blocks;
+            const REALLOCS: ::core::primitive::usize = #reallocs;
             #[inline]
-            fn list(self, blocks: &mut #runtime::direct::Blocks) {
+            fn list_reallocs(self, reallocs: &mut #runtime::direct::Reallocs) {
                 #list
-                let _ = blocks;
+                let _ = reallocs;
             }
             #[inline]
             fn lower<W: #krate::World>(
@@ -83,7 +83,7 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
 /// What differs between the implementations.
 struct Body {
     abi: TokenStream,
-    blocks: TokenStream,
+    reallocs: TokenStream,
     list: TokenStream,
     lower: TokenStream,
     store: TokenStream,
@@ -121,8 +121,8 @@ impl Writer<'_> {
         };
         Body {
             abi: quote!(#runtime::direct::CanonicalAbiInfo::record_static(&[#(#types::ABI),*])),
-            blocks: quote!(#runtime::direct::sum_of_blocks(&[#(#types::BLOCKS),*])),
-            list: quote!(#(#types::list(self.#fields, blocks);)*),
+            reallocs: quote!(#runtime::direct::sum_of_reallocs(&[#(#types::REALLOCS),*])),
+            list: quote!(#(#types::list_reallocs(self.#fields, reallocs);)*),
             lower: quote! {
                 let mut next = at;
                 #(
@@ -180,7 +180,7 @@ impl Writer<'_> {
             let info = const { #runtime::direct::VariantInfo::new_static(#abis) };
         };
         let list = cases.iter().map(|(case, _, payload)| match payload {
-            Some(ty) => quote!(#ident::#case(value) => #ty::list(value, blocks),),
+            Some(ty) => quote!(#ident::#case(value) => #ty::list_reallocs(value, reallocs),),
             None => quote!(#ident::#case => {}),
         });
         let lower = cases.iter().map(|(case, number, payload)| match payload {
@@ -226,7 +226,7 @@ impl Writer<'_> {
         let unknown = quote!(case => return #runtime::direct::unknown_case(case));
         Body {
             abi: quote!(#runtime::direct::CanonicalAbiInfo::variant_static(#abis)),
-            blocks: quote!(#runtime::direct::most_blocks(&[#(#types::BLOCKS),*])),
+            reallocs: quote!(#runtime::direct::most_reallocs(&[#(#types::REALLOCS),*])),
             list: quote!(match self { #(#list)* }),
             lower: quote!(match self { #(#lower)* }),
             store: quote!(#info match self { #(#store)* }),
@@ -267,7 +267,7 @@ impl Writer<'_> {
         };
         Body {
             abi: quote!(#runtime::direct::CanonicalAbiInfo::enum_(#count)),
-            blocks: quote!(0),
+            reallocs: quote!(0),
             list: TokenStream::new(),
             lower: quote! {
                 #runtime::direct::set_slot(slots, at, self as ::core::primitive::u64);
@@ -308,7 +308,7 @@ impl Writer<'_> {
         };
         Body {
             abi: quote!(#runtime::direct::CanonicalAbiInfo::flags(#count)),
-            blocks: quote!(0),
+            reallocs: quote!(0),
             list: TokenStream::new(),
             lower: quote! {
                 #gather

@@ -1,6 +1,6 @@
 //! That there is an answer, whatever goes in.
 
-use super::{Trial, check_error, described, element, failed, finish, is_over, step};
+use super::trial::{Trial, check_error, described, element, failed, finish, is_over, step};
 use crate::contract::suite::report::{Failure, Verdict};
 use crate::streaming::owned::ProcessError;
 

@@ -1,6 +1,6 @@
 //! That many elements in one call have the same effect as one by one.
 
-use super::{Trial, described, element, failed, finish, is_over, step};
+use super::trial::{Trial, described, element, failed, finish, is_over, step};
 use crate::contract::behaviour::Role;
 use crate::contract::suite::report::{Failure, Verdict};
 use crate::contract::suite::roles::Answer;

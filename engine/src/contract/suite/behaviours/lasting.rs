@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Trial, element, finish, is_over, step};
+use super::trial::{Trial, element, finish, is_over, step};
 use crate::contract::suite::report::{Failure, Verdict};
 
 /// How many elements go through before memory is looked at, and how many after that.

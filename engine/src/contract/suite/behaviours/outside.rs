@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::{Trial, element, failed, finish, is_over, step};
+use super::trial::{Trial, element, failed, finish, is_over, step};
 use crate::contract::suite::engines;
 use crate::contract::suite::report::{Failure, Verdict};
 use crate::{DirAccess, Lane};

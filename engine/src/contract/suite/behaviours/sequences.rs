@@ -1,6 +1,6 @@
 //! What comes out for a whole stream.
 
-use super::{Trial, element, failed, finish, is_over, step};
+use super::trial::{Trial, element, failed, finish, is_over, step};
 use crate::contract::behaviour::Role;
 use crate::contract::suite::report::{Failure, Verdict};
 use crate::contract::suite::roles::{Answer, Step};

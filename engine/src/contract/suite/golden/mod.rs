@@ -1,5 +1,6 @@
 //! Golden cases: what comes out, compared with what was recorded.
 
+mod dynamic;
 mod stream;
 mod typed;
 
@@ -11,8 +12,9 @@ use std::path::{Path, PathBuf};
 
 use super::diff::diff;
 use super::engines::Ready;
+use super::error::SuiteError;
 use super::report::{Failure, Verdict};
-use super::{Suite, SuiteError};
+use super::settings::Suite;
 use crate::Lane;
 use crate::contract::Contract;
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use wasmtime::component::types::ComponentItem;
 
-use crate::component::{Answer, CallError, Dynamic};
+use super::dynamic::{Answer, CallError, Dynamic};
 use crate::contract::suite::behaviours::failed;
 use crate::contract::suite::engines::Ready;
 use crate::contract::suite::json::{from_json, to_json};

@@ -1,0 +1,47 @@
+//! How functions of the host are called by a component.
+
+use wasmtime::{Result, StoreContextMut};
+
+use super::fit::TEXT_LIMIT;
+use crate::store::{Internal, State, TakenHost, Traffic, too_large};
+use crate::{Arena, World};
+
+type Store<'a, W> = StoreContextMut<'a, State<W>>;
+
+/// Runs an imported function: takes the host out of the store for as long as it runs.
+pub fn call_host<W: World, R: Traffic>(
+    store: Store<'_, W>,
+    call: impl FnOnce(&mut W::Host, &mut StoreContextMut<'_, State<W>>, &Arena) -> Result<R>,
+) -> Result<R> {
+    let mut taken = TakenHost::new(store);
+    let (host, store, arena) = taken.parts()?;
+    let result = call(host, store, arena)?;
+    check_answer(&taken, &result)?;
+    Ok(result)
+}
+
+/// Counts what an imported function answers. Fails if no guest has room for it: the guest has
+/// done nothing wrong then, but can't go on.
+#[inline]
+pub fn check_answer<W: World>(taken: &TakenHost<'_, W>, result: &impl Traffic) -> Result<()> {
+    taken.state().meter.answered(result);
+    match too_large::<TEXT_LIMIT>(result) {
+        None => Ok(()),
+        Some(size) => Err(Internal::error(format!(
+            "an answer of {size} bytes does not fit into a 32-bit memory"
+        ))),
+    }
+}
+
+/// Counts what an imported function was given.
+#[inline]
+pub fn count_params<W: World>(store: &Store<'_, W>, params: &impl Traffic) {
+    store.data().meter.lifted(params);
+}
+
+/// The future of an imported function that the guest waits for.
+pub fn host_future<'a, R>(
+    answer: impl Future<Output = Result<R>> + Send + 'a,
+) -> Box<dyn Future<Output = Result<R>> + Send + 'a> {
+    Box::new(answer)
+}

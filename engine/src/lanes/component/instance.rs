@@ -1,0 +1,65 @@
+//! A component as Wasmtime's component API runs it: what is prepared once, and instances of it.
+
+use wasmtime::component::{Component, ComponentExportIndex, Instance, InstancePre};
+use wasmtime::{Result, Store, format_err};
+
+use super::function::Function;
+use super::interface::exports;
+use super::signature::Signature;
+use super::wasi;
+use crate::store::State;
+use crate::{EngineError, WasiGrants, World};
+
+/// Where a world's imports are defined.
+pub type Linker<W> = wasmtime::component::Linker<State<W>>;
+
+/// A component whose imports are resolved for a world, and whose exports are found.
+pub(crate) struct Template<W: World> {
+    pre: InstancePre<State<W>>,
+    /// In the order of the world's definition.
+    exports: Vec<ComponentExportIndex>,
+}
+
+impl<W: World> Template<W> {
+    /// Resolves what a component imports: `imports` defines the functions of the world, and those
+    /// of WASI are here. It fails if an import has another type, so it is also what makes sure of
+    /// imports that another lane calls.
+    pub(crate) fn new(
+        component: &Component,
+        grants: &WasiGrants,
+        imports: impl FnOnce(&mut Linker<W>) -> Result<()>,
+    ) -> std::result::Result<Self, EngineError> {
+        let link = || {
+            let mut linker = Linker::<W>::new(component.engine());
+            imports(&mut linker)?;
+            wasi::link(&mut linker, component, grants)?;
+            linker.instantiate_pre(component)
+        };
+        let exports = exports::<W>(component)?;
+        let pre = link().map_err(|error: wasmtime::Error| EngineError::Instantiate {
+            source: error.into(),
+        })?;
+        Ok(Self { pre, exports })
+    }
+
+    /// Makes an instance in a store that has none yet.
+    pub(crate) async fn start(&self, store: &mut Store<State<W>>) -> Result<Instance> {
+        match store.data().is_async() {
+            true => self.pre.instantiate_async(store).await,
+            false => self.pre.instantiate(store),
+        }
+    }
+
+    /// An exported function of an instance, by its place in the world's definition.
+    pub(crate) fn function<S: Signature>(
+        &self,
+        store: &mut Store<State<W>>,
+        instance: &Instance,
+        place: usize,
+    ) -> Result<Function<S>> {
+        let index = self.exports.get(place);
+        let func = index.and_then(|index| instance.get_func(&mut *store, index));
+        let lacking = || format_err!("the instance lacks a function of `{}`", W::DEFINITION.name);
+        Function::new(func.ok_or_else(lacking)?, &*store)
+    }
+}

@@ -1,0 +1,199 @@
+//! Where values are lowered to.
+
+use wasmtime::{AsContextMut, Memory, Result, StoreContextMut};
+use wasmtime_environ::component::VariantInfo;
+
+use crate::World;
+use crate::lanes::direct::post_return::DuePostReturn;
+use crate::lanes::direct::realloc::{
+    Reallocs, beyond, call_realloc, lacks_realloc, too_large, unaligned,
+};
+use crate::store::{Internal, Realloc, State};
+
+/// A guest's memory while values are lowered to it.
+///
+/// The memory is looked up again for each write: a realloc between two of them runs the guest,
+/// which may grow its memory, and so move it.
+pub struct Lowering<'s, W: World> {
+    store: StoreContextMut<'s, State<W>>,
+    memory: Option<Memory>,
+    source: Source<'s>,
+}
+
+/// Where memory for strings and lists comes from.
+enum Source<'s> {
+    /// The guest's realloc is called whenever some is needed. A post-return that is due runs
+    /// before the first time, in the same guest entry if that can be.
+    Guest(Option<&'s Realloc>, Option<DuePostReturn<'s>>),
+    /// It was called for all of them before. So many are used.
+    Reallocs(&'s Reallocs, usize),
+}
+
+impl<'s, W: World> Lowering<'s, W> {
+    /// Lowers to memory that the guest's realloc gives when it is needed. Call
+    /// [`finish`](Self::finish) at the end.
+    #[inline]
+    pub(crate) fn new(
+        store: StoreContextMut<'s, State<W>>,
+        memory: Option<Memory>,
+        realloc: Option<&'s Realloc>,
+        due: Option<DuePostReturn<'s>>,
+    ) -> Self {
+        Self {
+            store,
+            memory,
+            source: Source::Guest(realloc, due),
+        }
+    }
+
+    /// Runs the post-return that is still due, if no realloc was called. Without this it would
+    /// never run, and what it frees would be lost to the guest.
+    #[inline]
+    pub(crate) fn finish(self) -> Result<()> {
+        match self.source {
+            Source::Guest(_, Some(due)) => due.run(self.store),
+            _ => Ok(()),
+        }
+    }
+
+    /// Lowers to memory that realloc was called for before.
+    pub(crate) fn to_reallocs(
+        store: StoreContextMut<'s, State<W>>,
+        memory: Option<Memory>,
+        reallocs: &'s Reallocs,
+    ) -> Self {
+        Self {
+            store,
+            memory,
+            source: Source::Reallocs(reallocs, 0),
+        }
+    }
+
+    /// Memory of that size.
+    #[inline]
+    pub(super) fn allocate(&mut self, align: u32, size: usize) -> Result<usize> {
+        let at = self.realloc(align, size)?;
+        match at.checked_add(size) {
+            Some(end) if end <= self.len() => Ok(at),
+            _ => Err(beyond()),
+        }
+    }
+
+    /// Copies bytes into memory of their own. Returns where they lie.
+    #[inline]
+    pub(super) fn copy(&mut self, align: u32, bytes: &[u8]) -> Result<usize> {
+        let at = self.realloc(align, bytes.len())?;
+        match place(self.bytes()?, at, bytes.len()) {
+            Some(place) => place.copy_from_slice(bytes),
+            None => return Err(beyond()),
+        }
+        Ok(at)
+    }
+
+    /// Memory of that size, by realloc. Whether there is any where it says so, is not checked.
+    #[inline]
+    fn realloc(&mut self, align: u32, size: usize) -> Result<usize> {
+        let Ok(asked) = u32::try_from(size) else {
+            return Err(too_large(size));
+        };
+        let at = match &mut self.source {
+            Source::Guest(Some(realloc), due) => {
+                let store = self.store.as_context_mut();
+                match due.take() {
+                    Some(due) => due.run_and_realloc(store, realloc, align, asked)?,
+                    None => call_realloc(store, realloc, align, asked)?,
+                }
+            }
+            Source::Guest(None, _) => return Err(lacks_realloc()),
+            Source::Reallocs(reallocs, used) => {
+                *used += 1;
+                reallocs.at(*used - 1, align, asked)?
+            }
+        };
+        if at % align != 0 {
+            return Err(unaligned());
+        }
+        Ok(at as usize)
+    }
+
+    #[inline]
+    fn len(&self) -> usize {
+        self.memory
+            .as_ref()
+            .map_or(0, |memory| memory.data_size(&self.store))
+    }
+
+    #[inline]
+    pub(super) fn bytes(&mut self) -> Result<&mut [u8]> {
+        match &self.memory {
+            Some(memory) => Ok(memory.data_mut(&mut self.store)),
+            None => Err(no_memory()),
+        }
+    }
+
+    /// Copies bytes to a place in the guest's memory.
+    #[inline]
+    pub fn write(&mut self, at: usize, bytes: &[u8]) -> Result<()> {
+        match place(self.bytes()?, at, bytes.len()) {
+            Some(place) => place.copy_from_slice(bytes),
+            None => return Err(out_of_bounds(at, bytes.len())),
+        }
+        Ok(())
+    }
+
+    /// Writes the number of a variant's case, as wide as it is.
+    #[inline]
+    pub fn write_case(&mut self, at: usize, info: &VariantInfo, case: u32) -> Result<()> {
+        self.write_bits(at, info.size.into(), case)
+    }
+
+    /// Writes the bits of an enum or of flags, as wide as they are.
+    #[inline]
+    pub fn write_bits(&mut self, at: usize, size: u32, bits: u32) -> Result<()> {
+        let [a, b, c, d] = bits.to_le_bytes();
+        match size {
+            0 => Ok(()),
+            1 => self.write(at, &[a]),
+            2 => self.write(at, &[a, b]),
+            _ => self.write(at, &[a, b, c, d]),
+        }
+    }
+
+    /// Lowers a text to memory of its own. Returns where it lies, and its length.
+    #[inline]
+    pub(super) fn text(&mut self, text: &str) -> Result<(u32, u32)> {
+        let at = self.copy(1, text.as_bytes())?;
+        narrow(at, text.len())
+    }
+}
+
+#[inline]
+fn place(memory: &mut [u8], at: usize, len: usize) -> Option<&mut [u8]> {
+    memory.get_mut(at..)?.get_mut(..len)
+}
+
+#[cold]
+fn out_of_bounds(at: usize, size: usize) -> wasmtime::Error {
+    wasmtime::format_err!("a value of {size} bytes at {at} is out of bounds of memory")
+}
+
+/// A guest that calls an import as it starts may have none yet.
+#[cold]
+fn no_memory() -> wasmtime::Error {
+    wasmtime::format_err!("the guest has no memory")
+}
+
+#[cold]
+pub(super) fn too_long(len: usize) -> wasmtime::Error {
+    Internal::error(format!(
+        "a list of {len} elements does not fit into a 32-bit memory"
+    ))
+}
+
+#[inline]
+pub(super) fn narrow(at: usize, len: usize) -> Result<(u32, u32)> {
+    match (u32::try_from(at), u32::try_from(len)) {
+        (Ok(at), Ok(len)) => Ok((at, len)),
+        _ => Err(too_long(len)),
+    }
+}

@@ -1,0 +1,27 @@
+//! Values in the canonical ABI: how each type is lowered to a guest and lifted from it, in memory
+//! and in the parameters and results of core functions.
+//!
+//! What a guest wrote is checked as it is lifted: bounds, alignment, UTF-8, cases and characters.
+
+mod compound;
+mod core_functions;
+mod layout;
+mod lift;
+mod lifting;
+mod list;
+mod lower;
+mod lowering;
+mod scalar;
+mod value;
+
+pub use core_functions::{CoreParams, CoreResult};
+pub use layout::{
+    Slots, bits, case, field, flat_count, most_reallocs, offsets, payload, set_slot, slot,
+    sum_of_reallocs, u32_of, unknown_case,
+};
+pub use lifting::Lifting;
+pub use lowering::Lowering;
+pub use value::Value;
+pub use wasmtime_environ::component::{CanonicalAbiInfo, VariantInfo};
+
+pub(super) use value::{takes_any, takes_many};

@@ -1,0 +1,71 @@
+//! Looks up the core functions behind a world's exports.
+
+use wasmtime::{Result, Store, ValType, format_err};
+
+use super::call_state::CallState;
+use super::function::Function;
+use super::instance::CoreInstances;
+use super::plan::{Export, TrampolinePlan};
+use super::post_return::{GuestEntry, PostReturn};
+use super::signature::Signature;
+use super::template::Template;
+use crate::World;
+use crate::definition::FunctionDefinition;
+use crate::store::State;
+
+impl CoreInstances {
+    /// The core function behind a function of the world. Its post-return goes to `calls`.
+    pub(crate) fn function<W: World, S: Signature>(
+        &self,
+        template: &Template<W>,
+        store: &mut Store<State<W>>,
+        definition: &FunctionDefinition,
+        calls: &mut CallState,
+    ) -> Result<Function<S>> {
+        let Some(export) = template
+            .modules
+            .plan
+            .export(definition.interface, definition.name)
+        else {
+            return Err(format_err!("the component does not export `{definition}`"));
+        };
+        let func = self.func(store, &export.core)?.typed(&mut *store)?;
+        let trampoline = template.modules.plan.trampoline.as_ref();
+        let post_return = self.post_return(store, export, trampoline)?;
+        let index = post_return.is_some().then_some(calls.post_returns.len());
+        calls.post_returns.extend(post_return);
+        Ok(Function {
+            func,
+            memory: self.guest_memory.memory(export.options),
+            realloc: self.guest_memory.realloc(export.options).cloned(),
+            post_return: index,
+        })
+    }
+
+    fn post_return<W: World>(
+        &self,
+        store: &mut Store<State<W>>,
+        export: &Export,
+        trampoline: Option<&TrampolinePlan>,
+    ) -> Result<Option<PostReturn>> {
+        let Some(item) = &export.post_return else {
+            return Ok(None);
+        };
+        let func = self.func(store, item)?;
+        let ty = func.ty(&*store);
+        let mut params = ty.params();
+        Ok(Some(match params.next() {
+            None => PostReturn::Unit(func.typed(store)?),
+            Some(ValType::I32) => {
+                let place = trampoline.and_then(|trampoline| trampoline.place(item));
+                PostReturn::U32(func.typed(store)?, GuestEntry::Own(place))
+            }
+            Some(ValType::I64) => PostReturn::U64(func.typed(store)?),
+            Some(ValType::F32) => PostReturn::F32(func.typed(store)?),
+            Some(ValType::F64) => PostReturn::F64(func.typed(store)?),
+            Some(other) => {
+                return Err(format_err!("a post-return takes a `{other}`"));
+            }
+        }))
+    }
+}

@@ -1,0 +1,72 @@
+//! What the direct lane keeps of an instance from one call to the next.
+
+use std::sync::Arc;
+
+use wasmtime::Store;
+
+use super::install::TrampolineInstaller;
+use super::instance::CoreInstances;
+use super::modules::Modules;
+use super::post_return::{DuePostReturn, PendingPostReturn, PostReturn};
+use super::realloc::Reallocs;
+use super::trampoline::MultiRealloc;
+use crate::World;
+use crate::store::State;
+
+/// What the direct lane keeps of an instance from one call to the next.
+#[derive(Default)]
+pub(crate) struct CallState {
+    /// The post-returns of the instance's functions.
+    pub(super) post_returns: Vec<PostReturn>,
+    /// The one of the last call, until the next call.
+    pub(super) pending: Option<PendingPostReturn>,
+    /// What makes an instance of the trampoline when calls have been often enough, until then.
+    pub(super) installer: Option<TrampolineInstaller>,
+    /// What gives several blocks in one guest entry, from then on.
+    pub(super) multi_realloc: Option<MultiRealloc>,
+    /// The memory that a call needs.
+    pub(super) reallocs: Reallocs,
+    /// Whether the post-return of a call is a part of the next call.
+    joins_next_call: bool,
+}
+
+impl CallState {
+    /// Begins, when the instance's functions are bound.
+    pub(crate) fn begin<W: World>(
+        &mut self,
+        store: &Store<State<W>>,
+        modules: &Arc<Modules>,
+        instance: CoreInstances,
+    ) {
+        self.joins_next_call = store.data().post_return_joins_next_call();
+        if self.joins_next_call {
+            self.installer = TrampolineInstaller::new(modules, instance, &self.post_returns);
+        }
+    }
+
+    /// The post-return that has to run before the next call, in a guest entry of its own, if
+    /// there is one.
+    #[inline]
+    pub(crate) fn due_before_call(&mut self) -> Option<DuePostReturn<'_>> {
+        if self.joins_next_call {
+            return None;
+        }
+        let pending = self.pending.take()?;
+        Some(DuePostReturn::new(&self.post_returns, pending))
+    }
+
+    /// The post-return that runs as a part of this call, if there is one. It is counted, since a
+    /// trampoline pays after many.
+    #[inline]
+    pub(super) fn take_due<W: World>(
+        &mut self,
+        store: &mut Store<State<W>>,
+    ) -> Option<DuePostReturn<'_>> {
+        let pending = self.pending.take()?;
+        if self.installer.is_some() {
+            let (installer, post_returns) = (&mut self.installer, &mut self.post_returns);
+            self.multi_realloc = TrampolineInstaller::count(installer, post_returns, store);
+        }
+        Some(DuePostReturn::new(&self.post_returns, pending))
+    }
+}

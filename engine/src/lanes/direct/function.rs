@@ -1,0 +1,139 @@
+//! One exported function, called through its core function.
+
+use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc};
+
+use super::abi::{CoreParams, CoreResult, Lifting, Lowering, Slots, Value, takes_any, takes_many};
+use super::allocate::Allocator;
+use super::call_state::CallState;
+use super::install::TrampolineInstaller;
+use super::post_return::{DuePostReturn, PendingPostReturn};
+use super::signature::Signature;
+use super::trampoline::MultiRealloc;
+use crate::store::{MEMORY, Realloc, State, expect_to_fit};
+use crate::{Arena, World, lanes};
+
+/// One exported function of an instance.
+pub(crate) struct Function<S: Signature> {
+    pub(super) func: TypedFunc<S::CoreParams, S::CoreResult>,
+    pub(super) memory: Option<Memory>,
+    pub(super) realloc: Option<Realloc>,
+    /// Which of the instance's post-returns is this function's.
+    pub(super) post_return: Option<usize>,
+}
+
+impl<S: Signature> lanes::Function<S> for Function<S> {
+    type Calls = CallState;
+    /// The bits of what the core function returned.
+    type Returned = u64;
+    const COPIES: bool = false;
+    const USES_ARENA: bool = takes_any::<S::View<'_>>();
+
+    /// Runs the post-return of the call before, lowers the parameters and calls the core function.
+    /// The result stays in the guest.
+    #[inline]
+    fn call<W: World>(
+        &mut self,
+        store: &mut Store<State<W>>,
+        calls: &mut CallState,
+        params: S::Params<'_>,
+    ) -> Result<u64> {
+        let slots = match calls.multi_realloc {
+            Some(_) if takes_many_reallocs(&params) => {
+                self.lower_at_once(store.as_context_mut(), calls, params)?
+            }
+            _ => {
+                expect_to_fit::<MEMORY>(&params)?;
+                let due = calls.take_due(store);
+                let realloc = self.realloc.as_ref();
+                let mut to = Lowering::new(store.as_context_mut(), self.memory, realloc, due);
+                let slots = to.params(params)?;
+                to.finish()?;
+                slots
+            }
+        };
+        let result = self.func.call(store, S::CoreParams::from_slots(&slots))?;
+        Ok(result.bits())
+    }
+
+    async fn call_async<W: World>(
+        &mut self,
+        store: &mut Store<State<W>>,
+        calls: &mut CallState,
+        params: S::Params<'_>,
+    ) -> Result<u64> {
+        calls.reallocs.of_params(params).expect_params_to_fit()?;
+        let pending = calls.pending.take();
+        if pending.is_some() && calls.installer.is_some() {
+            let (installer, post_returns) = (&mut calls.installer, &mut calls.post_returns);
+            let installed = TrampolineInstaller::count_async(installer, post_returns, store);
+            calls.multi_realloc = installed.await;
+        }
+        let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
+        let allocator = self.allocator(calls.multi_realloc.as_ref());
+        allocator
+            .allocate_async(&mut *store, &mut calls.reallocs, due)
+            .await?;
+        let mut to = Lowering::to_reallocs(store.as_context_mut(), self.memory, &calls.reallocs);
+        let params = S::CoreParams::from_slots(&to.params(params)?);
+        calls.reallocs.clear();
+        let result = self.func.call_async(store, params).await?;
+        Ok(result.bits())
+    }
+
+    /// Shows the result where it lies. The guest keeps it until the post-return, which is pending
+    /// from now on.
+    #[inline]
+    fn lift<'a, W: World>(
+        &'a self,
+        store: &'a Store<State<W>>,
+        calls: &mut CallState,
+        arena: &'a Arena,
+        bits: u64,
+    ) -> Result<S::View<'a>> {
+        let memory = match &self.memory {
+            Some(memory) => memory.data(store),
+            None => &[],
+        };
+        let result = Lifting::new(memory, arena).result(bits)?;
+        // The one before was taken by the call.
+        if let Some(index) = self.post_return {
+            calls.pending = Some(PendingPostReturn { index, bits });
+        }
+        Ok(result)
+    }
+}
+
+impl<S: Signature> Function<S> {
+    /// Runs the post-return of the call before, gets all the memory that the parameters need, and
+    /// lowers them.
+    fn lower_at_once<W: World>(
+        &self,
+        mut store: StoreContextMut<'_, State<W>>,
+        calls: &mut CallState,
+        params: S::Params<'_>,
+    ) -> Result<Slots> {
+        calls.reallocs.of_params(params).expect_params_to_fit()?;
+        let pending = calls.pending.take();
+        let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
+        let allocator = self.allocator(calls.multi_realloc.as_ref());
+        allocator.allocate(&mut store, &mut calls.reallocs, due)?;
+        let mut to = Lowering::to_reallocs(store, self.memory, &calls.reallocs);
+        let slots = to.params(params)?;
+        calls.reallocs.clear();
+        Ok(slots)
+    }
+
+    fn allocator<'f>(&'f self, multi_realloc: Option<&'f MultiRealloc>) -> Allocator<'f> {
+        Allocator {
+            memory: self.memory,
+            realloc: self.realloc.as_ref(),
+            multi_realloc,
+        }
+    }
+}
+
+/// Whether parameters of that type take more than one realloc.
+#[inline]
+const fn takes_many_reallocs<'a, V: Value<'a>>(_: &V) -> bool {
+    takes_many::<V>()
+}

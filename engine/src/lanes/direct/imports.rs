@@ -1,0 +1,138 @@
+//! Functions of the host, called by a guest's core functions.
+
+use std::sync::Arc;
+
+use wasmtime::{AsContextMut, Caller, IntoFunc, Linker, Result, Trap, WasmRet, WasmTyList};
+
+use super::abi::{Lifting, Lowering, Slots, Value};
+use crate::store::{GuestMemory, Internal, Options, State, TakenHost, Traffic};
+use crate::{Owned, World};
+
+/// The module name of the host's functions, in the linker of a template.
+pub(super) const HOST: &str = "host";
+
+/// Where one imported function is defined.
+pub struct Imports<'l, W: World> {
+    pub(super) linker: &'l mut Linker<State<W>>,
+    pub(super) name: String,
+    pub(super) options: Options,
+    /// Whether calls run on fibers.
+    pub(super) suspends: bool,
+}
+
+/// What the derive writes to define a world's imports as core functions.
+pub trait HostImports<W: World> {
+    /// Defines one of the world's imports, by its place in the definition.
+    fn import(index: usize, imports: Imports<'_, W>) -> Result<()>;
+}
+
+/// What an imported function that the guest waits for returns.
+pub type Answer<'a, R> = Box<dyn Future<Output = Result<R>> + Send + 'a>;
+
+impl<W: World> Imports<'_, W> {
+    /// What values are lifted from and lowered to in a call of the function.
+    #[must_use]
+    pub fn options(&self) -> Options {
+        self.options
+    }
+
+    /// Whether calls run on fibers.
+    #[must_use]
+    pub fn suspends(&self) -> bool {
+        self.suspends
+    }
+
+    /// Defines the function as one that the guest waits for.
+    ///
+    /// # Errors
+    ///
+    /// If it is defined already.
+    pub fn define_waiting<P, R>(
+        self,
+        func: impl for<'a> Fn(Caller<'a, State<W>>, P) -> Answer<'a, R> + Send + Sync + 'static,
+    ) -> Result<()>
+    where
+        P: WasmTyList,
+        Result<R>: WasmRet,
+    {
+        self.linker.func_wrap_async(HOST, &self.name, func)?;
+        Ok(())
+    }
+
+    /// Defines the function.
+    ///
+    /// # Errors
+    ///
+    /// If it is defined already.
+    pub fn define<P, R>(self, func: impl IntoFunc<State<W>, P, R>) -> Result<()> {
+        self.linker.func_wrap(HOST, &self.name, func)?;
+        Ok(())
+    }
+}
+
+/// Runs an imported function: takes the host out of the store for as long as it runs, and lowers
+/// what it returns to the guest. `at` is where the guest wants it, if it lies in memory.
+pub fn call_host<W: World, R>(
+    mut caller: Caller<'_, State<W>>,
+    options: Options,
+    slots: &Slots,
+    at: u64,
+    call: impl FnOnce(&mut W::Host, &Lifting<'_>, &Slots) -> Result<R>,
+) -> Result<u64>
+where
+    R: Owned + Traffic,
+    for<'v> R::View<'v>: Value<'v>,
+{
+    may_leave(caller.data())?;
+    let mut taken = TakenHost::new(caller.as_context_mut());
+    let (host, store, lent) = taken.with_memory()?;
+    let memory = lent.guest_memory.memory(options);
+    let bytes = memory
+        .as_ref()
+        .map_or(&[][..], |memory| memory.data(&*store));
+    let from = Lifting::new(bytes, lent.arena).metered(lent.meter);
+    let result = call(host, &from, slots)?;
+    lent.meter.answered(&result);
+    let realloc = lent.guest_memory.realloc(options);
+    let mut to = Lowering::new(store.as_context_mut(), memory, realloc, None);
+    to.result(result.view(lent.arena), at)
+}
+
+/// Answers a call of an imported function with a value.
+pub(super) fn answer<'a, W: World, V: Value<'a>>(
+    mut caller: Caller<'_, State<W>>,
+    options: Options,
+    value: V,
+    at: u32,
+) -> Result<u64> {
+    let guest_memory = guest_memory(caller.data())?;
+    let (memory, realloc) = (guest_memory.memory(options), guest_memory.realloc(options));
+    Lowering::new(caller.as_context_mut(), memory, realloc, None).result(value, u64::from(at))
+}
+
+/// What values are lifted from and lowered to. No function of WASI takes the host out of the store,
+/// with which that goes, so it's there.
+pub(super) fn guest_memory<W: World>(state: &State<W>) -> Result<Arc<GuestMemory>> {
+    match state.guest_memory() {
+        Some(guest_memory) => Ok(Arc::clone(guest_memory)),
+        None => Err(Internal::error("an imported function runs in another")),
+    }
+}
+
+/// A guest must not call imports in realloc and in post-return: the canonical ABI forbids it.
+pub(super) fn may_leave<W: World>(state: &State<W>) -> Result<()> {
+    if state.may_leave() {
+        return Ok(());
+    }
+    Err(Trap::CannotLeaveComponent.into())
+}
+
+/// The error for a place that the world's definition does not have.
+///
+/// # Errors
+///
+/// Always.
+#[cold]
+pub fn no_import<W: World>(imports: Imports<'_, W>) -> Result<()> {
+    wasmtime::bail!("`{}` has no import {}", W::DEFINITION.name, imports.name)
+}

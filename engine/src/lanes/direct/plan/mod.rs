@@ -1,0 +1,9 @@
+//! How a component's core modules are put together, and what they are given.
+
+mod description;
+#[cfg(feature = "compiler")]
+mod read;
+
+pub(crate) use description::{Argument, Export, Ineligible, Item, Plan, TrampolinePlan};
+#[cfg(feature = "compiler")]
+pub(crate) use read::read;

@@ -1,0 +1,72 @@
+//! A post-return and a realloc, in one guest entry.
+
+use wasmtime::{Instance, Result, Store, StoreContextMut, TypedFunc};
+
+use super::in_realloc::InRealloc;
+use super::multi_realloc::JoinedPostReturn;
+use super::names::post_return_and_realloc;
+use crate::World;
+use crate::store::{Phase, State};
+
+/// A post-return and the realloc, as one.
+pub(in crate::lanes::direct) struct PostReturnRealloc {
+    /// Takes what the post-return takes, and the alignment and size of the new block.
+    func: TypedFunc<(u32, u32, u32), u32>,
+    /// The place of the post-return among those of the trampoline.
+    place: u32,
+    in_realloc: InRealloc,
+}
+
+macro_rules! twin {
+    ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
+        $(#[$attribute])*
+        pub(in crate::lanes::direct) $($async)? fn $name<W: World>(
+            &self,
+            mut store: StoreContextMut<'_, State<W>>,
+            result: u32,
+            align: u32,
+            size: u32,
+        ) -> Result<u32> {
+            let before = store.data_mut().enter_phase(Phase::Returning);
+            let called = self.func.$call(&mut store, (result, align, size))$(.$await)?;
+            self.in_realloc.leave(store, before, called)
+        }
+    };
+}
+
+impl PostReturnRealloc {
+    /// Finds the one for a post-return, in an instance of the trampoline.
+    pub(in crate::lanes::direct) fn new<W: World>(
+        instance: Instance,
+        place: u32,
+        in_realloc: InRealloc,
+        store: &mut Store<State<W>>,
+    ) -> Result<Self> {
+        Ok(Self {
+            func: instance.get_typed_func(store, &post_return_and_realloc(place))?,
+            place,
+            in_realloc,
+        })
+    }
+
+    twin! {
+        /// Runs the post-return of that result, and then realloc. The phase of a failure is that
+        /// in which it failed.
+        #[inline]
+        call, call
+    }
+
+    twin! {
+        /// The same on a fiber.
+        call_async, call_async, async await
+    }
+
+    /// The post-return on its own, to be run by a call for several blocks.
+    #[inline]
+    pub(in crate::lanes::direct) fn join(&self, result: u32) -> JoinedPostReturn {
+        JoinedPostReturn {
+            place: self.place,
+            result,
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Generates the core module of a trampoline.
+//!
+//! It is encoded here, and not kept as a file, since it imports as many post-returns as the
+//! component has, and has a function for each.
+
+use wasm_encoder::{
+    BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, InstructionSink, MemoryType, Module,
+    NameMap, NameSection, TypeSection, ValType,
+};
+use wasmtime::FuncType;
+
+use super::names::{IN_REALLOC, MOST_BLOCKS, post_return_and_realloc, reallocs};
+use crate::lanes::direct::plan::{Item, Plan, TrampolinePlan};
+
+const I32: ValType = ValType::I32;
+
+// The types of the module, by their indices. Those for several blocks follow.
+const REALLOC_TYPE: u32 = 0;
+const POST_RETURN_TYPE: u32 = 1;
+const JOINED_TYPE: u32 = 2;
+
+/// The realloc, by its index. The post-returns follow.
+const REALLOC: u32 = 0;
+
+/// What a component's trampoline is given, and the module itself. `type_of` knows the types of
+/// exported functions. `None` if it could be of no use.
+pub(in crate::lanes::direct) fn make(
+    plan: &Plan,
+    type_of: impl Fn(&Item) -> Option<FuncType>,
+    module: usize,
+) -> Option<(TrampolinePlan, Vec<u8>)> {
+    let mut used = plan.exports.iter().filter_map(|e| e.options.realloc);
+    let realloc = used.next()?;
+    // Which realloc comes next is known before the call only if there is just one.
+    if used.any(|other| other != realloc) {
+        return None;
+    }
+    let mut post_returns: Vec<Item> = Vec::new();
+    for item in plan.exports.iter().filter_map(|e| e.post_return.as_ref()) {
+        let takes_place = type_of(item).is_some_and(|ty| {
+            let mut params = ty.params();
+            params.len() == 1 && params.all(|param| param.is_i32())
+        });
+        if takes_place && !post_returns.contains(item) {
+            post_returns.push(item.clone());
+        }
+    }
+    if post_returns.is_empty() {
+        return None;
+    }
+    let bytes = encode(u32::try_from(post_returns.len()).ok()?);
+    let trampoline = TrampolinePlan {
+        module,
+        memory: plan.memory.clone()?,
+        realloc: plan.reallocs.get(realloc)?.clone(),
+        post_returns,
+    };
+    Some((trampoline, bytes))
+}
+
+/// A module that imports a memory, its realloc and so many post-returns. It exports a function for
+/// each of these, and one for every number of blocks.
+fn encode(post_returns: u32) -> Vec<u8> {
+    let mut types = TypeSection::new();
+    types.ty().function([I32; 4], [I32]);
+    types.ty().function([I32], []);
+    types.ty().function([I32; 3], [I32]);
+    let mut imports = ImportSection::new();
+    let memory = MemoryType {
+        minimum: 0,
+        maximum: None,
+        memory64: false,
+        shared: false,
+        page_size_log2: None,
+    };
+    imports.import("", "memory", memory);
+    imports.import("", "realloc", EntityType::Function(REALLOC_TYPE));
+    let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
+    let (mut exports, mut names) = (ExportSection::new(), NameMap::new());
+    exports.export(IN_REALLOC, ExportKind::Global, 0);
+    let mut next = 1 + post_returns;
+    let mut define = |ty: u32, export: &str, body: &Function| {
+        functions.function(ty);
+        exports.export(export, ExportKind::Func, next);
+        names.append(next, "post-return and realloc");
+        code.function(body);
+        next += 1;
+    };
+    for place in 0..post_returns {
+        imports.import(
+            "",
+            &place.to_string(),
+            EntityType::Function(POST_RETURN_TYPE),
+        );
+        define(
+            JOINED_TYPE,
+            &post_return_and_realloc(place),
+            &one(1 + place),
+        );
+    }
+    for (blocks, ty) in (2..=MOST_BLOCKS).zip(1 + JOINED_TYPE..) {
+        let params = vec![I32; 2 + 2 * blocks];
+        types.ty().function(params, vec![I32; blocks]);
+        define(ty, &reallocs(blocks), &several(blocks as u32, post_returns));
+    }
+    let mut globals = GlobalSection::new();
+    let in_realloc = GlobalType {
+        val_type: I32,
+        mutable: true,
+        shared: false,
+    };
+    globals.global(in_realloc, &ConstExpr::i32_const(0));
+    let mut name_section = NameSection::new();
+    name_section.module("torvyn");
+    name_section.functions(&names);
+    let mut module = Module::new();
+    module
+        .section(&types)
+        .section(&imports)
+        .section(&functions)
+        .section(&globals)
+        .section(&exports)
+        .section(&code)
+        .section(&name_section);
+    module.finish()
+}
+
+/// Calls a post-return with the first parameter, and realloc as the others say.
+fn one(post_return: u32) -> Function {
+    let mut body = Function::new([]);
+    let mut code = body.instructions();
+    code.local_get(0).call(post_return);
+    set_in_realloc(&mut code, 1);
+    realloc(&mut code, 1);
+    set_in_realloc(&mut code, 0);
+    code.end();
+    body
+}
+
+/// Calls the post-return whose place is the first parameter, if there is one, with the second, and
+/// realloc for so many blocks as the others say.
+fn several(blocks: u32, post_returns: u32) -> Function {
+    let params = 2 + 2 * blocks;
+    let mut body = Function::new([(blocks, I32)]);
+    let mut code = body.instructions();
+    // Each place leads out of as many blocks, behind which its post-return is called.
+    for _ in 0..=post_returns {
+        code.block(BlockType::Empty);
+    }
+    let places: Vec<_> = (0..post_returns).collect();
+    code.local_get(0).br_table(places, post_returns);
+    for place in 0..post_returns {
+        code.end().local_get(1).call(1 + place);
+        code.br(post_returns - 1 - place);
+    }
+    code.end();
+    set_in_realloc(&mut code, 1);
+    code.block(BlockType::Empty);
+    for block in 0..blocks {
+        let (align, size, at) = (2 + 2 * block, 3 + 2 * block, params + block);
+        realloc(&mut code, align);
+        code.local_tee(at);
+        // It is not aligned?
+        code.local_get(align)
+            .i32_const(1)
+            .i32_sub()
+            .i32_and()
+            .br_if(0);
+        // It ends beyond the memory?
+        code.local_get(at).i64_extend_i32_u();
+        code.local_get(size).i64_extend_i32_u().i64_add();
+        code.memory_size(0)
+            .i64_extend_i32_u()
+            .i64_const(16)
+            .i64_shl();
+        code.i64_gt_u().br_if(0);
+    }
+    code.end();
+    set_in_realloc(&mut code, 0);
+    for block in 0..blocks {
+        code.local_get(params + block);
+    }
+    code.end();
+    body
+}
+
+/// Says whether realloc runs.
+fn set_in_realloc(code: &mut InstructionSink<'_>, value: i32) {
+    code.i32_const(value).global_set(0);
+}
+
+/// Calls realloc as a parameter and the one after it say.
+fn realloc(code: &mut InstructionSink<'_>, align: u32) {
+    code.i32_const(0)
+        .i32_const(0)
+        .local_get(align)
+        .local_get(align + 1)
+        .call(REALLOC);
+}

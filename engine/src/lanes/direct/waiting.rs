@@ -1,0 +1,90 @@
+//! Functions of the host that a guest waits for, on a fiber.
+
+use wasmtime::{AsContextMut, Caller, Result, StoreContextMut};
+
+use super::abi::{Lifting, Lowering, Slots, Value};
+use super::allocate::Allocator;
+use super::imports::may_leave;
+use super::realloc::Reallocs;
+use crate::store::{GuestMemory, Options, State, TakenHost, Traffic};
+use crate::{Owned, World};
+
+/// A call of an imported function, with the host taken out of the store.
+pub struct Waiting<'a, W: World> {
+    taken: TakenHost<'a, W>,
+    options: Options,
+}
+
+impl<'a, W: World> Waiting<'a, W> {
+    /// Takes the host out of the store until this is dropped.
+    ///
+    /// # Errors
+    ///
+    /// If the guest must not call imports now.
+    pub fn new(caller: &'a mut Caller<'_, State<W>>, options: Options) -> Result<Self> {
+        may_leave(caller.data())?;
+        Ok(Self {
+            taken: TakenHost::new(caller.as_context_mut()),
+            options,
+        })
+    }
+
+    /// The host, and the lifted parameters.
+    ///
+    /// # Errors
+    ///
+    /// If the guest broke the canonical ABI, or another call has taken the host.
+    pub fn lift<'s, P: Value<'s> + Traffic>(
+        &'s mut self,
+        slots: &Slots,
+    ) -> Result<(&'s mut W::Host, P)> {
+        let (host, store, lent) = self.taken.with_memory()?;
+        let bytes = match lent.guest_memory.memory(self.options) {
+            Some(memory) => memory.data(&*store),
+            None => &[],
+        };
+        let from = Lifting::new(bytes, lent.arena).metered(lent.meter);
+        Ok((host, from.params(slots)?))
+    }
+
+    /// Lowers what the function returns to the guest. `at` is where the guest wants it, if it
+    /// lies in memory.
+    ///
+    /// # Errors
+    ///
+    /// If the guest can't take it.
+    pub async fn lower<R>(mut self, result: R, at: u64) -> Result<u64>
+    where
+        R: Owned + Traffic + Send + Sync,
+        for<'v> R::View<'v>: Value<'v> + Send,
+    {
+        let (_, store, lent) = self.taken.with_memory()?;
+        lent.meter.answered(&result);
+        let (memory, value) = (lent.guest_memory, result.view(lent.arena));
+        lower_result(store.as_context_mut(), memory, self.options, value, at).await
+    }
+}
+
+/// Lowers a value to the guest, once its realloc was called for all that the value needs.
+pub(super) async fn lower_result<'a, W: World, V: Value<'a> + Send>(
+    mut store: StoreContextMut<'_, State<W>>,
+    guest_memory: &GuestMemory,
+    options: Options,
+    value: V,
+    at: u64,
+) -> Result<u64> {
+    let (memory, realloc) = (guest_memory.memory(options), guest_memory.realloc(options));
+    let mut reallocs = Reallocs::default();
+    // A wrong place is refused before realloc is called.
+    Lowering::to_reallocs(store.as_context_mut(), memory, &reallocs).result_address::<V>(at)?;
+    let allocator = Allocator {
+        memory,
+        realloc,
+        multi_realloc: None,
+    };
+    reallocs.of_result(value);
+    allocator
+        .allocate_async(&mut store, &mut reallocs, None)
+        .await?;
+    Lowering::to_reallocs(store, memory, &reallocs).result(value, at)
+}

@@ -1,0 +1,54 @@
+//! Looks the functions of one instance up.
+
+use wasmtime::{Store, format_err};
+
+use super::bound::{Bound, Callee};
+use super::instance::LaneInstance;
+use super::signature::Signature;
+use super::template::{LaneTemplate, Template};
+use crate::lanes::direct::CallState;
+use crate::store::State;
+use crate::{EngineError, World};
+
+/// Hands out the functions of one instance, in the order of the world's definition.
+pub struct Binder<'a, W: World> {
+    pub(super) store: &'a mut Store<State<W>>,
+    pub(super) instance: &'a LaneInstance,
+    pub(super) template: &'a Template<W>,
+    pub(super) next: usize,
+    /// What the direct lane keeps of the instance.
+    pub(super) direct: CallState,
+}
+
+impl<W: World> Binder<'_, W> {
+    /// The next function.
+    #[allow(
+        clippy::should_implement_trait,
+        reason = "an iterator has items of one type, and each function has its own"
+    )]
+    pub fn next<S: Signature>(&mut self) -> Result<Bound<S>, EngineError> {
+        let place = self.next;
+        self.next += 1;
+        self.function(place)
+            .map_err(|error| EngineError::Instantiate {
+                source: error.into(),
+            })
+    }
+
+    fn function<S: Signature>(&mut self, place: usize) -> wasmtime::Result<Bound<S>> {
+        let lacking = || format_err!("the instance lacks a function of `{}`", W::DEFINITION.name);
+        let entry = *self.template.entries.get(place).ok_or_else(lacking)?;
+        let store = &mut *self.store;
+        let callee = match (self.instance, &self.template.lane) {
+            (LaneInstance::Component(instance), LaneTemplate::Component(template, _)) => {
+                Callee::Component(template.function(store, instance, place)?)
+            }
+            (LaneInstance::Direct(instance), LaneTemplate::Direct(template)) => {
+                let calls = &mut self.direct;
+                Callee::Direct(instance.function(template, store, entry.definition, calls)?)
+            }
+            _ => return Err(lacking()),
+        };
+        Ok(Bound { entry, callee })
+    }
+}

@@ -1,0 +1,27 @@
+//! What the derive writes to bind a world to Wasmtime.
+
+use super::binder::Binder;
+use super::bound::Bound;
+use crate::lanes::component::Linker;
+use crate::{EngineError, World};
+
+/// What the derive writes to bind a world to Wasmtime.
+pub trait Bindings<W: World> {
+    /// Whether the host's functions are asynchronous.
+    const ASYNC_HOST: bool;
+
+    /// The world's exported functions, looked up and checked.
+    type Exports: Send;
+
+    /// Defines the world's imports for the component lane.
+    fn link(linker: &mut Linker<W>) -> wasmtime::Result<()>;
+
+    /// Takes the exported functions from the binder, in the order of the definition.
+    fn bind(binder: &mut Binder<'_, W>) -> Result<Self::Exports, EngineError>;
+}
+
+/// The exported functions of a world, bound.
+pub(crate) type Exports<W> = <<W as World>::Component as Bindings<W>>::Exports;
+
+/// Finds an exported function among a world's.
+pub(crate) type Select<W, S> = fn(&mut Exports<W>) -> &mut Bound<S>;

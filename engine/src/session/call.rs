@@ -1,0 +1,156 @@
+//! What stands around every call, whatever lane makes it: whether the instance can be called,
+//! what the call has, what it took, and what its failure means.
+
+use wasmtime::Store;
+
+use super::bound::Entry;
+use super::future::Called;
+use crate::health::Health;
+use crate::store::{ParameterTooLarge, Phase, Signature, State, classify};
+use crate::{EngineError, World, trace};
+
+/// One call, from before it until its result is there.
+#[derive(Clone, Copy)]
+pub(super) struct Call<'c> {
+    entry: &'c Entry,
+    metered: bool,
+}
+
+impl<'c> Call<'c> {
+    /// A call of that function.
+    #[inline]
+    pub(super) fn of<W: World>(entry: &'c Entry, store: &Store<State<W>>) -> Self {
+        Self {
+            entry,
+            metered: store.data().meter.is_on(),
+        }
+    }
+
+    /// Gives the guest what it has for the call.
+    #[inline]
+    pub(super) fn begin<W: World, S: Signature>(
+        self,
+        store: &mut Store<State<W>>,
+        health: &mut Health,
+        params: &S::Params<'_>,
+    ) -> Called<()> {
+        health.enter(self.entry.definition)?;
+        if self.metered {
+            store.data().meter.called(params);
+        }
+        match State::arm(store) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.fail(store, health, error)),
+        }
+    }
+
+    /// Gives the guest what it has for the post-return of the call before, where that is a guest
+    /// entry of its own. Says whether the instance can be entered.
+    #[inline]
+    pub(super) fn begin_post_return<W: World>(
+        store: &mut Store<State<W>>,
+        health: &mut Health,
+    ) -> bool {
+        let ready = health.try_enter();
+        if ready {
+            State::arm_post_return(store);
+        }
+        ready
+    }
+
+    /// Ends the post-return of the call before. If it has failed, the instance is ended.
+    #[inline]
+    pub(super) fn end_post_return<W: World>(
+        store: &Store<State<W>>,
+        health: &mut Health,
+        entry: &Entry,
+        done: wasmtime::Result<()>,
+    ) -> Called<()> {
+        health.return_from();
+        match done {
+            Ok(()) => Ok(()),
+            Err(error) => Err(Self::fault(store, health, entry, error)),
+        }
+    }
+
+    /// What a failure means. The instance is ended by it.
+    #[cold]
+    fn fault<W: World>(
+        store: &Store<State<W>>,
+        health: &mut Health,
+        entry: &Entry,
+        error: wasmtime::Error,
+    ) -> Box<EngineError> {
+        let mut function = entry.definition.to_string();
+        if store.data().phase() == Phase::Returning {
+            function += " (the post-return of an earlier call)";
+        }
+        let error = classify(error, function, store.data());
+        trace::fault(&error);
+        health.end_by(&error);
+        Box::new(error)
+    }
+
+    /// Ends the call with what has become of it. If it has failed, the instance is ended too.
+    #[inline]
+    pub(super) fn end<W: World, T>(
+        self,
+        store: &mut Store<State<W>>,
+        health: &mut Health,
+        called: wasmtime::Result<T>,
+    ) -> Called<T> {
+        match called {
+            Ok(called) => {
+                health.return_from();
+                if self.metered {
+                    self.count(store, self.entry.post_return);
+                }
+                Ok(called)
+            }
+            Err(error) => Err(self.fail(store, health, error)),
+        }
+    }
+
+    #[cold]
+    pub(super) fn fail<W: World>(
+        self,
+        store: &Store<State<W>>,
+        health: &mut Health,
+        error: wasmtime::Error,
+    ) -> Box<EngineError> {
+        health.return_from();
+        if self.metered {
+            self.count(store, false);
+        }
+        if let Some(ParameterTooLarge { size }) = error.downcast_ref() {
+            // The guest was not entered, so the instance can be called again.
+            return Box::new(EngineError::ParameterTooLarge {
+                function: self.entry.definition.to_string().into(),
+                size: *size,
+            });
+        }
+        Self::fault(store, health, self.entry, error)
+    }
+
+    /// Counts the result, and whether it was copied out of the guest.
+    #[inline]
+    pub(super) fn returned<W: World, S: Signature>(
+        self,
+        store: &Store<State<W>>,
+        result: &S::View<'_>,
+        copied: bool,
+    ) {
+        if self.metered {
+            store.data().meter.returned(result, copied);
+        }
+    }
+
+    #[cold]
+    fn count<W: World>(self, store: &Store<State<W>>, post_return: bool) {
+        let state = store.data();
+        let fuel = State::fuel_used(store);
+        state
+            .meter
+            .ended(fuel, state.memory_used() as u64, post_return);
+    }
+}

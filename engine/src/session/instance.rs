@@ -1,0 +1,31 @@
+//! A live component.
+
+use std::sync::Arc;
+
+use wasmtime::Store;
+
+use super::template::Template;
+use crate::World;
+use crate::lanes::direct::CoreInstances;
+use crate::store::State;
+
+/// A live component with its own memory and host.
+pub struct ComponentInstance<W: World> {
+    pub(crate) store: Store<State<W>>,
+    pub(crate) instance: LaneInstance,
+    pub(crate) template: Arc<Template<W>>,
+}
+
+impl<W: World> std::fmt::Debug for ComponentInstance<W> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ComponentInstance")
+            .field("world", &W::DEFINITION.name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An instance, as its lane keeps it.
+pub(crate) enum LaneInstance {
+    Component(wasmtime::component::Instance),
+    Direct(CoreInstances),
+}

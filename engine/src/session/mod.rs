@@ -1,0 +1,29 @@
+//! One call, whatever lane makes it: whether the instance can be called, what the call has, what it
+//! took, what its failure means, and how another instance takes the place of one that has ended.
+
+mod binder;
+mod bindings;
+mod bound;
+mod call;
+mod future;
+mod instance;
+mod live;
+mod replay;
+mod signature;
+mod start;
+mod template;
+mod wiring;
+
+pub use binder::Binder;
+pub use bindings::Bindings;
+pub use bound::Bound;
+pub use instance::ComponentInstance;
+pub use replay::Replay;
+
+pub(crate) use bindings::{Exports, Select};
+pub(crate) use live::Session;
+pub(crate) use replay::{Init, InitCall};
+pub(crate) use signature::Signature;
+pub(crate) use start::{failure, start};
+pub(crate) use template::{LaneTemplate, Template};
+pub(crate) use wiring::Wiring;

@@ -1,0 +1,46 @@
+//! How an instance comes to life.
+
+use wasmtime::{PoolConcurrencyLimitError, Store};
+
+use super::instance::LaneInstance;
+use super::template::{LaneTemplate, Template};
+use crate::lanes::direct::CoreInstances;
+use crate::store::{State, classify_start};
+use crate::{EngineError, World, trace};
+
+/// Makes an instance in a store that has none yet.
+pub(crate) async fn start<W: World>(
+    store: &mut Store<State<W>>,
+    template: &Template<W>,
+) -> Result<LaneInstance, EngineError> {
+    let instance = match (State::arm(store), &template.lane) {
+        (Err(error), _) => Err(error),
+        (Ok(()), LaneTemplate::Direct(template)) => CoreInstances::start(template, store)
+            .await
+            .map(LaneInstance::Direct),
+        (Ok(()), LaneTemplate::Component(template, _)) => {
+            template.start(store).await.map(LaneInstance::Component)
+        }
+    };
+    instance.map_err(|error| failure(error, store.data()))
+}
+
+/// Why a component did not start: a fault of the guest, or something that Wasmtime refuses.
+#[cold]
+pub(crate) fn failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineError {
+    let error = match classify_start(error, state) {
+        Ok(error) => {
+            trace::fault(&error);
+            return error;
+        }
+        Err(error) => error,
+    };
+    if error.is::<PoolConcurrencyLimitError>() {
+        return EngineError::TooManyInstances {
+            limit: state.instance_limit().unwrap_or(u32::MAX),
+        };
+    }
+    EngineError::Instantiate {
+        source: error.into(),
+    }
+}

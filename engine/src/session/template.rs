@@ -1,0 +1,59 @@
+//! What can be prepared for a component and a world before there is an instance, whatever the lane.
+
+use std::sync::Arc;
+
+use wasmtime::component::Component;
+
+use super::bound::Entry;
+use super::wiring::Wiring;
+use crate::check::check;
+use crate::lanes::component;
+use crate::lanes::direct::{self, Ineligible, Modules};
+use crate::{EngineError, WasiGrants, World};
+
+/// A component that fits a world, ready to be instantiated for it.
+pub(crate) struct Template<W: World> {
+    /// The world's exports, in the order of the definition.
+    pub(super) entries: Vec<Entry>,
+    pub(crate) lane: LaneTemplate<W>,
+}
+
+/// The same for the lane that calls take.
+pub(crate) enum LaneTemplate<W: World> {
+    /// Straight to its core functions.
+    Direct(direct::Template<W>),
+    /// Through the component API, and why.
+    Component(component::Template<W>, Ineligible),
+}
+
+impl<W: World> Template<W> {
+    /// `link` defines the world's imports for the component lane, and `suspends` says whether calls
+    /// run on fibers.
+    pub(crate) fn new(
+        component: &Component,
+        wiring: &Wiring,
+        grants: &WasiGrants,
+        modules: Result<Arc<Modules>, Ineligible>,
+        suspends: bool,
+        link: impl FnOnce(&mut component::Linker<W>) -> wasmtime::Result<()>,
+    ) -> Result<Self, EngineError> {
+        check(&component::interface(component), W::DEFINITION)?;
+        let functions = W::DEFINITION.exports.iter();
+        let entries = functions.map(|definition| Entry {
+            definition,
+            post_return: wiring.has_post_return(definition),
+        });
+        let entries = entries.collect();
+        // What is imported has to have the right types, whatever the lane: the component lane's
+        // template makes sure of that.
+        let template = component::Template::new(component, grants, link)?;
+        let lane = match modules {
+            Ok(modules) => {
+                let engine = component.engine();
+                LaneTemplate::Direct(direct::Template::new(engine, modules, suspends)?)
+            }
+            Err(reason) => LaneTemplate::Component(template, reason),
+        };
+        Ok(Self { entries, lane })
+    }
+}

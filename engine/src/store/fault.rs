@@ -1,0 +1,117 @@
+//! From Wasmtime's errors to the engine's, by their types.
+
+use wasmtime::{Trap, WasmBacktrace, WasmtimeBug};
+
+use super::internal::Internal;
+use super::limits::TRANSFER_LIMIT;
+use super::state::State;
+use super::wasi::{Denied, Exit};
+use crate::types::Full;
+use crate::{EngineError, Fault, World};
+
+/// What an error from a guest means.
+///
+/// What has no type is taken for a breach of the canonical ABI: that is what Wasmtime's errors
+/// without one are. [`Internal`] is for the others.
+#[cold]
+pub(crate) fn classify<W: World>(
+    error: wasmtime::Error,
+    function: String,
+    state: &State<W>,
+) -> EngineError {
+    let trap = error.downcast_ref::<Trap>().copied();
+    let (denied, exited) = (error.is::<Denied>(), error.is::<Exit>());
+    let internal = error.is::<Internal>() || error.is::<WasmtimeBug>();
+    let too_much = error.is::<Full>() || is_transfer_limit(&error);
+    let fault = describe(error, function, state);
+    match trap {
+        Some(trap) => trapped(trap, fault, state),
+        None if denied => EngineError::Denied(fault),
+        None if exited => EngineError::Exited(fault),
+        None if too_much => EngineError::TooMuchData {
+            limit: TRANSFER_LIMIT,
+            fault,
+        },
+        None if internal => EngineError::Internal(fault),
+        None => EngineError::AbiViolation(fault),
+    }
+}
+
+/// What an error means that kept a component from starting, if it is one of its own making.
+#[cold]
+pub(crate) fn classify_start<W: World>(
+    error: wasmtime::Error,
+    state: &State<W>,
+) -> Result<EngineError, wasmtime::Error> {
+    let function = "start".to_owned();
+    if error.is::<WasmBacktrace>() {
+        return Ok(classify(error, function, state));
+    }
+    match state.limits.memory_refused() {
+        // Its memories are too large from the beginning.
+        Some(requested) => Ok(EngineError::MemoryExceeded {
+            requested,
+            limit: state.config.memory_limit(),
+            fault: describe(error, function, state),
+        }),
+        None => Err(error),
+    }
+}
+
+/// Whether Wasmtime has refused to copy a result. It keeps the type of this error to itself.
+fn is_transfer_limit(error: &wasmtime::Error) -> bool {
+    let text = error.root_cause().to_string();
+    text.starts_with("too much data is being copied between the host and the guest")
+}
+
+/// Gathers what is known of a fault.
+fn describe<W: World>(error: wasmtime::Error, function: String, state: &State<W>) -> Box<Fault> {
+    let reason = if let Some(trap) = error.downcast_ref::<Trap>() {
+        let text = trap.to_string();
+        text.strip_prefix("wasm trap: ").unwrap_or(&text).to_owned()
+    } else if let Some(denied) = error.downcast_ref::<Denied>() {
+        denied.to_string()
+    } else if let Some(exit) = error.downcast_ref::<Exit>() {
+        exit.to_string()
+    } else if let Some(internal) = error.downcast_ref::<Internal>() {
+        internal.to_string()
+    } else {
+        error.root_cause().to_string()
+    };
+    Box::new(Fault {
+        function,
+        reason,
+        backtrace: error
+            .downcast_ref::<WasmBacktrace>()
+            .map(ToString::to_string),
+        stderr: state.stderr.text(),
+        source: Some(error.into()),
+    })
+}
+
+/// Which limit a trap stands for, if it does for one.
+fn trapped<W: World>(trap: Trap, fault: Box<Fault>, state: &State<W>) -> EngineError {
+    let config = &state.config;
+    match (trap, config.fuel_limit(), config.deadline_limit()) {
+        (Trap::OutOfFuel, Some(limit), _) => EngineError::FuelExhausted { limit, fault },
+        (Trap::Interrupt, _, Some(limit)) => EngineError::DeadlineExceeded { limit, fault },
+        (Trap::StackOverflow, ..) => EngineError::StackOverflow {
+            limit: config.stack_limit(),
+            fault,
+        },
+        // A guest that gets no memory gives up: most languages do so by a trap.
+        (Trap::UnreachableCodeReached, ..) => match state.limits.memory_refused() {
+            Some(requested) => EngineError::MemoryExceeded {
+                requested,
+                limit: config.memory_limit(),
+                fault,
+            },
+            // What Rust's standard library writes before it traps.
+            None if state.stderr.of_this_call().contains("panicked at ") => {
+                EngineError::Panic(fault)
+            }
+            None => EngineError::Trap(fault),
+        },
+        _ => EngineError::Trap(fault),
+    }
+}

@@ -1,0 +1,95 @@
+//! What an instance may take of memory and tables.
+
+use wasmtime::ResourceLimiter;
+
+/// The most that a guest can make the host allocate for the parameters of one imported function,
+/// or for one result, in bytes. Many pointers can lead to the same place, so that the size of
+/// the guest's memory limits neither.
+pub(crate) const TRANSFER_LIMIT: usize = 128 << 20;
+
+/// Caps the sum of an instance's memories, and the sum of its tables.
+pub(crate) struct Limits {
+    memory: Budget,
+    table: Budget,
+}
+
+/// A limit and what is used of it.
+///
+/// A growth that is granted counts as used, and nothing is ever given back: not even what Wasmtime
+/// reports as failed. It reports a growth beyond what the type allows in the same way, without
+/// having asked here, so that it can't be told from one that was granted. A guest that could have
+/// the last growth given back by asking for 4 GiB after it would have no limit. What is lost is
+/// what the operating system refuses after it was granted.
+struct Budget {
+    limit: usize,
+    used: usize,
+    /// What was asked for when the limit stood in the way.
+    refused: Option<usize>,
+}
+
+impl Budget {
+    fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            used: 0,
+            refused: None,
+        }
+    }
+
+    fn grow(&mut self, current: usize, desired: usize) -> bool {
+        let added = desired.saturating_sub(current);
+        let used = self.used.saturating_add(added);
+        let granted = used <= self.limit;
+        if granted {
+            self.used = used;
+        } else {
+            self.refused = Some(used);
+        }
+        granted
+    }
+}
+
+impl Limits {
+    pub(super) fn new(memory: usize, table: usize) -> Self {
+        Self {
+            memory: Budget::new(memory),
+            table: Budget::new(table),
+        }
+    }
+
+    /// What all memories together hold.
+    pub(super) fn memory_used(&self) -> usize {
+        self.memory.used
+    }
+
+    /// What all memories together were to hold when the limit stood in the way of this call.
+    pub(super) fn memory_refused(&self) -> Option<usize> {
+        self.memory.refused
+    }
+
+    /// What was refused so far is no reason for what fails from now on.
+    #[inline]
+    pub(super) fn forget_refused(&mut self) {
+        self.memory.refused = None;
+    }
+}
+
+impl ResourceLimiter for Limits {
+    fn memory_growing(
+        &mut self,
+        current: usize,
+        desired: usize,
+        maximum: Option<usize>,
+    ) -> wasmtime::Result<bool> {
+        Ok(maximum.is_none_or(|maximum| desired <= maximum) && self.memory.grow(current, desired))
+    }
+
+    fn table_growing(
+        &mut self,
+        current: usize,
+        desired: usize,
+        maximum: Option<usize>,
+    ) -> wasmtime::Result<bool> {
+        Ok(maximum.is_none_or(|maximum| desired <= maximum) && self.table.grow(current, desired))
+    }
+}

@@ -1,0 +1,16 @@
+//! What a guest does when it runs.
+
+/// What a guest does when it runs.
+///
+/// Whoever enters the guest sets the phase, and sets it back only when the guest has returned: `?`
+/// stands before that on purpose. A failure leaves the phase in which it happened, and that is
+/// what [`classify`](super::classify) and the name of the function in an error go by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// A function that was called.
+    Running,
+    /// Its realloc, for values that the host lowers.
+    Allocating,
+    /// The post-return of an earlier call.
+    Returning,
+}

@@ -1,0 +1,247 @@
+//! What a store holds for one instance.
+
+use std::sync::Arc;
+
+use wasmtime::Store;
+
+use super::deadline::{Deadline, yield_at_ticks};
+use super::epoch::EpochThread;
+use super::guest_memory::GuestMemory;
+use super::handles::Handles;
+use super::internal::Internal;
+use super::limits::{Limits, TRANSFER_LIMIT};
+use super::meter::Meter;
+use super::phase::Phase;
+use super::stderr::Capture;
+use super::wasi::System;
+use crate::census::Counted;
+use crate::{Arena, EngineError, WasiGrants, WasmtimeEngineConfig, World};
+
+/// What a store holds for one instance.
+pub struct State<W: World> {
+    /// `None` while an import runs: it has taken this along.
+    pub(super) host_context: Option<Box<HostContext<W>>>,
+    pub(super) limits: Limits,
+    pub(crate) stderr: Capture,
+    /// What is granted of the system, if anything is.
+    system: Option<Box<System>>,
+    pub(crate) meter: Arc<Meter>,
+    pub(super) config: Arc<WasmtimeEngineConfig>,
+    phase: Phase,
+    /// The handles that the host itself has given to the guest.
+    pub(crate) handles: Handles,
+    /// Whether there is more to give to a call than nothing.
+    limited: bool,
+    deadline: Deadline,
+    /// Deadlines need it for as long as the instance lives.
+    epoch: Option<Arc<EpochThread>>,
+    counted: Arc<Counted>,
+}
+
+/// What an imported function works with, apart from the store.
+pub(super) struct HostContext<W: World> {
+    pub(super) host: W::Host,
+    pub(super) arena: Arena,
+    /// Empty if Wasmtime lifts and lowers.
+    pub(super) guest_memory: Arc<GuestMemory>,
+    pub(super) meter: Arc<Meter>,
+}
+
+impl<W: World> State<W> {
+    /// A store for one instance, with its limits in place and what it is granted.
+    pub(crate) fn store(
+        engine: &wasmtime::Engine,
+        config: &Arc<WasmtimeEngineConfig>,
+        epoch: Option<Arc<EpochThread>>,
+        counted: Counted,
+        host: W::Host,
+    ) -> Result<Store<Self>, EngineError> {
+        let meter = Meter::new(config.is_duration_measured());
+        let host_context = Box::new(HostContext {
+            host,
+            arena: Arena::with_limit(TRANSFER_LIMIT),
+            guest_memory: Arc::default(),
+            meter: Arc::clone(&meter),
+        });
+        let system = System::new(config.grants())?;
+        let state = Self::new(config, epoch, Arc::new(counted), meter, system);
+        let mut store = Self::put(state, engine)?;
+        store.data_mut().host_context = Some(host_context);
+        Ok(store)
+    }
+
+    /// A store for the instance that takes the place of one, with what belongs to neither of
+    /// them. Whatever fails here leaves the old store as it was, with its host.
+    pub(crate) fn succeed(store: &mut Store<Self>) -> Result<Store<Self>, EngineError> {
+        let engine = store.engine().clone();
+        let old = store.data_mut();
+        let system = System::new(old.config.grants())?;
+        let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));
+        let state = Self::new(&old.config, old.epoch.clone(), counted, meter, system);
+        let mut store = Self::put(state, &engine)?;
+        // The host changes places last, when nothing can fail any more.
+        let mut host_context = old.host_context.take().ok_or_else(|| EngineError::Ended {
+            function: "respawn".into(),
+            reason: "a call that was left half-way still has the host: drop its future".into(),
+        })?;
+        host_context.guest_memory = Arc::default();
+        store.data_mut().host_context = Some(host_context);
+        Ok(store)
+    }
+
+    fn new(
+        config: &Arc<WasmtimeEngineConfig>,
+        epoch: Option<Arc<EpochThread>>,
+        counted: Arc<Counted>,
+        meter: Arc<Meter>,
+        system: Option<Box<System>>,
+    ) -> Self {
+        Self {
+            limited: config.fuel_limit().is_some() || config.ticks() || system.is_some(),
+            host_context: None,
+            limits: Limits::new(config.memory_limit(), config.table_limit()),
+            stderr: Capture::new(config.stderr_limit()),
+            system,
+            meter,
+            config: Arc::clone(config),
+            phase: Phase::Running,
+            handles: Handles::default(),
+            deadline: Deadline::new(config),
+            epoch,
+            counted,
+        }
+    }
+
+    fn put(state: Self, engine: &wasmtime::Engine) -> Result<Store<Self>, EngineError> {
+        let config = Arc::clone(&state.config);
+        let mut store = Store::new(engine, state);
+        store.limiter(|state| &mut state.limits);
+        store.set_hostcall_fuel(TRANSFER_LIMIT);
+        yield_at_ticks(&mut store, &config, |state| &mut state.deadline).map_err(|error| {
+            EngineError::Instantiate {
+                source: error.into(),
+            }
+        })?;
+        Ok(store)
+    }
+
+    /// What values are lifted from and lowered to. `None` while an import runs.
+    pub(crate) fn guest_memory(&self) -> Option<&Arc<GuestMemory>> {
+        self.host_context
+            .as_ref()
+            .map(|context| &context.guest_memory)
+    }
+
+    /// Sets what values are lifted from and lowered to. Fails while an import runs: the import has
+    /// it.
+    pub(crate) fn set_guest_memory(
+        &mut self,
+        guest_memory: Arc<GuestMemory>,
+    ) -> wasmtime::Result<()> {
+        match &mut self.host_context {
+            Some(context) => {
+                context.guest_memory = guest_memory;
+                Ok(())
+            }
+            None => Err(Internal::error("an instance began while an import ran")),
+        }
+    }
+
+    /// What is granted of the system.
+    pub(crate) fn system(&mut self) -> wasmtime::Result<&mut System> {
+        self.system
+            .as_deref_mut()
+            .ok_or_else(|| Internal::error("a function of WASI was called that is not granted"))
+    }
+
+    pub(crate) fn grants(&self) -> &WasiGrants {
+        self.config.grants()
+    }
+
+    /// Whether calls run on fibers.
+    #[inline]
+    pub(crate) fn is_async(&self) -> bool {
+        self.config.is_async()
+    }
+
+    /// What the instance's memories hold together, in bytes.
+    pub(crate) fn memory_used(&self) -> usize {
+        self.limits.memory_used()
+    }
+
+    pub(crate) fn instance_limit(&self) -> Option<u32> {
+        self.config.instance_limit()
+    }
+
+    /// How much fuel the last call has burnt, if calls have a limit of it.
+    pub(crate) fn fuel_used(store: &Store<Self>) -> Option<u64> {
+        let limit = store.data().config.fuel_limit()?;
+        Some(limit.saturating_sub(store.get_fuel().ok()?))
+    }
+
+    /// Says what the guest does from now on. Returns what it did before: see [`Phase`] for when to
+    /// set that back.
+    #[inline]
+    pub(crate) fn enter_phase(&mut self, phase: Phase) -> Phase {
+        std::mem::replace(&mut self.phase, phase)
+    }
+
+    /// Goes back to the phase before a post-return. What was refused meanwhile is no reason for
+    /// what fails later.
+    #[inline]
+    pub(crate) fn end_post_return(&mut self, before: Phase) {
+        self.phase = before;
+        self.limits.forget_refused();
+    }
+
+    /// Whether the post-return of a call can be a part of the next call. It can't if calls have
+    /// fuel: it burns what is left of its own call.
+    pub(crate) fn post_return_joins_next_call(&self) -> bool {
+        self.config.fuel_limit().is_none()
+    }
+
+    /// What the guest does.
+    pub(crate) fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// Whether the guest may call imports: the canonical ABI forbids it in realloc and in
+    /// post-return.
+    #[inline]
+    pub(crate) fn may_leave(&self) -> bool {
+        self.phase == Phase::Running
+    }
+
+    /// Gives the guest the time of one call, for the post-return of the call before, where that is
+    /// a guest entry of its own. It burns what fuel that call has left.
+    #[inline]
+    pub(crate) fn arm_post_return(store: &mut Store<Self>) {
+        if store.data().limited {
+            Deadline::arm(store, |state| &mut state.deadline);
+        }
+    }
+
+    /// Gives the guest what it has for one call.
+    #[inline]
+    pub(crate) fn arm(store: &mut Store<Self>) -> wasmtime::Result<()> {
+        let state = store.data_mut();
+        state.limits.forget_refused();
+        state.stderr.begin_call();
+        match state.limited {
+            true => Self::arm_limits(store),
+            false => Ok(()),
+        }
+    }
+
+    fn arm_limits(store: &mut Store<Self>) -> wasmtime::Result<()> {
+        let state = store.data_mut();
+        if let Some(system) = &mut state.system {
+            system.arm(state.config.deadline_limit());
+        }
+        if let Some(fuel) = state.config.fuel_limit() {
+            store.set_fuel(fuel).map_err(Internal::caused_by)?;
+        }
+        Deadline::arm(store, |state| &mut state.deadline);
+        Ok(())
+    }
+}

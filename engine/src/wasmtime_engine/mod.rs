@@ -1,0 +1,10 @@
+//! The engine that runs components in Wasmtime.
+
+mod compile;
+mod engine;
+mod precompiled;
+mod settings;
+
+pub use crate::compiled::CompiledComponent;
+pub use crate::session::ComponentInstance;
+pub use engine::WasmtimeEngine;
