@@ -41,18 +41,16 @@ fn artifact(folder: &str, name: &str) -> PathBuf {
         .with_extension("wasm")
 }
 
-/// The lane that a test target goes through: the component lane in the target of that name, and
-/// else what the engine chooses.
+/// The variable of the environment that has a process go through the component lane.
+pub const COMPONENT_LANE: &str = "TORVYN_COMPONENT_LANE";
+
+/// The lane that a process goes through: the component lane if its environment says so, and else
+/// what the engine chooses.
 #[must_use]
 pub fn lane() -> Lane {
-    static LANE: LazyLock<Lane> = LazyLock::new(|| {
-        let program = std::env::current_exe().unwrap();
-        let name = program.file_stem().unwrap().to_string_lossy().into_owned();
-        if name.starts_with("component_lane-") {
-            Lane::Component
-        } else {
-            Lane::Auto
-        }
+    static LANE: LazyLock<Lane> = LazyLock::new(|| match std::env::var_os(COMPONENT_LANE) {
+        Some(_) => Lane::Component,
+        None => Lane::Auto,
     });
     *LANE
 }

@@ -1,10 +1,10 @@
 //! Random values of every type, through a guest that gives them back, in both lanes.
 
-#[path = "../values/random.rs"]
+#[path = "../both_lanes/values/random.rs"]
 pub(super) mod random;
-#[path = "../values/several.rs"]
+#[path = "../both_lanes/values/several.rs"]
 mod several;
-#[path = "../values/table.rs"]
+#[path = "../both_lanes/values/table.rs"]
 mod table;
 
 use std::cell::RefCell;

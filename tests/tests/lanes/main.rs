@@ -18,7 +18,7 @@ mod eligible;
 mod handles;
 mod hostile;
 mod numbers;
-#[path = "../bad_input/world.rs"]
+#[path = "../both_lanes/bad_input/world.rs"]
 mod raw_guest;
 mod starts;
 mod too_large;

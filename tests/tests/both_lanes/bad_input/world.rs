@@ -59,7 +59,7 @@ use self::raw::{Choice, Color};
 )]
 pub(crate) struct Raw;
 
-pub(crate) const RAW: &str = include_str!("../../wat/raw.wat");
+pub(crate) const RAW: &str = include_str!("../../../wat/raw.wat");
 
 /// Remembers what it was called with.
 #[derive(Clone, Default)]

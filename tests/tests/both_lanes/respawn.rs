@@ -53,7 +53,7 @@ fn start_in(engine: &WasmtimeEngine, verdicts: &[u32]) -> (WasmtimeInvoker<Lives
         verdicts: verdicts.iter().rev().copied().collect(),
         log: Arc::clone(&log),
     };
-    let wasm = wat::parse_str(include_str!("../wat/lives.wat")).unwrap();
+    let wasm = wat::parse_str(include_str!("../../wat/lives.wat")).unwrap();
     let invoker = block_on(async {
         let compiled = engine.compile(&wasm).await.unwrap();
         let instance = engine.instantiate(&compiled, host).await.unwrap();

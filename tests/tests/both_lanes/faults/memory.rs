@@ -26,7 +26,7 @@ const PAGE: usize = 64 << 10;
 
 fn start(config: WasmtimeEngineConfig) -> Result<WasmtimeInvoker<Memories>, EngineError> {
     block_on(async {
-        let wasm = wat::parse_str(include_str!("../../wat/memories.wat")).unwrap();
+        let wasm = wat::parse_str(include_str!("../../../wat/memories.wat")).unwrap();
         let engine = WasmtimeEngine::new(config)?;
         let compiled = engine.compile(&wasm).await?;
         engine.bind(engine.instantiate(&compiled, ()).await?)

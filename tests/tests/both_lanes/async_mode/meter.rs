@@ -31,7 +31,7 @@ impl meter::host::Meter for Host {
 #[test]
 fn parameters_are_borrowed_and_counted() {
     let engine = super::engine(super::config());
-    let wasm = wat::parse_str(include_str!("../../wat/meter.wat")).unwrap();
+    let wasm = wat::parse_str(include_str!("../../../wat/meter.wat")).unwrap();
     let mut invoker: WasmtimeInvoker<Meter> = block_on(async {
         let compiled = engine.compile(&wasm).await.unwrap();
         let instance = engine.instantiate(&compiled, Host).await.unwrap();

@@ -36,7 +36,7 @@ const PAGE: u64 = 64 << 10;
 fn start(config: WasmtimeEngineConfig) -> WasmtimeInvoker<Meter> {
     block_on(async {
         let engine = WasmtimeEngine::new(config).unwrap();
-        let wasm = wat::parse_str(include_str!("../wat/meter.wat")).unwrap();
+        let wasm = wat::parse_str(include_str!("../../wat/meter.wat")).unwrap();
         let compiled = engine.compile(&wasm).await.unwrap();
         let instance = engine.instantiate(&compiled, Host).await.unwrap();
         engine.bind(instance).unwrap()

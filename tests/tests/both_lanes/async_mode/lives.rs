@@ -61,7 +61,7 @@ impl patient::host::Lives for Waiting {
 }
 
 fn wasm() -> Vec<u8> {
-    wat::parse_str(include_str!("../../wat/lives.wat")).unwrap()
+    wat::parse_str(include_str!("../../../wat/lives.wat")).unwrap()
 }
 
 pub(crate) async fn open(engine: &WasmtimeEngine) -> (WasmtimeInvoker<Lives>, Log) {
