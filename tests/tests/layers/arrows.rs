@@ -22,8 +22,9 @@ enum Target {
 type Seen = BTreeSet<(usize, String)>;
 
 impl Crate {
-    /// Which file names which others.
-    pub(crate) fn arrows(&self) -> Arrows {
+    /// Which file names which others. What is named through a module in the way that
+    /// `is_open(file, path)` allows does not count.
+    pub(crate) fn arrows(&self, is_open: &mut dyn FnMut(usize, &[String]) -> bool) -> Arrows {
         let mut arrows = Arrows::new();
         for (index, module) in self.modules.iter().enumerate() {
             let mut add = |targets: &BTreeSet<Target>, line| {
@@ -39,9 +40,15 @@ impl Crate {
                 }
             };
             for (path, line) in &module.words.paths {
+                if is_open(module.file, path) {
+                    continue;
+                }
                 add(&self.resolve(index, path, &mut Seen::new()), *line);
             }
             for import in &module.imports {
+                if is_open(module.file, &import.path) {
+                    continue;
+                }
                 let targets = self.resolve(index, &import.path, &mut Seen::new());
                 match &import.name {
                     Some(name) if import.exported && self.is_inside(&targets, index) => {

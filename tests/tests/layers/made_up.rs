@@ -1,12 +1,13 @@
 //! Small made-up crates: what the rules find, and what they let pass.
 
-use crate::rules::{Layer, Rules};
+use crate::rules::{Door, Layer, Rules};
 use crate::source::Files;
 
 const RULES: Rules = Rules {
     name: "house",
     root: "src/lib.rs",
     layers: &[],
+    doors: &[],
 };
 
 const LAYERED: Rules = Rules {
@@ -228,4 +229,27 @@ fn a_file_without_a_layer_is_found() {
         ("tests/mod.rs", ""),
     ];
     check(&LAYERED, &files, &[]);
+}
+
+#[test]
+fn a_door_lets_files_name_what_is_above() {
+    let rules = Rules {
+        doors: &[Door {
+            module: "hatch",
+            open_to: "cellar",
+        }],
+        ..LAYERED
+    };
+    let lib = (
+        "lib.rs",
+        "mod cellar; mod kitchen; mod hatch { pub use crate::kitchen::K; }",
+    );
+    let kitchen = ("kitchen.rs", "use crate::cellar::C; pub struct K(C);");
+    let with = |cellar: &'static str| [lib, kitchen, ("cellar.rs", cellar)];
+    check(&rules, &with("pub struct C(crate::hatch::K);"), &[]);
+    check(
+        &rules,
+        &with("pub struct C;"),
+        &["nothing in `cellar` goes through the door `hatch`: close it"],
+    );
 }

@@ -15,19 +15,42 @@ pub(crate) struct Layer {
     pub(crate) knows: &'static [&'static str],
 }
 
+/// A module through which files below may name what is above: nobody can break such a circle, and
+/// so it is to have one place.
+pub(crate) struct Door {
+    pub(crate) module: &'static str,
+    /// Files and folders, as in [`Layer::files`].
+    pub(crate) open_to: &'static str,
+}
+
 /// A crate, its root file, and its layers if it has any.
 pub(crate) struct Rules {
     pub(crate) name: &'static str,
     pub(crate) root: &'static str,
     pub(crate) layers: &'static [Layer],
+    pub(crate) doors: &'static [Door],
 }
 
 impl Rules {
     /// What is wrong with a crate, or nothing.
     pub(crate) fn check(&self, files: &Files) -> String {
         let read = Crate::read(self.name, self.root, files);
-        let arrows = read.arrows();
         let mut text = String::new();
+        let mut closed: Vec<&Door> = self.doors.iter().collect();
+        let arrows = read.arrows(&mut |file, path| {
+            let goes_through = |door: &&Door| {
+                path.iter().any(|word| word == door.module)
+                    && is_at(&self.short(&read, file), door.open_to)
+            };
+            closed.retain(|door| !goes_through(door));
+            self.doors.iter().any(|door| goes_through(&door))
+        });
+        for Door { module, open_to } in closed {
+            let _ = writeln!(
+                text,
+                "nothing in `{open_to}` goes through the door `{module}`: close it"
+            );
+        }
         for stray in read.strays(files) {
             let _ = writeln!(
                 text,
@@ -108,12 +131,8 @@ impl Rules {
             .layers
             .iter()
             .flat_map(|layer| layer.files.iter().map(move |entry| (layer, *entry)));
-        let fits = |entry: &str| {
-            let rest = short.strip_prefix(entry);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
         entries
-            .filter(|(_, entry)| fits(entry))
+            .filter(|(_, entry)| is_at(short, entry))
             .max_by_key(|(_, entry)| entry.len())
     }
 
@@ -126,6 +145,12 @@ impl Rules {
             .trim_end_matches(".rs")
             .to_owned()
     }
+}
+
+/// Whether a file is the one that an entry names, or in the folder.
+fn is_at(short: &str, entry: &str) -> bool {
+    let rest = short.strip_prefix(entry);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn arrow(read: &Crate, from: usize, line: usize, to: usize) -> String {
