@@ -59,7 +59,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 "#;
 
 /// Runs a program with that dependency on the engine, which the program knows by that name.
-fn run(program: &str, name: &str, dependency: &str) {
+///
+/// Where Wasmtime is built for it, `features` turns on what the other tests use of Wasmtime, so that
+/// it is not built a second time.
+///
+/// `features` are arguments for cargo.
+fn run(program: &str, name: &str, dependency: &str, features: &[&str]) {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let manifest = fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
     // With the same profile and the same versions, what is built already is not built again.
@@ -84,7 +89,9 @@ fn run(program: &str, name: &str, dependency: &str) {
 
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["run", "--offline", "--"])
+        .args(["run", "--offline"])
+        .args(features)
+        .arg("--")
         .arg(torvyn_tests::guest("system"))
         .env("CARGO_TARGET_DIR", target())
         .current_dir(&folder)
@@ -107,7 +114,12 @@ fn target() -> PathBuf {
 fn a_dependency() {
     let lines = PROGRAM.lines().filter(|line| !line.is_empty());
     assert!(lines.count() < 20);
-    run(PROGRAM, "torvyn_engine", "torvyn-engine = { path = PATH }");
+    run(
+        PROGRAM,
+        "torvyn_engine",
+        "torvyn-engine = { path = PATH }",
+        &["--features", "torvyn-engine/winch"],
+    );
 }
 
 #[test]
@@ -116,6 +128,7 @@ fn a_dependency_by_another_name() {
         PROGRAM,
         "wasm",
         "wasm = { package = \"torvyn-engine\", path = PATH }",
+        &["--features", "wasm/winch"],
     );
 }
 
@@ -125,5 +138,6 @@ fn a_dependency_on_the_mock_alone() {
         MOCKED,
         "mocked",
         "torvyn-engine = { path = PATH, default-features = false, features = [\"mock\"] }",
+        &[],
     );
 }

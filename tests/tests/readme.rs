@@ -119,7 +119,14 @@ fn what_the_readme_shows_works() {
     let build = ["build", "--release", "--target", "wasm32-wasip2"];
     outside.cargo("guest", &build, &guests);
     let component = guests.join("wasm32-wasip2/release/guest.wasm");
-    let run = ["run", "--quiet", "--", component.to_str().unwrap()];
+    // The other tests have built Wasmtime with this feature: a default build would build it again.
+    let features = ["--features", "torvyn-engine/winch"];
+    let run = [
+        &["run", "--quiet"],
+        &features[..],
+        &["--", component.to_str().unwrap()],
+    ]
+    .concat();
     let printed = outside.cargo("fridge", &run, target());
     assert_eq!(&printed, texts.last().unwrap());
 }
