@@ -5,9 +5,10 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::program::{Outcome, command, feed, piped, text, wasm};
 use serde_json::Value;
 use tempfile::TempDir;
+
+use crate::program::{Outcome, command, feed, piped, text, wasm};
 
 /// A home of its own for each test, and the folder of the cache in it.
 struct Home {

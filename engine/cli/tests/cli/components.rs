@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::program::{Outcome, command, feed, run, text, wasm};
+use crate::program::{Outcome, command, feed, run, text};
 
 /// Runs the command with a crate's folder, whose build must not disturb the tests' own.
 fn through_crate(folder: &Path, input: &str) -> Outcome {

@@ -1,10 +1,8 @@
-//! `torvyn-engine run`: batches, retries, jobs, and what is seen of them.
-
-use std::fs;
+//! `torvyn-engine run`: the order with several jobs, and what `--stats` shows.
 
 use torvyn_tests::guest;
 
-use crate::program::{run, text, wasm};
+use crate::program::{run, text};
 
 fn numbers(count: u32) -> String {
     (0..count).map(|number| format!("{number}\n")).collect()
