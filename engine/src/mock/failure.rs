@@ -95,7 +95,7 @@ impl Failure {
     /// More data than the host sets aside for one call, in bytes: [`EngineError::TooMuchData`].
     #[must_use]
     pub fn too_much_data(limit: usize) -> Self {
-        let reason = format!("what was passed takes more than {limit} bytes on the host");
+        let reason = format!("what was lifted takes more than {limit} bytes on the host");
         Self::new(Kind::TooMuchData { limit }, reason)
     }
 

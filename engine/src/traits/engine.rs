@@ -1,3 +1,5 @@
+//! What turns bytes into instances.
+
 use std::path::Path;
 
 use super::{Instance, World};

@@ -1,3 +1,5 @@
+//! What can be done with any instance, whatever its world.
+
 use super::ComponentInvoker;
 use crate::{EngineError, InvocationResult, Respawned};
 

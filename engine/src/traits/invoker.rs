@@ -1,3 +1,5 @@
+//! What calls one instance.
+
 use super::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, Initialization, Processor,
     Sink, Source, Teardown, World,

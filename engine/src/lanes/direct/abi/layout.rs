@@ -58,7 +58,7 @@ fn short(at: usize, size: usize) -> wasmtime::Error {
 
 /// The slot at a place.
 ///
-/// Only values of at most [`FLAT`] slots are ever lowered to slots or lifted from them, so every
+/// Only values of at most `FLAT` slots are ever lowered to slots or lifted from them, so every
 /// place is one of a slot. Anything else is a mistake of the derive's, and must not go unnoticed.
 #[inline]
 pub fn slot(slots: &Slots, at: usize) -> u64 {
