@@ -89,7 +89,7 @@ fn write_type(text: &mut String, model: &Model, def: &TypeDef) {
         note(def.with.is_some(), "of another derive"),
         note(def.borrows, "borrows"),
         note(def.eq, "eq"),
-        note(def.received, "received"),
+        note(def.lifted, "lifted"),
         note(def.error, "error"),
     );
     for (name, ty) in members {

@@ -119,7 +119,7 @@ impl<H: 'static, I: Owned + Clone + Send, O: Clone + Send + 'static> FunctionScr
 
     /// Every call that has no script of its own does this. It replaces what was said before.
     ///
-    /// Calls of several instances take turns. It can't call the same function of another
+    /// Calls of several instances begin one after the other. It can't call the same function of another
     /// instance that it is the script of: that would wait for itself.
     pub fn always_runs(
         &self,

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::bug::bug;
 use super::context::Context;
 use super::signatures;
 use crate::model::{Case, Function, Interface, Shape, Type, TypeDef};
@@ -156,7 +157,7 @@ fn type_use(ty: &Type) -> TokenStream {
             return quote!(Type::Named(#constant));
         }
         // A definition is written only if there was no error.
-        Type::Unknown => return TokenStream::new(),
+        Type::Unknown => return bug("a definition of an unknown type"),
         Type::Bool => "Bool",
         Type::U8 => "U8",
         Type::U16 => "U16",

@@ -6,6 +6,7 @@
 //!
 //! After an error the same expansion stands in for the world: see [`stand_in`].
 
+mod bug;
 #[cfg(feature = "component-lane")]
 mod component_lane;
 mod context;

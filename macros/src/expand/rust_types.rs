@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::bug::bug;
 use crate::input::Input;
 use crate::model::{Model, Type};
 
@@ -123,8 +124,8 @@ fn primitive(ty: &Type) -> TokenStream {
         Type::F64 => quote!(::core::primitive::f64),
         Type::Char => quote!(::core::primitive::char),
         // The forms above write these themselves.
-        Type::String | Type::List(_) | Type::Named(_) | Type::Unknown => TokenStream::new(),
-        Type::Option(_) | Type::Result(..) | Type::Tuple(_) => TokenStream::new(),
+        Type::String | Type::List(_) | Type::Named(_) | Type::Unknown => bug("not a compound"),
+        Type::Option(_) | Type::Result(..) | Type::Tuple(_) => bug("not a primitive type"),
     }
 }
 

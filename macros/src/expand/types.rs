@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::bug::bug;
 use super::context::Context;
 use super::docs::docs;
 use super::rust_types::Scope;
@@ -102,7 +103,8 @@ fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> Token
             });
             quote!(#docs #attributes pub enum #ident #lifetime { #(#cases,)* })
         }
-        Shape::Alias { .. } => TokenStream::new(),
+        // It is written by `alias`.
+        Shape::Alias { .. } => bug("an alias as an item"),
     }
 }
 
@@ -131,7 +133,7 @@ fn attributes(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
     }
 }
 
-/// What makes a type one that the component lane can pass.
+/// What makes a type one that the component lane lifts and lowers.
 #[cfg(feature = "component-lane")]
 fn lane_attributes(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
     let runtime = cx.runtime();
@@ -157,7 +159,7 @@ fn lane_attributes(_: &Context<'_>, _: &TypeDef, _: Form) -> TokenStream {
     TokenStream::new()
 }
 
-/// What makes a type one that the direct lane can pass.
+/// What makes a type one that the direct lane lifts and lowers.
 #[cfg(feature = "direct-lane")]
 use super::direct_lane::value as lane_value;
 
@@ -284,7 +286,8 @@ fn rebuild(
             });
             quote!(match self { #(#arms,)* })
         }
-        Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => TokenStream::new(),
+        // They have one form.
+        Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => bug("a form too many"),
     }
 }
 

@@ -256,14 +256,14 @@ fn long_trait_name(id: &str, parts: usize) -> Ident {
 
 /// Notes on each type where it is used, for the emitters that need only some of them.
 fn mark(types: &mut [TypeDef], imports: &[Interface], exports: &[Interface]) {
-    let mut received = Vec::new();
+    let mut lifted = Vec::new();
     for function in imports.iter().flat_map(|interface| &interface.functions) {
         for param in &function.params {
-            reach(&param.ty, types, &mut received);
+            reach(&param.ty, types, &mut lifted);
         }
     }
-    for index in received {
-        types[index].received = true;
+    for index in lifted {
+        types[index].lifted = true;
     }
     for function in exports.iter().flat_map(|interface| &interface.functions) {
         if let Some(Type::Result(_, Some(error))) = &function.result

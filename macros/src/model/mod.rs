@@ -67,8 +67,8 @@ pub(crate) struct Function {
 pub(crate) struct CoreFunction {
     pub(crate) params: Vec<CoreType>,
     pub(crate) result: Option<CoreType>,
-    /// Whether the result lies in memory: an export returns its address, and an import is told
-    /// it by its last parameter.
+    /// Whether the result lies in memory: an export returns its address, and an import takes
+    /// it as its last parameter.
     pub(crate) pointed_result: bool,
 }
 
@@ -170,8 +170,8 @@ pub(crate) struct TypeDef {
     pub(crate) borrows: bool,
     /// Whether values of it have an exact equality: no floats inside.
     pub(crate) eq: bool,
-    /// Whether an imported function takes it.
-    pub(crate) received: bool,
+    /// Whether an imported function takes it: the component lane lifts it.
+    pub(crate) lifted: bool,
     /// Whether an exported function answers with it in place of a result.
     pub(crate) error: bool,
 }

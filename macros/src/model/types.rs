@@ -116,7 +116,7 @@ impl<'a> Types<'a> {
             borrows,
             eq,
             shape,
-            received: false,
+            lifted: false,
             error: false,
         });
         Type::Named(self.types.len() - 1)

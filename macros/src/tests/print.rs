@@ -38,10 +38,10 @@ fn the_model_shows_what_the_emitters_know() {
     let model = crate::model::build(&input, &source, &mut errors);
     expect![[r#"
         world acme:sensors/thermostat@1.0.0 as struct Thermostat and mod thermostat
-        type acme:sensors/types@1.0.0#reading as acme::sensors::types::Reading: record, borrows, received
+        type acme:sensors/types@1.0.0#reading as acme::sensors::types::Reading: record, borrows, lifted
             sensor: string
             celsius: f64
-        type acme:sensors/types@1.0.0#scale as acme::sensors::types::Scale: enum, eq, received
+        type acme:sensors/types@1.0.0#scale as acme::sensors::types::Scale: enum, eq, lifted
             celsius
         type acme:sensors/types@1.0.0#problem as acme::sensors::types::Problem: variant, borrows, eq, error
             missing

@@ -154,11 +154,10 @@ const DOORS: &[Door] = &[Door {
     open_to: "traits",
 }];
 
-/// The files of a crate, by their paths in the repository. Programs beside a library are crates
+/// The files of a crate, by their paths in the repository: those in the folder of its root file. Programs beside a library are crates
 /// of their own.
-fn files(root: &str) -> Files {
+fn files_in(folder: &str) -> Files {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let folder = root.rsplit_once('/').unwrap().0;
     let mut files = Files::new();
     source::files(repository, folder, &mut files);
     files.retain(|path, _| !path.starts_with(&format!("{folder}/bin/")));
@@ -167,7 +166,8 @@ fn files(root: &str) -> Files {
 
 #[track_caller]
 fn check(rules: &Rules) {
-    let found = rules.check(&files(rules.root));
+    let folder = rules.root.rsplit_once('/').unwrap().0;
+    let found = rules.check(&files_in(folder));
     assert!(found.is_empty(), "\n{found}");
 }
 

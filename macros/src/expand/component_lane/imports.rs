@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::receive;
+use super::lift;
 use crate::expand::context::Context;
 use crate::model::{Function, Interface};
 
@@ -87,7 +87,7 @@ fn params(function: &Function) -> Vec<Ident> {
 
 fn handles(cx: &Context<'_>, function: &Function) -> Vec<TokenStream> {
     let params = function.params.iter();
-    params.map(|param| receive::handle(cx, &param.ty)).collect()
+    params.map(|param| lift::handle(cx, &param.ty)).collect()
 }
 
 /// Shows the parameters in place.

@@ -2,8 +2,8 @@
 
 mod imports;
 mod lifecycle;
+mod lift;
 mod names;
-mod receive;
 mod traffic;
 
 use proc_macro2::TokenStream;
@@ -28,7 +28,7 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
         .map(|(i, f)| signature(cx, i, f));
     let names: Vec<_> = (0..functions.len()).map(slot).collect();
     let markers: Vec<_> = (0..functions.len()).map(marker).collect();
-    let received = receive::types(cx);
+    let handles = lift::types(cx);
     let (async_host, replay) = (cx.async_host(), lifecycle::replay(cx));
     let links = cx
         .model
@@ -36,7 +36,7 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
         .iter()
         .map(|interface| imports::link(cx, interface));
     quote! {
-        #received
+        #handles
         #(#signatures)*
         #replay
         pub struct __Exports {

@@ -73,7 +73,7 @@ fn add_type(model: &mut Model, found: &Found, used: bool) {
             },
             borrows: true,
             eq: false,
-            received: false,
+            lifted: false,
             error: false,
         });
     }

@@ -1,6 +1,6 @@
-//! How the parameters of imported functions arrive.
+//! How the parameters of imported functions are lifted.
 //!
-//! A type with strings or lists arrives as handles into guest memory. One struct, generic
+//! A type with strings or lists is lifted as handles into guest memory. One struct, generic
 //! over its fields, stands for each stage of it: handles, handles with the lists of lists
 //! walked, and at last the borrowed form of the type itself.
 
@@ -12,8 +12,8 @@ use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
 use crate::model::{Case, Field, Shape, Type, TypeDef};
 
-/// How a named type arrives.
-enum Arrival<'a> {
+/// As what a named type is lifted.
+enum Lifted<'a> {
     /// As handles, one for each field.
     Record(&'a [Field]),
     /// As a handle, in each case that has a payload.
@@ -24,7 +24,7 @@ enum Arrival<'a> {
     Plain,
 }
 
-impl<'a> Arrival<'a> {
+impl<'a> Lifted<'a> {
     fn of(def: &'a TypeDef) -> Self {
         match &def.shape {
             _ if !def.borrows => Self::Plain,
@@ -36,26 +36,26 @@ impl<'a> Arrival<'a> {
     }
 }
 
-/// The handle types of everything that an import receives.
+/// The handle types of everything that an import takes.
 pub(super) fn types(cx: &Context<'_>) -> TokenStream {
     let types = cx.model.types.iter().enumerate();
     types
-        .filter(|(_, def)| def.received)
+        .filter(|(_, def)| def.lifted)
         .filter_map(|(index, def)| {
             let (name, target) = names(cx, index);
             let parts = parts(def);
             let parameters: Vec<_> = parts.iter().map(|part| &part.parameter).collect();
-            let handle = match Arrival::of(def) {
-                Arrival::Record(fields) => record(cx, &name, &target, fields, &parameters),
-                Arrival::Variant(cases) => variant(cx, &name, &target, cases, &parameters),
-                Arrival::As(_) | Arrival::Plain => return None,
+            let handle = match Lifted::of(def) {
+                Lifted::Record(fields) => record(cx, &name, &target, fields, &parameters),
+                Lifted::Variant(cases) => variant(cx, &name, &target, cases, &parameters),
+                Lifted::As(_) | Lifted::Plain => return None,
             };
             Some(handle_type(cx, &name, &target, &parts, handle))
         })
         .collect()
 }
 
-/// The type as which a parameter arrives.
+/// The type as which a parameter is lifted.
 pub(super) fn handle(cx: &Context<'_>, ty: &Type) -> TokenStream {
     let runtime = cx.runtime();
     let scope = Scope::outside(cx.input, cx.model);
@@ -67,21 +67,21 @@ pub(super) fn handle(cx: &Context<'_>, ty: &Type) -> TokenStream {
         }
         Type::Named(index) => {
             let def = &cx.model.types[*index];
-            match Arrival::of(def) {
-                Arrival::Record(_) | Arrival::Variant(_) => {
+            match Lifted::of(def) {
+                Lifted::Record(_) | Lifted::Variant(_) => {
                     let ident = ident(*index);
                     let parts = parts(def).into_iter().map(|part| handle(cx, part.ty));
                     quote!(#ident<#(#parts),*>)
                 }
-                Arrival::As(target) => handle(cx, target),
-                Arrival::Plain => scope.path(*index, false),
+                Lifted::As(target) => handle(cx, target),
+                Lifted::Plain => scope.path(*index, false),
             }
         }
         _ => scope.compound(ty, |ty| handle(cx, ty)),
     }
 }
 
-/// The name of a handle type, and the path of the type that it comes to be.
+/// The name of a handle type, and the path of the type whose handles it has.
 fn names(cx: &Context<'_>, index: usize) -> (Ident, TokenStream) {
     let scope = Scope::outside(cx.input, cx.model);
     (ident(index), scope.path(index, false))
@@ -110,7 +110,7 @@ fn parts(def: &TypeDef) -> Vec<Part<'_>> {
         .collect()
 }
 
-/// A handle type, and what it comes to be.
+/// A handle type, and how the borrowed form is made of it.
 fn handle_type(
     cx: &Context<'_>,
     name: &Ident,
