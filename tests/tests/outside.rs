@@ -60,9 +60,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// Runs a program with that dependency on the engine, which the program knows by that name.
 ///
-/// Where Wasmtime is built for it, `features` turns on what the other tests use of Wasmtime, so that
-/// it is not built a second time.
-///
 /// `features` are arguments for cargo.
 fn run(program: &str, name: &str, dependency: &str, features: &[&str]) {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
@@ -81,9 +78,14 @@ fn run(program: &str, name: &str, dependency: &str, features: &[&str]) {
     write(
         "Cargo.toml",
         &format!(
-            "[package]\nname = \"outside-{name}\"\nedition = \"2024\"\n\n[workspace]\n\n\
-            [dependencies]\npollster = \"*\"\n{}\n\n{profile}",
+            "[package]\nname = \"outside-{name}\"\nedition = \"2024\"\n\n[workspace]\n\n{profile}\n\
+            [dependencies]\npollster = \"*\"\n{}\n{}",
             dependency.replace("PATH", &format!("{engine:?}")),
+            if features.is_empty() {
+                ""
+            } else {
+                torvyn_tests::DEPENDENCIES
+            },
         ),
     );
 
@@ -118,7 +120,7 @@ fn a_dependency() {
         PROGRAM,
         "torvyn_engine",
         "torvyn-engine = { path = PATH }",
-        &["--features", "torvyn-engine/winch"],
+        &["--features", &torvyn_tests::all_features("torvyn-engine")],
     );
 }
 
@@ -128,7 +130,7 @@ fn a_dependency_by_another_name() {
         PROGRAM,
         "wasm",
         "wasm = { package = \"torvyn-engine\", path = PATH }",
-        &["--features", "wasm/winch"],
+        &["--features", &torvyn_tests::all_features("wasm")],
     );
 }
 

@@ -35,11 +35,16 @@ impl Outside {
     /// Makes a crate of the workspace's profiles and versions, so that it is built with what
     /// has been built for the workspace.
     fn crate_of(&self, name: &str, manifest: &str) {
+        // What the guest is built with, for another target, is built nowhere else.
+        let dependencies = match name {
+            "guest" => "",
+            _ => torvyn_tests::DEPENDENCIES,
+        };
         let workspace = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
         let profiles = &workspace[workspace.find("[profile.").unwrap()..];
         self.write(
             &format!("{name}/Cargo.toml"),
-            &format!("{manifest}\n[workspace]\n\n{profiles}"),
+            &format!("{manifest}{dependencies}\n[workspace]\n\n{profiles}"),
         );
         fs::copy(
             self.path("Cargo.lock"),
@@ -119,14 +124,15 @@ fn what_the_readme_shows_works() {
     let build = ["build", "--release", "--target", "wasm32-wasip2"];
     outside.cargo("guest", &build, &guests);
     let component = guests.join("wasm32-wasip2/release/guest.wasm");
-    // The other tests have built Wasmtime with this feature: a default build would build it again.
-    let features = ["--features", "torvyn-engine/winch"];
+    let features = torvyn_tests::all_features("torvyn-engine");
     let run = [
-        &["run", "--quiet"],
-        &features[..],
-        &["--", component.to_str().unwrap()],
-    ]
-    .concat();
+        "run",
+        "--quiet",
+        "--features",
+        &features,
+        "--",
+        component.to_str().unwrap(),
+    ];
     let printed = outside.cargo("fridge", &run, target());
     assert_eq!(&printed, texts.last().unwrap());
 }
