@@ -135,7 +135,8 @@ pub fn component_of(wit: &str, world: &str) -> Vec<u8> {
 pub fn component_in(wit: &Path, world: &str) -> Vec<u8> {
     let mut resolve = Resolve::default();
     let (package, _) = resolve.push_path(wit).unwrap();
-    let world = resolve.select_world(&[package], Some(world)).unwrap();
+    // By its very name: a path would have to spell a keyword in another way.
+    let world = resolve.packages[package].worlds[world];
     let mangling = ManglingAndAbi::Legacy(wit_parser::LiftLowerAbi::Sync);
     let module = dummy_module(&resolve, world, mangling);
     encode(&resolve, world, module)
