@@ -91,6 +91,7 @@ pub fn all_features(engine: &str) -> String {
 pub const DEPENDENCIES: &str = concat!(
     r#"
 bitflags = { version = "2", features = ["std"] }
+fnv = "1"
 indexmap = "2"
 memchr = "2"
 similar = { version = "3", features = ["inline"] }
