@@ -1,4 +1,4 @@
-impl ::torvyn_engine::__private::component::Close for AsyncHost {
+impl ::torvyn_engine::__private::session::Close for AsyncHost {
     type Farewell = ();
     fn close(
         invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -11,7 +11,7 @@ impl ::torvyn_engine::__private::component::Close for AsyncHost {
 }
 pub struct __Exports {}
 pub enum __Lane {}
-impl ::torvyn_engine::__private::component::Lane<AsyncHost> for __Lane {
+impl ::torvyn_engine::__private::session::Bindings<AsyncHost> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = true;
     type Exports = __Exports;
     fn link(
@@ -31,11 +31,11 @@ impl ::torvyn_engine::__private::component::Lane<AsyncHost> for __Lane {
                             p0,
                         ): (::torvyn_engine::__private::wasmtime::component::WasmStr,)|
                     {
-                        ::torvyn_engine::__private::component::waiting(async move {
-                            let mut away = ::torvyn_engine::__private::component::Away::new(
+                        ::torvyn_engine::__private::component::host_future(async move {
+                            let mut taken = ::torvyn_engine::__private::store::TakenHost::new(
                                 store,
                             );
-                            let (host, store, arena) = away.parts()?;
+                            let (host, store, arena) = taken.parts()?;
                             let p0 = ::torvyn_engine::__private::component::Guest::walk(
                                 p0,
                                 store,
@@ -46,7 +46,7 @@ impl ::torvyn_engine::__private::component::Lane<AsyncHost> for __Lane {
                                 store,
                                 arena,
                             )?;
-                            ::torvyn_engine::__private::component::received(
+                            ::torvyn_engine::__private::component::count_params(
                                 store,
                                 &(p0,),
                             );
@@ -58,10 +58,10 @@ impl ::torvyn_engine::__private::component::Lane<AsyncHost> for __Lane {
                                 .await;
                             let _ = &result;
                             let result = (result,);
-                            ::torvyn_engine::__private::component::answered(
-                                &away,
+                            ::torvyn_engine::__private::component::check_answer(
+                                &taken,
                                 &result,
-                            );
+                            )?;
                             ::core::result::Result::Ok(result)
                         })
                     },
@@ -71,7 +71,7 @@ impl ::torvyn_engine::__private::component::Lane<AsyncHost> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::component::Binder<'_, AsyncHost>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_, AsyncHost>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {})

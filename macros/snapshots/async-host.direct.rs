@@ -1,5 +1,5 @@
 pub enum __Direct {}
-impl ::torvyn_engine::__private::direct::Lane<AsyncHost> for __Direct {
+impl ::torvyn_engine::__private::direct::HostImports<AsyncHost> for __Direct {
     fn import(
         index: ::core::primitive::usize,
         imports: ::torvyn_engine::__private::direct::Imports<'_, AsyncHost>,
@@ -12,7 +12,7 @@ impl ::torvyn_engine::__private::direct::Lane<AsyncHost> for __Direct {
                     .define_waiting(move |
                         mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                             '_,
-                            ::torvyn_engine::__private::component::State<AsyncHost>,
+                            ::torvyn_engine::__private::store::State<AsyncHost>,
                         >,
                         (
                             c0,
@@ -36,11 +36,11 @@ impl ::torvyn_engine::__private::direct::Lane<AsyncHost> for __Direct {
                             )?;
                             let result = {
                                 let (host, (p0,)): (_, (&'_ ::core::primitive::str,)) = waiting
-                                    .receive(&slots)?;
+                                    .lift(&slots)?;
                                 async_host::__dynamic::Store::find(&mut **host, p0).await
                             };
                             let bits = waiting
-                                .answer(result, ::core::convert::From::from(c2))
+                                .lower(result, ::core::convert::From::from(c2))
                                 .await?;
                             ::torvyn_engine::__private::wasmtime::Result::Ok(
                                 <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(

@@ -1,4 +1,4 @@
-impl ::torvyn_engine::__private::component::Close for Export {
+impl ::torvyn_engine::__private::session::Close for Export {
     type Farewell = ();
     fn close(
         invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -10,16 +10,12 @@ impl ::torvyn_engine::__private::component::Close for Export {
     }
 }
 pub enum __F0 {}
-impl ::torvyn_engine::__private::component::Signature for __F0 {
+impl ::torvyn_engine::__private::store::Signature for __F0 {
     type Params<'a> = (&'a ::core::primitive::str, ::core::primitive::u32);
-    type Lifted = (::std::vec::Vec<::std::string::String>,);
     type View<'a> = &'a [&'a ::core::primitive::str];
-    type CoreParams = (
-        ::core::primitive::u32,
-        ::core::primitive::u32,
-        ::core::primitive::u32,
-    );
-    type CoreResult = ::core::primitive::u32;
+}
+impl ::torvyn_engine::__private::component::Signature for __F0 {
+    type Lifted = (::std::vec::Vec<::std::string::String>,);
     #[inline]
     fn view<'a>(
         lifted: &'a Self::Lifted,
@@ -29,12 +25,12 @@ impl ::torvyn_engine::__private::component::Signature for __F0 {
     }
 }
 pub enum __F1 {}
-impl ::torvyn_engine::__private::component::Signature for __F1 {
+impl ::torvyn_engine::__private::store::Signature for __F1 {
     type Params<'a> = ();
-    type Lifted = ();
     type View<'a> = ();
-    type CoreParams = ();
-    type CoreResult = ();
+}
+impl ::torvyn_engine::__private::component::Signature for __F1 {
+    type Lifted = ();
     #[inline]
     fn view<'a>(
         lifted: &'a Self::Lifted,
@@ -46,11 +42,11 @@ impl ::torvyn_engine::__private::component::Signature for __F1 {
     }
 }
 pub struct __Exports {
-    f0: ::torvyn_engine::__private::component::Bound<__F0>,
-    f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    f0: ::torvyn_engine::__private::session::Bound<__F0>,
+    f1: ::torvyn_engine::__private::session::Bound<__F1>,
 }
 pub enum __Lane {}
-impl ::torvyn_engine::__private::component::Lane<Export> for __Lane {
+impl ::torvyn_engine::__private::session::Bindings<Export> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = false;
     type Exports = __Exports;
     fn link(
@@ -60,7 +56,7 @@ impl ::torvyn_engine::__private::component::Lane<Export> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::component::Binder<'_, Export>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_, Export>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {

@@ -2,10 +2,10 @@ impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Permission {
     const ABI: ::torvyn_engine::__private::direct::CanonicalAbiInfo = ::torvyn_engine::__private::direct::CanonicalAbiInfo::flags(
         2usize,
     );
-    const BLOCKS: ::core::primitive::usize = 0;
+    const REALLOCS: ::core::primitive::usize = 0;
     #[inline]
-    fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
-        let _ = blocks;
+    fn list_reallocs(self, reallocs: &mut ::torvyn_engine::__private::direct::Reallocs) {
+        let _ = reallocs;
     }
     #[inline]
     fn lower<W: ::torvyn_engine::World>(

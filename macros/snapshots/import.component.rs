@@ -1,4 +1,4 @@
-impl ::torvyn_engine::__private::component::Close for Import {
+impl ::torvyn_engine::__private::session::Close for Import {
     type Farewell = ();
     fn close(
         invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -11,7 +11,7 @@ impl ::torvyn_engine::__private::component::Close for Import {
 }
 pub struct __Exports {}
 pub enum __Lane {}
-impl ::torvyn_engine::__private::component::Lane<Import> for __Lane {
+impl ::torvyn_engine::__private::session::Bindings<Import> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = false;
     type Exports = __Exports;
     fn link(
@@ -37,7 +37,7 @@ impl ::torvyn_engine::__private::component::Lane<Import> for __Lane {
                             >,
                         )|
                     {
-                        ::torvyn_engine::__private::component::receive(
+                        ::torvyn_engine::__private::component::call_host(
                             store,
                             |host, store, arena| {
                                 let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -60,7 +60,7 @@ impl ::torvyn_engine::__private::component::Lane<Import> for __Lane {
                                     store,
                                     arena,
                                 )?;
-                                ::torvyn_engine::__private::component::received(
+                                ::torvyn_engine::__private::component::count_params(
                                     store,
                                     &(p0, p1),
                                 );
@@ -85,7 +85,7 @@ impl ::torvyn_engine::__private::component::Lane<Import> for __Lane {
                         >,
                         (p0,): (::core::primitive::u32,)|
                     {
-                        ::torvyn_engine::__private::component::receive(
+                        ::torvyn_engine::__private::component::call_host(
                             store,
                             |host, store, arena| {
                                 let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -98,7 +98,7 @@ impl ::torvyn_engine::__private::component::Lane<Import> for __Lane {
                                     store,
                                     arena,
                                 )?;
-                                ::torvyn_engine::__private::component::received(
+                                ::torvyn_engine::__private::component::count_params(
                                     store,
                                     &(p0,),
                                 );
@@ -115,7 +115,7 @@ impl ::torvyn_engine::__private::component::Lane<Import> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::component::Binder<'_, Import>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_, Import>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {})

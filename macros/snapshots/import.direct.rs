@@ -1,5 +1,5 @@
 pub enum __Direct {}
-impl ::torvyn_engine::__private::direct::Lane<Import> for __Direct {
+impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
     fn import(
         index: ::core::primitive::usize,
         imports: ::torvyn_engine::__private::direct::Imports<'_, Import>,
@@ -13,7 +13,7 @@ impl ::torvyn_engine::__private::direct::Lane<Import> for __Direct {
                         .define_waiting(move |
                             mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Import>,
+                                ::torvyn_engine::__private::store::State<Import>,
                             >,
                             (
                                 c0,
@@ -48,11 +48,11 @@ impl ::torvyn_engine::__private::direct::Lane<Import> for __Direct {
                                     ): (
                                         _,
                                         (&'_ ::core::primitive::str, &'_ [::core::primitive::u32]),
-                                    ) = waiting.receive(&slots)?;
+                                    ) = waiting.lift(&slots)?;
                                     import::host::Store::find(&mut **host, p0, p1)
                                 };
                                 let bits = waiting
-                                    .answer(result, ::core::convert::From::from(c4))
+                                    .lower(result, ::core::convert::From::from(c4))
                                     .await?;
                                 ::torvyn_engine::__private::wasmtime::Result::Ok(
                                     <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
@@ -66,7 +66,7 @@ impl ::torvyn_engine::__private::direct::Lane<Import> for __Direct {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::component::State<Import>,
+                                ::torvyn_engine::__private::store::State<Import>,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32,
@@ -81,7 +81,7 @@ impl ::torvyn_engine::__private::direct::Lane<Import> for __Direct {
                                 c3,
                                 c4,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::receive(
+                            let bits = ::torvyn_engine::__private::direct::call_host(
                                 caller,
                                 options,
                                 &slots,
@@ -112,14 +112,14 @@ impl ::torvyn_engine::__private::direct::Lane<Import> for __Direct {
                     .define(move |
                         caller: ::torvyn_engine::__private::wasmtime::Caller<
                             '_,
-                            ::torvyn_engine::__private::component::State<Import>,
+                            ::torvyn_engine::__private::store::State<Import>,
                         >,
                         c0: ::core::primitive::u32|
                     {
                         let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
                             c0,
                         ));
-                        let bits = ::torvyn_engine::__private::direct::receive(
+                        let bits = ::torvyn_engine::__private::direct::call_host(
                             caller,
                             options,
                             &slots,

@@ -1,4 +1,4 @@
-impl ::torvyn_engine::__private::component::Close for Lifecycle {
+impl ::torvyn_engine::__private::session::Close for Lifecycle {
     type Farewell = ();
     fn close(
         invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -12,12 +12,12 @@ impl ::torvyn_engine::__private::component::Close for Lifecycle {
     }
 }
 pub enum __F0 {}
-impl ::torvyn_engine::__private::component::Signature for __F0 {
+impl ::torvyn_engine::__private::store::Signature for __F0 {
     type Params<'a> = (&'a ::core::primitive::str,);
-    type Lifted = (::core::result::Result<(), ::std::string::String>,);
     type View<'a> = ::core::result::Result<(), &'a ::core::primitive::str>;
-    type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
-    type CoreResult = ::core::primitive::u32;
+}
+impl ::torvyn_engine::__private::component::Signature for __F0 {
+    type Lifted = (::core::result::Result<(), ::std::string::String>,);
     #[inline]
     fn view<'a>(
         lifted: &'a Self::Lifted,
@@ -27,12 +27,12 @@ impl ::torvyn_engine::__private::component::Signature for __F0 {
     }
 }
 pub enum __F1 {}
-impl ::torvyn_engine::__private::component::Signature for __F1 {
+impl ::torvyn_engine::__private::store::Signature for __F1 {
     type Params<'a> = ();
-    type Lifted = ();
     type View<'a> = ();
-    type CoreParams = ();
-    type CoreResult = ();
+}
+impl ::torvyn_engine::__private::component::Signature for __F1 {
+    type Lifted = ();
     #[inline]
     fn view<'a>(
         lifted: &'a Self::Lifted,
@@ -43,7 +43,7 @@ impl ::torvyn_engine::__private::component::Signature for __F1 {
         }
     }
 }
-impl ::torvyn_engine::__private::component::Replay for __F0 {
+impl ::torvyn_engine::__private::session::Replay for __F0 {
     type Kept = (::std::string::String,);
     fn keep(params: &Self::Params<'_>) -> Self::Kept {
         ::torvyn_engine::View::into_owned(*params)
@@ -68,11 +68,11 @@ impl ::torvyn_engine::__private::component::Replay for __F0 {
     }
 }
 pub struct __Exports {
-    f0: ::torvyn_engine::__private::component::Bound<__F0>,
-    f1: ::torvyn_engine::__private::component::Bound<__F1>,
+    f0: ::torvyn_engine::__private::session::Bound<__F0>,
+    f1: ::torvyn_engine::__private::session::Bound<__F1>,
 }
 pub enum __Lane {}
-impl ::torvyn_engine::__private::component::Lane<Lifecycle> for __Lane {
+impl ::torvyn_engine::__private::session::Bindings<Lifecycle> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = false;
     type Exports = __Exports;
     fn link(
@@ -82,7 +82,7 @@ impl ::torvyn_engine::__private::component::Lane<Lifecycle> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::component::Binder<'_, Lifecycle>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_, Lifecycle>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {

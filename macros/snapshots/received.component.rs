@@ -1,4 +1,4 @@
-impl ::torvyn_engine::__private::component::Close for Received {
+impl ::torvyn_engine::__private::session::Close for Received {
     type Farewell = ();
     fn close(
         invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -89,7 +89,7 @@ impl<
 }
 pub struct __Exports {}
 pub enum __Lane {}
-impl ::torvyn_engine::__private::component::Lane<Received> for __Lane {
+impl ::torvyn_engine::__private::session::Bindings<Received> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = false;
     type Exports = __Exports;
     fn link(
@@ -116,7 +116,7 @@ impl ::torvyn_engine::__private::component::Lane<Received> for __Lane {
                             >,
                         )|
                     {
-                        ::torvyn_engine::__private::component::receive(
+                        ::torvyn_engine::__private::component::call_host(
                             store,
                             |host, store, arena| {
                                 let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -129,7 +129,7 @@ impl ::torvyn_engine::__private::component::Lane<Received> for __Lane {
                                     store,
                                     arena,
                                 )?;
-                                ::torvyn_engine::__private::component::received(
+                                ::torvyn_engine::__private::component::count_params(
                                     store,
                                     &(p0,),
                                 );
@@ -149,7 +149,7 @@ impl ::torvyn_engine::__private::component::Lane<Received> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::component::Binder<'_, Received>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_, Received>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {})

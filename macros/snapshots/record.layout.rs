@@ -9,25 +9,25 @@ impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Reading<'a> {
             >>::ABI,
         ],
     );
-    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_blocks(
+    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::sum_of_reallocs(
         &[
             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                 'a,
-            >>::BLOCKS,
+            >>::REALLOCS,
             <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
                 'a,
-            >>::BLOCKS,
+            >>::REALLOCS,
         ],
     );
     #[inline]
-    fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+    fn list_reallocs(self, reallocs: &mut ::torvyn_engine::__private::direct::Reallocs) {
         <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
             'a,
-        >>::list(self.sensor, blocks);
+        >>::list_reallocs(self.sensor, reallocs);
         <::core::primitive::f64 as ::torvyn_engine::__private::direct::Value<
             'a,
-        >>::list(self.celsius, blocks);
-        let _ = blocks;
+        >>::list_reallocs(self.celsius, reallocs);
+        let _ = reallocs;
     }
     #[inline]
     fn lower<W: ::torvyn_engine::World>(

@@ -19,16 +19,16 @@ pub struct Reading<'a> {
     #[component(name = "celsius")]
     pub celsius: ::core::primitive::f64,
 }
-impl ::torvyn_engine::__private::component::Traffic for Reading<'_> {
-    fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-        ::torvyn_engine::__private::component::Traffic::tally(&self.sensor, tally);
-        ::torvyn_engine::__private::component::Traffic::tally(&self.celsius, tally);
+impl ::torvyn_engine::__private::store::Traffic for Reading<'_> {
+    fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+        ::torvyn_engine::__private::store::Traffic::tally(&self.sensor, tally);
+        ::torvyn_engine::__private::store::Traffic::tally(&self.celsius, tally);
     }
 }
-impl ::torvyn_engine::__private::component::Traffic for owned::Reading {
-    fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
-        ::torvyn_engine::__private::component::Traffic::tally(&self.sensor, tally);
-        ::torvyn_engine::__private::component::Traffic::tally(&self.celsius, tally);
+impl ::torvyn_engine::__private::store::Traffic for owned::Reading {
+    fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+        ::torvyn_engine::__private::store::Traffic::tally(&self.sensor, tally);
+        ::torvyn_engine::__private::store::Traffic::tally(&self.celsius, tally);
     }
 }
 impl ::torvyn_engine::Owned for owned::Reading {

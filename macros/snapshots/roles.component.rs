@@ -1,4 +1,4 @@
-impl ::torvyn_engine::__private::component::Close for Roles {
+impl ::torvyn_engine::__private::session::Close for Roles {
     type Farewell = ();
     fn close(
         invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
@@ -10,17 +10,17 @@ impl ::torvyn_engine::__private::component::Close for Roles {
     }
 }
 pub enum __F0 {}
-impl ::torvyn_engine::__private::component::Signature for __F0 {
+impl ::torvyn_engine::__private::store::Signature for __F0 {
     type Params<'a> = (&'a [::core::primitive::u8],);
-    type Lifted = (
-        ::core::result::Result<::std::string::String, ::std::string::String>,
-    );
     type View<'a> = ::core::result::Result<
         &'a ::core::primitive::str,
         &'a ::core::primitive::str,
     >;
-    type CoreParams = (::core::primitive::u32, ::core::primitive::u32);
-    type CoreResult = ::core::primitive::u32;
+}
+impl ::torvyn_engine::__private::component::Signature for __F0 {
+    type Lifted = (
+        ::core::result::Result<::std::string::String, ::std::string::String>,
+    );
     #[inline]
     fn view<'a>(
         lifted: &'a Self::Lifted,
@@ -30,12 +30,12 @@ impl ::torvyn_engine::__private::component::Signature for __F0 {
     }
 }
 pub enum __F1 {}
-impl ::torvyn_engine::__private::component::Signature for __F1 {
+impl ::torvyn_engine::__private::store::Signature for __F1 {
     type Params<'a> = ();
-    type Lifted = (::core::option::Option<::core::primitive::u32>,);
     type View<'a> = ::core::option::Option<::core::primitive::u32>;
-    type CoreParams = ();
-    type CoreResult = ::core::primitive::u32;
+}
+impl ::torvyn_engine::__private::component::Signature for __F1 {
+    type Lifted = (::core::option::Option<::core::primitive::u32>,);
     #[inline]
     fn view<'a>(
         lifted: &'a Self::Lifted,
@@ -45,16 +45,12 @@ impl ::torvyn_engine::__private::component::Signature for __F1 {
     }
 }
 pub enum __F2 {}
-impl ::torvyn_engine::__private::component::Signature for __F2 {
+impl ::torvyn_engine::__private::store::Signature for __F2 {
     type Params<'a> = (&'a [::core::primitive::u8], ::core::primitive::bool);
-    type Lifted = ();
     type View<'a> = ();
-    type CoreParams = (
-        ::core::primitive::u32,
-        ::core::primitive::u32,
-        ::core::primitive::u32,
-    );
-    type CoreResult = ();
+}
+impl ::torvyn_engine::__private::component::Signature for __F2 {
+    type Lifted = ();
     #[inline]
     fn view<'a>(
         lifted: &'a Self::Lifted,
@@ -66,12 +62,12 @@ impl ::torvyn_engine::__private::component::Signature for __F2 {
     }
 }
 pub struct __Exports {
-    f0: ::torvyn_engine::__private::component::Bound<__F0>,
-    f1: ::torvyn_engine::__private::component::Bound<__F1>,
-    f2: ::torvyn_engine::__private::component::Bound<__F2>,
+    f0: ::torvyn_engine::__private::session::Bound<__F0>,
+    f1: ::torvyn_engine::__private::session::Bound<__F1>,
+    f2: ::torvyn_engine::__private::session::Bound<__F2>,
 }
 pub enum __Lane {}
-impl ::torvyn_engine::__private::component::Lane<Roles> for __Lane {
+impl ::torvyn_engine::__private::session::Bindings<Roles> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = false;
     type Exports = __Exports;
     fn link(
@@ -81,7 +77,7 @@ impl ::torvyn_engine::__private::component::Lane<Roles> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::component::Binder<'_, Roles>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_, Roles>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {

@@ -9,24 +9,24 @@ impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Answer<'a> {
             ),
         ],
     );
-    const BLOCKS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_blocks(
+    const REALLOCS: ::core::primitive::usize = ::torvyn_engine::__private::direct::most_reallocs(
         &[
             <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                 'a,
-            >>::BLOCKS,
+            >>::REALLOCS,
         ],
     );
     #[inline]
-    fn list(self, blocks: &mut ::torvyn_engine::__private::direct::Blocks) {
+    fn list_reallocs(self, reallocs: &mut ::torvyn_engine::__private::direct::Reallocs) {
         match self {
             Answer::Nothing => {}
             Answer::Text(value) => {
                 <&'a ::core::primitive::str as ::torvyn_engine::__private::direct::Value<
                     'a,
-                >>::list(value, blocks)
+                >>::list_reallocs(value, reallocs)
             }
         }
-        let _ = blocks;
+        let _ = reallocs;
     }
     #[inline]
     fn lower<W: ::torvyn_engine::World>(

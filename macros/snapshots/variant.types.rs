@@ -21,22 +21,22 @@ pub enum Answer<'a> {
     #[component(name = "text")]
     Text(&'a ::core::primitive::str),
 }
-impl ::torvyn_engine::__private::component::Traffic for Answer<'_> {
-    fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+impl ::torvyn_engine::__private::store::Traffic for Answer<'_> {
+    fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
         match self {
             Self::Nothing => {}
             Self::Text(value) => {
-                ::torvyn_engine::__private::component::Traffic::tally(value, tally)
+                ::torvyn_engine::__private::store::Traffic::tally(value, tally)
             }
         }
     }
 }
-impl ::torvyn_engine::__private::component::Traffic for owned::Answer {
-    fn tally(&self, tally: &mut ::torvyn_engine::__private::component::Tally) {
+impl ::torvyn_engine::__private::store::Traffic for owned::Answer {
+    fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
         match self {
             Self::Nothing => {}
             Self::Text(value) => {
-                ::torvyn_engine::__private::component::Traffic::tally(value, tally)
+                ::torvyn_engine::__private::store::Traffic::tally(value, tally)
             }
         }
     }
