@@ -45,6 +45,35 @@ pub mod session {
     pub use crate::wasmtime_invoker::{Close, WasmtimeInvoker};
 }
 
+/// What a generated type needs whose one form is both: it holds no strings and no lists. The engine's
+/// layers say the same of the standard library's types, each for itself.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __plain {
+    ($($ty:ty),*) => {$(
+        $crate::__plain_forms!($ty);
+        $crate::__plain_in_lanes!($ty);
+    )*};
+}
+
+/// What the lanes need of such a type.
+#[cfg(feature = "wasmtime-backend")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __plain_in_lanes {
+    ($ty:ty) => {
+        $crate::__plain_guest!($ty);
+        $crate::__plain_traffic!($ty, false);
+    };
+}
+
+#[cfg(not(feature = "wasmtime-backend"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __plain_in_lanes {
+    ($ty:ty) => {};
+}
+
 /// The type of what a derive could not generate. Its second parameter is an error.
 #[derive(Clone, Copy, Debug)]
 pub struct Unknown<'a, const ERROR: usize>(std::marker::PhantomData<&'a ()>);

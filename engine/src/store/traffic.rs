@@ -137,11 +137,13 @@ macro_rules! __plain_traffic {
     };
 }
 
-macro_rules! integers {
-    ($($ty:ty)*) => {$(crate::__plain_traffic!($ty, true);)*};
+macro_rules! plain {
+    ($in_place:literal: $($ty:ty)*) => {$(crate::__plain_traffic!($ty, $in_place);)*};
 }
 
-integers!(u8 u16 u32 u64 i8 i16 i32 i64);
+plain!(false: () bool f32 f64 char);
+// Lists of integers stay in guest memory where other lists are walked.
+plain!(true: u8 u16 u32 u64 i8 i16 i32 i64);
 
 impl Traffic for &str {
     #[inline]

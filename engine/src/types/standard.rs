@@ -3,21 +3,11 @@
 use super::arena::Arena;
 use super::forms::{Owned, View};
 
-/// A type whose one form is both: it holds no strings and no lists.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __plain {
-    ($($ty:ty),*) => {$(
-        $crate::__plain_forms!($ty);
-        $crate::__plain_in_lanes!($ty);
-    )*};
-}
-
-/// The two forms of a plain type.
+/// The two forms of a plain type, whose one form is both: it holds no strings and no lists.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __plain_forms {
-    ($ty:ty) => {
+    ($($ty:ty),*) => {$(
         impl $crate::Owned for $ty {
             type View<'a> = $ty;
             #[inline]
@@ -36,36 +26,11 @@ macro_rules! __plain_forms {
                 self
             }
         }
-    };
+    )*};
 }
 
-/// What the lanes need of a plain type.
-#[cfg(feature = "wasmtime-backend")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __plain_in_lanes {
-    ($ty:ty) => {
-        $crate::__plain_guest!($ty);
-        $crate::__plain_traffic!($ty, false);
-    };
-}
-
-#[cfg(not(feature = "wasmtime-backend"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __plain_in_lanes {
-    ($ty:ty) => {};
-}
-
-crate::__plain!((), bool, f32, f64, char);
-
-/// Lists of integers stay in guest memory where other lists are walked, so that the lanes
-/// treat integers in their own way.
-macro_rules! integers {
-    ($($ty:ty)*) => {$(crate::__plain_forms!($ty);)*};
-}
-
-integers!(u8 u16 u32 u64 i8 i16 i32 i64);
+crate::__plain_forms!((), bool, f32, f64, char);
+crate::__plain_forms!(u8, u16, u32, u64, i8, i16, i32, i64);
 
 /// Lays the borrowed forms of `items` out in `arena`.
 #[doc(hidden)]

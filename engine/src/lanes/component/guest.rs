@@ -88,6 +88,13 @@ macro_rules! __plain_guest {
     };
 }
 
+macro_rules! plain {
+    ($($ty:ty)*) => {$(crate::__plain_guest!($ty);)*};
+}
+
+plain!(() bool f32 f64 char);
+
+/// Lists of integers stay in guest memory where other lists are walked.
 macro_rules! integers {
     ($($ty:ty)*) => {$(
         impl Guest for $ty {
