@@ -177,9 +177,12 @@ pub enum EngineError {
     #[error("the guest exited: {0}")]
     Exited(Box<Fault>),
 
-    /// A parameter is larger than any guest's memory: 4 GiB. The guest was not entered, so the
-    /// instance can go on.
-    #[error("`{function}` was not called: a parameter of {size} bytes fits into no guest's memory")]
+    /// A string or list of a parameter is larger than can be passed to a guest: 4 GiB, and for a
+    /// string in the component lane 2 GiB. The guest was not entered, so the instance can go on.
+    ///
+    /// Where a guest's strings are not UTF-8, the component lane finds this out on the way, from
+    /// 1 GiB on, and ends the instance with [`AbiViolation`](Self::AbiViolation).
+    #[error("`{function}` was not called: {size} bytes of a parameter are more than can be passed")]
     ParameterTooLarge {
         /// The function that was to be called.
         function: Box<str>,

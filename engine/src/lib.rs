@@ -86,7 +86,6 @@
 //! - `serde`: configurations that can be read from files, and written.
 //! - `contract`: comparison of WIT contracts and components, and tests of components.
 //! - `mock`: `MockEngine`, an engine without WebAssembly, for testing what calls one.
-//! - `cli`: the `torvyn-engine` command.
 //! - `metrics-support`: what pipelines do, for recorders of the `metrics` crate.
 //! - `tracing-support`: spans for what the engine does, and events for guests that fail, for
 //!   subscribers of the `tracing` crate.

@@ -24,6 +24,8 @@ pub(crate) use bindings::{Exports, Select};
 pub(crate) use live::Session;
 pub(crate) use replay::{Init, InitCall};
 pub(crate) use signature::Signature;
-pub(crate) use start::{failure, start};
+#[cfg(feature = "contract")]
+pub(crate) use start::failure;
+pub(crate) use start::start;
 pub(crate) use template::{LaneTemplate, Template};
 pub(crate) use wiring::Wiring;

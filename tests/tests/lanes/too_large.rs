@@ -93,7 +93,7 @@ fn an_answer_that_is_too_large_is_not_the_guests_fault() {
         };
         assert_eq!(
             fault.reason,
-            "an answer of 4294967297 bytes does not fit into a 32-bit memory"
+            "4294967297 bytes of an answer are more than can be passed to a guest"
         );
         assert!(invoker.ended().is_some());
     }

@@ -28,7 +28,7 @@ pub fn check_answer<W: World>(taken: &TakenHost<'_, W>, result: &impl Traffic) -
     match too_large::<TEXT_LIMIT>(result) {
         None => Ok(()),
         Some(size) => Err(Internal::error(format!(
-            "an answer of {size} bytes does not fit into a 32-bit memory"
+            "{size} bytes of an answer are more than can be passed to a guest"
         ))),
     }
 }

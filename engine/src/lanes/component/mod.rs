@@ -28,6 +28,6 @@ pub type StoreContextMut<'a, W> = wasmtime::StoreContextMut<'a, crate::store::St
 pub(crate) use function::Function;
 pub(crate) use instance::Template;
 pub(crate) use interface::interface;
+pub(crate) use wasi::imports as wasi_imports;
 #[cfg(feature = "contract")]
-pub(crate) use wasi::define_resource;
-pub(crate) use wasi::{imports as wasi_imports, link as link_wasi};
+pub(crate) use wasi::{define_resource, link as link_wasi};

@@ -80,7 +80,13 @@ impl Reason {
 
 impl From<EngineError> for Reason {
     fn from(error: EngineError) -> Self {
-        Self::Ended(Arc::new(error))
+        match error {
+            // The guest was not entered: its instance goes on, and no other one could take it.
+            EngineError::ParameterTooLarge { .. } => {
+                Self::Refused(owned::ProcessError::InvalidInput(error.to_string()))
+            }
+            error => Self::Ended(Arc::new(error)),
+        }
     }
 }
 
@@ -111,5 +117,21 @@ impl fmt::Display for Reason {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_instance_that_was_not_entered_has_not_ended() {
+        let error = EngineError::ParameterTooLarge {
+            function: "process".into(),
+            size: 5 << 30,
+        };
+        let reason = Reason::from(error);
+        assert!(!reason.has_ended(), "{reason}");
+        assert_eq!(reason.answer().map(|(case, _)| case), Some("invalid-input"));
     }
 }

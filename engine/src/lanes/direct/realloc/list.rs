@@ -74,6 +74,6 @@ impl Reallocs {
 #[cold]
 pub(in crate::lanes::direct) fn too_large(size: usize) -> wasmtime::Error {
     Internal::error(format!(
-        "an answer of {size} bytes does not fit into a 32-bit memory"
+        "{size} bytes of an answer are more than can be passed to a guest"
     ))
 }
