@@ -59,7 +59,7 @@
       (if (i32.eq (global.get $post) (i32.const 3)) (then (loop $again (br $again))))
       ;; More than it may have, and it does not mind.
       (if (i32.eq (global.get $post) (i32.const 4)) (then (drop (memory.grow (i32.const 65000))))))
-    ;; The clean-up of another function, which counts in thousands.
+    ;; The post-return of another function, which counts in thousands.
     (func (export "post-other") (param i32)
       (global.set $returned (i32.add (global.get $returned) (i32.const 1000)))))
   (core instance $base (instantiate $base (with "host" (instance

@@ -1,5 +1,4 @@
-;; Counts every entry into it: calls of its functions, of its allocator, and after a result was
-;; read.
+;; Counts every entry into it: calls of its functions, of its `realloc`, and of its post-returns.
 (component
   (type $pair-type (record (field "name" string) (field "data" (list u8))))
   (import "pair" (type $pair (eq $pair-type)))

@@ -22,7 +22,7 @@ pub enum Mode {
     Fuel,
     /// Every call has a deadline, in ticks of an epoch.
     Deadline,
-    /// A call runs on a stack of its own and can be interrupted to give its thread up.
+    /// A call runs on a fiber and can yield.
     Async,
 }
 

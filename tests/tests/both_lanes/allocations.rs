@@ -81,7 +81,7 @@ fn start() -> WasmtimeInvoker<Traffic> {
     torvyn_tests::start::<Traffic>(&wasm, Host)
 }
 
-/// The same, called so often that strings and lists get their memory in one stay with the guest,
+/// The same, called so often that strings and lists get their memory in one guest entry,
 /// where that is possible.
 fn start_often_called() -> WasmtimeInvoker<Traffic> {
     let mut invoker = start();

@@ -93,8 +93,8 @@ fn start(side: Side, realloc: Realloc, post: Post) -> (WasmtimeInvoker<Hostile>,
     (invoker, host)
 }
 
-/// The same for an instance that was called so often that its clean-up shares a stay with its
-/// allocator.
+/// The same for an instance that was called so often that its post-return shares a guest entry
+/// with its `realloc`.
 fn start_often_called(
     side: Side,
     realloc: Realloc,
@@ -155,7 +155,7 @@ fn what_lies_in_new_memory_arrives() {
 }
 
 /// Expects the same error of every function that needs memory, and the end of the instance,
-/// with nothing to clean up before, and with a result that is cleaned up in the same stay.
+/// without a post-return before, and with one in the same guest entry.
 fn refused(realloc: Realloc, expected: &str, reason: &str) {
     for (side, often) in both(SIDES) {
         let start = if often { start_often_called } else { start };
@@ -255,7 +255,7 @@ fn memory_that_is_none_after_some_that_is() {
 }
 
 /// As much as the guest is asked for, and where it has put it, is the same whether there is one
-/// stay or many.
+/// guest entry or many.
 #[test]
 fn any_number_of_texts() {
     let texts: Vec<String> = (0..9).map(|length| "x".repeat(length)).collect();
@@ -287,8 +287,8 @@ fn an_empty_text_at_the_end_of_memory() {
     }
 }
 
-/// The component lane cleans up at the end of the call itself, the direct lane before the next
-/// one.
+/// The component lane runs post-return at the end of the call itself, the direct lane before the
+/// next one.
 fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
     let check = |error: EngineError, function: &str| {
         assert_eq!(kind(&error), expected, "{error}");
@@ -333,7 +333,7 @@ fn a_clean_up_that_fails() {
     fails_to_clean_up(Post::Traps, "Trap", "unreachable");
 }
 
-/// What a clean-up was refused is not why the call after it fails.
+/// What a post-return was refused is not why the call after it fails.
 #[test]
 fn a_clean_up_that_gets_no_memory() {
     for (side, often) in both(SIDES) {
@@ -345,7 +345,7 @@ fn a_clean_up_that_gets_no_memory() {
     }
 }
 
-/// In one stay nobody can tell whether the clean-up or the allocator was refused memory.
+/// In one guest entry nobody can tell whether post-return or `realloc` was refused memory.
 #[test]
 fn who_was_refused_memory() {
     for (side, often) in both(SIDES) {
@@ -396,7 +396,7 @@ fn start_in(config: WasmtimeEngineConfig, post: Post) -> WasmtimeInvoker<Hostile
     invoker
 }
 
-/// What a call has burnt is read before its clean-up in the direct lane, and after it in the
+/// What a call has burnt is read before its post-return in the direct lane, and after it in the
 /// other one.
 #[test]
 fn the_fuel_of_a_clean_up() {

@@ -1,5 +1,5 @@
 //! Both lanes do the same: the same calls through an invoker of each, and through one of the
-//! direct lane on a stack of its own, compared.
+//! direct lane on a fiber, compared.
 //!
 //! Random values are tried a few times for each type. `TORVYN_LANES_CASES` says how often, and
 //! the README of the benches how to try more than a million.
@@ -38,7 +38,7 @@ use torvyn_engine::{
 enum Side {
     Component,
     Direct,
-    /// Through the direct lane, on a stack of its own.
+    /// Through the direct lane, on a fiber.
     Suspended,
 }
 
@@ -89,8 +89,8 @@ fn random<S: proptest::strategy::Strategy>(
     result.unwrap_or_else(|error| panic!("{error}"));
 }
 
-/// How often an instance is called before a case: one in ten so often that its clean-up and its
-/// allocator share a stay from then on.
+/// How often an instance is called before a case: one in ten so often that its post-return and
+/// its `realloc` share a guest entry from then on.
 fn calls_before() -> impl proptest::strategy::Strategy<Value = usize> {
     use proptest::prelude::*;
 

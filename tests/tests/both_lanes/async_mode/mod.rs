@@ -1,4 +1,4 @@
-//! Calls on stacks of their own: they take turns, wait for the host, and can be dropped half-way.
+//! Calls on fibers: they yield, wait for the host, and can be dropped half-way.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -250,7 +250,7 @@ fn patient() -> (
     block_on(start_patient(&engine(config()))).unwrap()
 }
 
-/// Polls a call until its guest has asked the host for something. A turn may end before that.
+/// Polls a call until its guest has asked the host for something. It may yield before that.
 fn until_asked<F: Future>(mut call: Pin<&mut F>, log: &Log) {
     while log.lock().unwrap().is_empty() {
         assert!(poll(call.as_mut()).is_pending());
@@ -277,7 +277,7 @@ fn a_guest_waits_for_its_host_and_the_thread_does_not() {
     assert_eq!(log.lock().unwrap()[1..], ["say 105"]);
 }
 
-/// A call on a stack of its own takes one, and one for its future. A function of the host's takes
+/// A call on a fiber takes one, and one for its future. A function of the host's takes
 /// one for its future, and one for that around it, or in the direct lane two; the text that this
 /// host writes down is its own.
 #[test]
@@ -300,7 +300,7 @@ fn an_asynchronous_function_of_the_host_allocates_a_little() {
             let measured = allocation_counter::measure(|| ready = poll(call.as_mut()).is_ready());
             match ready {
                 true => (last, left) = (measured.count_total, left - 1),
-                // It has given its thread up for a turn, on a busy machine: another one is counted.
+                // It has yielded, on a busy machine: another one is counted.
                 false => drop(call.await),
             }
         }
@@ -339,8 +339,8 @@ impl<F: Future> Future for Counted<F> {
     }
 }
 
-/// Lets 999 guests spin on two threads, and one of them work. It says how many turns each
-/// spinning one had by the time that the work was done and all had taken turns.
+/// Lets 999 guests spin on two threads, and one of them work. It says how often each
+/// spinning one was polled until the work was done and each had been polled so many rounds.
 fn share(config: WasmtimeEngineConfig, spinning: usize, rounds: u64) -> Vec<u64> {
     let engine = engine(config);
     let runtime = Builder::new_multi_thread().worker_threads(2).build();

@@ -5,8 +5,8 @@
 //! is when the borrow of the last result has ended. So a call leaves a [`PendingPostReturn`]
 //! behind, which the next call makes a [`DuePostReturn`]:
 //!
-//! - The next call runs it before it lowers anything, at its first realloc or else on its own. It is
-//!   a part of that call, with its time.
+//! - The next call runs it before it writes to the guest's memory: at its first realloc, or else on
+//!   its own before the core function. It is a part of that call, with its time.
 //! - If calls have fuel, it runs in a guest entry of its own, before the next call is given its
 //!   fuel: it burns what its own call has left.
 //! - If there is no next call, it never runs: the instance and its memory go as a whole.
