@@ -1,6 +1,8 @@
 //! Where a call's deadline is set, and how calls on fibers yield.
 //!
-//! The thread in `epoch` moves the engine's epoch on. What happens at a tick is said here.
+//! The thread in `epoch` moves the engine's epoch on. In blocking mode Wasmtime itself ends the guest
+//! with a trap (`Trap::Interrupt`) at the tick that `set_epoch_deadline` names; on fibers it asks
+//! [`Deadline::tick`] at every tick, which yields or has it do the same.
 
 use wasmtime::{AsContextMut, Store, UpdateDeadline};
 

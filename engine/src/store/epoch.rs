@@ -1,4 +1,5 @@
-//! The thread that moves an engine's epoch on, for deadlines and yields.
+//! The thread that moves an engine's epoch on, for deadlines and yields: `deadline` says what comes of
+//! a tick.
 
 use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
 use std::thread;

@@ -127,7 +127,7 @@ pub(crate) const SECTIONS: &[Section] = &[
                 ("unbounded", "no limit"),
                 ("fuel", "fuel"),
                 ("deadline", "a deadline"),
-                ("async", "a stack of its own"),
+                ("async", "on a fiber"),
             ],
         ),
         peers: &[peer("auto", "the lane that is chosen"), COMPONENT, BINDGEN],

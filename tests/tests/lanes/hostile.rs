@@ -289,7 +289,7 @@ fn an_empty_text_at_the_end_of_memory() {
 
 /// The component lane runs post-return at the end of the call itself, the direct lane before the
 /// next one.
-fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
+fn fails_in_post_return(post: Post, expected: &str, reason: &str) {
     let check = |error: EngineError, function: &str| {
         assert_eq!(kind(&error), expected, "{error}");
         let fault = error.fault().unwrap();
@@ -302,7 +302,7 @@ fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
     assert_eq!(outcome(later), Err("Ended".to_owned()));
     assert_eq!(host.notes(), 0);
 
-    for (side, often) in both([Side::Direct, Side::Suspended]) {
+    for (side, often) in both([Side::Direct, Side::OnFiber]) {
         let start = if often { start_often_called } else { start };
         for next in ["length-of", "texts", "returned"] {
             let (mut invoker, host) = start(side, Realloc::Well, post);
@@ -325,12 +325,12 @@ fn fails_to_clean_up(post: Post, expected: &str, reason: &str) {
 
 #[test]
 fn a_clean_up_calls_nobody() {
-    fails_to_clean_up(Post::CallsImport, "Trap", "cannot leave component instance");
+    fails_in_post_return(Post::CallsImport, "Trap", "cannot leave component instance");
 }
 
 #[test]
 fn a_clean_up_that_fails() {
-    fails_to_clean_up(Post::Traps, "Trap", "unreachable");
+    fails_in_post_return(Post::Traps, "Trap", "unreachable");
 }
 
 /// What a post-return was refused is not why the call after it fails.
@@ -371,7 +371,7 @@ fn who_was_refused_memory() {
 /// It is counted, though it has not been made.
 #[test]
 fn a_call_after_a_clean_up_that_fails() {
-    for (side, often) in both([Side::Direct, Side::Suspended]) {
+    for (side, often) in both([Side::Direct, Side::OnFiber]) {
         let start = if often { start_often_called } else { start };
         let (mut invoker, _) = start(side, Realloc::Well, Post::Traps);
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
@@ -399,8 +399,8 @@ fn start_in(config: WasmtimeEngineConfig, post: Post) -> WasmtimeInvoker<Hostile
 /// What a call has burnt is read before its post-return in the direct lane, and after it in the
 /// other one.
 #[test]
-fn the_fuel_of_a_clean_up() {
-    let [component, direct, suspended] = SIDES.map(|side| {
+fn the_fuel_of_a_post_return() {
+    let [component, direct, on_fiber] = SIDES.map(|side| {
         let mut invoker = start_with_fuel(side, Post::Well);
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
         let burnt = invoker.fuel_used().unwrap();
@@ -409,7 +409,7 @@ fn the_fuel_of_a_clean_up() {
     });
     assert!(direct.0 < component.0, "{direct:?} {component:?}");
     assert_eq!(direct.1, component.1, "the next call has its own");
-    assert_eq!(suspended, direct);
+    assert_eq!(on_fiber, direct);
 }
 
 /// It goes on with the fuel that its own call has left.
@@ -444,15 +444,15 @@ fn never_ends(start: impl Fn(Side) -> WasmtimeInvoker<Hostile>, expected: &str) 
     }
 }
 
-/// A call that is left while the guest still cleans up after the one before has not been made, and
+/// A call that is left during the post-return of the one before has not been made, and
 /// nothing goes on from there.
 #[test]
-fn a_clean_up_that_is_left_half_way() {
+fn a_post_return_that_is_left_half_way() {
     for (next, often) in ["length-of", "texts"]
         .into_iter()
         .flat_map(|next| [(next, false), (next, true)])
     {
-        let config = Side::Suspended.config().deadline(None);
+        let config = Side::OnFiber.config().deadline(None);
         let config = config.allow_unbounded_calls(true);
         let mut invoker = start_in(config, Post::Well);
         if often {
@@ -476,10 +476,10 @@ fn a_clean_up_that_is_left_half_way() {
     }
 }
 
-/// Which function cleans up depends on what was called before, also where several do in one module.
+/// Which post-return runs depends on what was called before, also where several do in one module.
 /// An instance that takes the place of another begins anew.
 #[test]
-fn each_function_has_a_clean_up_of_its_own() {
+fn each_function_has_a_post_return_of_its_own() {
     for side in SIDES {
         let (mut invoker, _) = start(side, Realloc::Well, Post::Well);
         for _ in 0..2 {

@@ -39,10 +39,10 @@ enum Side {
     Component,
     Direct,
     /// Through the direct lane, on a fiber.
-    Suspended,
+    OnFiber,
 }
 
-const SIDES: [Side; 3] = [Side::Component, Side::Direct, Side::Suspended];
+const SIDES: [Side; 3] = [Side::Component, Side::Direct, Side::OnFiber];
 
 impl Side {
     fn is_direct(self) -> bool {
@@ -52,7 +52,7 @@ impl Side {
     fn lane(self) -> Lane {
         match self {
             Self::Component => Lane::Component,
-            Self::Direct | Self::Suspended => Lane::Direct,
+            Self::Direct | Self::OnFiber => Lane::Direct,
         }
     }
 
@@ -61,7 +61,7 @@ impl Side {
             .lane(self.lane())
             .execution(match self {
                 Self::Component | Self::Direct => ExecutionMode::Blocking,
-                Self::Suspended => ExecutionMode::Async,
+                Self::OnFiber => ExecutionMode::Async,
             })
     }
 }

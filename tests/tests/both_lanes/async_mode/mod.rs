@@ -41,11 +41,11 @@ fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
 }
 
 /// Polls a future until it is ready, and says how often.
-fn turns<F: Future>(future: F) -> (u64, F::Output) {
+fn polls<F: Future>(future: F) -> (u64, F::Output) {
     let mut future = pin!(future);
-    for turn in 1.. {
+    for count in 1.. {
         if let Poll::Ready(output) = poll(future.as_mut()) {
-            return (turn, output);
+            return (count, output);
         }
     }
     unreachable!()
@@ -61,8 +61,8 @@ fn refused(config: &WasmtimeEngineConfig) -> (&'static str, String) {
 #[test]
 fn a_blocking_call_is_ready_when_it_is_first_polled() {
     let (mut invoker, _) = start(torvyn_tests::engine());
-    let (turns, answer) = turns(invoker.process(5));
-    assert_eq!((turns, answer.unwrap()), (1, 5));
+    let (polls, answer) = polls(invoker.process(5));
+    assert_eq!((polls, answer.unwrap()), (1, 5));
 }
 
 #[test]
@@ -118,29 +118,29 @@ fn the_stack_is_as_large_as_it_is_set() {
 #[test]
 fn a_long_call_gives_its_thread_up_until_its_deadline() {
     let (mut invoker, _) = start(&engine(config().deadline(Some(Duration::from_millis(20)))));
-    assert_eq!(turns(invoker.process(5)).1.unwrap(), 5);
-    let (turns, answer) = turns(invoker.process(SPIN));
+    assert_eq!(polls(invoker.process(5)).1.unwrap(), 5);
+    let (polls, answer) = polls(invoker.process(SPIN));
     let error = answer.unwrap_err();
     assert!(
         matches!(error, EngineError::DeadlineExceeded { .. }),
         "{error}"
     );
     // The deadline has four ticks, and one more for the part that had begun.
-    assert_eq!(turns, 5);
+    assert_eq!(polls, 5);
 }
 
 #[test]
-fn without_a_deadline_turns_are_measured_in_fuel() {
+fn without_a_deadline_yields_are_measured_in_fuel() {
     let config = config().deadline(None).fuel(Some(10_000_000));
     let (mut invoker, _) = start(&engine(config));
-    assert_eq!(turns(invoker.process(5)).1.unwrap(), 5);
-    let (turns, answer) = turns(invoker.process(SPIN));
+    assert_eq!(polls(invoker.process(5)).1.unwrap(), 5);
+    let (polls, answer) = polls(invoker.process(SPIN));
     let error = answer.unwrap_err();
     assert!(
         matches!(error, EngineError::FuelExhausted { .. }),
         "{error}"
     );
-    assert_eq!(turns, 10);
+    assert_eq!(polls, 10);
 }
 
 /// With neither deadline nor fuel, whoever waits can still give up.
@@ -328,13 +328,13 @@ fn the_host_of_a_dropped_call_is_kept() {
 /// Counts how often a future is polled.
 struct Counted<F> {
     future: Pin<Box<F>>,
-    turns: Arc<AtomicU64>,
+    polls: Arc<AtomicU64>,
 }
 
 impl<F: Future> Future for Counted<F> {
     type Output = F::Output;
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
-        self.turns.fetch_add(1, Ordering::Relaxed);
+        self.polls.fetch_add(1, Ordering::Relaxed);
         self.future.as_mut().poll(cx)
     }
 }
@@ -344,15 +344,15 @@ impl<F: Future> Future for Counted<F> {
 fn share(config: WasmtimeEngineConfig, spinning: usize, rounds: u64) -> Vec<u64> {
     let engine = engine(config);
     let runtime = Builder::new_multi_thread().worker_threads(2).build();
-    let turns = runtime.unwrap().block_on(async {
+    let polls = runtime.unwrap().block_on(async {
         let mut tasks = JoinSet::new();
-        let mut turns = Vec::new();
+        let mut polls = Vec::new();
         for mut invoker in lives::crowd(&engine, spinning).await {
             let count = Arc::<AtomicU64>::default();
-            turns.push(Arc::clone(&count));
+            polls.push(Arc::clone(&count));
             tasks.spawn(Counted {
                 future: Box::pin(async move { invoker.process(SPIN).await.map(drop) }),
-                turns: count,
+                polls: count,
             });
         }
         let (mut worker, _) = lives::open(&engine).await;
@@ -363,33 +363,33 @@ fn share(config: WasmtimeEngineConfig, spinning: usize, rounds: u64) -> Vec<u64>
             }
         });
         work.await.unwrap();
-        while turns
+        while polls
             .iter()
-            .any(|turns| turns.load(Ordering::Relaxed) < rounds)
+            .any(|polls| polls.load(Ordering::Relaxed) < rounds)
         {
             tokio::task::yield_now().await;
         }
         assert!(tasks.try_join_next().is_none(), "they are still at it");
         tasks.shutdown().await;
-        turns
+        polls
     });
     assert_eq!(engine.live_instances(), 0);
-    turns
+    polls
         .iter()
-        .map(|turns| turns.load(Ordering::Relaxed))
+        .map(|polls| polls.load(Ordering::Relaxed))
         .collect()
 }
 
 #[test]
 fn a_thousand_instances_share_two_threads() {
     let config = config().deadline(None).fuel(Some(u64::MAX));
-    let turns = share(config, 999, 3);
-    assert_eq!(turns.len(), 999);
-    assert!(turns.iter().all(|turns| *turns >= 3));
+    let polls = share(config, 999, 3);
+    assert_eq!(polls.len(), 999);
+    assert!(polls.iter().all(|polls| *polls >= 3));
 }
 
 #[test]
-fn turns_by_the_clock_are_shared_too() {
-    let turns = share(config().deadline(Some(Duration::from_secs(3600))), 20, 3);
-    assert!(turns.iter().all(|turns| *turns >= 3));
+fn yields_by_the_clock_are_fair_too() {
+    let polls = share(config().deadline(Some(Duration::from_secs(3600))), 20, 3);
+    assert!(polls.iter().all(|polls| *polls >= 3));
 }

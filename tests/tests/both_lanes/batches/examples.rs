@@ -7,10 +7,10 @@ use torvyn_engine::streaming::{
     ManagedBatchDataSource, ManagedBatchTransform, ProcessError, owned,
 };
 
-use super::{Fate, batch, example, flip, init, one_by_one, together};
+use super::{OwnedOutcome, batch, example, flip, init, one_by_one, together};
 
-fn made(sequence: u64, payload: &str) -> Fate {
-    Fate::Made(vec![owned::OutputElement {
+fn made(sequence: u64, payload: &str) -> OwnedOutcome {
+    OwnedOutcome::Made(vec![owned::OutputElement {
         meta: torvyn_engine::streaming::ElementMeta {
             sequence,
             timestamp_ns: sequence * 1000,
@@ -23,7 +23,10 @@ fn made(sequence: u64, payload: &str) -> Fate {
 fn everything_goes_on_as_it_came() {
     let mut identity = example::<BatchTransform>("identity");
     let batch = batch(["a", "", "\0"]);
-    assert_eq!(together(&mut identity, &batch), vec![Fate::Forward; 3]);
+    assert_eq!(
+        together(&mut identity, &batch),
+        vec![OwnedOutcome::Forward; 3]
+    );
     assert_eq!(together(&mut identity, &Batch::new()), []);
 }
 
@@ -31,18 +34,18 @@ fn everything_goes_on_as_it_came() {
 fn what_was_changed_in_place_comes_back() {
     let mut flip = flip::<BatchTransform>();
     let batch = batch(["abc", "", "b"]);
-    let fates = together(&mut flip, &batch);
+    let outcomes = together(&mut flip, &batch);
     let payloads = [&b"\x9ebc"[..], b"", b"\x9d"];
-    for ((fate, payload), sequence) in fates.iter().zip(payloads).zip(10..) {
-        let Fate::Made(outputs) = fate else {
-            panic!("{fate:?}");
+    for ((outcome, payload), sequence) in outcomes.iter().zip(payloads).zip(10..) {
+        let OwnedOutcome::Made(outputs) = outcome else {
+            panic!("{outcome:?}");
         };
         assert_eq!(outputs.len(), 1);
         assert_eq!(outputs[0].payload, payload);
         assert_eq!(outputs[0].meta.sequence, sequence);
         assert_eq!(outputs[0].meta.timestamp_ns, sequence * 1000);
     }
-    assert_eq!(fates, one_by_one(&mut flip, &batch));
+    assert_eq!(outcomes, one_by_one(&mut flip, &batch));
 }
 
 #[test]
@@ -51,9 +54,9 @@ fn some_go_on_and_some_are_replaced() {
     init(&mut redact, "");
     let batch = batch(["plain", "to a@b.cc", "", "1.2.3.4, 5.6.7.8"]);
     let expected = [
-        Fate::Forward,
+        OwnedOutcome::Forward,
         made(11, "to [redacted]"),
-        Fate::Forward,
+        OwnedOutcome::Forward,
         made(13, "[redacted], [redacted]"),
     ];
     assert_eq!(together(&mut redact, &batch), expected);
@@ -74,16 +77,16 @@ fn an_element_that_fails_takes_no_other_with_it() {
         r#"{"a":3}"#,
         "[]",
     ]);
-    let fates = together(&mut select, &batch);
-    assert_eq!(fates[0], made(10, r#"{"a":2}"#));
+    let outcomes = together(&mut select, &batch);
+    assert_eq!(outcomes[0], made(10, r#"{"a":2}"#));
     assert!(
-        matches!(&fates[1], Fate::Failed(owned::ProcessError::InvalidInput(text))
+        matches!(&outcomes[1], OwnedOutcome::Failed(owned::ProcessError::InvalidInput(text))
         if text.contains("no JSON object"))
     );
-    assert_eq!(fates[2], Fate::Filtered);
-    assert_eq!(fates[3], made(13, r#"{"a":3}"#));
-    assert!(matches!(fates[4], Fate::Failed(_)));
-    assert_eq!(one_by_one(&mut select, &batch), fates);
+    assert_eq!(outcomes[2], OwnedOutcome::Filtered);
+    assert_eq!(outcomes[3], made(13, r#"{"a":3}"#));
+    assert!(matches!(outcomes[4], OwnedOutcome::Failed(_)));
+    assert_eq!(one_by_one(&mut select, &batch), outcomes);
 }
 
 #[test]
@@ -91,7 +94,10 @@ fn what_a_component_remembers_comes_at_its_end() {
     let mut count = example::<ManagedBatchTransform>("word-count");
     init(&mut count, "");
     let batch = batch(["b a", "b"]);
-    assert_eq!(together(&mut count, &batch), vec![Fate::Filtered; 2]);
+    assert_eq!(
+        together(&mut count, &batch),
+        vec![OwnedOutcome::Filtered; 2]
+    );
     let table = block_on(count.teardown(())).unwrap().unwrap();
     let lines: Vec<_> = table.iter().map(|line| line.payload).collect();
     assert_eq!(lines, [b"2\tb", b"1\ta"]);
@@ -112,18 +118,18 @@ fn a_guest_with_a_function_for_one_takes_many() {
         "multiple 0",
         "echo b",
     ]);
-    let fates = together(&mut faulty, &batch);
-    assert_eq!(fates[0], made(10, "echo a"));
-    assert_eq!(fates[1], Fate::Filtered);
-    assert!(matches!(&fates[2], Fate::Made(outputs) if outputs.len() == 3));
+    let outcomes = together(&mut faulty, &batch);
+    assert_eq!(outcomes[0], made(10, "echo a"));
+    assert_eq!(outcomes[1], OwnedOutcome::Filtered);
+    assert!(matches!(&outcomes[2], OwnedOutcome::Made(outputs) if outputs.len() == 3));
     assert!(
-        matches!(&fates[3], Fate::Failed(owned::ProcessError::Unavailable(text))
+        matches!(&outcomes[3], OwnedOutcome::Failed(owned::ProcessError::Unavailable(text))
         if text == "later")
     );
-    assert_eq!(fates[4], Fate::Forward);
+    assert_eq!(outcomes[4], OwnedOutcome::Forward);
     // No output is as good as none wanted.
-    assert_eq!(fates[5], Fate::Filtered);
-    assert_eq!(fates[6], made(16, "echo b"));
+    assert_eq!(outcomes[5], OwnedOutcome::Filtered);
+    assert_eq!(outcomes[6], made(16, "echo b"));
 }
 
 /// A trap ends the call for all of them, and they are still here.
@@ -138,8 +144,8 @@ fn a_trap_loses_no_element() {
     let payloads: Vec<_> = batch.elements().map(|element| element.payload).collect();
     assert_eq!(payloads, [&b"echo a"[..], b"trap", b"echo b"]);
     assert!(block_on(faulty.respawn()).unwrap().initialized);
-    let fates = one_by_one(&mut faulty, &super::batch(["echo a", "echo b"]));
-    assert_eq!(fates, [made(10, "echo a"), made(11, "echo b")]);
+    let outcomes = one_by_one(&mut faulty, &super::batch(["echo a", "echo b"]));
+    assert_eq!(outcomes, [made(10, "echo a"), made(11, "echo b")]);
 }
 
 /// Before it is configured, it says so for each element.
@@ -147,12 +153,12 @@ fn a_trap_loses_no_element() {
 fn elements_that_come_too_early_fail_each_by_itself() {
     let mut redact = example::<ManagedBatchTransform>("redact");
     let batch = batch(["a", "b"]);
-    let fates = together(&mut redact, &batch);
+    let outcomes = together(&mut redact, &batch);
     assert!(matches!(
-        fates[..],
+        outcomes[..],
         [
-            Fate::Failed(owned::ProcessError::Unavailable(_)),
-            Fate::Failed(owned::ProcessError::Unavailable(_)),
+            OwnedOutcome::Failed(owned::ProcessError::Unavailable(_)),
+            OwnedOutcome::Failed(owned::ProcessError::Unavailable(_)),
         ]
     ));
 }

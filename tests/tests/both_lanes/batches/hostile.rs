@@ -6,7 +6,7 @@ use torvyn_engine::streaming::{
 };
 use torvyn_engine::{ComponentInvoker, EngineError, WasmtimeInvoker};
 
-use super::{Fate, batch, component, flip, together};
+use super::{OwnedOutcome, batch, component, flip, together};
 
 /// The columns of a result, as a guest has them in its memory.
 #[derive(Clone, Copy)]
@@ -115,21 +115,24 @@ impl Answer {
 
 #[test]
 fn a_result_that_agrees_is_taken_apart() {
-    let fates = together(&mut GOOD.guest(), &batch(vec!["x"; ELEMENTS]));
-    let outputs = |fate: &Fate| match fate {
-        Fate::Made(outputs) => outputs
+    let outcomes = together(&mut GOOD.guest(), &batch(vec!["x"; ELEMENTS]));
+    let outputs = |outcome: &OwnedOutcome| match outcome {
+        OwnedOutcome::Made(outputs) => outputs
             .iter()
             .map(|output| (output.meta.sequence, output.payload.clone()))
             .collect(),
         other => panic!("{other:?}"),
     };
-    let first: Vec<_> = outputs(&fates[0]);
+    let first: Vec<_> = outputs(&outcomes[0]);
     assert_eq!(first, [(1, b"a".to_vec())]);
-    assert_eq!(fates[1], Fate::Filtered);
-    assert!(matches!(&fates[2], Fate::Failed(error)
+    assert_eq!(outcomes[1], OwnedOutcome::Filtered);
+    assert!(matches!(&outcomes[2], OwnedOutcome::Failed(error)
         if *error == ProcessError::DeadlineExceeded.to_owned()));
-    assert_eq!(outputs(&fates[3]), [(2, Vec::new()), (3, b"bcd".to_vec())]);
-    assert_eq!(fates[4], Fate::Forward);
+    assert_eq!(
+        outputs(&outcomes[3]),
+        [(2, Vec::new()), (3, b"bcd".to_vec())]
+    );
+    assert_eq!(outcomes[4], OwnedOutcome::Forward);
     assert_eq!(GOOD.verdict(), Ok(()));
 }
 

@@ -47,7 +47,7 @@ fn batch<P: AsRef<[u8]>>(payloads: impl IntoIterator<Item = P>) -> Batch {
 
 /// What became of an element, whichever way it came.
 #[derive(Clone, Debug, PartialEq)]
-enum Fate {
+enum OwnedOutcome {
     Filtered,
     Forward,
     Made(Vec<owned::OutputElement>),
@@ -83,7 +83,7 @@ fn init<W: Configured>(invoker: &mut WasmtimeInvoker<W>, config: &str) {
 }
 
 /// What becomes of the elements of a batch in one call.
-fn together<W>(invoker: &mut WasmtimeInvoker<W>, batch: &Batch) -> Vec<Fate>
+fn together<W>(invoker: &mut WasmtimeInvoker<W>, batch: &Batch) -> Vec<OwnedOutcome>
 where
     W: for<'a> BatchProcessor<
             Input<'a> = torvyn_engine::streaming::ElementBatch<'a>,
@@ -95,34 +95,37 @@ where
         .unwrap();
     let outcomes = result.outcomes(batch.len()).unwrap();
     assert_eq!(outcomes.len(), batch.len());
-    let fates = outcomes.map(|outcome| match outcome {
-        Outcome::Filtered => Fate::Filtered,
-        Outcome::Forward => Fate::Forward,
-        Outcome::Output(output) => Fate::Made(vec![output.to_owned()]),
-        Outcome::Multiple(outputs) => Fate::Made(outputs.map(|output| output.to_owned()).collect()),
-        Outcome::Failed(error) => Fate::Failed(error.to_owned()),
+    let outcomes = outcomes.map(|outcome| match outcome {
+        Outcome::Filtered => OwnedOutcome::Filtered,
+        Outcome::Forward => OwnedOutcome::Forward,
+        Outcome::Output(output) => OwnedOutcome::Made(vec![output.to_owned()]),
+        Outcome::Multiple(outputs) => {
+            OwnedOutcome::Made(outputs.map(|output| output.to_owned()).collect())
+        }
+        Outcome::Failed(error) => OwnedOutcome::Failed(error.to_owned()),
     });
-    fates.collect()
+    outcomes.collect()
 }
 
 /// What becomes of the elements of a batch in a call for each.
-fn one_by_one<W>(invoker: &mut WasmtimeInvoker<W>, batch: &Batch) -> Vec<Fate>
+fn one_by_one<W>(invoker: &mut WasmtimeInvoker<W>, batch: &Batch) -> Vec<OwnedOutcome>
 where
     W: for<'a> Processor<
             Input<'a> = StreamElement<'a>,
             Output<'a> = Result<ProcessResult<'a>, ProcessErrorOf<'a>>,
         >,
 {
-    let fates = batch.elements().map(
-        |element| match block_on(invoker.process(element)).unwrap() {
-            Ok(ProcessResult::Filtered) => Fate::Filtered,
-            Ok(ProcessResult::Forward) => Fate::Forward,
-            Ok(ProcessResult::Output(output)) => Fate::Made(vec![output.to_owned()]),
-            Ok(ProcessResult::Multiple(outputs)) => {
-                Fate::Made(outputs.iter().map(|output| output.to_owned()).collect())
-            }
-            Err(error) => Fate::Failed(error.to_owned()),
-        },
-    );
-    fates.collect()
+    let outcomes =
+        batch.elements().map(
+            |element| match block_on(invoker.process(element)).unwrap() {
+                Ok(ProcessResult::Filtered) => OwnedOutcome::Filtered,
+                Ok(ProcessResult::Forward) => OwnedOutcome::Forward,
+                Ok(ProcessResult::Output(output)) => OwnedOutcome::Made(vec![output.to_owned()]),
+                Ok(ProcessResult::Multiple(outputs)) => {
+                    OwnedOutcome::Made(outputs.iter().map(|output| output.to_owned()).collect())
+                }
+                Err(error) => OwnedOutcome::Failed(error.to_owned()),
+            },
+        );
+    outcomes.collect()
 }

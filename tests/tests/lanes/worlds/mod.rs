@@ -103,7 +103,7 @@ macro_rules! tests {
                     let arena = Arena::new();
                     let view = value.view(&arena);
                     let mut sides = sides.borrow_mut();
-                    let [component, direct, suspended] = SIDES.map(|side| {
+                    let [component, direct, on_fiber] = SIDES.map(|side| {
                         let (invoker, host) = &mut sides[side as usize];
                         for _ in 0..before {
                             block_on(invoker.spoil(When::Never as u32, 0, 0)).unwrap();
@@ -122,7 +122,7 @@ macro_rules! tests {
                         };
                         (answer, seen, memory)
                     });
-                    prop_assert_eq!(&suspended, &direct);
+                    prop_assert_eq!(&on_fiber, &direct);
                     prop_assert_eq!((&direct.0, &direct.1), (&component.0, &component.1));
                     let unspoiled = harm.when == When::Never;
                     if unspoiled {
