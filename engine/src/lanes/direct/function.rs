@@ -2,7 +2,9 @@
 
 use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc};
 
-use super::abi::{CoreParams, CoreResult, Lifting, Lowering, Slots, Value, takes_any, takes_many};
+use super::abi::{
+    CoreParams, CoreResult, Lifting, Lowering, Slots, Value, params_take_any, takes_any, takes_many,
+};
 use super::allocate::Allocator;
 use super::call_state::CallState;
 use super::install::TrampolineInstaller;
@@ -38,6 +40,13 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
         params: S::Params<'_>,
     ) -> Result<u64> {
         let slots = match calls.multi_realloc {
+            // No realloc that the post-return could share a guest entry with.
+            _ if !takes_reallocs(&params) => {
+                if let Some(due) = calls.take_due(store) {
+                    due.run(store.as_context_mut())?;
+                }
+                Lowering::new(store.as_context_mut(), self.memory, None, None).params(params)?
+            }
             Some(_) if takes_many_reallocs(&params) => {
                 self.lower_at_once(store.as_context_mut(), calls, params)?
             }
@@ -130,6 +139,12 @@ impl<S: Signature> Function<S> {
             multi_realloc,
         }
     }
+}
+
+/// Whether parameters of that type may take a realloc.
+#[inline]
+const fn takes_reallocs<'a, V: Value<'a>>(_: &V) -> bool {
+    params_take_any::<V>()
 }
 
 /// Whether parameters of that type take more than one realloc.

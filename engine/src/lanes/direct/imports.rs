@@ -72,6 +72,7 @@ impl<W: World> Imports<'_, W> {
 
 /// Runs an imported function: takes the host out of the store for as long as it runs, and lowers
 /// what it returns to the guest. `at` is where the guest wants it, if it lies in memory.
+#[inline]
 pub fn call_host<W: World, R>(
     mut caller: Caller<'_, State<W>>,
     options: Options,

@@ -24,4 +24,4 @@ pub use lowering::Lowering;
 pub use value::Value;
 pub use wasmtime_environ::component::{CanonicalAbiInfo, VariantInfo};
 
-pub(super) use value::{takes_any, takes_many};
+pub(super) use value::{params_take_any, takes_any, takes_many};

@@ -68,10 +68,21 @@ pub(in crate::lanes::direct) const fn takes_any<'a, V: Value<'a>>() -> bool {
     V::REALLOCS > 0
 }
 
+/// Whether parameters may take a realloc.
+pub(in crate::lanes::direct) const fn params_take_any<'a, V: Value<'a>>() -> bool {
+    param_reallocs::<V>() > 0
+}
+
 /// Whether parameters take more than one realloc.
 pub(in crate::lanes::direct) const fn takes_many<'a, V: Value<'a>>() -> bool {
+    param_reallocs::<V>() >= MANY
+}
+
+/// How many reallocs parameters take, at the most that is counted. Those that are too many to be
+/// flat take one for themselves.
+const fn param_reallocs<'a, V: Value<'a>>() -> usize {
     let spilled = if is_flat::<V>(FLAT) { 0 } else { 1 };
-    V::REALLOCS + spilled >= MANY
+    V::REALLOCS + spilled
 }
 
 /// Whether values of a type are flat, if there may be `limit` of them.
