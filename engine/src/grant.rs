@@ -10,7 +10,8 @@ pub enum Grant {
     Granted,
     /// What is written to stderr is kept, and shown if the component fails.
     Captured,
-    /// The answer is that there is nothing: no variables, no arguments, no terminal.
+    /// The answer is that there is nothing: no variables, no arguments, no folders, no terminal,
+    /// nothing to read.
     Empty,
     /// The answer is a seed for hash tables, and fit for nothing else.
     Seed,

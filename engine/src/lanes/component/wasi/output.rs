@@ -63,7 +63,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
                       -> Answer<u64> {
                     checked(store.data(), &path, &stream)?;
                     let state = store.data_mut();
-                    let moved = match input::read(state, &path, &from, most, blocking)? {
+                    let moved = match input::read(state, &from, most, blocking)? {
                         Ok(bytes) => write(state, &stream, &bytes)?.map(|()| bytes.len() as u64),
                         Err(error) => Err(error),
                     };
