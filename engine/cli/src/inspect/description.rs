@@ -1,6 +1,6 @@
 //! What there is to know of a component.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use serde::Serialize;
@@ -9,7 +9,7 @@ use torvyn_engine::streaming::{
     ManagedBatchDataSink, ManagedBatchDataSource, ManagedBatchTransform, ManagedDataSink,
     ManagedDataSource, ManagedTransform, Transform,
 };
-use torvyn_engine::{CompiledComponent, EngineError, World};
+use torvyn_engine::{CompiledComponent, EngineError, Grant, WasiImport, World};
 use wasmparser::{KnownCustom, Parser, Payload};
 use wasmtime::component::types::ComponentItem;
 use wit_component::WitPrinter;
@@ -58,6 +58,8 @@ pub(super) struct Import {
     /// The interface's functions, by what happens when they are called, in one word: the name of
     /// a [`Grant`](torvyn_engine::Grant), or `host`. An interface of types has none.
     pub(super) functions: BTreeMap<String, Vec<String>>,
+    /// The options that grant what is not granted.
+    pub(super) options: BTreeSet<String>,
 }
 
 impl Description {
@@ -151,6 +153,7 @@ fn imports(compiled: &CompiledComponent) -> Result<Vec<Import>, EngineError> {
     let (ty, engine) = (compiled.component_type(), compiled.wasmtime_engine());
     let imports = ty.imports(engine).map(|(name, item)| {
         let mut functions: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut options = BTreeSet::new();
         match item.ty {
             ComponentItem::ComponentInstance(instance) => {
                 for (function, item) in instance.exports(engine) {
@@ -160,6 +163,7 @@ fn imports(compiled: &CompiledComponent) -> Result<Vec<Import>, EngineError> {
                     let import = granted
                         .iter()
                         .find(|import| import.interface == name && import.function == function);
+                    options.extend(import.and_then(option));
                     let grant = import.map_or(HOST.to_owned(), |import| import.grant.to_string());
                     functions.entry(grant).or_default().push(short(function));
                 }
@@ -172,9 +176,21 @@ fn imports(compiled: &CompiledComponent) -> Result<Vec<Import>, EngineError> {
         Import {
             name: name.to_owned(),
             functions,
+            options,
         }
     });
     Ok(imports.collect())
+}
+
+/// The option that grants a function, if it is not granted.
+fn option(import: &WasiImport) -> Option<String> {
+    let lacking = matches!(import.grant, Grant::Denied | Grant::Empty | Grant::Unusable);
+    let setting = import.setting().filter(|_| lacking)?;
+    Some(match setting {
+        "args" => "--arg".to_owned(),
+        "dirs" => "--dir".to_owned(),
+        setting => format!("--{}", setting.replace('_', "-")),
+    })
 }
 
 /// `output-stream.write` for `[method]output-stream.write`.

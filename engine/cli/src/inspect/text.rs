@@ -65,12 +65,18 @@ pub(super) fn write(description: &Description) -> String {
 
 fn import_lines(import: &Import, width: usize) -> String {
     let name = &import.name;
+    let options: Vec<_> = import.options.iter().map(|it| format!("`{it}`")).collect();
+    let options = match &options[..] {
+        [] => String::new(),
+        [option] => format!(" ({option} grants it)"),
+        options => format!(" ({} grant it)", options.join(" and ")),
+    };
     let mut grants = import.functions.iter();
     match (grants.next(), grants.next()) {
         (None, _) => format!("  {name:<width$}  types: nothing to call\n"),
-        (Some((grant, _)), None) => format!("  {name:<width$}  {}\n", meaning(grant)),
+        (Some((grant, _)), None) => format!("  {name:<width$}  {}{options}\n", meaning(grant)),
         _ => {
-            let mut lines = format!("  {name}\n");
+            let mut lines = format!("  {name}{options}\n");
             for (grant, functions) in &import.functions {
                 lines += &format!("    {}: {}\n", meaning(grant), functions.join(", "));
             }
