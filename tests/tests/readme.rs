@@ -140,9 +140,7 @@ fn what_the_readme_shows_works() {
     let run = run.replace("cargo run", &format!("cargo run --features {features}"));
     let fridge = |run: &str| {
         let mut command = outside.command("sh", ".");
-        command
-            .args(["-c", run])
-            .env("CARGO_TARGET_DIR", target());
+        command.args(["-c", run]).env("CARGO_TARGET_DIR", target());
         command
     };
     assert_eq!(&printed(fridge(&run)), texts.last().unwrap());
@@ -153,6 +151,9 @@ fn what_the_readme_shows_works() {
     let output = fridge(&wrong).output().unwrap();
     let log = String::from_utf8_lossy(&output.stderr);
     let last = log.lines().last().unwrap();
-    assert!(!output.status.success() && last.starts_with("error: "), "{log}");
+    assert!(
+        !output.status.success() && last.starts_with("error: "),
+        "{log}"
+    );
     assert!(last.contains(' ') && !last.contains(['{', '"']), "{log}");
 }
