@@ -116,7 +116,7 @@ impl Suite {
     fn case(&self, component: &Contract, case: &golden::Case) -> Result<Outcome, SuiteError> {
         let lane = case.lane().unwrap_or(self.config.lane_choice());
         let config = self.config.clone().lane(lane);
-        let ready = engines::ready(&config, Path::new(&self.component))?;
+        let ready = engines::ready(&config, Path::new(&self.component), self.engine.as_ref())?;
         Ok(golden::run(self, &ready, component, case).into())
     }
 
@@ -126,7 +126,11 @@ impl Suite {
     }
 
     fn ready(&self) -> Result<Ready, EngineError> {
-        engines::ready(&self.config, Path::new(&self.component))
+        engines::ready(
+            &self.config,
+            Path::new(&self.component),
+            self.engine.as_ref(),
+        )
     }
 
     fn compared(
