@@ -9,7 +9,9 @@ use torvyn_engine::streaming::{
     ManagedBatchDataSink, ManagedBatchDataSource, ManagedBatchTransform, ManagedDataSink,
     ManagedDataSource, ManagedTransform, Transform,
 };
-use torvyn_engine::{CompiledComponent, EngineError, Grant, WasiImport, World};
+use torvyn_engine::{
+    CompiledComponent, DifferenceKind, EngineError, Grant, Mismatch, WasiImport, World,
+};
 use wasmparser::{KnownCustom, Parser, Payload};
 use wasmtime::component::types::ComponentItem;
 use wit_component::WitPrinter;
@@ -33,6 +35,9 @@ pub(super) struct Description {
     pub(super) made_with: Vec<Producer>,
     /// What `run` can use it for.
     pub(super) roles: Vec<&'static str>,
+    /// Whether it calls functions of its host that no world of `torvyn:streaming` has: then it has its
+    /// roles for a host that has them too.
+    pub(super) own_imports: bool,
     /// The worlds of `torvyn:streaming` that it fits.
     pub(super) worlds: Vec<&'static str>,
     /// Why it does not fit a world although it exports an interface of that.
@@ -88,8 +93,7 @@ impl Description {
         fit.check::<BatchDataSink>(compiled, "batch-data-sink", Some("batch-sink"));
         fit.check::<ManagedBatchDataSink>(compiled, "managed-batch-data-sink", None);
         fit.check::<AllBatchRoles>(compiled, "all-batch-roles", None);
-        let lifecycle = fit.worlds.iter().any(|world| world.starts_with("managed"));
-        fit.roles.extend(lifecycle.then_some("lifecycle"));
+        fit.roles.extend(fit.lifecycle.then_some("lifecycle"));
         Ok(Self {
             file: file.display().to_string(),
             wasm_bytes: compiled.wasm_size(),
@@ -98,6 +102,7 @@ impl Description {
             lane_reason: lane.err(),
             made_with: producers(&bytes),
             roles: fit.roles,
+            own_imports: fit.own_imports,
             worlds: fit.worlds,
             differences: fit.differences,
             imports: imports(compiled).map_err(|error| unreadable(error.to_string()))?,
@@ -112,9 +117,16 @@ struct Fit {
     roles: Vec<&'static str>,
     worlds: Vec<&'static str>,
     differences: Vec<String>,
+    lifecycle: bool,
+    own_imports: bool,
 }
 
 impl Fit {
+    fn plays(&mut self, world: &str, role: Option<&'static str>) {
+        self.roles.extend(role);
+        self.lifecycle |= world.starts_with("managed");
+    }
+
     /// Compares the component with a world. `role` is the role that the world alone has.
     fn check<W: World>(
         &mut self,
@@ -125,7 +137,11 @@ impl Fit {
         match compiled.check::<W>() {
             Ok(()) => {
                 self.worlds.push(world);
-                self.roles.extend(role);
+                self.plays(world, role);
+            }
+            Err(EngineError::Mismatch(mismatch)) if lacks_imports_alone(&mismatch) => {
+                self.own_imports = true;
+                self.plays(world, role);
             }
             Err(EngineError::Mismatch(mismatch)) => {
                 let interface = role.map(|role| format!("torvyn:streaming/{role}"));
@@ -136,6 +152,12 @@ impl Fit {
             Err(_) => {}
         }
     }
+}
+
+/// Whether a component does what a world exports, and a host of the world lacks what it calls.
+fn lacks_imports_alone(mismatch: &Mismatch) -> bool {
+    let mut kinds = mismatch.differences().iter().map(|it| it.kind);
+    kinds.all(|kind| kind == DifferenceKind::UnknownImport)
 }
 
 /// Whether a component exports an interface, in whatever version.

@@ -32,7 +32,7 @@ pub(super) fn write(description: &Description) -> String {
         ("made with", listed(&made_with)),
         ("roles", listed(&description.roles)),
         ("worlds", listed(&description.worlds)),
-        ("use", usage(&description.roles)),
+        ("use", usage(&description.roles, description.own_imports)),
     ];
     for (name, value) in fields {
         text += &format!("  {name:<11}{value}\n");
@@ -99,7 +99,10 @@ fn meaning(grant: &str) -> &str {
 }
 
 /// How `run` takes the component.
-fn usage(roles: &[&str]) -> String {
+fn usage(roles: &[&str], own_imports: bool) -> String {
+    if own_imports {
+        return "by a host that has what it imports; not by `torvyn-engine run`".to_owned();
+    }
     let options = roles.iter().filter_map(|role| match *role {
         "processor" => Some("`--through`"),
         "source" => Some("`--source`"),
