@@ -94,3 +94,32 @@ fn a_grant_is_shown_where_it_counts() {
         assert!(changed > 0, "{wasi:?}");
     }
 }
+
+/// A function is WASI's by its interface and its name: neither says enough without the other.
+#[test]
+fn the_name_of_a_function_alone_grants_nothing() {
+    let wit = "
+        package test:pipes;
+        world pipes {
+            import wasi:io/pipes@0.2.6;
+        }
+        package wasi:io@0.2.6 {
+            interface pipes {
+                resource output-stream {
+                    write: func(contents: list<u8>);
+                    %check-write: func() -> u64;
+                }
+                resource input-stream {
+                    read: func(len: u64) -> list<u8>;
+                }
+            }
+        }";
+    let component = torvyn_tests::component_of(wit, "pipes");
+    let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap();
+    let compiled = block_on(engine.compile(&component)).unwrap();
+    let imports = compiled.wasi_imports().unwrap();
+    assert_eq!(imports.len(), 3);
+    for import in imports {
+        assert_eq!(import.grant, Grant::Denied, "{}", import.function);
+    }
+}

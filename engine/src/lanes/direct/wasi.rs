@@ -83,15 +83,15 @@ pub(super) fn define<W: World>(
                 let stream = caller.data_mut().handles.output(stream)?;
                 let memory = guest_memory(caller.data())?.memory;
                 let (from, len) = (from as usize, len as usize);
-                let bytes = memory.as_ref().and_then(|memory| {
-                    let bytes = memory.data(&caller).get(from..)?.get(..len)?;
-                    Some(bytes.to_vec())
+                let seen = memory.as_ref().and_then(|memory| {
+                    let (bytes, state) = memory.data_and_store_mut(&mut caller);
+                    Some((bytes.get(from..)?.get(..len)?, state))
                 });
-                let Some(bytes) = bytes else {
+                let Some((bytes, state)) = seen else {
                     bail!("list pointer/length out of bounds of memory");
                 };
                 only_stderr(stream, &denied)?;
-                caller.data_mut().stderr.write(&bytes);
+                state.stderr.write(bytes);
                 reply(caller, options, Ok::<(), StreamError>(()), at)
             },
         ),

@@ -20,6 +20,10 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
     type Input = Resource<DynInputStream>;
 
     let (name, granted) = (import.name, grants_input(import.grants));
+    let (interface, _) = import.key();
+    if interface != "wasi:io/streams" {
+        return Ok(None);
+    }
     let linker = &mut import.linker;
     match name {
         // A file is always ready to be read.
