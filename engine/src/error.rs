@@ -291,6 +291,8 @@ pub struct Fault {
     pub function: String,
     /// What happened, in one line.
     pub reason: String,
+    /// What to do about it, if that is known.
+    pub help: Option<String>,
     /// The guest's call stack, innermost frame first, if there is one.
     pub backtrace: Option<String>,
     /// The end of what the guest has written to stderr.
@@ -302,6 +304,9 @@ pub struct Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} in `{}`", self.reason, self.function)?;
+        if let Some(help) = &self.help {
+            write!(f, ": {help}")?;
+        }
         let stderr = self.stderr.trim_end();
         if !stderr.is_empty() {
             write!(f, "\n  it wrote to stderr:")?;

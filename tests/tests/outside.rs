@@ -143,3 +143,61 @@ fn a_dependency_on_the_mock_alone() {
         &[],
     );
 }
+
+/// The folders of the packages that can be published.
+const PACKAGES: [&str; 5] = [
+    "engine",
+    "engine/cli",
+    "engine/contract",
+    "macros",
+    "guest-examples/torvyn-guest",
+];
+
+/// A package has what a registry shows of it, and none of what only its tests need.
+#[test]
+fn what_is_packaged() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    for package in PACKAGES {
+        let cargo = |args: &[&str]| {
+            let output = Command::new(env!("CARGO"))
+                .args(args)
+                .arg("--offline")
+                .current_dir(workspace.join(package))
+                .output()
+                .unwrap();
+            let log = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "{package}: {log}");
+            String::from_utf8(output.stdout).unwrap()
+        };
+        let list = cargo(&["package", "--list", "--allow-dirty"]);
+        let files: Vec<_> = list.lines().collect();
+        for file in ["LICENSE", "README.md", "src/lib.rs"] {
+            let command = file == "src/lib.rs" && package == "engine/cli";
+            assert!(command || files.contains(&file), "{package}: no {file}");
+        }
+        for file in files {
+            let of_tests = ["snapshots/", "worlds/", "tests/"];
+            let mut of_tests = of_tests.iter();
+            assert!(
+                !of_tests.any(|it| file.starts_with(it)),
+                "{package}: {file}"
+            );
+        }
+
+        let manifest = fs::read_to_string(workspace.join(package).join("Cargo.toml")).unwrap();
+        let manifest: toml::Table = manifest.parse().unwrap();
+        let about = manifest["package"].as_table().unwrap();
+        for field in [
+            "description",
+            "license",
+            "readme",
+            "repository",
+            "keywords",
+            "categories",
+        ] {
+            assert!(about.contains_key(field), "{package}: no {field}");
+        }
+        assert!(!about.contains_key("publish"), "{package}");
+        assert!(about["metadata"]["docs"]["rs"].is_table(), "{package}");
+    }
+}

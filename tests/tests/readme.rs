@@ -1,4 +1,5 @@
 //! What the README shows is built and run, as crates outside of the workspace.
+#![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
@@ -9,16 +10,17 @@ use tempfile::TempDir;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-/// A folder with crates in it.
+/// What a reader calls the clone.
+const CLONE: &str = "torvyn-engine";
+
+/// A folder as a reader has it: the clone, and nothing else yet.
 struct Outside(TempDir);
 
 impl Outside {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        // The toolchain and the versions are those of the workspace.
-        for name in ["Cargo.lock", "rust-toolchain.toml"] {
-            fs::copy(Path::new(ROOT).join(name), folder.path().join(name)).unwrap();
-        }
+        let clone = fs::canonicalize(ROOT).unwrap();
+        std::os::unix::fs::symlink(clone, folder.path().join(CLONE)).unwrap();
         Self(folder)
     }
 
@@ -32,46 +34,54 @@ impl Outside {
         fs::write(path, text).unwrap();
     }
 
-    /// Makes a crate of the workspace's profiles and versions, so that it is built with what
-    /// has been built for the workspace.
-    fn crate_of(&self, name: &str, manifest: &str) {
-        // What the guest is built with, for another target, is built nowhere else.
-        let dependencies = match name {
-            "guest" => "",
-            _ => torvyn_tests::DEPENDENCIES,
-        };
+    /// Has a crate use what is built already: the versions are those of the workspace, and so are the
+    /// profiles, features and paths of what it depends on.
+    fn build_on_the_workspace(&self, name: &str) {
+        let manifest = fs::read_to_string(self.path(name).join("Cargo.toml")).unwrap();
+        let manifest = manifest.replace(
+            &format!("../{CLONE}/engine"),
+            fs::canonicalize(Path::new(ROOT).join("engine"))
+                .unwrap()
+                .to_str()
+                .unwrap(),
+        );
         let workspace = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
         let profiles = &workspace[workspace.find("[profile.").unwrap()..];
+        let dependencies = torvyn_tests::DEPENDENCIES;
+        self.take_versions(name);
         self.write(
             &format!("{name}/Cargo.toml"),
-            &format!("{manifest}{dependencies}\n[workspace]\n\n{profiles}"),
+            &format!("{manifest}{dependencies}\n{profiles}"),
         );
-        fs::copy(
-            self.path("Cargo.lock"),
-            self.path(&format!("{name}/Cargo.lock")),
-        )
-        .unwrap();
     }
 
-    fn cargo(&self, name: &str, args: &[&str], target: &Path) -> String {
-        let mut command = Command::new(env!("CARGO"));
-        command
-            .arg("--offline")
-            .args(args)
-            .current_dir(self.path(name));
-        command.env("CARGO_TARGET_DIR", target);
+    /// Has a crate use the versions of the workspace, as nothing is to be fetched here.
+    fn take_versions(&self, name: &str) {
+        let lock = self.path(name).join("Cargo.lock");
+        fs::copy(Path::new(ROOT).join("Cargo.lock"), lock).unwrap();
+    }
+
+    fn command(&self, program: &str, name: &str) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(self.path(name));
+        command.env("CARGO_NET_OFFLINE", "true");
         for name in [
             "CARGO_ENCODED_RUSTFLAGS",
+            "CARGO_TARGET_DIR",
             "RUSTFLAGS",
             "RUSTC_WORKSPACE_WRAPPER",
         ] {
             command.env_remove(name);
         }
-        let output = command.output().unwrap();
-        let log = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{log}");
-        String::from_utf8(output.stdout).unwrap()
+        command
     }
+}
+
+fn printed(mut command: Command) -> String {
+    let output = command.output().unwrap();
+    let log = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{log}");
+    String::from_utf8(output.stdout).unwrap()
 }
 
 /// Where this test was built, `target` as a rule.
@@ -79,17 +89,11 @@ fn target() -> &'static Path {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
 }
 
-/// The engine's folder, as a manifest has it.
-fn engine() -> String {
-    let path = fs::canonicalize(Path::new(ROOT).join("engine")).unwrap();
-    path.to_str().unwrap().to_owned()
-}
-
-/// The blocks of the README, by the file that the comment before a block names, and the blocks
-/// of text.
-fn readme() -> (Vec<(String, String)>, Vec<String>) {
+/// The blocks of the README: those that are files, by the names that the comments before them have,
+/// the blocks of text, and the lines that are typed.
+fn readme() -> (Vec<(String, String)>, Vec<String>, Vec<String>) {
     let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).unwrap();
-    let (mut files, mut texts) = (Vec::new(), Vec::new());
+    let (mut files, mut texts, mut typed) = (Vec::new(), Vec::new(), Vec::new());
     let mut name = None;
     let mut lines = readme.lines();
     while let Some(line) = lines.next() {
@@ -101,38 +105,55 @@ fn readme() -> (Vec<(String, String)>, Vec<String>) {
             match name.take() {
                 Some(name) => files.push((name, block)),
                 None if language == "text" => texts.push(block),
+                None if language == "sh" => typed.extend(block.lines().map(str::to_owned)),
                 None => {}
             }
         }
     }
-    (files, texts)
+    (files, texts, typed)
 }
 
 #[test]
 fn what_the_readme_shows_works() {
     let outside = Outside::new();
-    let (files, texts) = readme();
+    let (files, texts, typed) = readme();
     for (name, text) in &files {
-        match name.strip_suffix("/Cargo.toml") {
-            Some(folder) => {
-                outside.crate_of(folder, &text.replace("../engine", &engine()));
-            }
-            None => outside.write(name, text),
-        }
+        outside.write(name, text);
     }
-    let guests = outside.path("target");
-    let build = ["build", "--release", "--target", "wasm32-wasip2"];
-    outside.cargo("guest", &build, &guests);
-    let component = guests.join("wasm32-wasip2/release/guest.wasm");
+    let line = |start: &str| typed.iter().find(|line| line.starts_with(start)).unwrap();
+
+    // What is written resolves as it stands.
+    for name in ["fridge", "guest"] {
+        outside.take_versions(name);
+        let mut command = outside.command(env!("CARGO"), name);
+        command.args(["metadata", "--format-version", "1"]);
+        printed(command);
+    }
+
+    let mut command = outside.command("sh", ".");
+    command.args(["-c", line("(cd guest && ")]);
+    printed(command);
+
+    outside.build_on_the_workspace("fridge");
     let features = torvyn_tests::all_features("torvyn-engine");
-    let run = [
-        "run",
-        "--quiet",
-        "--features",
-        &features,
-        "--",
-        component.to_str().unwrap(),
-    ];
-    let printed = outside.cargo("fridge", &run, target());
-    assert_eq!(&printed, texts.last().unwrap());
+    let run = line("(cd fridge && ");
+    let run = run.replace("cargo run", &format!("cargo run --features {features}"));
+    let fridge = |run: &str| {
+        let mut command = outside.command("sh", ".");
+        command.args(["-c", run]).env("CARGO_TARGET_DIR", target());
+        command
+    };
+    assert_eq!(&printed(fridge(&run)), texts.last().unwrap());
+
+    // What fails is said in words.
+    let component = run.rsplit(' ').next().unwrap();
+    let wrong = run.replace(component, "Cargo.toml)");
+    let output = fridge(&wrong).output().unwrap();
+    let log = String::from_utf8_lossy(&output.stderr);
+    let last = log.lines().last().unwrap();
+    assert!(
+        !output.status.success() && last.starts_with("error: "),
+        "{log}"
+    );
+    assert!(last.contains(' ') && !last.contains(['{', '"']), "{log}");
 }

@@ -112,7 +112,7 @@ fn life(mode: ExecutionMode) {
     block_on(async {
         let mut invoker = start(mode).await;
         invoker.attempt("nothing").await.unwrap();
-        invoker.attempt("file").await.unwrap_err();
+        invoker.attempt("time").await.unwrap_err();
         assert_eq!(invoker.respawn().await.unwrap().generation, 1);
         invoker.attempt("nothing").await.unwrap();
         invoker.shutdown().await.unwrap();
@@ -188,7 +188,7 @@ fn calls_are_told_to_those_who_trace_them() {
 fn a_failure_is_told_with_where_it_happened() {
     let mut invoker = block_on(start(ExecutionMode::Blocking));
     let lines = told(Level::ERROR, || {
-        block_on(invoker.attempt("file")).unwrap_err();
+        block_on(invoker.attempt("time")).unwrap_err();
     });
     let [event] = &lines[..] else {
         unreachable!("{lines:?}")

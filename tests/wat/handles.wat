@@ -11,6 +11,7 @@
     (export "pollable" (type $pollable (eq $outer)))
     (export "[method]input-stream.subscribe"
       (func (param "self" (borrow $in)) (result (own $pollable))))
+    (export "[method]input-stream.made-up" (func (param "self" (borrow $in)) (result u32)))
     (export "[method]output-stream.subscribe"
       (func (param "self" (borrow $out)) (result (own $pollable))))))
   (alias export $streams "input-stream" (type $in))
@@ -26,7 +27,8 @@
 
   (core func $block (canon lower (func $poll "[method]pollable.block")))
   (core func $subscribe (canon lower (func $streams "[method]output-stream.subscribe")))
-  (core func $denied (canon lower (func $streams "[method]input-stream.subscribe")))
+  (core func $subscribe-in (canon lower (func $streams "[method]input-stream.subscribe")))
+  (core func $denied (canon lower (func $streams "[method]input-stream.made-up")))
   (core func $stdin (canon lower (func $stdin "get-stdin")))
   (core func $stderr (canon lower (func $stderr "get-stderr")))
   (core func $drop-pollable (canon resource.drop $pollable))
@@ -37,6 +39,7 @@
   (core module $code
     (import "host" "block" (func $block (param i32)))
     (import "host" "subscribe" (func $subscribe (param i32) (result i32)))
+    (import "host" "subscribe-in" (func $subscribe-in (param i32) (result i32)))
     (import "host" "denied" (func $denied (param i32) (result i32)))
     (import "host" "stdin" (func $stdin (result i32)))
     (import "host" "stderr" (func $stderr (result i32)))
@@ -45,6 +48,7 @@
     (import "host" "drop-out" (func $drop-out (param i32)))
     (func (export "block") (param i32) (result i32) (call $block (local.get 0)) (i32.const 0))
     (func (export "subscribe") (param i32) (result i32) (call $subscribe (local.get 0)))
+    (func (export "subscribe-in") (param i32) (result i32) (call $subscribe-in (local.get 0)))
     (func (export "denied") (param i32) (result i32) (call $denied (local.get 0)))
     (func (export "stdin") (param i32) (result i32) (call $stdin))
     (func (export "stderr") (param i32) (result i32) (call $stderr))
@@ -57,6 +61,7 @@
   (core instance $code (instantiate $code (with "host" (instance
     (export "block" (func $block))
     (export "subscribe" (func $subscribe))
+    (export "subscribe-in" (func $subscribe-in))
     (export "denied" (func $denied))
     (export "stdin" (func $stdin))
     (export "stderr" (func $stderr))
@@ -68,6 +73,8 @@
   (func (export "block") (param "h" u32) (result u32) (canon lift (core func $code "block")))
   (func (export "subscribe") (param "h" u32) (result u32)
     (canon lift (core func $code "subscribe")))
+  (func (export "subscribe-in") (param "h" u32) (result u32)
+    (canon lift (core func $code "subscribe-in")))
   (func (export "denied") (param "h" u32) (result u32) (canon lift (core func $code "denied")))
   (func (export "stdin") (param "h" u32) (result u32) (canon lift (core func $code "stdin")))
   (func (export "stderr") (param "h" u32) (result u32) (canon lift (core func $code "stderr")))

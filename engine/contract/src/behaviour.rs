@@ -79,7 +79,7 @@ pub enum Behaviour {
     Backpressure,
     /// The end of the stream has an answer: `finished` is for ever, `complete` comes to an end.
     End,
-    /// Memory does not grow with the number of elements.
+    /// Memory does not go on growing with the number of elements.
     Memory,
     /// The same input has the same output twice, if the component claims it.
     Determinism,

@@ -168,6 +168,12 @@ impl CompiledComponentCache {
             .map_or(Ok(Cleared::default()), Disk::clear)
     }
 
+    /// Whether there is an entry on disk for these bytes.
+    pub(crate) fn is_on_disk(&self, engine: &EngineKey, bytes: &[u8]) -> bool {
+        let disk = self.disk.as_ref();
+        disk.is_some_and(|disk| disk.has(Digest::of(bytes), engine.digest))
+    }
+
     /// The component with these bytes: from memory, from disk with `load`, or else with
     /// `compile`.
     pub(crate) fn get_or_compile(

@@ -4,9 +4,23 @@ use super::engine_config::WasmtimeEngineConfig;
 use super::execution::ExecutionMode;
 use super::lane::Lane;
 
+/// The guest's stack, if the configuration does not say.
+#[cfg(feature = "wasmtime-backend")]
+const STACK: usize = 512 << 10;
+
+/// What a host function needs of a fiber's stack at the least.
+pub(super) const HOST_STACK: usize = 128 << 10;
+
+/// No host function needs more. A pool sets a stack aside for each instance.
+pub(super) const MAX_ASYNC_STACK: usize = 64 << 20;
+
 /// The stack of a fiber, if the configuration does not say.
 #[cfg(feature = "wasmtime-backend")]
 const ASYNC_STACK: usize = 2 << 20;
+
+/// What a host function has of a fiber that is larger than that because of the guest's stack.
+#[cfg(feature = "wasmtime-backend")]
+const AMPLE_HOST_STACK: usize = 1 << 20;
 
 impl WasmtimeEngineConfig {
     /// Whether calls keep their thread, or share it.
@@ -18,7 +32,8 @@ impl WasmtimeEngineConfig {
 
     /// The stack that a call has in [`ExecutionMode::Async`], in bytes: for the guest, whose part
     /// is [`max_stack_bytes`](Self::max_stack_bytes), and for the host functions that it calls.
-    /// 2 MiB if it is not set, and 64 MiB at most. Of what is set aside, only what is used takes memory.
+    /// If it is not set, 2 MiB, or what the guest's part takes more. 64 MiB at most. Of what is set
+    /// aside, only what is used takes memory.
     #[must_use]
     pub fn async_stack_bytes(mut self, bytes: usize) -> Self {
         self.async_stack_bytes = Some(bytes);
@@ -33,8 +48,17 @@ impl WasmtimeEngineConfig {
         self.execution == ExecutionMode::Async
     }
 
+    /// The guest's stack. A default makes way for a fiber that was set.
+    pub(crate) fn stack_limit(&self) -> usize {
+        let fiber = self.async_stack_bytes;
+        let room = fiber.map_or(STACK, |fiber| fiber.saturating_sub(HOST_STACK));
+        self.max_stack_bytes.unwrap_or(STACK.min(room))
+    }
+
     pub(crate) fn async_stack(&self) -> usize {
-        self.async_stack_bytes.unwrap_or(ASYNC_STACK)
+        let fitting = self.stack_limit().saturating_add(AMPLE_HOST_STACK);
+        let default = fitting.clamp(ASYNC_STACK, MAX_ASYNC_STACK);
+        self.async_stack_bytes.unwrap_or(default)
     }
 
     /// Whether epoch ticks interrupt guests: at their deadline, or to yield.

@@ -40,8 +40,11 @@ pub struct WasmtimeEngineConfig {
     #[cfg_attr(feature = "serde", serde(with = "units::bytes"))]
     pub(super) max_memory_bytes: usize,
     pub(super) max_table_elements: usize,
-    #[cfg_attr(feature = "serde", serde(with = "units::bytes"))]
-    pub(super) max_stack_bytes: usize,
+    #[cfg_attr(
+        feature = "serde",
+        serde(with = "units::some_bytes", skip_serializing_if = "Option::is_none")
+    )]
+    pub(super) max_stack_bytes: Option<usize>,
     #[cfg_attr(feature = "serde", serde(with = "units::bytes"))]
     pub(super) stderr_bytes: usize,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -50,7 +53,8 @@ pub struct WasmtimeEngineConfig {
     pub(super) deadline: Option<Duration>,
     pub(super) allow_unbounded_calls: bool,
     pub(super) simd: bool,
-    pub(super) relaxed_simd: bool,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub(super) relaxed_simd: Option<bool>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(super) max_instances: Option<u32>,
     pub(super) lane: Lane,
@@ -71,13 +75,13 @@ impl Default for WasmtimeEngineConfig {
         Self {
             max_memory_bytes: 256 << 20,
             max_table_elements: 1 << 20,
-            max_stack_bytes: 512 << 10,
+            max_stack_bytes: None,
             stderr_bytes: 8 << 10,
             fuel: None,
             deadline: Some(Duration::from_secs(10)),
             allow_unbounded_calls: false,
             simd: true,
-            relaxed_simd: true,
+            relaxed_simd: None,
             max_instances: None,
             lane: Lane::Auto,
             measure_duration: false,
@@ -115,10 +119,13 @@ impl WasmtimeEngineConfig {
         self
     }
 
-    /// The stack that a guest has for one call, in bytes.
+    /// The stack that a guest has for one call, in bytes. 512 KiB if it is not set, or less where a
+    /// fiber is set to be too small for that. 1 MiB at most, since calls run on the thread's own
+    /// stack; in [`ExecutionMode::Async`] they don't, and it can be up to 64 MiB less what the host
+    /// needs.
     #[must_use]
     pub fn max_stack_bytes(mut self, bytes: usize) -> Self {
-        self.max_stack_bytes = bytes;
+        self.max_stack_bytes = Some(bytes);
         self
     }
 
@@ -172,10 +179,10 @@ impl WasmtimeEngineConfig {
 
     /// Whether components may use relaxed SIMD instructions, whose results may differ from one
     /// processor to another. It needs [`simd`](Self::simd), and [`CompilationStrategy::Winch`]
-    /// has none.
+    /// has none. If it is not set, they may where that can be.
     #[must_use]
     pub fn relaxed_simd(mut self, enable: bool) -> Self {
-        self.relaxed_simd = enable;
+        self.relaxed_simd = Some(enable);
         self
     }
 
@@ -238,10 +245,6 @@ impl WasmtimeEngineConfig {
         self.max_table_elements
     }
 
-    pub(crate) fn stack_limit(&self) -> usize {
-        self.max_stack_bytes
-    }
-
     pub(crate) fn stderr_limit(&self) -> usize {
         self.stderr_bytes
     }
@@ -273,7 +276,8 @@ impl WasmtimeEngineConfig {
     }
 
     pub(crate) fn has_relaxed_simd(&self) -> bool {
-        self.relaxed_simd
+        let possible = self.simd && self.strategy != CompilationStrategy::Winch;
+        self.relaxed_simd.unwrap_or(possible)
     }
 
     /// The deadline in ticks, counted from a moment between two of them.

@@ -2,24 +2,10 @@
 
 use std::time::Duration;
 
-const SIZES: [(&str, u128); 4] = [
-    ("GiB", 1 << 30),
-    ("MiB", 1 << 20),
-    ("KiB", 1 << 10),
-    ("B", 1),
-];
+use bytesize::ByteSize;
 
-const TIMES: [(&str, u128); 6] = [
-    ("h", 3_600_000_000_000),
-    ("min", 60_000_000_000),
-    ("s", 1_000_000_000),
-    ("ms", 1_000_000),
-    ("us", 1_000),
-    ("ns", 1),
-];
-
-/// Reads a size in bytes: a whole number with `B`, `KiB`, `MiB` or `GiB`. A number alone is in
-/// bytes.
+/// Reads a size in bytes: a number with `B`, `KiB`, `MiB` or `GiB`, which are powers of 1024, or with
+/// `KB`, `MB` or `GB`, which are powers of 1000. A number alone is in bytes.
 ///
 /// # Errors
 ///
@@ -31,17 +17,27 @@ const TIMES: [(&str, u128); 6] = [
 /// use torvyn_engine::config::parse_size;
 ///
 /// assert_eq!(parse_size("64MiB"), Ok(64 << 20));
+/// assert_eq!(parse_size("1.5KiB"), Ok(1536));
 /// assert_eq!(parse_size("4096"), Ok(4096));
 /// assert!(parse_size("64 megabytes").is_err());
 /// ```
 pub fn parse_size(text: &str) -> Result<usize, String> {
-    parse(text, &SIZES, 1)
-        .and_then(|bytes| usize::try_from(bytes).ok())
-        .ok_or_else(|| format!("`{text}` is no size: write a whole number with B, KiB, MiB or GiB"))
+    if let Ok(bytes) = text.parse() {
+        return Ok(bytes);
+    }
+    match text.parse::<ByteSize>() {
+        // What is larger than the largest number becomes that number.
+        Ok(ByteSize(u64::MAX)) => Err(format!("`{text}` is more than any machine has")),
+        Ok(ByteSize(bytes)) => usize::try_from(bytes)
+            .map_err(|_| format!("`{text}` is more than this machine can address")),
+        Err(_) => Err(format!(
+            "`{text}` is no size: write a number with B, KiB, MiB or GiB, such as `64MiB`"
+        )),
+    }
 }
 
-/// Reads a time: a whole number with `ns`, `us`, `ms`, `s`, `min` or `h`. A number alone is in
-/// seconds.
+/// Reads a time: a whole number with `ns`, `us`, `ms`, `s`, `min` or `h`, or several of them, such as
+/// `1min 30s`. A number alone is in seconds.
 ///
 /// # Errors
 ///
@@ -54,44 +50,20 @@ pub fn parse_size(text: &str) -> Result<usize, String> {
 /// use torvyn_engine::config::parse_duration;
 ///
 /// assert_eq!(parse_duration("250ms"), Ok(Duration::from_millis(250)));
+/// assert_eq!(parse_duration("1min 30s"), Ok(Duration::from_secs(90)));
 /// assert_eq!(parse_duration("10"), Ok(Duration::from_secs(10)));
 /// assert!(parse_duration("soon").is_err());
 /// ```
 pub fn parse_duration(text: &str) -> Result<Duration, String> {
-    const SECOND: u128 = 1_000_000_000;
-    parse(text, &TIMES, SECOND)
-        .and_then(|nanos| {
-            let seconds = u64::try_from(nanos / SECOND).ok()?;
-            let rest = u32::try_from(nanos % SECOND).ok()?;
-            Some(Duration::new(seconds, rest))
-        })
-        .ok_or_else(|| {
-            format!("`{text}` is no time: write a whole number with ns, us, ms, s, min or h")
-        })
-}
-
-fn parse(text: &str, units: &[(&str, u128)], alone: u128) -> Option<u128> {
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
-    let (number, unit) = text.split_at(end);
-    let factor = match unit.trim_start() {
-        "" => alone,
-        unit => units.iter().find(|(name, _)| *name == unit)?.1,
-    };
-    number.parse::<u128>().ok()?.checked_mul(factor)
-}
-
-/// Writes a value in the largest unit that it is a whole number of.
-#[cfg(feature = "serde")]
-fn write(value: u128, units: &[(&str, u128)]) -> String {
-    let fitting = units
-        .iter()
-        .find(|(_, factor)| value.is_multiple_of(*factor));
-    match fitting {
-        Some((unit, factor)) if value > 0 => format!("{}{unit}", value / factor),
-        _ => "0".to_owned(),
+    if let Ok(seconds) = text.parse() {
+        return Ok(Duration::from_secs(seconds));
     }
+    humantime::parse_duration(text).map_err(|_| {
+        format!(
+            "`{text}` is no time: write a whole number with ns, us, ms, s, min or h, such as \
+             `250ms`"
+        )
+    })
 }
 
 /// Sizes in files.
@@ -99,7 +71,7 @@ fn write(value: u128, units: &[(&str, u128)]) -> String {
 pub(crate) mod bytes {
     use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
 
-    use super::{SIZES, parse_size, write};
+    use super::parse_size;
 
     #[derive(Deserialize)]
     #[serde(untagged, expecting = "a number of bytes, or a text such as \"64MiB\"")]
@@ -110,7 +82,17 @@ pub(crate) mod bytes {
 
     #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields so")]
     pub(crate) fn serialize<S: Serializer>(size: &usize, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&write(*size as u128, &SIZES))
+        serializer.serialize_str(&written(*size))
+    }
+
+    /// In the largest unit that it is a whole number of: nothing is rounded.
+    fn written(size: usize) -> String {
+        let units = [("GiB", 30), ("MiB", 20), ("KiB", 10)];
+        let mut fitting = units.into_iter();
+        match fitting.find(|(_, bits)| size > 0 && size.trailing_zeros() >= *bits) {
+            Some((unit, bits)) => format!("{}{unit}", size >> bits),
+            None => size.to_string(),
+        }
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<usize, D::Error> {
@@ -151,7 +133,7 @@ pub(crate) mod time_limit {
 
     use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
 
-    use super::{TIMES, parse_duration, write};
+    use super::parse_duration;
 
     #[derive(Deserialize)]
     #[serde(
@@ -169,7 +151,7 @@ pub(crate) mod time_limit {
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match limit {
-            Some(limit) => serializer.serialize_str(&write(limit.as_nanos(), &TIMES)),
+            Some(limit) => serializer.collect_str(&humantime::format_duration(*limit)),
             None => serializer.serialize_str("none"),
         }
     }

@@ -2,6 +2,7 @@
 
 mod grants;
 
+use super::calls::{HOST_STACK, MAX_ASYNC_STACK};
 use super::{CompilationStrategy, ExecutionMode, InstanceAllocation, WasmtimeEngineConfig};
 use crate::EngineError;
 
@@ -11,10 +12,6 @@ const PAGE: usize = 64 << 10;
 const MIN_STACK: usize = 16 << 10;
 /// Rust's threads have 2 MiB by default, and the host needs some of it.
 const MAX_STACK: usize = 1 << 20;
-/// What a host function needs of the stack at the least.
-const HOST_STACK: usize = 128 << 10;
-/// No host function needs more. A pool sets a stack aside for each instance.
-const MAX_ASYNC_STACK: usize = 64 << 20;
 /// What a memory with 32-bit addresses can hold.
 const MAX_MEMORY: usize = 4 << 30;
 const MAX_POOL: u32 = 4000;
@@ -40,16 +37,7 @@ impl WasmtimeEngineConfig {
                 ),
             );
         }
-        if !(MIN_STACK..=MAX_STACK).contains(&self.max_stack_bytes) {
-            return refuse(
-                "max_stack_bytes",
-                format!(
-                    "{} bytes are not between {MIN_STACK} and {MAX_STACK}: calls run on the \
-                     thread's own stack",
-                    self.max_stack_bytes
-                ),
-            );
-        }
+        self.validate_stack()?;
         if self.deadline.is_some_and(|deadline| deadline.is_zero()) {
             return refuse(
                 "deadline",
@@ -76,6 +64,31 @@ impl WasmtimeEngineConfig {
         self.validate_grants()
     }
 
+    fn validate_stack(&self) -> Result<(), EngineError> {
+        let stack = match self.max_stack_bytes {
+            Some(stack) => stack,
+            // It makes way for the fiber, which is looked at later.
+            None => return Ok(()),
+        };
+        let (most, why) = match self.execution {
+            ExecutionMode::Blocking => (
+                MAX_STACK,
+                "calls run on the thread's own stack, and with `execution` set to async they don't",
+            ),
+            ExecutionMode::Async => (
+                MAX_ASYNC_STACK - HOST_STACK,
+                "a fiber has no more, with what the host needs of it",
+            ),
+        };
+        if !(MIN_STACK..=most).contains(&stack) {
+            return refuse(
+                "max_stack_bytes",
+                format!("{stack} bytes are not between {MIN_STACK} and {most}: {why}"),
+            );
+        }
+        Ok(())
+    }
+
     fn validate_execution(&self) -> Result<(), EngineError> {
         let Some(stack) = self.async_stack_bytes else {
             return Ok(());
@@ -88,13 +101,16 @@ impl WasmtimeEngineConfig {
                     .to_owned(),
             );
         }
-        if stack < self.max_stack_bytes.saturating_add(HOST_STACK) {
+        let guest = self.max_stack_bytes.unwrap_or(MIN_STACK);
+        if stack < guest.saturating_add(HOST_STACK) {
+            let what = match self.max_stack_bytes {
+                Some(_) => "`max_stack_bytes`, which is",
+                None => "a guest needs, which is",
+            };
             return refuse(
                 "async_stack_bytes",
                 format!(
-                    "{stack} bytes are less than `max_stack_bytes`, which is {}, and {HOST_STACK} \
-                     for the host",
-                    self.max_stack_bytes
+                    "{stack} bytes are less than {what} {guest}, and {HOST_STACK} for the host"
                 ),
             );
         }
@@ -164,7 +180,7 @@ impl WasmtimeEngineConfig {
     }
 
     fn validate_compilation(&self) -> Result<(), EngineError> {
-        if self.relaxed_simd && !self.simd {
+        if self.relaxed_simd == Some(true) && !self.simd {
             return refuse(
                 "relaxed_simd",
                 "it is a part of `simd`, which is off: turn this off too".to_owned(),
@@ -194,7 +210,7 @@ impl WasmtimeEngineConfig {
                 "Winch has no code for this processor: use Cranelift".to_owned(),
             );
         }
-        if self.relaxed_simd {
+        if self.relaxed_simd == Some(true) {
             return refuse(
                 "relaxed_simd",
                 "`strategy` is Winch, which has none of it: turn this off".to_owned(),

@@ -138,6 +138,7 @@ impl Failure {
         let fault = Box::new(Fault {
             function,
             reason: self.reason,
+            help: None,
             backtrace: None,
             stderr: stderr.clone(),
             source: None,

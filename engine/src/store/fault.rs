@@ -81,6 +81,7 @@ fn describe<W: World>(error: wasmtime::Error, function: String, state: &State<W>
     Box::new(Fault {
         function,
         reason,
+        help: error.downcast_ref().map(Denied::help),
         backtrace: error
             .downcast_ref::<WasmBacktrace>()
             .map(ToString::to_string),

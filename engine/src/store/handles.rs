@@ -3,6 +3,9 @@
 
 use wasmtime::{Result, bail};
 
+/// The name of the resource that can be read from.
+pub(crate) const INPUT_STREAM: &str = "input-stream";
+
 /// The name of the resource that can be waited for.
 pub(crate) const POLLABLE: &str = "pollable";
 
@@ -24,7 +27,7 @@ impl Handle {
     /// The name of the resource that it is a handle of.
     fn resource(self) -> &'static str {
         match self {
-            Self::InputStream => "input-stream",
+            Self::InputStream => INPUT_STREAM,
             Self::OutputStream(_) => "output-stream",
             Self::Pollable => POLLABLE,
         }

@@ -20,8 +20,13 @@ impl Capture {
         }
     }
 
+    /// What is kept of bytes that are written: their end.
+    pub(crate) fn kept<'b>(&self, bytes: &'b [u8]) -> &'b [u8] {
+        &bytes[bytes.len().saturating_sub(self.limit)..]
+    }
+
     pub(crate) fn write(&mut self, bytes: &[u8]) {
-        let bytes = &bytes[bytes.len().saturating_sub(self.limit)..];
+        let bytes = self.kept(bytes);
         let excess = (self.bytes.len() + bytes.len()).saturating_sub(self.limit);
         self.bytes.drain(..excess);
         self.bytes.extend(bytes);

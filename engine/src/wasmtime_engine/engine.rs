@@ -93,6 +93,14 @@ impl WasmtimeEngine {
         self.cache.as_ref().map(|(cache, _)| cache)
     }
 
+    /// Whether the cache has the component on disk, so that it need not be compiled. What is there is
+    /// looked at only when it is loaded.
+    #[must_use]
+    pub fn is_on_disk(&self, bytes: &[u8]) -> bool {
+        let cache = self.cache.as_ref();
+        cache.is_some_and(|(cache, key)| cache.is_on_disk(key, bytes))
+    }
+
     /// The configuration that the engine was set up with.
     #[must_use]
     pub fn config(&self) -> &WasmtimeEngineConfig {

@@ -267,3 +267,26 @@ fn metering_costs_nothing() {
     });
     assert_eq!(count, 0);
 }
+
+/// A guest that writes to stderr as much as it is told to, at once.
+#[derive(Invoker)]
+#[invoker(
+    inline = "package test:flood@1.0.0; world flood { export write: func(bytes: u32); }",
+    world = "test:flood/flood@1.0.0"
+)]
+struct Flood;
+
+/// Of what is written to stderr its end is kept, and no more is copied than that.
+#[test]
+fn no_more_of_stderr_is_copied_than_is_kept() {
+    use flood::exports::Flood as _;
+
+    let wit = include_str!("../../wit/flood.wit");
+    let wasm = torvyn_tests::component_with(wit, Some("flood"), |_, _| {
+        wat::parse_str(include_str!("../../wat/flood.wat")).unwrap()
+    });
+    let mut invoker = torvyn_tests::start::<Flood>(&wasm, ());
+    let info = allocation_counter::measure(|| now(invoker.write(16 << 20)).unwrap());
+    assert!(info.bytes_max < 64 << 10, "{} bytes", info.bytes_max);
+    assert_eq!(invoker.stderr(), "x".repeat(8 << 10));
+}

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use torvyn_engine::{
-    CompilationStrategy, DirAccess, EngineError, InstanceAllocation, Pool, WasiGrants,
-    WasmtimeEngine, WasmtimeEngineConfig,
+    CompilationStrategy, DirAccess, EngineError, ExecutionMode, InstanceAllocation, Pool,
+    WasiGrants, WasmtimeEngine, WasmtimeEngineConfig,
 };
 
 use crate::random::likely_configs;
@@ -83,10 +83,11 @@ fn a_pool_is_refused_with_the_number_that_is_wrong() {
 
 #[test]
 fn settings_that_stand_against_each_other_are_both_named() {
-    let (setting, reason) = refusal(&new().simd(false));
+    let (setting, reason) = refusal(&new().simd(false).relaxed_simd(true));
     assert_eq!(setting, "relaxed_simd");
     assert!(reason.contains("`simd`"), "{reason}");
-    let (setting, reason) = refusal(&new().strategy(CompilationStrategy::Winch));
+    let winch = || new().strategy(CompilationStrategy::Winch);
+    let (setting, reason) = refusal(&winch().relaxed_simd(true));
     assert_eq!(setting, "relaxed_simd");
     assert!(reason.contains("`strategy` is Winch"), "{reason}");
     let fuel = new().fuel(Some(1)).deadline(None);
@@ -106,6 +107,38 @@ fn settings_that_stand_against_each_other_are_both_named() {
         assert!(reason.contains(grant), "{reason}");
         assert!(config.allow_unbounded_calls(true).validate().is_ok());
     }
+}
+
+/// A default makes way for what is set.
+#[test]
+fn one_setting_alone_stands_against_nothing() {
+    let fiber = || new().execution(ExecutionMode::Async);
+    for config in [
+        new().simd(false),
+        new().strategy(CompilationStrategy::Winch),
+        new().max_stack_bytes(1 << 20),
+        fiber().async_stack_bytes(256 << 10),
+        fiber().max_stack_bytes(32 << 20),
+        fiber().max_stack_bytes((64 << 20) - (128 << 10)),
+    ] {
+        config.validate().unwrap();
+        WasmtimeEngine::new(config).unwrap();
+    }
+}
+
+#[test]
+fn the_thread_s_own_stack_is_the_reason_only_where_calls_run_on_it() {
+    let (setting, reason) = refusal(&new().max_stack_bytes(2 << 20));
+    assert_eq!(setting, "max_stack_bytes");
+    assert!(reason.contains("thread's own stack"), "{reason}");
+    let fiber = new().execution(ExecutionMode::Async);
+    let (setting, reason) = refusal(&fiber.clone().max_stack_bytes(64 << 20));
+    assert_eq!(setting, "max_stack_bytes");
+    assert!(!reason.contains("thread's own stack"), "{reason}");
+    assert_eq!(
+        self::setting(&fiber.async_stack_bytes(100 << 10)),
+        "async_stack_bytes"
+    );
 }
 
 #[test]

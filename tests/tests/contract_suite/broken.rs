@@ -161,6 +161,15 @@ fn memory() {
     }
 }
 
+/// A heap that is collected grows for a while.
+#[test]
+fn growth_that_ends_is_no_leak() {
+    for role in [Role::Processor, Role::Sink] {
+        let outcome = unruly("nothing-but-grows").behaviour(role, Behaviour::Memory);
+        assert_eq!(outcome.unwrap(), Outcome::Passed);
+    }
+}
+
 #[test]
 fn determinism() {
     for role in Role::ALL {

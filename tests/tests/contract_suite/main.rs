@@ -17,7 +17,7 @@ use std::time::Duration;
 use torvyn_engine::contract::behaviour::{Behaviour, Role};
 use torvyn_engine::contract::suite::{Failure, Outcome, Suite};
 use torvyn_engine::contract::{Contract, Package};
-use torvyn_engine::{WasiGrants, WasmtimeEngineConfig};
+use torvyn_engine::{CompiledComponentCache, WasiGrants, WasmtimeEngine, WasmtimeEngineConfig};
 
 /// The guest that breaks a promise, or none.
 fn unruly(breaks: &str) -> Suite {
@@ -96,6 +96,16 @@ fn shapes_are_told_apart_by_their_functions() {
         failure.help,
         "build the component for `torvyn:streaming/managed-transform@0.2.0`"
     );
+}
+
+/// A component that can't ask for files need not be compiled again to see whether it writes one.
+#[test]
+fn a_component_is_compiled_once() {
+    let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap();
+    let engine = engine.with_cache(CompiledComponentCache::in_memory());
+    let suite = Suite::new(torvyn_tests::example("identity")).prepared(engine.clone());
+    assert!(suite.run().unwrap().fits());
+    assert_eq!(engine.cache().unwrap().stats().compilations, 1);
 }
 
 /// A component that is built after the tests has none, and that is said.

@@ -15,6 +15,7 @@ use super::{SIDES, compile_text, outcome, start};
         world handles {
             export block: func(h: u32) -> u32;
             export subscribe: func(h: u32) -> u32;
+            export subscribe-in: func(h: u32) -> u32;
             export denied: func(h: u32) -> u32;
             export stdin: func(h: u32) -> u32;
             export stderr: func(h: u32) -> u32;
@@ -38,6 +39,7 @@ async fn step(
     match function {
         "block" => invoker.block(handle).await,
         "subscribe" => invoker.subscribe(handle).await,
+        "subscribe-in" => invoker.subscribe_in(handle).await,
         "denied" => invoker.denied(handle).await,
         "stdin" => invoker.stdin(handle).await,
         "stderr" => invoker.stderr(handle).await,
@@ -132,6 +134,14 @@ fn each_handle_is_of_one_resource() {
         let steps = [("stderr", 0), ("subscribe", 0), (function, 1)];
         comes_to(&steps, Err("AbiViolation"));
     }
+}
+
+/// Stdin is at its end, which need not be waited for.
+#[test]
+fn stdin_is_ready() {
+    let steps = [("stdin", 0), ("subscribe-in", 0), ("block", 1)];
+    comes_to(&steps, Ok(()));
+    comes_to(&[("stderr", 0), ("subscribe-in", 0)], Err("AbiViolation"));
 }
 
 /// What is denied is denied for the handles that there are.

@@ -94,3 +94,68 @@ fn a_grant_is_shown_where_it_counts() {
         assert!(changed > 0, "{wasi:?}");
     }
 }
+
+/// A function is WASI's by its interface and its name: neither says enough without the other.
+#[test]
+fn the_name_of_a_function_alone_grants_nothing() {
+    let wit = "
+        package test:pipes;
+        world pipes {
+            import wasi:io/pipes@0.2.6;
+        }
+        package wasi:io@0.2.6 {
+            interface pipes {
+                resource output-stream {
+                    write: func(contents: list<u8>);
+                    %check-write: func() -> u64;
+                }
+                resource input-stream {
+                    read: func(len: u64) -> list<u8>;
+                }
+            }
+        }";
+    let component = torvyn_tests::component_of(wit, "pipes");
+    let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap();
+    let compiled = block_on(engine.compile(&component)).unwrap();
+    let imports = compiled.wasi_imports().unwrap();
+    assert_eq!(imports.len(), 3);
+    for import in imports {
+        assert_eq!(import.grant, Grant::Denied, "{}", import.function);
+    }
+}
+
+/// The setting that an import names is the one that grants it.
+#[test]
+fn an_import_names_what_grants_it() {
+    let imports = |wasi: WasiGrants| {
+        let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new().wasi(wasi)).unwrap();
+        let compiled = block_on(engine.compile_file(torvyn_tests::guest("system"))).unwrap();
+        compiled.wasi_imports().unwrap()
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let mut named = 0;
+    for (setting, wasi) in [
+        ("env", WasiGrants::new().env("A", "B")),
+        ("args", WasiGrants::new().arg("guest")),
+        (
+            "dirs",
+            WasiGrants::new().dir(folder.path(), "/", DirAccess::ReadOnly),
+        ),
+        ("inherit_stdin", WasiGrants::new().inherit_stdin(true)),
+        ("inherit_stdout", WasiGrants::new().inherit_stdout(true)),
+        ("inherit_stderr", WasiGrants::new().inherit_stderr(true)),
+        ("wall_clock", WasiGrants::new().wall_clock(true)),
+        ("monotonic_clock", WasiGrants::new().monotonic_clock(true)),
+        ("random", WasiGrants::new().random(true)),
+    ] {
+        for import in imports(wasi) {
+            if import.setting() == Some(setting) {
+                assert_eq!(import.grant, Grant::Granted, "{import:?}");
+                named += 1;
+            }
+        }
+    }
+    let nothing = imports(WasiGrants::new());
+    let lacking = nothing.iter().filter(|import| import.setting().is_some());
+    assert_eq!(named, lacking.count());
+}

@@ -62,5 +62,7 @@ impl Guest {
         let reason = &fault.reason;
         assert!(reason.contains(function), "{what}: {reason}");
         assert!(reason.ends_with(" is denied"), "{what}: {reason}");
+        let help = fault.help.as_deref().unwrap();
+        assert!(help.ends_with(" grants it"), "{what}: {help}");
     }
 }

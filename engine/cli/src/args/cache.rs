@@ -20,7 +20,7 @@ pub(crate) struct CacheArgs {
 
 /// Look after the compiled components that are kept on disk.
 ///
-/// `run` and `inspect` keep what they have compiled, and compile it again only if the component,
+/// `run`, `test` and `inspect` keep what they have compiled, and compile it again only if the component,
 /// this program or its settings are others. It takes up to 1 GiB; beyond that, what was not used
 /// for the longest time is removed.
 #[derive(Debug, Parser)]

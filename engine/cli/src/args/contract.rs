@@ -6,6 +6,7 @@ use clap::{Args, Parser, ValueEnum};
 use torvyn_engine::config::parse_size;
 use torvyn_engine::contract::behaviour::Behaviour;
 
+use super::cache::CacheArgs;
 use super::engine::EngineArgs;
 use super::help;
 
@@ -106,6 +107,9 @@ pub(crate) struct TestArgs {
     /// The largest payload that must have an answer, in bytes
     #[arg(long, value_name = "SIZE", default_value = "1MiB", value_parser = parse_size)]
     pub(crate) max_payload_bytes: usize,
+
+    #[command(flatten)]
+    pub(crate) cache: CacheArgs,
 
     #[command(flatten)]
     pub(crate) report: ReportArgs,

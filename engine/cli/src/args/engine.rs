@@ -32,7 +32,7 @@ pub(crate) struct EngineArgs {
     #[arg(long, value_name = "COUNT")]
     max_table_elements: Option<usize>,
 
-    /// The stack of a call [default: 512KiB]
+    /// The stack of a call, 1MiB at most unless `--execution async` is given [default: 512KiB]
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     max_stack_bytes: Option<usize>,
 
@@ -70,7 +70,7 @@ pub(crate) struct EngineArgs {
     #[arg(default_missing_value = "true")]
     simd: Option<bool>,
 
-    /// Whether components may use relaxed SIMD [default: true]
+    /// Whether components may use relaxed SIMD [default: true, where `--simd` and `--strategy` allow it]
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true)]
     #[arg(default_missing_value = "true")]
     relaxed_simd: Option<bool>,
@@ -79,7 +79,8 @@ pub(crate) struct EngineArgs {
     #[arg(long, value_enum)]
     allocation: Option<Allocation>,
 
-    /// How many instances the pool is for [default: 100]
+    /// How many instances the pool is for [default: 100, or what `--max-instances` and `--pool-memories`
+    /// leave]
     #[arg(long, value_name = "COUNT")]
     pool_instances: Option<u32>,
 
@@ -111,7 +112,8 @@ pub(crate) struct EngineArgs {
     #[arg(long, value_enum)]
     execution: Option<Execution>,
 
-    /// The stack of the fiber that a call runs on with `--execution async` [default: 2MiB]
+    /// The stack of the fiber that a call runs on with `--execution async` [default: 2MiB, or more for
+    /// `--max-stack-bytes`]
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     async_stack_bytes: Option<usize>,
 
@@ -242,7 +244,7 @@ impl EngineArgs {
             (Some(Allocation::OnDemand), _) => return Ok(Some(InstanceAllocation::OnDemand)),
             (None, None) => return Ok(None),
             (_, Some(pool)) => pool,
-            (Some(Allocation::Pooling), None) => Pool::default(),
+            (Some(Allocation::Pooling), None) => self.default_pool(),
         };
         over! { pool:
             self.pool_instances => instances,
@@ -253,6 +255,19 @@ impl EngineArgs {
             self.pool_warm_slots => warm_slots,
         }
         Ok(Some(InstanceAllocation::Pooling(pool)))
+    }
+}
+
+impl EngineArgs {
+    /// The default pool, as far as it makes way for what is given.
+    fn default_pool(&self) -> Pool {
+        /// What a pool may have over all instances.
+        const MEMORIES: u32 = 8000;
+
+        let least = self.max_instances.and_then(|limit| limit.0).unwrap_or(0);
+        let most = MEMORIES.checked_div(self.pool_memories.unwrap_or(1));
+        let instances = least.max(100).min(most.unwrap_or(100).max(1));
+        Pool::new(instances)
     }
 }
 

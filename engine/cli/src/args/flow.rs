@@ -20,11 +20,11 @@ pub(crate) struct FlowArgs {
     pub(crate) max_batch: u32,
 
     /// How many bytes of elements go to a component in one call, but for the last of them
-    #[arg(long, value_name = "BYTES", default_value = "256KiB", value_parser = parse_size)]
+    #[arg(long, value_name = "SIZE", default_value = "256KiB", value_parser = parse_size)]
     pub(crate) max_bytes: usize,
 
     /// How long an element waits for others to go with, if the input has none at the moment
-    #[arg(long, value_name = "DURATION", default_value = "0ms", value_parser = parse_duration)]
+    #[arg(long, value_name = "TIME", default_value = "0ms", value_parser = parse_duration)]
     pub(crate) linger: Duration,
 
     /// Run so many copies of the components that `--through` names, each on a thread of its own

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Parser, ValueEnum};
+use torvyn_engine::config::parse_size;
 
 use super::cache::CacheArgs;
 use super::engine::EngineArgs;
@@ -70,9 +71,8 @@ pub(crate) struct RunArgs {
     #[command(flatten)]
     pub(crate) flow: FlowArgs,
 
-    /// The longest element that the input may have, in bytes
-    #[arg(long, value_name = "BYTES", default_value_t = 64 << 20)]
-    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
+    /// The longest element that the input may have
+    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = element_size)]
     pub(crate) max_element_bytes: u32,
 
     #[command(flatten)]
@@ -104,4 +104,12 @@ pub(crate) enum Framing {
     /// An element is its length in bytes, as 32 bits in little-endian order, and then its bytes.
     /// It is the one to choose for payloads that contain line feeds
     LengthPrefixed,
+}
+
+/// As much as the length before an element can say.
+fn element_size(text: &str) -> Result<u32, String> {
+    match u32::try_from(parse_size(text)?) {
+        Ok(bytes) if bytes > 0 => Ok(bytes),
+        _ => Err(format!("`{text}` is not between 1 and {} bytes", u32::MAX)),
+    }
 }

@@ -1,6 +1,6 @@
 //! What there is to know of a component.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use serde::Serialize;
@@ -9,7 +9,9 @@ use torvyn_engine::streaming::{
     ManagedBatchDataSink, ManagedBatchDataSource, ManagedBatchTransform, ManagedDataSink,
     ManagedDataSource, ManagedTransform, Transform,
 };
-use torvyn_engine::{CompiledComponent, EngineError, World};
+use torvyn_engine::{
+    CompiledComponent, DifferenceKind, EngineError, Grant, Mismatch, WasiImport, World,
+};
 use wasmparser::{KnownCustom, Parser, Payload};
 use wasmtime::component::types::ComponentItem;
 use wit_component::WitPrinter;
@@ -33,6 +35,9 @@ pub(super) struct Description {
     pub(super) made_with: Vec<Producer>,
     /// What `run` can use it for.
     pub(super) roles: Vec<&'static str>,
+    /// Whether it calls functions of its host that no world of `torvyn:streaming` has: then it has its
+    /// roles for a host that has them too.
+    pub(super) own_imports: bool,
     /// The worlds of `torvyn:streaming` that it fits.
     pub(super) worlds: Vec<&'static str>,
     /// Why it does not fit a world although it exports an interface of that.
@@ -58,6 +63,8 @@ pub(super) struct Import {
     /// The interface's functions, by what happens when they are called, in one word: the name of
     /// a [`Grant`](torvyn_engine::Grant), or `host`. An interface of types has none.
     pub(super) functions: BTreeMap<String, Vec<String>>,
+    /// The options that grant what is not granted.
+    pub(super) options: BTreeSet<String>,
 }
 
 impl Description {
@@ -86,8 +93,7 @@ impl Description {
         fit.check::<BatchDataSink>(compiled, "batch-data-sink", Some("batch-sink"));
         fit.check::<ManagedBatchDataSink>(compiled, "managed-batch-data-sink", None);
         fit.check::<AllBatchRoles>(compiled, "all-batch-roles", None);
-        let lifecycle = fit.worlds.iter().any(|world| world.starts_with("managed"));
-        fit.roles.extend(lifecycle.then_some("lifecycle"));
+        fit.roles.extend(fit.lifecycle.then_some("lifecycle"));
         Ok(Self {
             file: file.display().to_string(),
             wasm_bytes: compiled.wasm_size(),
@@ -96,6 +102,7 @@ impl Description {
             lane_reason: lane.err(),
             made_with: producers(&bytes),
             roles: fit.roles,
+            own_imports: fit.own_imports,
             worlds: fit.worlds,
             differences: fit.differences,
             imports: imports(compiled).map_err(|error| unreadable(error.to_string()))?,
@@ -110,9 +117,16 @@ struct Fit {
     roles: Vec<&'static str>,
     worlds: Vec<&'static str>,
     differences: Vec<String>,
+    lifecycle: bool,
+    own_imports: bool,
 }
 
 impl Fit {
+    fn plays(&mut self, world: &str, role: Option<&'static str>) {
+        self.roles.extend(role);
+        self.lifecycle |= world.starts_with("managed");
+    }
+
     /// Compares the component with a world. `role` is the role that the world alone has.
     fn check<W: World>(
         &mut self,
@@ -123,7 +137,11 @@ impl Fit {
         match compiled.check::<W>() {
             Ok(()) => {
                 self.worlds.push(world);
-                self.roles.extend(role);
+                self.plays(world, role);
+            }
+            Err(EngineError::Mismatch(mismatch)) if lacks_imports_alone(&mismatch) => {
+                self.own_imports = true;
+                self.plays(world, role);
             }
             Err(EngineError::Mismatch(mismatch)) => {
                 let interface = role.map(|role| format!("torvyn:streaming/{role}"));
@@ -134,6 +152,12 @@ impl Fit {
             Err(_) => {}
         }
     }
+}
+
+/// Whether a component does what a world exports, and a host of the world lacks what it calls.
+fn lacks_imports_alone(mismatch: &Mismatch) -> bool {
+    let mut kinds = mismatch.differences().iter().map(|it| it.kind);
+    kinds.all(|kind| kind == DifferenceKind::UnknownImport)
 }
 
 /// Whether a component exports an interface, in whatever version.
@@ -151,6 +175,7 @@ fn imports(compiled: &CompiledComponent) -> Result<Vec<Import>, EngineError> {
     let (ty, engine) = (compiled.component_type(), compiled.wasmtime_engine());
     let imports = ty.imports(engine).map(|(name, item)| {
         let mut functions: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut options = BTreeSet::new();
         match item.ty {
             ComponentItem::ComponentInstance(instance) => {
                 for (function, item) in instance.exports(engine) {
@@ -160,6 +185,7 @@ fn imports(compiled: &CompiledComponent) -> Result<Vec<Import>, EngineError> {
                     let import = granted
                         .iter()
                         .find(|import| import.interface == name && import.function == function);
+                    options.extend(import.and_then(option));
                     let grant = import.map_or(HOST.to_owned(), |import| import.grant.to_string());
                     functions.entry(grant).or_default().push(short(function));
                 }
@@ -172,9 +198,21 @@ fn imports(compiled: &CompiledComponent) -> Result<Vec<Import>, EngineError> {
         Import {
             name: name.to_owned(),
             functions,
+            options,
         }
     });
     Ok(imports.collect())
+}
+
+/// The option that grants a function, if it is not granted.
+fn option(import: &WasiImport) -> Option<String> {
+    let lacking = matches!(import.grant, Grant::Denied | Grant::Empty | Grant::Unusable);
+    let setting = import.setting().filter(|_| lacking)?;
+    Some(match setting {
+        "args" => "--arg".to_owned(),
+        "dirs" => "--dir".to_owned(),
+        setting => format!("--{}", setting.replace('_', "-")),
+    })
 }
 
 /// `output-stream.write` for `[method]output-stream.write`.

@@ -32,7 +32,7 @@ pub(super) fn write(description: &Description) -> String {
         ("made with", listed(&made_with)),
         ("roles", listed(&description.roles)),
         ("worlds", listed(&description.worlds)),
-        ("use", usage(&description.roles)),
+        ("use", usage(&description.roles, description.own_imports)),
     ];
     for (name, value) in fields {
         text += &format!("  {name:<11}{value}\n");
@@ -65,12 +65,18 @@ pub(super) fn write(description: &Description) -> String {
 
 fn import_lines(import: &Import, width: usize) -> String {
     let name = &import.name;
+    let options: Vec<_> = import.options.iter().map(|it| format!("`{it}`")).collect();
+    let options = match &options[..] {
+        [] => String::new(),
+        [option] => format!(" ({option} grants it)"),
+        options => format!(" ({} grant it)", options.join(" and ")),
+    };
     let mut grants = import.functions.iter();
     match (grants.next(), grants.next()) {
         (None, _) => format!("  {name:<width$}  types: nothing to call\n"),
-        (Some((grant, _)), None) => format!("  {name:<width$}  {}\n", meaning(grant)),
+        (Some((grant, _)), None) => format!("  {name:<width$}  {}{options}\n", meaning(grant)),
         _ => {
-            let mut lines = format!("  {name}\n");
+            let mut lines = format!("  {name}{options}\n");
             for (grant, functions) in &import.functions {
                 lines += &format!("    {}: {}\n", meaning(grant), functions.join(", "));
             }
@@ -93,7 +99,10 @@ fn meaning(grant: &str) -> &str {
 }
 
 /// How `run` takes the component.
-fn usage(roles: &[&str]) -> String {
+fn usage(roles: &[&str], own_imports: bool) -> String {
+    if own_imports {
+        return "by a host that has what it imports; not by `torvyn-engine run`".to_owned();
+    }
     let options = roles.iter().filter_map(|role| match *role {
         "processor" => Some("`--through`"),
         "source" => Some("`--source`"),

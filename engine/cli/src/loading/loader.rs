@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use torvyn_engine::{WasmEngine, WasmtimeEngine, WasmtimeEngineConfig};
+use torvyn_engine::{CompiledComponentCache, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig};
 
 use super::cache;
 use super::loaded::Loaded;
 use super::locate::{locate, unusable};
+use super::notice::Notice;
 use crate::args::CacheArgs;
 use crate::failure::{Exit, Failure};
 use crate::wait::wait;
@@ -37,6 +38,16 @@ impl Loader {
         })
     }
 
+    /// Keeps what is compiled in memory if it is not kept on disk, for engines that are told of this
+    /// one's cache.
+    pub(crate) fn keep(mut self) -> Self {
+        if self.engine.cache().is_none() {
+            let cache = CompiledComponentCache::in_memory();
+            self.engine = self.engine.with_cache(cache);
+        }
+        self
+    }
+
     /// Loads a `.wasm` file, or builds the crate in a folder and loads what comes out.
     pub(crate) fn load(&mut self, given: &Path) -> Result<Loaded, Failure> {
         if let Some(known) = self.loaded.iter().find(|loaded| loaded.given == given) {
@@ -49,7 +60,10 @@ impl Loader {
 
     fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
         let (name, file) = locate(given, self.verbose)?;
-        let compiled = wait(self.engine.compile_file(&file)).map_err(|error| unusable(&error))?;
+        let notice = Notice::begin(&self.engine, &file, self.verbose);
+        let compiled = wait(self.engine.compile_file(&file)).map_err(|error| unusable(&error));
+        drop(notice);
+        let compiled = compiled?;
         Ok(Loaded {
             given: given.to_owned(),
             name,

@@ -6,6 +6,7 @@ mod crates;
 mod loaded;
 mod loader;
 mod locate;
+mod notice;
 mod role;
 
 pub(crate) use assign::{assign, place};

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use torvyn_engine::EngineError;
 use torvyn_engine::pipeline::{HostError, PipelineError, Place, Reason};
 
 use super::label::{Label, Labels};
@@ -39,6 +40,10 @@ pub(super) fn worse(one: Result<(), Stop>, other: Result<(), Stop>) -> Result<()
 /// What to do about an element that ended the run.
 const GO_ON: &str = "to go on with the next one, use `--on-error skip`, or \
     `--on-error dead-letter=FILE` to keep those that failed";
+
+/// Where to see all that is not granted, rather than one of it after the other.
+const ALL: &str = "`torvyn-engine inspect` lists all that a component imports, with the options that \
+    grant it";
 
 /// What ended a run, or kept it from beginning.
 pub(super) fn stop(error: PipelineError, labels: &Labels) -> Stop {
@@ -96,7 +101,11 @@ fn failure_of(label: &str, place: &str, reason: &Reason) -> Failure {
         true => Exit::Ended,
         false => Exit::Answer,
     };
-    Failure::new(exit, describe(label, place, reason))
+    let failure = Failure::new(exit, describe(label, place, reason));
+    match reason {
+        Reason::Ended(error) if matches!(**error, EngineError::Denied(_)) => failure.help(ALL),
+        _ => failure,
+    }
 }
 
 /// What happened to a component: where, and why.

@@ -278,3 +278,40 @@ fn a_full_disk_ends_nothing() {
         "nothing is left behind"
     );
 }
+
+/// A component that is large enough for its compilation to be waited for.
+pub(crate) fn large(folder: &Path) -> PathBuf {
+    let mut wasm = fs::read(wasm("identity")).unwrap();
+    // A custom section: its length in LEB128, an empty name, and its content.
+    let content = 5 << 20;
+    let length: u32 = content + 1;
+    wasm.push(0);
+    for shift in [0, 7, 14] {
+        wasm.push((length >> shift) as u8 | 0x80);
+    }
+    wasm.push((length >> 21) as u8);
+    wasm.push(0);
+    wasm.extend(vec![0; content as usize]);
+    let file = folder.join("large.wasm");
+    fs::write(&file, wasm).unwrap();
+    file
+}
+
+#[test]
+fn what_is_compiled_is_said_if_it_is_large_and_not_kept() {
+    let home = Home::new();
+    let file = text(large(home.home.path()));
+    let notice = format!("compiling: {file}, 5.");
+    let first = home.run(&file, []);
+    assert!(first.stderr.contains(&notice), "{}", first.stderr);
+    let second = home.run(&file, []);
+    assert!(!second.stderr.contains("compiling"), "{}", second.stderr);
+    // What one command keeps, the others find.
+    let tested = home.outcome(["test", &file]);
+    assert!(!tested.stderr.contains("compiling"), "{}", tested.stderr);
+    assert!(tested.ok().starts_with("fits: "));
+    let anew = home.run(&file, ["--no-cache"]);
+    assert!(anew.stderr.contains(&notice), "{}", anew.stderr);
+    let quiet = home.run(&file, ["--no-cache", "--quiet"]);
+    assert_eq!(quiet.stderr, "");
+}

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::process::{Command, Stdio};
 
+use crate::cache::large;
 use crate::program::{CACHE_HOME, piped, text, wasm};
 
 /// The command in a terminal that `script` makes. What the terminal shows is on stdout.
@@ -77,4 +78,20 @@ fn stats_are_redrawn_in_place() {
     }
     assert!(shown.contains("10,000 in, 10,000 out in "), "{shown}");
     assert_eq!(std::fs::read(output).unwrap(), lines.as_bytes());
+}
+
+/// A spinner says what is compiled, and is gone when that is done.
+#[test]
+fn a_compilation_that_is_waited_for_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = text(large(folder.path()));
+    let args = ["run", "--through", &file, "--no-cache", "--in", "/dev/null"];
+    let output = in_terminal(&args).output().unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{shown}");
+    let (before, after) = shown.split_once("compiling: ").unwrap();
+    assert!(!before.contains('\n'), "{shown}");
+    // The line is erased, and what comes next stands in its place.
+    assert!(after.contains("\x1b[2K"), "{shown:?}");
+    assert!(after.contains("done:"), "{shown:?}");
 }

@@ -101,6 +101,12 @@ impl Disk {
         found
     }
 
+    /// Whether there is an entry that can be for this engine.
+    pub(super) fn has(&self, wasm: Digest, engine: Option<Digest>) -> bool {
+        let names = self.candidates(wasm, engine);
+        names.iter().any(|name| self.root.folder(name).is_ok())
+    }
+
     /// The names of the entries that can be for this engine.
     fn candidates(&self, wasm: Digest, engine: Option<Digest>) -> Vec<String> {
         match engine {

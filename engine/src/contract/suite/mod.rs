@@ -15,7 +15,8 @@
 //! for. The component is fed with payloads that any component must have an answer for: empty
 //! ones and large ones, text, JSON, bytes that are no text, and what golden cases have. An answer
 //! may be an error of the world. It may not be a trap, or go past a limit of the engine.
-//! A behaviour for which no payload is of use is skipped, with the reason.
+//! A behaviour for which no payload is of use is skipped, with the reason. So are all of a component
+//! that calls functions of its host which no standard world has: golden cases answer those.
 //!
 //! [`deterministic`](Suite::deterministic) says that the same input always has the same output.
 //! Without it nothing of that sort is asked for, and [`Behaviour::Determinism`] is skipped.

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use wasmtime::component::types::ComponentItem;
+
 use super::behaviours::{self, Trial};
 use super::engines::{self, Ready};
 use super::error::SuiteError;
@@ -9,6 +11,7 @@ use super::golden;
 use super::report::{Failure, Group, Outcome, Report, Verdict};
 use super::settings::Suite;
 use crate::EngineError;
+use crate::check::is_wasi;
 use crate::contract::behaviour::{Behaviour, Role, behaviours, is_lifecycle};
 use crate::contract::{Contract, ContractError, Difference, Package, check_export, check_imports};
 
@@ -71,12 +74,20 @@ impl Suite {
         if self.skipped.contains(&behaviour) {
             return Ok(Ok(Verdict::Skipped("it is left out".to_owned())).into());
         }
+        let ready = self.ready()?;
+        if let Some(function) = own_import(&ready) {
+            return Ok(Ok(Verdict::Skipped(format!(
+                "it calls `{function}` of its host, which nobody answers here: golden cases in JSON \
+                 (`name.in.json`) have answers"
+            )))
+            .into());
+        }
         let exports = self.contract()?.exports();
         let interfaces = exports.iter().filter_map(|it| it.interface.as_deref());
         let has_lifecycle = interfaces.clone().any(is_lifecycle);
         let trial = Trial {
             suite: self,
-            ready: self.ready()?,
+            ready,
             role,
             has_lifecycle,
             samples: match (&self.golden, role) {
@@ -116,7 +127,7 @@ impl Suite {
     fn case(&self, component: &Contract, case: &golden::Case) -> Result<Outcome, SuiteError> {
         let lane = case.lane().unwrap_or(self.config.lane_choice());
         let config = self.config.clone().lane(lane);
-        let ready = engines::ready(&config, Path::new(&self.component))?;
+        let ready = engines::ready(&config, Path::new(&self.component), self.engine.as_ref())?;
         Ok(golden::run(self, &ready, component, case).into())
     }
 
@@ -126,7 +137,11 @@ impl Suite {
     }
 
     fn ready(&self) -> Result<Ready, EngineError> {
-        engines::ready(&self.config, Path::new(&self.component))
+        engines::ready(
+            &self.config,
+            Path::new(&self.component),
+            self.engine.as_ref(),
+        )
     }
 
     fn compared(
@@ -146,4 +161,27 @@ impl Suite {
             format!("build the component for `{}`", world.name()),
         )))
     }
+}
+
+/// A function that the component imports and no standard world has. Behaviours are tried with those
+/// worlds.
+fn own_import((_, compiled): &Ready) -> Option<String> {
+    let engine = compiled.wasmtime_engine();
+    for (name, item) in compiled.component_type().imports(engine) {
+        match item.ty {
+            ComponentItem::ComponentFunc(_) => return Some(name.to_owned()),
+            ComponentItem::ComponentInstance(instance)
+                if !is_wasi(name) && !name.starts_with("torvyn:streaming/") =>
+            {
+                let mut items = instance.exports(engine);
+                let function =
+                    |item: &ComponentItem| matches!(item, ComponentItem::ComponentFunc(_));
+                if let Some((function, _)) = items.find(|(_, item)| function(&item.ty)) {
+                    return Some(format!("{name}#{function}"));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }

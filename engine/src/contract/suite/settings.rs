@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::WasmtimeEngineConfig;
 use crate::contract::Contract;
 use crate::contract::behaviour::Behaviour;
+use crate::{CompiledComponentCache, WasmtimeEngine, WasmtimeEngineConfig};
 
 /// The payload that is the largest one, unless another is set: 1 MiB.
 const MAX_PAYLOAD_BYTES: usize = 1 << 20;
@@ -34,6 +34,7 @@ pub struct Suite {
     pub(super) world: Option<Contract>,
     pub(super) golden: Option<PathBuf>,
     pub(super) config: WasmtimeEngineConfig,
+    pub(super) engine: Option<WasmtimeEngine>,
     pub(super) configuration: String,
     pub(super) deterministic: bool,
     pub(super) skipped: Vec<Behaviour>,
@@ -50,6 +51,7 @@ impl Suite {
             world: None,
             golden: None,
             config: WasmtimeEngineConfig::new(),
+            engine: None,
             configuration: String::new(),
             deterministic: false,
             skipped: Vec::new(),
@@ -113,6 +115,20 @@ impl Suite {
     #[must_use]
     pub fn engine(mut self, config: WasmtimeEngineConfig) -> Self {
         self.config = config;
+        self.engine = None;
+        self
+    }
+
+    /// An engine that is set up already, in place of a configuration. What it has compiled is not
+    /// compiled again, and other tests take their compiled components from its cache. Without a cache,
+    /// it is given one in memory.
+    #[must_use]
+    pub fn prepared(mut self, engine: WasmtimeEngine) -> Self {
+        self.config = engine.config().clone();
+        self.engine = Some(match engine.cache() {
+            Some(_) => engine,
+            None => engine.with_cache(CompiledComponentCache::in_memory()),
+        });
         self
     }
 

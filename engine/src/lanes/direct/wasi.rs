@@ -8,7 +8,7 @@ use super::waiting::lower_result;
 use crate::World;
 use crate::check::unversioned;
 use crate::store::wasi::{CHUNK, Denied, Exit, STDERR, STDOUT, seed};
-use crate::store::{Handle, Options, POLLABLE, State};
+use crate::store::{Handle, INPUT_STREAM, Options, POLLABLE, State};
 
 /// What stands for `stream-error` in memory: it has the same cases.
 type StreamError = std::result::Result<u32, ()>;
@@ -44,6 +44,8 @@ pub(super) fn define<W: World>(
     match (unversioned(interface), function) {
         ("wasi:cli/environment", "get-environment") => empty::<W, (&str, &str)>(imports),
         ("wasi:cli/environment", "get-arguments") => empty::<W, &str>(imports),
+        // A C library asks for them before it writes its first byte to stderr.
+        ("wasi:filesystem/preopens", "get-directories") => empty::<W, (u32, &str)>(imports),
         ("wasi:cli/environment", "initial-cwd") => imports
             .define(move |caller: From<'_, W>, at: u32| reply(caller, options, None::<&str>, at)),
         ("wasi:cli/exit", "exit") => imports.define(|caller: From<'_, W>, status: u32| {
@@ -81,15 +83,15 @@ pub(super) fn define<W: World>(
                 let stream = caller.data_mut().handles.output(stream)?;
                 let memory = guest_memory(caller.data())?.memory;
                 let (from, len) = (from as usize, len as usize);
-                let bytes = memory.as_ref().and_then(|memory| {
-                    let bytes = memory.data(&caller).get(from..)?.get(..len)?;
-                    Some(bytes.to_vec())
+                let seen = memory.as_ref().and_then(|memory| {
+                    let (bytes, state) = memory.data_and_store_mut(&mut caller);
+                    Some((bytes.get(from..)?.get(..len)?, state))
                 });
-                let Some(bytes) = bytes else {
+                let Some((bytes, state)) = seen else {
                     bail!("list pointer/length out of bounds of memory");
                 };
                 only_stderr(stream, &denied)?;
-                caller.data_mut().stderr.write(&bytes);
+                state.stderr.write(bytes);
                 reply(caller, options, Ok::<(), StreamError>(()), at)
             },
         ),
@@ -118,6 +120,33 @@ pub(super) fn define<W: World>(
                 may_leave(caller.data())?;
                 caller.data_mut().handles.of(pollable, POLLABLE)?;
                 Ok(1_u32)
+            })
+        }
+        // Stdin, all of which is read.
+        ("wasi:io/streams", "[method]input-stream.read" | "[method]input-stream.blocking-read") => {
+            imports.define(
+                move |mut caller: From<'_, W>, stream: u32, _: u64, at: u32| {
+                    may_leave(caller.data())?;
+                    caller.data_mut().handles.of(stream, INPUT_STREAM)?;
+                    reply(caller, options, Err::<&[u8], StreamError>(Err(())), at)
+                },
+            )
+        }
+        ("wasi:io/streams", "[method]input-stream.skip" | "[method]input-stream.blocking-skip") => {
+            imports.define(
+                move |mut caller: From<'_, W>, stream: u32, _: u64, at: u32| {
+                    may_leave(caller.data())?;
+                    caller.data_mut().handles.of(stream, INPUT_STREAM)?;
+                    reply(caller, options, Err::<u64, StreamError>(Err(())), at)
+                },
+            )
+        }
+        ("wasi:io/streams", "[method]input-stream.subscribe") => {
+            imports.define(move |mut caller: From<'_, W>, stream: u32| {
+                may_leave(caller.data())?;
+                let handles = &mut caller.data_mut().handles;
+                handles.of(stream, INPUT_STREAM)?;
+                handles.add(Handle::Pollable)
             })
         }
         ("wasi:random/insecure-seed", "insecure-seed") => {

@@ -1,5 +1,7 @@
 //! Calls of WASI that end the instance.
 
+use crate::grant::{granted_by, setting};
+
 /// A call of a function that is not granted.
 #[derive(Debug, thiserror::Error)]
 #[error("`{function}`{} is denied", stream.map(|name| format!(" on {name}")).unwrap_or_default())]
@@ -13,6 +15,15 @@ impl Denied {
     pub(crate) fn new(function: &str, stream: Option<&'static str>) -> Self {
         let function = function.to_owned();
         Self { function, stream }
+    }
+
+    /// What grants it.
+    pub(crate) fn help(&self) -> String {
+        let (interface, function) = self.function.split_once('#').unwrap_or_default();
+        granted_by(match self.stream {
+            Some("stdout") => Some("inherit_stdout"),
+            _ => setting(interface, function),
+        })
     }
 }
 

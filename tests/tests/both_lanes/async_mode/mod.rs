@@ -84,7 +84,7 @@ fn stacks_are_checked() {
 #[test]
 fn the_guest_has_its_own_part_of_the_stack() {
     let path = torvyn_tests::example("faulty");
-    for bytes in [64 << 10, 1 << 20] {
+    for bytes in [64 << 10, 1 << 20, 8 << 20] {
         let engine = engine(config().max_stack_bytes(bytes));
         let error = block_on(async {
             let compiled = engine.compile_file(&path).await.unwrap();

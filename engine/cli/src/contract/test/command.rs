@@ -13,12 +13,14 @@ use crate::args::TestArgs;
 use crate::contract::outcome::Outcome;
 use crate::contract::{junit, reading};
 use crate::failure::{Exit, Failure};
-use crate::loading::{locate, unusable};
+use crate::loading::{Loader, locate, unusable};
 use crate::print::{print, to_json};
 
 pub(in crate::contract) fn run(args: &TestArgs) -> Result<Outcome, Failure> {
     let reader = reading::reader(&args.report);
     let verbose = !args.report.json;
+    // With an engine that can't be set up, nothing needs to be built.
+    let mut loader = Loader::new(args.engine.config()?, verbose, &args.cache)?.keep();
     let (_, file) = locate(&args.component, verbose)?;
     let component = Package::open(&file)
         .and_then(|package| package.world(None))
@@ -32,11 +34,12 @@ pub(in crate::contract) fn run(args: &TestArgs) -> Result<Outcome, Failure> {
         None if name.is_some() => Some(reading::world(&reading::streaming(&reader)?, name)?),
         None => world_of_its_roles(&reading::streaming(&reader)?, &component),
     };
+    let file = loader.load(&file)?.file;
     let mut suite = Suite::new(file)
         .configuration(configuration(&args.config)?)
         .deterministic(args.deterministic)
         .max_payload_bytes(args.max_payload_bytes)
-        .engine(args.engine.config()?);
+        .prepared(loader.engine);
     for behaviour in &args.skip {
         suite = suite.skip(*behaviour);
     }

@@ -4,53 +4,74 @@ use std::time::{Duration, Instant};
 
 use super::trial::{Trial, element, finish, is_over, step};
 use crate::contract::suite::report::{Failure, Verdict};
+use crate::contract::suite::roles::Player;
 
-/// How many elements go through before memory is looked at, and how many after that.
+/// How many elements go through before memory is looked at.
 const WARM_UP: u64 = 2_000;
-const ELEMENTS: u64 = 20_000;
 
-/// How much memory may grow while the latter go through, in bytes: what an allocator may need
-/// when it finds no gap of the right size. It is less than 16 bytes for each element.
+/// How many go through between one look at memory and the next, as long as it has grown. A guest whose
+/// garbage is collected grows until its heap has its size. One that remembers its elements never ends,
+/// and each round is long enough to see a list that doubles its room do so.
+const ROUNDS: [u64; 3] = [20_000, 40_000, 80_000];
+
+/// How much memory may grow in a round, in bytes: what an allocator may need when it finds no gap of
+/// the right size. It is less than 16 bytes for each element.
 const SLACK: usize = 256 << 10;
 
-/// How long all of them may take. What has gone through by then is judged.
+/// How long a round may take. What has gone through by then is judged.
 const TIME: Duration = Duration::from_secs(10);
 
 pub(super) fn memory(trial: &Trial<'_>) -> Result<Verdict, Failure> {
     let mut player = trial.begin()?;
     let payloads: Vec<_> = trial.payloads().collect();
-    let started = Instant::now();
-    let mut before = None;
-    let mut passed = 0;
-    for (sequence, payload) in (0..WARM_UP + ELEMENTS).zip(payloads.iter().cycle()) {
-        if sequence == WARM_UP {
-            before = Some(player.memory());
+    let mut elements = (0..).zip(payloads.iter().cycle());
+    // Sends so many elements through, and says how many it were.
+    let mut send = |player: &mut dyn Player, most: u64| -> Result<u64, Failure> {
+        let started = Instant::now();
+        for (passed, (sequence, payload)) in (1..=most).zip(&mut elements) {
+            if is_over(&step(player, element(sequence, payload))?) {
+                return Ok(passed - 1);
+            }
+            if started.elapsed() > TIME {
+                return Ok(passed);
+            }
         }
-        if is_over(&step(&mut *player, element(sequence, payload))?) {
-            break;
-        }
-        passed = sequence + 1;
-        if started.elapsed() > TIME {
-            break;
-        }
-    }
-    // Too few of them, and a leak would not show.
-    let Some(before) = before.filter(|_| passed >= WARM_UP + ELEMENTS / 10) else {
-        return Ok(Verdict::Skipped(format!(
-            "only {passed} elements went through, which are too few to tell"
-        )));
+        Ok(most)
     };
-    let grown = player.memory().saturating_sub(before);
-    if grown > SLACK {
-        return Err(Failure::new(
-            format!(
-                "memory has grown by {grown} bytes from {before}, while {} elements went through",
-                passed - WARM_UP
-            ),
-            "free what belongs to an element once it is answered, and bound what is remembered",
-        ));
+    let mut passed = send(&mut *player, WARM_UP)?;
+    let first = player.memory();
+    let mut before = first;
+    for round in ROUNDS {
+        let in_round = match passed < WARM_UP {
+            true => 0,
+            false => send(&mut *player, round)?,
+        };
+        passed += in_round;
+        // Too few of them, and a leak would not show.
+        if in_round < round / 10 {
+            let so_far = match before.saturating_sub(first) {
+                0 => String::new(),
+                grown => format!(", in which memory has grown by {grown} bytes"),
+            };
+            return Ok(Verdict::Skipped(format!(
+                "only {passed} elements went through{so_far}, which are too few to tell"
+            )));
+        }
+        let now = player.memory();
+        if now.saturating_sub(before) <= SLACK {
+            return Ok(Verdict::Passed);
+        }
+        before = now;
     }
-    Ok(Verdict::Passed)
+    Err(Failure::new(
+        format!(
+            "memory has grown by {} bytes from {first}, while {} elements went through, and was \
+             still growing",
+            before.saturating_sub(first),
+            passed - WARM_UP
+        ),
+        "free what belongs to an element once it is answered, and bound what is remembered",
+    ))
 }
 
 /// A stream of everything there is, the largest payload included, in one instance.

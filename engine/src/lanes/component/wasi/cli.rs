@@ -47,7 +47,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
             import.linker.func_wrap(name, |_: Store<'_, W>, ()| {
                 Ok((Resource::<DynInputStream>::new_own(STDIN),))
             })?;
-            granted_or(grants.inherit_stdin, Grant::Unusable)
+            granted_or(grants.inherit_stdin, Grant::Empty)
         }
         ("wasi:cli/stdout", "get-stdout") => {
             import.linker.func_wrap(name, |_: Store<'_, W>, ()| {

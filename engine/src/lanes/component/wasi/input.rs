@@ -1,4 +1,4 @@
-//! Input streams: the host's stdin if it is granted, and files.
+//! Input streams: the host's stdin if it is granted, which is at its end otherwise, and files.
 
 use std::time::Duration;
 
@@ -7,20 +7,21 @@ use wasmtime::component::Resource;
 use wasmtime_wasi::p2::bindings::io::streams::HostInputStream as _;
 use wasmtime_wasi::p2::{DynInputStream, StreamError};
 
-use super::import::{Import, Store, grants_input};
+use super::import::{Import, Store, granted_or, grants_input};
 use super::poll::{self, Timer};
 use super::stdin::{is_ready, read_host};
 use super::write::{Answer, answer};
 use crate::store::State;
-use crate::store::wasi::{CHUNK, Denied, FIRST_HANDLE, STDIN, now};
+use crate::store::wasi::{CHUNK, FIRST_HANDLE, STDIN, now};
 use crate::{Grant, World};
 
-/// Defines a function and says what it does, if it is one of those and granted.
+/// Defines a function and says what it does, if it is one of those.
 pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
     type Input = Resource<DynInputStream>;
 
-    let (name, path) = (import.name, import.path());
-    if !grants_input(import.grants) {
+    let (name, granted) = (import.name, grants_input(import.grants));
+    let (interface, _) = import.key();
+    if interface != "wasi:io/streams" {
         return Ok(None);
     }
     let linker = &mut import.linker;
@@ -32,7 +33,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
                 name,
                 move |mut store: Store<'_, W>, (stream, most): (Input, u64)| -> Answer<Vec<u8>> {
                     let state = store.data_mut();
-                    let read = read(state, &path, &stream, most, blocking)?;
+                    let read = read(state, &stream, most, blocking)?;
                     answer(state, read)
                 },
             )?;
@@ -43,7 +44,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
                 name,
                 move |mut store: Store<'_, W>, (stream, most): (Input, u64)| -> Answer<u64> {
                     let state = store.data_mut();
-                    let read = read(state, &path, &stream, most, blocking)?;
+                    let read = read(state, &stream, most, blocking)?;
                     answer(state, read.map(|bytes| bytes.len() as u64))
                 },
             )?;
@@ -51,24 +52,20 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
         "[method]input-stream.subscribe" => {
             linker.func_wrap(
                 name,
-                |_: Store<'_, W>, (stream,): (Input,)| -> Result<(Resource<Timer>,)> {
-                    Ok((if stream.rep() == STDIN {
-                        poll::stdin()
-                    } else {
-                        poll::ready()
-                    },))
+                |store: Store<'_, W>, (stream,): (Input,)| -> Result<(Resource<Timer>,)> {
+                    let waits = stream.rep() == STDIN && store.data().grants().inherit_stdin;
+                    Ok((if waits { poll::stdin() } else { poll::ready() },))
                 },
             )?;
         }
         _ => return Ok(None),
     }
-    Ok(Some(Grant::Granted))
+    Ok(Some(granted_or(granted, Grant::Empty)))
 }
 
 /// Reads up to so many bytes from a stream.
 pub(super) fn read<W: World>(
     state: &mut State<W>,
-    path: &str,
     stream: &Resource<DynInputStream>,
     most: u64,
     blocking: bool,
@@ -79,7 +76,7 @@ pub(super) fn read<W: World>(
         return now(state.system()?.table.blocking_read(stream, most));
     }
     if !state.grants().inherit_stdin {
-        return Err(Denied::new(path, Some("stdin")).into());
+        return Ok(Err(StreamError::Closed));
     }
     if blocking {
         state.system()?.wait(None, is_ready)?;

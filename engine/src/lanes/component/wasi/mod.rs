@@ -4,9 +4,10 @@
 //! prints or panics. So that it can be instantiated, and its panic message be read:
 //!
 //! - stderr is captured;
-//! - the environment and the arguments are empty, and no stream is a terminal;
+//! - the environment and the arguments are empty, there are no folders, no stream is a terminal,
+//!   and stdin is at its end;
 //! - hash tables get a seed, which no other instance has;
-//! - stdin and stdout can be asked for, as a C library does at its start, but not used;
+//! - stdout can be asked for, as a C library does at its start, but not written to;
 //! - everything else is an error that names the function.
 //!
 //! What the configuration grants takes the place of that. Nothing here needs an async runtime,

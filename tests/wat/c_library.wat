@@ -1,0 +1,57 @@
+;; Calls WASI's first version as a C library does. The adapter turns that into calls of WASI's second.
+(module
+  (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_read" (func $fd_read (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_fdstat_get" (func $fd_fdstat_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_prestat_get" (func $fd_prestat_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_open"
+    (func $path_open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "args_sizes_get" (func $args_sizes_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_sizes_get"
+    (func $environ_sizes_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "clock_time_get"
+    (func $clock_time_get (param i32 i64 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "random_get" (func $random_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "proc_exit" (func $proc_exit (param i32)))
+  (memory (export "memory") 16)
+  (global $free (mut i32) (i32.const 65536))
+  (data (i32.const 64) "a log line\n")
+  ;; The buffer of every read and write: its address and its length.
+  (data (i32.const 16) "\40\00\00\00\0b\00\00\00")
+
+  (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32)
+    (local $at i32)
+    (local.set $at (i32.and
+      (i32.add (global.get $free) (i32.sub (local.get 2) (i32.const 1)))
+      (i32.sub (i32.const 0) (local.get 2))))
+    (global.set $free (i32.add (local.get $at) (local.get 3)))
+    (local.get $at))
+
+  ;; The error number of each call, or what it has found.
+  (func (export "write") (param $fd i32) (result i32)
+    (call $fd_write (local.get $fd) (i32.const 16) (i32.const 1) (i32.const 32)))
+  (func (export "read") (param $fd i32) (result i32)
+    (if (result i32) (call $fd_read (local.get $fd) (i32.const 16) (i32.const 1) (i32.const 32))
+      (then (i32.const -1))
+      (else (i32.load (i32.const 32)))))
+  (func (export "file-type") (param $fd i32) (result i32)
+    (if (result i32) (call $fd_fdstat_get (local.get $fd) (i32.const 128))
+      (then (i32.const -1))
+      (else (i32.load8_u (i32.const 128)))))
+  (func (export "folder") (param $fd i32) (result i32)
+    (call $fd_prestat_get (local.get $fd) (i32.const 128)))
+  (func (export "open") (param $fd i32) (result i32)
+    (call $path_open (local.get $fd) (i32.const 0) (i32.const 64) (i32.const 1) (i32.const 0)
+      (i64.const 0) (i64.const 0) (i32.const 0) (i32.const 128)))
+  (func (export "arguments") (result i32)
+    (drop (call $args_sizes_get (i32.const 128) (i32.const 132)))
+    (i32.load (i32.const 128)))
+  (func (export "variables") (result i32)
+    (drop (call $environ_sizes_get (i32.const 128) (i32.const 132)))
+    (i32.load (i32.const 128)))
+  (func (export "time") (result i32)
+    (call $clock_time_get (i32.const 0) (i64.const 0) (i32.const 128)))
+  (func (export "random") (result i32)
+    (call $random_get (i32.const 128) (i32.const 8)))
+  (func (export "exit") (param $status i32)
+    (call $proc_exit (local.get $status))))
