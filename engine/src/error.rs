@@ -291,11 +291,14 @@ pub struct Fault {
     pub function: String,
     /// What happened, in one line.
     pub reason: String,
-    /// The guest's call stack, innermost frame first, if there is one.
+    /// The guest's call stack, innermost frame first, if there is one: a line for each frame, as
+    /// many as the setting `guest_backtrace` says.
     pub backtrace: Option<String>,
+    /// Whether the backtrace is a part of the text.
+    pub(crate) shows_backtrace: bool,
     /// The end of what the guest has written to stderr.
     pub stderr: String,
-    /// The backend's own error.
+    /// What the backend says, without the backtrace: a trap as `wasmtime::Trap`, all else as text.
     pub source: Option<Source>,
 }
 
@@ -309,7 +312,12 @@ impl fmt::Display for Fault {
                 write!(f, "\n    {line}")?;
             }
         }
-        Ok(())
+        match &self.backtrace {
+            Some(backtrace) if self.shows_backtrace => {
+                write!(f, "\n  its backtrace, innermost frame first:\n{backtrace}")
+            }
+            _ => Ok(()),
+        }
     }
 }
 

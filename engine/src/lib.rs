@@ -147,8 +147,8 @@ pub mod __private;
 #[cfg(feature = "wasmtime-backend")]
 pub use cache::CompiledComponentCache;
 pub use config::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
-    WasiGrants, WasmtimeEngineConfig,
+    CompilationStrategy, DirAccess, ExecutionMode, GuestBacktrace, InstanceAllocation, Lane,
+    OptLevel, Pool, WasiGrants, WasmtimeEngineConfig,
 };
 pub use definition::{Difference, DifferenceKind, Mismatch};
 pub use error::{EngineError, Fault};

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::allocation::{InstanceAllocation, Pool};
+use super::backtrace::GuestBacktrace;
 use super::execution::ExecutionMode;
 use super::lane::Lane;
 use super::strategy::CompilationStrategy;
@@ -44,6 +45,7 @@ pub struct WasmtimeEngineConfig {
     pub(super) max_stack_bytes: usize,
     #[cfg_attr(feature = "serde", serde(with = "units::bytes"))]
     pub(super) stderr_bytes: usize,
+    pub(super) guest_backtrace: GuestBacktrace,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(super) fuel: Option<u64>,
     #[cfg_attr(feature = "serde", serde(with = "units::time_limit"))]
@@ -73,6 +75,7 @@ impl Default for WasmtimeEngineConfig {
             max_table_elements: 1 << 20,
             max_stack_bytes: 512 << 10,
             stderr_bytes: 8 << 10,
+            guest_backtrace: GuestBacktrace::default(),
             fuel: None,
             deadline: Some(Duration::from_secs(10)),
             allow_unbounded_calls: false,
@@ -127,6 +130,13 @@ impl WasmtimeEngineConfig {
     #[must_use]
     pub fn stderr_bytes(mut self, bytes: usize) -> Self {
         self.stderr_bytes = bytes;
+        self
+    }
+
+    /// How much of a guest's call stack goes into its faults.
+    #[must_use]
+    pub fn guest_backtrace(mut self, detail: GuestBacktrace) -> Self {
+        self.guest_backtrace = detail;
         self
     }
 
@@ -244,6 +254,10 @@ impl WasmtimeEngineConfig {
 
     pub(crate) fn stderr_limit(&self) -> usize {
         self.stderr_bytes
+    }
+
+    pub(crate) fn backtrace_detail(&self) -> GuestBacktrace {
+        self.guest_backtrace
     }
 
     pub(crate) fn fuel_limit(&self) -> Option<u64> {

@@ -5,6 +5,7 @@
 //! other if not. The `guide` has a page with all of them.
 
 mod allocation;
+mod backtrace;
 mod calls;
 mod engine_config;
 mod execution;
@@ -15,6 +16,7 @@ mod validate;
 mod wasi;
 
 pub use allocation::{InstanceAllocation, Pool};
+pub use backtrace::GuestBacktrace;
 #[cfg(feature = "wasmtime-backend")]
 pub(crate) use engine_config::TICK;
 pub use engine_config::WasmtimeEngineConfig;

@@ -139,6 +139,7 @@ impl Failure {
             function,
             reason: self.reason,
             backtrace: None,
+            shows_backtrace: false,
             stderr: stderr.clone(),
             source: None,
         });

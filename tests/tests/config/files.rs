@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use torvyn_engine::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
-    WasiGrants, WasmtimeEngineConfig,
+    CompilationStrategy, DirAccess, ExecutionMode, GuestBacktrace, InstanceAllocation, Lane,
+    OptLevel, Pool, WasiGrants, WasmtimeEngineConfig,
 };
 
 use crate::random::configs;
@@ -34,6 +34,7 @@ fn a_file_has_the_names_of_the_methods() {
         max_table_elements = 1000
         max_stack_bytes = 262144
         stderr_bytes = "4KiB"
+        guest_backtrace = "full"
         fuel = 1000000
         deadline = "250ms"
         allow_unbounded_calls = true
@@ -101,6 +102,7 @@ fn a_file_has_the_names_of_the_methods() {
         .max_table_elements(1000)
         .max_stack_bytes(256 << 10)
         .stderr_bytes(4 << 10)
+        .guest_backtrace(GuestBacktrace::Full)
         .fuel(Some(1_000_000))
         .deadline(Some(Duration::from_millis(250)))
         .allow_unbounded_calls(true)

@@ -7,7 +7,7 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use torvyn_engine::config::{parse_duration, parse_size};
 use torvyn_engine::{
-    CompilationStrategy, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
+    CompilationStrategy, ExecutionMode, GuestBacktrace, InstanceAllocation, Lane, OptLevel, Pool,
     WasmtimeEngineConfig,
 };
 
@@ -39,6 +39,11 @@ pub(crate) struct EngineArgs {
     /// How much of what a component writes to stderr is kept, from the end [default: 8KiB]
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     stderr_bytes: Option<usize>,
+
+    /// Show the call stack of a component that fails; `brief` keeps it out of errors [default: brief]
+    #[arg(long, value_name = "DETAIL", value_enum, num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "full")]
+    guest_backtrace: Option<Backtrace>,
 
     /// The fuel of a call, about a unit for each instruction, or `none` [default: none]
     #[arg(long, value_name = "UNITS", value_parser = limit::<u64>)]
@@ -144,6 +149,12 @@ enum Execution {
     Async,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Backtrace {
+    Brief,
+    Full,
+}
+
 /// The lanes, as [`Lane`] has them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum LaneArg {
@@ -185,6 +196,7 @@ impl EngineArgs {
             self.max_table_elements => max_table_elements,
             self.max_stack_bytes => max_stack_bytes,
             self.stderr_bytes => stderr_bytes,
+            self.guest_backtrace.map(backtrace) => guest_backtrace,
             self.fuel.map(|limit| limit.0) => fuel,
             self.deadline.map(|limit| limit.0) => deadline,
             self.allow_unbounded_calls => allow_unbounded_calls,
@@ -253,6 +265,13 @@ impl EngineArgs {
             self.pool_warm_slots => warm_slots,
         }
         Ok(Some(InstanceAllocation::Pooling(pool)))
+    }
+}
+
+fn backtrace(detail: Backtrace) -> GuestBacktrace {
+    match detail {
+        Backtrace::Brief => GuestBacktrace::Brief,
+        Backtrace::Full => GuestBacktrace::Full,
     }
 }
 

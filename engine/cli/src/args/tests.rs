@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use clap::Parser as _;
 use torvyn_engine::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
-    WasiGrants, WasmtimeEngineConfig,
+    CompilationStrategy, DirAccess, ExecutionMode, GuestBacktrace, InstanceAllocation, Lane,
+    OptLevel, Pool, WasiGrants, WasmtimeEngineConfig,
 };
 
 use super::{Args, Command};
@@ -30,6 +30,7 @@ fn every_setting_has_an_option() {
         "--max-table-elements=1000",
         "--max-stack-bytes=256KiB",
         "--stderr-bytes=4096",
+        "--guest-backtrace",
         "--fuel=7",
         "--deadline=250ms",
         "--allow-unbounded-calls",
@@ -84,6 +85,7 @@ fn every_setting_has_an_option() {
         .max_table_elements(1000)
         .max_stack_bytes(256 << 10)
         .stderr_bytes(4096)
+        .guest_backtrace(GuestBacktrace::Full)
         .fuel(Some(7))
         .deadline(Some(Duration::from_millis(250)))
         .allow_unbounded_calls(true)
