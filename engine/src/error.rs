@@ -64,6 +64,10 @@ pub enum EngineError {
         source: Source,
     },
 
+    /// The component is made of more than the engine takes: see the setting `component_limits`.
+    #[error(transparent)]
+    ComponentTooLarge(Box<TooLarge>),
+
     /// There is no compiler in this program, and the component is in no cache.
     #[error(
         "{origin} can't be compiled, since the engine was built without a compiler: precompile it with an engine that has one, or build this one with the feature `compiler`"
@@ -281,6 +285,26 @@ impl From<MalformedBatch> for EngineError {
     fn from(error: MalformedBatch) -> Self {
         Self::MalformedBatch(Box::new(error))
     }
+}
+
+/// What a component has more of than it may have.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "{origin} has at least {found} {what}, and {limit} is the limit: raise `{setting}` of `component_limits` if you trust it"
+)]
+#[non_exhaustive]
+pub struct TooLarge {
+    /// Where the bytes came from.
+    pub origin: String,
+    /// The setting among the [`ComponentLimits`](crate::ComponentLimits) that says how much it may
+    /// be.
+    pub setting: &'static str,
+    /// What there is too much of.
+    pub what: &'static str,
+    /// How much there is of it at least: nobody counts on beyond the limit.
+    pub found: u64,
+    /// How much there may be.
+    pub limit: u64,
 }
 
 /// A guest's fault: which call it happened in, and what is known of it.

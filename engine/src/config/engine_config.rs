@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::allocation::{InstanceAllocation, Pool};
 use super::backtrace::GuestBacktrace;
+use super::component_limits::ComponentLimits;
 use super::execution::ExecutionMode;
 use super::lane::Lane;
 use super::strategy::CompilationStrategy;
@@ -65,6 +66,7 @@ pub struct WasmtimeEngineConfig {
     pub(super) async_stack_bytes: Option<usize>,
     pub(super) strategy: CompilationStrategy,
     pub(super) allocation: InstanceAllocation,
+    pub(super) component_limits: ComponentLimits,
     pub(super) wasi: WasiGrants,
 }
 
@@ -88,6 +90,7 @@ impl Default for WasmtimeEngineConfig {
             async_stack_bytes: None,
             strategy: CompilationStrategy::default(),
             allocation: InstanceAllocation::OnDemand,
+            component_limits: ComponentLimits::new(),
             wasi: WasiGrants::new(),
         }
     }
@@ -97,7 +100,8 @@ impl WasmtimeEngineConfig {
     /// The defaults: 256 MiB of memory and 1,048,576 table elements for an instance, 512 KiB of
     /// stack and 10 seconds for a call, no fuel, the last 8 KiB of what a guest writes to stderr,
     /// any number of instances, each allocated on demand, Cranelift for fast code, SIMD and
-    /// relaxed SIMD, and nothing granted of the system.
+    /// relaxed SIMD, components within [`ComponentLimits::default`], and nothing granted of the
+    /// system.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -173,6 +177,13 @@ impl WasmtimeEngineConfig {
         self
     }
 
+    /// What one component may be made of.
+    #[must_use]
+    pub fn component_limits(mut self, limits: ComponentLimits) -> Self {
+        self.component_limits = limits;
+        self
+    }
+
     /// Whether components may use SIMD instructions. One that does is refused if not.
     #[must_use]
     pub fn simd(mut self, enable: bool) -> Self {
@@ -225,6 +236,12 @@ impl WasmtimeEngineConfig {
     #[must_use]
     pub fn grants(&self) -> &WasiGrants {
         &self.wasi
+    }
+
+    /// What one component may be made of.
+    #[must_use]
+    pub fn limits_of_components(&self) -> &ComponentLimits {
+        &self.component_limits
     }
 
     /// The pool, if the memory of instances comes from one.

@@ -7,6 +7,7 @@
 mod allocation;
 mod backtrace;
 mod calls;
+mod component_limits;
 mod engine_config;
 mod execution;
 mod lane;
@@ -17,6 +18,7 @@ mod wasi;
 
 pub use allocation::{InstanceAllocation, Pool};
 pub use backtrace::GuestBacktrace;
+pub use component_limits::ComponentLimits;
 #[cfg(feature = "wasmtime-backend")]
 pub(crate) use engine_config::TICK;
 pub use engine_config::WasmtimeEngineConfig;

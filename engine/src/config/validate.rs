@@ -73,6 +73,7 @@ impl WasmtimeEngineConfig {
         self.validate_execution()?;
         self.validate_compilation()?;
         self.validate_instances()?;
+        self.validate_component_limits()?;
         self.validate_grants()
     }
 
@@ -158,6 +159,27 @@ impl WasmtimeEngineConfig {
                 format!(
                     "`allocation` is a pool, whose tables have {MAX_POOLED_TABLE} elements at most"
                 ),
+            );
+        }
+        Ok(())
+    }
+
+    fn validate_component_limits(&self) -> Result<(), EngineError> {
+        let limits = &self.component_limits;
+        let sizes = [limits.bytes, limits.code_bytes, limits.function_bytes];
+        let counts = [
+            limits.functions,
+            limits.types,
+            limits.parts,
+            limits.nesting,
+            limits.instances,
+            limits.items,
+            limits.canonical_functions,
+        ];
+        if sizes.contains(&0) || counts.contains(&0) {
+            return refuse(
+                "component_limits",
+                "no component is made of nothing: only `memories` and `tables` can be 0".to_owned(),
             );
         }
         Ok(())

@@ -4,6 +4,7 @@
 use wasmtime::component::Component;
 
 use super::engine::WasmtimeEngine;
+use super::size::expect_size;
 use crate::artifact::TrustedParts;
 use crate::check::expect_component;
 use crate::compiled::CompiledComponent;
@@ -24,8 +25,16 @@ impl WasmtimeEngine {
         origin: String,
     ) -> Result<CompiledComponent, EngineError> {
         expect_component(bytes, &origin)?;
+        let size = expect_size(bytes, self.config.limits_of_components(), &origin);
+        if let Err(error @ EngineError::ComponentTooLarge(_)) = size {
+            return Err(error);
+        }
         let span = trace::compile(&origin, bytes.len());
-        let compile = || self.compile_anew(bytes, &origin);
+        let compile = || {
+            // What can't be read is not compiled: nobody knows what it is made of.
+            size?;
+            self.compile_anew(bytes, &origin)
+        };
         span.run(|| match &self.cache {
             None => compile(),
             Some((cache, key)) => {

@@ -4,6 +4,7 @@ mod compile;
 mod engine;
 mod precompiled;
 mod settings;
+mod size;
 
 pub use crate::compiled::CompiledComponent;
 pub use crate::session::ComponentInstance;

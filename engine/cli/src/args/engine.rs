@@ -11,6 +11,7 @@ use torvyn_engine::{
     WasmtimeEngineConfig,
 };
 
+use super::component_limits::ComponentLimitArgs;
 use super::grants::GrantArgs;
 use super::help;
 use crate::failure::{Exit, Failure};
@@ -121,6 +122,9 @@ pub(crate) struct EngineArgs {
     async_stack_bytes: Option<usize>,
 
     #[command(flatten)]
+    component_limits: ComponentLimitArgs,
+
+    #[command(flatten)]
     grants: GrantArgs,
 }
 
@@ -209,6 +213,8 @@ impl EngineArgs {
             self.strategy()? => strategy,
             self.allocation(&config)? => allocation,
         }
+        let limits = *config.limits_of_components();
+        config = config.component_limits(self.component_limits.over(limits));
         let grants = self.grants.over(config.grants().clone());
         Ok(config.wasi(grants))
     }
