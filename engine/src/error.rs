@@ -68,6 +68,27 @@ pub enum EngineError {
     #[error(transparent)]
     ComponentTooLarge(Box<TooLarge>),
 
+    /// The component was not compiled within the setting `compile_deadline`. The compiler can't be
+    /// interrupted: it goes on in a thread of its own, and what comes out is dropped.
+    #[error("{origin} was not compiled within {limit:?}")]
+    CompileDeadlineExceeded {
+        /// Where the bytes came from.
+        origin: Box<str>,
+        /// What the compiler had.
+        limit: Duration,
+    },
+
+    /// Nothing is compiled until one of the compilations has ended that took too long.
+    #[error(
+        "{origin} was not compiled: {running} compilations that took too long are still running"
+    )]
+    CompilerBusy {
+        /// Where the bytes came from.
+        origin: Box<str>,
+        /// How many of them there are.
+        running: usize,
+    },
+
     /// There is no compiler in this program, and the component is in no cache.
     #[error(
         "{origin} can't be compiled, since the engine was built without a compiler: precompile it with an engine that has one, or build this one with the feature `compiler`"

@@ -67,6 +67,8 @@ pub struct WasmtimeEngineConfig {
     pub(super) strategy: CompilationStrategy,
     pub(super) allocation: InstanceAllocation,
     pub(super) component_limits: ComponentLimits,
+    #[cfg_attr(feature = "serde", serde(with = "units::time_limit"))]
+    pub(super) compile_deadline: Option<Duration>,
     pub(super) wasi: WasiGrants,
 }
 
@@ -91,6 +93,7 @@ impl Default for WasmtimeEngineConfig {
             strategy: CompilationStrategy::default(),
             allocation: InstanceAllocation::OnDemand,
             component_limits: ComponentLimits::new(),
+            compile_deadline: Some(Duration::from_secs(300)),
             wasi: WasiGrants::new(),
         }
     }
@@ -100,8 +103,8 @@ impl WasmtimeEngineConfig {
     /// The defaults: 256 MiB of memory and 1,048,576 table elements for an instance, 512 KiB of
     /// stack and 10 seconds for a call, no fuel, the last 8 KiB of what a guest writes to stderr,
     /// any number of instances, each allocated on demand, Cranelift for fast code, SIMD and
-    /// relaxed SIMD, components within [`ComponentLimits::default`], and nothing granted of the
-    /// system.
+    /// relaxed SIMD, components within [`ComponentLimits::default`] and 5 minutes to compile one, and
+    /// nothing granted of the system.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -181,6 +184,17 @@ impl WasmtimeEngineConfig {
     #[must_use]
     pub fn component_limits(mut self, limits: ComponentLimits) -> Self {
         self.component_limits = limits;
+        self
+    }
+
+    /// How long a component may take to be compiled. Then whoever waits for it has an
+    /// [`EngineError::CompileDeadlineExceeded`](crate::EngineError::CompileDeadlineExceeded), and the
+    /// compiler is left to itself: nothing can interrupt it, so it goes on in a thread of its own,
+    /// with the processors and the memory that it takes, and what comes out is dropped. An engine
+    /// that has left 4 of them compiles nothing until one has ended.
+    #[must_use]
+    pub fn compile_deadline(mut self, deadline: Option<Duration>) -> Self {
+        self.compile_deadline = deadline;
         self
     }
 
@@ -292,6 +306,11 @@ impl WasmtimeEngineConfig {
     pub(crate) fn instance_limit(&self) -> Option<u32> {
         self.max_instances
             .or(self.pool().map(|pool| pool.instances))
+    }
+
+    #[cfg(feature = "compiler")]
+    pub(crate) fn compile_limit(&self) -> Option<Duration> {
+        self.compile_deadline
     }
 
     #[cfg(feature = "compiler")]

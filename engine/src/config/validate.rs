@@ -56,6 +56,15 @@ impl WasmtimeEngineConfig {
                 "no call ends in no time: give it some, or none".to_owned(),
             );
         }
+        if self
+            .compile_deadline
+            .is_some_and(|deadline| deadline.is_zero())
+        {
+            return refuse(
+                "compile_deadline",
+                "nothing is compiled in no time: give it some, or none".to_owned(),
+            );
+        }
         if self.fuel == Some(0) {
             return refuse(
                 "fuel",

@@ -4,6 +4,8 @@
 use wasmtime::component::Component;
 
 use super::engine::WasmtimeEngine;
+#[cfg(feature = "compiler")]
+use super::in_time::in_time;
 use super::size::expect_size;
 use crate::artifact::TrustedParts;
 use crate::check::expect_component;
@@ -33,7 +35,7 @@ impl WasmtimeEngine {
         let compile = || {
             // What can't be read is not compiled: nobody knows what it is made of.
             size?;
-            self.compile_anew(bytes, &origin)
+            self.compile_in_time(bytes, &origin)
         };
         span.run(|| match &self.cache {
             None => compile(),
@@ -44,6 +46,21 @@ impl WasmtimeEngine {
                 Ok(compiled)
             }
         })
+    }
+
+    /// Compiles, and leaves that alone if it takes too long.
+    #[cfg(feature = "compiler")]
+    fn compile_in_time(
+        &self,
+        bytes: &[u8],
+        origin: &str,
+    ) -> Result<CompiledComponent, EngineError> {
+        let Some(limit) = self.config.compile_limit() else {
+            return self.compile_anew(bytes, origin);
+        };
+        let (engine, bytes, of) = (self.clone(), bytes.to_vec(), origin.to_owned());
+        let compile = move || engine.compile_anew(&bytes, &of);
+        in_time(limit, &self.left_behind, origin, compile)?
     }
 
     #[cfg(feature = "compiler")]
@@ -81,7 +98,7 @@ impl WasmtimeEngine {
 
     #[cfg(not(feature = "compiler"))]
     #[allow(clippy::unused_self, reason = "a compiler would need it")]
-    fn compile_anew(&self, _: &[u8], origin: &str) -> Result<CompiledComponent, EngineError> {
+    fn compile_in_time(&self, _: &[u8], origin: &str) -> Result<CompiledComponent, EngineError> {
         Err(EngineError::NoCompiler {
             origin: origin.to_owned(),
         })

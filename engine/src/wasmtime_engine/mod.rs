@@ -2,6 +2,8 @@
 
 mod compile;
 mod engine;
+#[cfg(feature = "compiler")]
+mod in_time;
 mod precompiled;
 mod settings;
 mod size;

@@ -68,7 +68,7 @@ fn the_page_on_limits_names_the_defaults() {
     for setting in limits.keys() {
         assert!(seen.contains(&setting.as_str()), "{setting} is not listed");
     }
-    assert_eq!(seen.len(), limits.len() + 7, "{seen:?}");
+    assert_eq!(seen.len(), limits.len() + 8, "{seen:?}");
 }
 
 #[test]
@@ -81,6 +81,7 @@ fn the_page_on_security_names_the_defaults() {
     };
     for (row, setting, unit) in [
         ("time of one call", "deadline", ""),
+        ("time to compile", "compile_deadline", ""),
         ("fuel of one call", "fuel", ""),
         ("memories of an instance", "max_memory_bytes", ""),
         ("tables of an instance", "max_table_elements", " elements"),

@@ -37,6 +37,7 @@ fn a_file_has_the_names_of_the_methods() {
         guest_backtrace = "full"
         fuel = 1000000
         deadline = "250ms"
+        compile_deadline = "20s"
         allow_unbounded_calls = true
         simd = true
         relaxed_simd = false
@@ -131,6 +132,7 @@ fn a_file_has_the_names_of_the_methods() {
         .stderr_bytes(4 << 10)
         .guest_backtrace(GuestBacktrace::Full)
         .component_limits(limits)
+        .compile_deadline(Some(Duration::from_secs(20)))
         .fuel(Some(1_000_000))
         .deadline(Some(Duration::from_millis(250)))
         .allow_unbounded_calls(true)

@@ -137,6 +137,13 @@ fn grants_that_can_not_be_given_are_refused() {
 }
 
 #[test]
+fn nothing_is_compiled_in_no_time() {
+    let config = new().compile_deadline(Some(Duration::ZERO));
+    assert_eq!(setting(&config), "compile_deadline");
+    assert!(new().compile_deadline(None).validate().is_ok());
+}
+
+#[test]
 fn a_component_is_made_of_something() {
     let limits = ComponentLimits::new();
     let config = |limits| new().component_limits(limits);

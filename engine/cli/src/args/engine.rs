@@ -63,6 +63,10 @@ pub(crate) struct EngineArgs {
     #[arg(long, value_name = "COUNT", value_parser = limit::<u32>)]
     max_instances: Option<Limit<u32>>,
 
+    /// How long a component may take to be compiled, or `none` [default: 5min]
+    #[arg(long, value_name = "TIME", value_parser = time_limit)]
+    compile_deadline: Option<Limit<Duration>>,
+
     /// The compiler [default: cranelift]
     #[arg(long, value_enum)]
     strategy: Option<Strategy>,
@@ -205,6 +209,7 @@ impl EngineArgs {
             self.deadline.map(|limit| limit.0) => deadline,
             self.allow_unbounded_calls => allow_unbounded_calls,
             self.max_instances.map(|limit| limit.0) => max_instances,
+            self.compile_deadline.map(|limit| limit.0) => compile_deadline,
             self.simd => simd,
             self.relaxed_simd => relaxed_simd,
             self.lane.map(lane) => lane,

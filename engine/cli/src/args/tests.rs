@@ -45,6 +45,7 @@ fn every_setting_has_an_option() {
         "--pool-core-instances=20",
         "--pool-linear-memory-keep-resident=1MiB",
         "--pool-warm-slots=7",
+        "--compile-deadline=20s",
         "--component-bytes=1MiB",
         "--component-code-bytes=2MiB",
         "--component-function-bytes=3KiB",
@@ -112,6 +113,7 @@ fn every_setting_has_an_option() {
         .stderr_bytes(4096)
         .guest_backtrace(GuestBacktrace::Full)
         .component_limits(limits)
+        .compile_deadline(Some(Duration::from_secs(20)))
         .fuel(Some(7))
         .deadline(Some(Duration::from_millis(250)))
         .allow_unbounded_calls(true)

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::time::Duration;
 
 use allocation_counter::measure;
 use pollster::block_on;
@@ -168,6 +169,26 @@ fn types_within_types() {
     assert_eq!((found.setting, found.found), ("nesting", 51));
     let found = too_large(compile(&component(50), ComponentLimits::new().types(49)));
     assert_eq!((found.setting, found.found), ("types", 50));
+}
+
+#[test]
+fn a_compilation_without_time() {
+    let wasm = fs::read(torvyn_tests::example("json-select")).unwrap();
+    let limit = Duration::from_nanos(1);
+    let config = torvyn_tests::config().compile_deadline(Some(limit));
+    let engine = WasmtimeEngine::new(config).unwrap();
+    let error = block_on(engine.compile(&wasm)).unwrap_err();
+    assert!(
+        matches!(error, EngineError::CompileDeadlineExceeded { limit: l, .. } if l == limit),
+        "{error:?}"
+    );
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "the input of {} bytes was not compiled within 1ns",
+            wasm.len()
+        )
+    );
 }
 
 /// What guests of Rust have is less than a tenth of each limit.
