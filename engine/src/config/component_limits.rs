@@ -122,8 +122,8 @@ impl ComponentLimits {
         self
     }
 
-    /// What all these instances define together: functions, globals, imports, exports, aliases.
-    /// 1,000,000 by default.
+    /// What all these instances define together: functions, globals, imports, exports, types, each
+    /// element of a table and each 4 KiB of data that they begin with. 1,000,000 by default.
     #[must_use]
     pub fn items(mut self, items: u32) -> Self {
         self.items = items;

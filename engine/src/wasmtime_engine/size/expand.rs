@@ -132,6 +132,9 @@ impl<'a> Walk<'a, '_> {
             return Ok(Next::Done(self.instance(exports)));
         };
         frame.at += 1;
+        if !matches!(step, Step::Others(_) | Step::Canonical(_)) {
+            self.budget.items.add(1)?;
+        }
         match step {
             Step::Others(count) => self.budget.items.add(*count)?,
             Step::Canonical(count) => {

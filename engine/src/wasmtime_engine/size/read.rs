@@ -1,13 +1,16 @@
 //! Reads what a file is made of, once from its beginning to its end.
 
 use wasmtime_environ::wasmparser::{
-    ComponentAlias, ComponentExternalKind, ComponentInstance, ComponentOuterAliasKind, FromReader,
-    Instance, Parser, Payload, SectionLimited,
+    ComponentAlias, ComponentExternalKind, ComponentInstance, ComponentOuterAliasKind,
+    ElementItems, FromReader, Instance, Parser, Payload, SectionLimited,
 };
 
 use super::budget::{Budget, Counted, Refused};
 use super::shape::{Component, File, Kind, Module, Named, Step};
 use super::types::types;
+
+/// So many bytes of data that are copied into an instance count as one item.
+const COPIED: usize = 4 << 10;
 
 /// Reads a file, as far as the limits allow.
 pub(super) fn read<'a>(bytes: &'a [u8], budget: &mut Budget) -> Result<File<'a>, Refused> {
@@ -70,8 +73,21 @@ impl<'a> Reader<'a, '_> {
             Payload::GlobalSection(section) => self.has(&section),
             Payload::TagSection(section) => self.has(&section),
             Payload::ExportSection(section) => self.has(&section),
-            Payload::ElementSection(section) => self.has(&section),
-            Payload::DataSection(section) => self.has(&section),
+            Payload::ElementSection(section) => {
+                for element in section.clone() {
+                    self.module().items += u64::from(match element?.items {
+                        ElementItems::Functions(all) => all.count(),
+                        ElementItems::Expressions(_, all) => all.count(),
+                    });
+                }
+                self.has(&section)
+            }
+            Payload::DataSection(section) => {
+                for data in section.clone() {
+                    self.module().items += (data?.data.len() / COPIED) as u64;
+                }
+                self.has(&section)
+            }
             Payload::TableSection(section) => {
                 self.module().tables += u64::from(section.count());
                 self.has(&section)
@@ -87,8 +103,12 @@ impl<'a> Reader<'a, '_> {
     /// A section that only components have.
     fn of_component(&mut self, payload: Payload<'a>) -> Counted {
         match payload {
-            Payload::CoreTypeSection(section) => self.budget.types.add(section.count().into()),
+            Payload::CoreTypeSection(section) => {
+                self.step(Step::Others(section.count().into()));
+                self.budget.types.add(section.count().into())
+            }
             Payload::ComponentTypeSection(section) => {
+                self.step(Step::Others(section.count().into()));
                 let range = section.range();
                 let section = self.bytes.get(range.clone()).unwrap_or_default();
                 types(section, range.start, self.budget)
@@ -97,19 +117,19 @@ impl<'a> Reader<'a, '_> {
                 Instance::Instantiate { module_index, args } => {
                     (Step::Start(module_index), args.len())
                 }
-                Instance::FromExports(exports) => (Step::Others(0), exports.len()),
+                Instance::FromExports(exports) => (Step::Others(1), exports.len()),
             }),
             Payload::ComponentInstanceSection(section) => self.each(section, component_instance),
             Payload::ComponentAliasSection(section) => {
-                self.each(section, |alias| (aliased(&alias), 1))
+                self.each(section, |alias| (aliased(&alias), 0))
             }
             Payload::ComponentImportSection(section) => self.each(section, |import| {
                 let kind = import.ty.kind().into();
-                (Step::Import(kind, import.name.name), 1)
+                (Step::Import(kind, import.name.name), 0)
             }),
             Payload::ComponentExportSection(section) => self.each(section, |export| {
                 let named = named(export.name.name, export.kind, export.index);
-                (Step::Export(named), 1)
+                (Step::Export(named), 0)
             }),
             Payload::ComponentCanonicalSection(section) => {
                 let count = u64::from(section.count());
@@ -141,7 +161,7 @@ impl<'a> Reader<'a, '_> {
         self.budget.listed.add(count)
     }
 
-    /// The steps of a section of a component, each with how many things it names.
+    /// The steps of a section of a component, each with how many things it names beside itself.
     fn each<T: FromReader<'a>>(
         &mut self,
         section: SectionLimited<'a, T>,
@@ -221,7 +241,7 @@ fn aliased<'a>(alias: &ComponentAlias<'a>) -> Step<'a> {
             instance_index,
             name,
         } => Step::AliasExport(kind.into(), instance_index, name),
-        ComponentAlias::CoreInstanceExport { .. } => Step::Others(0),
+        ComponentAlias::CoreInstanceExport { .. } => Step::Others(1),
         ComponentAlias::Outer { kind, count, index } => {
             let kind = match kind {
                 ComponentOuterAliasKind::CoreModule => Kind::Module,

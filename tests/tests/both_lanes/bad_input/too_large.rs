@@ -96,7 +96,8 @@ fn every_limit_is_exact() {
             (core module $m
                 (type (func)) (type (func (param i32)))
                 (memory 0) (memory 0) (table 0 funcref) (global i32 (i32.const 0))
-                (func (export "f")) (func nop nop nop))
+                (func (export "f")) (func nop nop nop)
+                (elem (i32.const 0) func 0 0 0) (data (i32.const 0) "data"))
             (core instance $i (instantiate $m))
             (core instance (instantiate $m))
             (type $t (func))
@@ -116,9 +117,14 @@ fn every_limit_is_exact() {
         ("nesting", |limits, n| limits.nesting(n as u32), 2),
         // The whole, two components, and two core modules in each.
         ("instances", |limits, n| limits.instances(n as u32), 7),
-        // In each core module 2 functions, 1 global, 1 export, 1 table and 2 memories; in each
-        // component an alias, a lifted function and an export.
-        ("items", |limits, n| limits.items(n as u32), 4 * 7 + 2 * 3),
+        // In each core module 2 functions, a global, an export, a table, 2 memories, data, and
+        // elements with 3 functions. In each component inside a core module, its 2 instances, an
+        // alias, a type, a lifted function and an export. In the whole a component and 2 instances.
+        (
+            "items",
+            |limits, n| limits.items(n as u32),
+            4 * 12 + 2 * 7 + 3,
+        ),
         (
             "canonical_functions",
             |limits, n| limits.canonical_functions(n as u32),
