@@ -64,6 +64,31 @@ pub enum EngineError {
         source: Source,
     },
 
+    /// The component is made of more than the engine takes: see the setting `component_limits`.
+    #[error(transparent)]
+    ComponentTooLarge(Box<TooLarge>),
+
+    /// The component was not compiled within the setting `compile_deadline`. The compiler can't be
+    /// interrupted: it goes on in a thread of its own, and what comes out is dropped.
+    #[error("{origin} was not compiled within {limit:?}")]
+    CompileDeadlineExceeded {
+        /// Where the bytes came from.
+        origin: Box<str>,
+        /// What the compiler had.
+        limit: Duration,
+    },
+
+    /// Nothing is compiled until one of the compilations has ended that took too long.
+    #[error(
+        "{origin} was not compiled: {running} compilations that took too long are still running"
+    )]
+    CompilerBusy {
+        /// Where the bytes came from.
+        origin: Box<str>,
+        /// How many of them there are.
+        running: usize,
+    },
+
     /// There is no compiler in this program, and the component is in no cache.
     #[error(
         "{origin} can't be compiled, since the engine was built without a compiler: precompile it with an engine that has one, or build this one with the feature `compiler`"
@@ -283,6 +308,26 @@ impl From<MalformedBatch> for EngineError {
     }
 }
 
+/// What a component has more of than it may have.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "{origin} has at least {found} {what}, and {limit} is the limit: raise `{setting}` of `component_limits` if you trust it"
+)]
+#[non_exhaustive]
+pub struct TooLarge {
+    /// Where the bytes came from.
+    pub origin: String,
+    /// The setting among the [`ComponentLimits`](crate::ComponentLimits) that says how much it may
+    /// be.
+    pub setting: &'static str,
+    /// What there is too much of.
+    pub what: &'static str,
+    /// How much there is of it at least: nobody counts on beyond the limit.
+    pub found: u64,
+    /// How much there may be.
+    pub limit: u64,
+}
+
 /// A guest's fault: which call it happened in, and what is known of it.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -293,11 +338,14 @@ pub struct Fault {
     pub reason: String,
     /// What to do about it, if that is known.
     pub help: Option<String>,
-    /// The guest's call stack, innermost frame first, if there is one.
+    /// The guest's call stack, innermost frame first, if there is one: a line for each frame, as
+    /// many as the setting `guest_backtrace` says.
     pub backtrace: Option<String>,
+    /// Whether the backtrace is a part of the text.
+    pub(crate) shows_backtrace: bool,
     /// The end of what the guest has written to stderr.
     pub stderr: String,
-    /// The backend's own error.
+    /// What the backend says, without the backtrace: a trap as `wasmtime::Trap`, all else as text.
     pub source: Option<Source>,
 }
 
@@ -314,7 +362,12 @@ impl fmt::Display for Fault {
                 write!(f, "\n    {line}")?;
             }
         }
-        Ok(())
+        match &self.backtrace {
+            Some(backtrace) if self.shows_backtrace => {
+                write!(f, "\n  its backtrace, innermost frame first:\n{backtrace}")
+            }
+            _ => Ok(()),
+        }
     }
 }
 

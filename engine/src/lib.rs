@@ -147,11 +147,11 @@ pub mod __private;
 #[cfg(feature = "wasmtime-backend")]
 pub use cache::CompiledComponentCache;
 pub use config::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
-    WasiGrants, WasmtimeEngineConfig,
+    CompilationStrategy, ComponentLimits, DirAccess, ExecutionMode, GuestBacktrace,
+    InstanceAllocation, Lane, OptLevel, Pool, WasiGrants, WasmtimeEngineConfig,
 };
 pub use definition::{Difference, DifferenceKind, Mismatch};
-pub use error::{EngineError, Fault};
+pub use error::{EngineError, Fault, TooLarge};
 pub use grant::{Grant, WasiImport};
 #[cfg(feature = "mock")]
 pub use mock::{MockEngine, MockInvoker};

@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use super::allocation::{InstanceAllocation, Pool};
+use super::backtrace::GuestBacktrace;
+use super::component_limits::ComponentLimits;
 use super::execution::ExecutionMode;
 use super::lane::Lane;
 use super::strategy::CompilationStrategy;
@@ -47,6 +49,7 @@ pub struct WasmtimeEngineConfig {
     pub(super) max_stack_bytes: Option<usize>,
     #[cfg_attr(feature = "serde", serde(with = "units::bytes"))]
     pub(super) stderr_bytes: usize,
+    pub(super) guest_backtrace: GuestBacktrace,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(super) fuel: Option<u64>,
     #[cfg_attr(feature = "serde", serde(with = "units::time_limit"))]
@@ -67,6 +70,9 @@ pub struct WasmtimeEngineConfig {
     pub(super) async_stack_bytes: Option<usize>,
     pub(super) strategy: CompilationStrategy,
     pub(super) allocation: InstanceAllocation,
+    pub(super) component_limits: ComponentLimits,
+    #[cfg_attr(feature = "serde", serde(with = "units::time_limit"))]
+    pub(super) compile_deadline: Option<Duration>,
     pub(super) wasi: WasiGrants,
 }
 
@@ -77,6 +83,7 @@ impl Default for WasmtimeEngineConfig {
             max_table_elements: 1 << 20,
             max_stack_bytes: None,
             stderr_bytes: 8 << 10,
+            guest_backtrace: GuestBacktrace::default(),
             fuel: None,
             deadline: Some(Duration::from_secs(10)),
             allow_unbounded_calls: false,
@@ -89,6 +96,8 @@ impl Default for WasmtimeEngineConfig {
             async_stack_bytes: None,
             strategy: CompilationStrategy::default(),
             allocation: InstanceAllocation::OnDemand,
+            component_limits: ComponentLimits::new(),
+            compile_deadline: Some(Duration::from_secs(300)),
             wasi: WasiGrants::new(),
         }
     }
@@ -98,7 +107,8 @@ impl WasmtimeEngineConfig {
     /// The defaults: 256 MiB of memory and 1,048,576 table elements for an instance, 512 KiB of
     /// stack and 10 seconds for a call, no fuel, the last 8 KiB of what a guest writes to stderr,
     /// any number of instances, each allocated on demand, Cranelift for fast code, SIMD and
-    /// relaxed SIMD, and nothing granted of the system.
+    /// relaxed SIMD, components within [`ComponentLimits::default`] and 5 minutes to compile one, and
+    /// nothing granted of the system.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -137,6 +147,13 @@ impl WasmtimeEngineConfig {
         self
     }
 
+    /// How much of a guest's call stack goes into its faults.
+    #[must_use]
+    pub fn guest_backtrace(mut self, detail: GuestBacktrace) -> Self {
+        self.guest_backtrace = detail;
+        self
+    }
+
     /// How much fuel one call may burn: about one unit for each WebAssembly instruction. It is
     /// exact and the same in every run, and makes a guest slower than a deadline does.
     #[must_use]
@@ -167,6 +184,24 @@ impl WasmtimeEngineConfig {
     #[must_use]
     pub fn strategy(mut self, strategy: CompilationStrategy) -> Self {
         self.strategy = strategy;
+        self
+    }
+
+    /// What one component may be made of.
+    #[must_use]
+    pub fn component_limits(mut self, limits: ComponentLimits) -> Self {
+        self.component_limits = limits;
+        self
+    }
+
+    /// How long a component may take to be compiled. Then whoever waits for it has an
+    /// [`EngineError::CompileDeadlineExceeded`](crate::EngineError::CompileDeadlineExceeded), and the
+    /// compiler is left to itself: nothing can interrupt it, so it goes on in a thread of its own,
+    /// with the processors and the memory that it takes, and what comes out is dropped. An engine
+    /// that has left 4 of them compiles nothing until one has ended.
+    #[must_use]
+    pub fn compile_deadline(mut self, deadline: Option<Duration>) -> Self {
+        self.compile_deadline = deadline;
         self
     }
 
@@ -224,6 +259,12 @@ impl WasmtimeEngineConfig {
         &self.wasi
     }
 
+    /// What one component may be made of.
+    #[must_use]
+    pub fn limits_of_components(&self) -> &ComponentLimits {
+        &self.component_limits
+    }
+
     /// The pool, if the memory of instances comes from one.
     #[must_use]
     pub fn pool(&self) -> Option<&Pool> {
@@ -249,6 +290,10 @@ impl WasmtimeEngineConfig {
         self.stderr_bytes
     }
 
+    pub(crate) fn backtrace_detail(&self) -> GuestBacktrace {
+        self.guest_backtrace
+    }
+
     pub(crate) fn fuel_limit(&self) -> Option<u64> {
         self.fuel
     }
@@ -264,6 +309,11 @@ impl WasmtimeEngineConfig {
     pub(crate) fn instance_limit(&self) -> Option<u32> {
         self.max_instances
             .or(self.pool().map(|pool| pool.instances))
+    }
+
+    #[cfg(feature = "compiler")]
+    pub(crate) fn compile_limit(&self) -> Option<Duration> {
+        self.compile_deadline
     }
 
     #[cfg(feature = "compiler")]

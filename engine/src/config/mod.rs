@@ -5,7 +5,9 @@
 //! other if not. The `guide` has a page with all of them.
 
 mod allocation;
+mod backtrace;
 mod calls;
+mod component_limits;
 mod engine_config;
 mod execution;
 mod lane;
@@ -15,6 +17,8 @@ mod validate;
 mod wasi;
 
 pub use allocation::{InstanceAllocation, Pool};
+pub use backtrace::GuestBacktrace;
+pub use component_limits::ComponentLimits;
 #[cfg(feature = "wasmtime-backend")]
 pub(crate) use engine_config::TICK;
 pub use engine_config::WasmtimeEngineConfig;

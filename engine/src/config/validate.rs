@@ -44,6 +44,15 @@ impl WasmtimeEngineConfig {
                 "no call ends in no time: give it some, or none".to_owned(),
             );
         }
+        if self
+            .compile_deadline
+            .is_some_and(|deadline| deadline.is_zero())
+        {
+            return refuse(
+                "compile_deadline",
+                "nothing is compiled in no time: give it some, or none".to_owned(),
+            );
+        }
         if self.fuel == Some(0) {
             return refuse(
                 "fuel",
@@ -61,6 +70,7 @@ impl WasmtimeEngineConfig {
         self.validate_execution()?;
         self.validate_compilation()?;
         self.validate_instances()?;
+        self.validate_component_limits()?;
         self.validate_grants()
     }
 
@@ -174,6 +184,27 @@ impl WasmtimeEngineConfig {
                 format!(
                     "`allocation` is a pool, whose tables have {MAX_POOLED_TABLE} elements at most"
                 ),
+            );
+        }
+        Ok(())
+    }
+
+    fn validate_component_limits(&self) -> Result<(), EngineError> {
+        let limits = &self.component_limits;
+        let sizes = [limits.bytes, limits.code_bytes, limits.function_bytes];
+        let counts = [
+            limits.functions,
+            limits.types,
+            limits.parts,
+            limits.nesting,
+            limits.instances,
+            limits.items,
+            limits.canonical_functions,
+        ];
+        if sizes.contains(&0) || counts.contains(&0) {
+            return refuse(
+                "component_limits",
+                "no component is made of nothing: only `memories` and `tables` can be 0".to_owned(),
             );
         }
         Ok(())

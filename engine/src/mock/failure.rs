@@ -140,6 +140,7 @@ impl Failure {
             reason: self.reason,
             help: None,
             backtrace: None,
+            shows_backtrace: false,
             stderr: stderr.clone(),
             source: None,
         });

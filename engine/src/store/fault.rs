@@ -1,13 +1,17 @@
 //! From Wasmtime's errors to the engine's, by their types.
 
+use std::error::Error;
+
 use wasmtime::{Trap, WasmBacktrace, WasmtimeBug};
 
+use super::backtrace;
+use super::capped::capped;
 use super::internal::Internal;
 use super::limits::TRANSFER_LIMIT;
 use super::state::State;
 use super::wasi::{Denied, Exit};
 use crate::types::Full;
-use crate::{EngineError, Fault, World};
+use crate::{EngineError, Fault, GuestBacktrace, World};
 
 /// What an error from a guest means.
 ///
@@ -64,6 +68,9 @@ fn is_transfer_limit(error: &wasmtime::Error) -> bool {
     text.starts_with("too much data is being copied between the host and the guest")
 }
 
+/// How long the reason of a fault may be, in bytes.
+const REASON_LIMIT: usize = 4 << 10;
+
 /// Gathers what is known of a fault.
 fn describe<W: World>(error: wasmtime::Error, function: String, state: &State<W>) -> Box<Fault> {
     let reason = if let Some(trap) = error.downcast_ref::<Trap>() {
@@ -76,18 +83,51 @@ fn describe<W: World>(error: wasmtime::Error, function: String, state: &State<W>
     } else if let Some(internal) = error.downcast_ref::<Internal>() {
         internal.to_string()
     } else {
-        error.root_cause().to_string()
+        capped(error.root_cause(), REASON_LIMIT)
     };
+    let detail = state.config.backtrace_detail();
+    let backtrace = error.downcast_ref::<WasmBacktrace>();
     Box::new(Fault {
         function,
         reason,
         help: error.downcast_ref().map(Denied::help),
-        backtrace: error
-            .downcast_ref::<WasmBacktrace>()
-            .map(ToString::to_string),
+        backtrace: backtrace.map(|backtrace| backtrace::text(backtrace, detail)),
+        shows_backtrace: detail == GuestBacktrace::Full,
         stderr: state.stderr.text(),
-        source: Some(error.into()),
+        source: Some(without_backtrace(error)),
     })
+}
+
+/// What has caused a fault, one error after the other: of Wasmtime's own, only what it says.
+#[derive(Debug, thiserror::Error)]
+#[error("{text}")]
+struct Cause {
+    text: String,
+    source: Option<Box<Cause>>,
+}
+
+/// An error without the backtrace that Wasmtime puts around it. Whoever writes that out has the
+/// guest's names demangled without a bound.
+fn without_backtrace(error: wasmtime::Error) -> Box<dyn Error + Send + Sync> {
+    let error = match error.downcast::<Trap>() {
+        Ok(trap) => return trap.into(),
+        Err(error) => error,
+    };
+    let around = usize::from(error.is::<WasmBacktrace>());
+    let causes: Vec<_> = error.chain().skip(around).collect();
+    let mut innermost_first = causes.into_iter().rev();
+    let text_of = |error| capped(error, REASON_LIMIT);
+    let mut cause = Cause {
+        text: innermost_first.next().map(text_of).unwrap_or_default(),
+        source: None,
+    };
+    for error in innermost_first {
+        cause = Cause {
+            text: text_of(error),
+            source: Some(Box::new(cause)),
+        };
+    }
+    cause.into()
 }
 
 /// Which limit a trap stands for, if it does for one.

@@ -2,15 +2,19 @@
 
 use wasmtime::ResourceLimiter;
 
+use crate::{ComponentLimits, WasmtimeEngineConfig};
+
 /// The most that a guest can make the host allocate for the parameters of one imported function,
 /// or for one result, in bytes. Many pointers can lead to the same place, so that the size of
 /// the guest's memory limits neither.
 pub(crate) const TRANSFER_LIMIT: usize = 128 << 20;
 
-/// Caps the sum of an instance's memories, and the sum of its tables.
+/// Caps the sum of an instance's memories, and the sum of its tables. It caps how many there are as
+/// well: that was counted when the component was compiled, unless somebody else has compiled it.
 pub(crate) struct Limits {
     memory: Budget,
     table: Budget,
+    of_component: ComponentLimits,
 }
 
 /// A limit and what is used of it.
@@ -50,10 +54,11 @@ impl Budget {
 }
 
 impl Limits {
-    pub(super) fn new(memory: usize, table: usize) -> Self {
+    pub(super) fn new(config: &WasmtimeEngineConfig) -> Self {
         Self {
-            memory: Budget::new(memory),
-            table: Budget::new(table),
+            memory: Budget::new(config.memory_limit()),
+            table: Budget::new(config.table_limit()),
+            of_component: *config.limits_of_components(),
         }
     }
 
@@ -91,5 +96,18 @@ impl ResourceLimiter for Limits {
         maximum: Option<usize>,
     ) -> wasmtime::Result<bool> {
         Ok(maximum.is_none_or(|maximum| desired <= maximum) && self.table.grow(current, desired))
+    }
+
+    fn instances(&self) -> usize {
+        // The engine may add a trampoline.
+        self.of_component.instances.saturating_add(1) as usize
+    }
+
+    fn tables(&self) -> usize {
+        self.of_component.tables as usize
+    }
+
+    fn memories(&self) -> usize {
+        self.of_component.memories as usize
     }
 }

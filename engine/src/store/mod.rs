@@ -3,6 +3,8 @@
 //!
 //! Nothing here knows how a function is called.
 
+mod backtrace;
+mod capped;
 mod deadline;
 mod epoch;
 mod fault;

@@ -99,7 +99,7 @@ impl<W: World> State<W> {
         Self {
             limited: config.fuel_limit().is_some() || config.ticks() || system.is_some(),
             host_context: None,
-            limits: Limits::new(config.memory_limit(), config.table_limit()),
+            limits: Limits::new(config),
             stderr: Capture::new(config.stderr_limit()),
             system,
             meter,

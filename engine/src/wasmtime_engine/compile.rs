@@ -4,6 +4,9 @@
 use wasmtime::component::Component;
 
 use super::engine::WasmtimeEngine;
+#[cfg(feature = "compiler")]
+use super::in_time::in_time;
+use super::size::expect_size;
 use crate::artifact::TrustedParts;
 use crate::check::expect_component;
 use crate::compiled::CompiledComponent;
@@ -24,8 +27,16 @@ impl WasmtimeEngine {
         origin: String,
     ) -> Result<CompiledComponent, EngineError> {
         expect_component(bytes, &origin)?;
+        let size = expect_size(bytes, self.config.limits_of_components(), &origin);
+        if let Err(error @ EngineError::ComponentTooLarge(_)) = size {
+            return Err(error);
+        }
         let span = trace::compile(&origin, bytes.len());
-        let compile = || self.compile_anew(bytes, &origin);
+        let compile = || {
+            // What can't be read is not compiled: nobody knows what it is made of.
+            size?;
+            self.compile_in_time(bytes, &origin)
+        };
         span.run(|| match &self.cache {
             None => compile(),
             Some((cache, key)) => {
@@ -35,6 +46,21 @@ impl WasmtimeEngine {
                 Ok(compiled)
             }
         })
+    }
+
+    /// Compiles, and leaves that alone if it takes too long.
+    #[cfg(feature = "compiler")]
+    fn compile_in_time(
+        &self,
+        bytes: &[u8],
+        origin: &str,
+    ) -> Result<CompiledComponent, EngineError> {
+        let Some(limit) = self.config.compile_limit() else {
+            return self.compile_anew(bytes, origin);
+        };
+        let (engine, bytes, of) = (self.clone(), bytes.to_vec(), origin.to_owned());
+        let compile = move || engine.compile_anew(&bytes, &of);
+        in_time(limit, &self.left_behind, origin, compile)?
     }
 
     #[cfg(feature = "compiler")]
@@ -72,7 +98,7 @@ impl WasmtimeEngine {
 
     #[cfg(not(feature = "compiler"))]
     #[allow(clippy::unused_self, reason = "a compiler would need it")]
-    fn compile_anew(&self, _: &[u8], origin: &str) -> Result<CompiledComponent, EngineError> {
+    fn compile_in_time(&self, _: &[u8], origin: &str) -> Result<CompiledComponent, EngineError> {
         Err(EngineError::NoCompiler {
             origin: origin.to_owned(),
         })

@@ -41,6 +41,8 @@ pub struct WasmtimeEngine {
     pub(super) config: Arc<WasmtimeEngineConfig>,
     epoch: Option<Arc<EpochThread>>,
     census: Arc<Census>,
+    #[cfg(feature = "compiler")]
+    pub(super) left_behind: super::in_time::LeftBehind,
     pub(super) cache: Option<(Arc<CompiledComponentCache>, EngineKey)>,
 }
 
@@ -73,6 +75,8 @@ impl WasmtimeEngine {
             config: Arc::new(config),
             epoch,
             census: Arc::default(),
+            #[cfg(feature = "compiler")]
+            left_behind: super::in_time::LeftBehind::default(),
             cache: None,
         })
     }

@@ -2,8 +2,11 @@
 
 mod compile;
 mod engine;
+#[cfg(feature = "compiler")]
+mod in_time;
 mod precompiled;
 mod settings;
+mod size;
 
 pub use crate::compiled::CompiledComponent;
 pub use crate::session::ComponentInstance;

@@ -9,8 +9,11 @@ pub(super) fn settings(config: &WasmtimeEngineConfig) -> Config {
     let mut settings = Config::new();
     // No world here has asynchronous functions, and support for them triples the cost of a call.
     settings.concurrency_support(false);
-    // Backtraces name files and lines if the guest has debug information.
-    settings.wasm_backtrace_details(WasmBacktraceDetails::Enable);
+    // What it costs to read debug information is up to the guest: it has neither a bound in memory
+    // nor one in how deep the host's stack goes.
+    settings.wasm_backtrace_details(WasmBacktraceDetails::Disable);
+    // Wasmtime copies the name of each frame.
+    settings.wasm_backtrace_max_frames(Some(config.backtrace_detail().frames()));
     settings.max_wasm_stack(config.stack_limit());
     if config.is_async() {
         settings.async_stack_size(config.async_stack());

@@ -5,10 +5,11 @@
 )]
 
 use torvyn_engine::{
-    CompiledComponent, EngineError, Lane, WasiGrants, WasmtimeEngine, WasmtimeEngineConfig,
+    CompiledComponent, ComponentLimits, EngineError, Lane, WasiGrants, WasmEngine, WasmtimeEngine,
+    WasmtimeEngineConfig,
 };
 
-use super::{Answering, component};
+use super::{Answering, component, component_with};
 
 fn engine() -> WasmtimeEngine {
     WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap()
@@ -22,7 +23,6 @@ fn load(engine: &WasmtimeEngine, bytes: &[u8]) -> Result<CompiledComponent, Engi
 #[test]
 fn another_engine_loads_it() {
     use super::answering::exports::Answering as _;
-    use torvyn_engine::WasmEngine;
 
     let bytes = engine().precompile(&component(7)).unwrap();
     let engine = engine();
@@ -50,6 +50,32 @@ fn an_engine_with_other_settings_refuses_it() {
     let text = is_refused(&other, &bytes);
     assert!(text.starts_with("the precompiled bytes can't be loaded: "));
     assert!(text.contains("fuel"), "{text}");
+}
+
+/// What it is made of was counted by who has compiled it. What an instance takes is counted here.
+#[test]
+fn an_engine_with_lower_limits_has_them_for_instances() {
+    let limits = ComponentLimits::new();
+    let start = |more: &str, limits| {
+        let bytes = engine().precompile(&component_with(1, more)).unwrap();
+        let config = WasmtimeEngineConfig::new().component_limits(limits);
+        let engine = WasmtimeEngine::new(config).unwrap();
+        let compiled = load(&engine, &bytes).unwrap();
+        pollster::block_on(engine.instantiate::<Answering>(&compiled, ())).map(drop)
+    };
+    for (more, limits, what) in [
+        ("(memory 0) (memory 0)", limits.memories(1), "memory"),
+        ("(table 0 funcref)", limits.tables(0), "table"),
+    ] {
+        start(more, ComponentLimits::new()).unwrap();
+        let error = start(more, limits).unwrap_err();
+        assert!(
+            matches!(error, EngineError::Instantiate { .. }),
+            "{error:?}"
+        );
+        let text = error.to_string();
+        assert!(text.contains(&format!("{what} count too high")), "{text}");
+    }
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use torvyn_engine::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
-    WasiGrants, WasmtimeEngineConfig,
+    CompilationStrategy, ComponentLimits, DirAccess, ExecutionMode, GuestBacktrace,
+    InstanceAllocation, Lane, OptLevel, Pool, WasiGrants, WasmtimeEngineConfig,
 };
 
 use crate::random::configs;
@@ -34,8 +34,10 @@ fn a_file_has_the_names_of_the_methods() {
         max_table_elements = 1000
         max_stack_bytes = 262144
         stderr_bytes = "4KiB"
+        guest_backtrace = "full"
         fuel = 1000000
         deadline = "250ms"
+        compile_deadline = "20s"
         allow_unbounded_calls = true
         simd = true
         relaxed_simd = false
@@ -55,6 +57,20 @@ fn a_file_has_the_names_of_the_methods() {
         core_instances = 20
         linear_memory_keep_resident = "1MiB"
         warm_slots = 7
+
+        [component_limits]
+        bytes = "1MiB"
+        code_bytes = "2MiB"
+        function_bytes = 3072
+        functions = 4
+        types = 5
+        parts = 6
+        nesting = 7
+        instances = 8
+        items = 9
+        canonical_functions = 10
+        memories = 11
+        tables = 12
 
         [wasi]
         inherit_env = ["HOME"]
@@ -83,6 +99,19 @@ fn a_file_has_the_names_of_the_methods() {
         .core_instances(20)
         .linear_memory_keep_resident(1 << 20)
         .warm_slots(7);
+    let limits = ComponentLimits::new()
+        .bytes(1 << 20)
+        .code_bytes(2 << 20)
+        .function_bytes(3 << 10)
+        .functions(4)
+        .types(5)
+        .parts(6)
+        .nesting(7)
+        .instances(8)
+        .items(9)
+        .canonical_functions(10)
+        .memories(11)
+        .tables(12);
     let wasi = WasiGrants::new()
         .env("LANG", "en")
         .inherit_env("HOME")
@@ -101,6 +130,9 @@ fn a_file_has_the_names_of_the_methods() {
         .max_table_elements(1000)
         .max_stack_bytes(256 << 10)
         .stderr_bytes(4 << 10)
+        .guest_backtrace(GuestBacktrace::Full)
+        .component_limits(limits)
+        .compile_deadline(Some(Duration::from_secs(20)))
         .fuel(Some(1_000_000))
         .deadline(Some(Duration::from_millis(250)))
         .allow_unbounded_calls(true)

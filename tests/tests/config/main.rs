@@ -5,6 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod documented;
 mod files;
 mod instances;
 mod pool;

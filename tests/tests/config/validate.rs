@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use torvyn_engine::{
-    CompilationStrategy, DirAccess, EngineError, ExecutionMode, InstanceAllocation, Pool,
-    WasiGrants, WasmtimeEngine, WasmtimeEngineConfig,
+    CompilationStrategy, ComponentLimits, DirAccess, EngineError, ExecutionMode,
+    InstanceAllocation, Pool, WasiGrants, WasmtimeEngine, WasmtimeEngineConfig,
 };
 
 use crate::random::likely_configs;
@@ -167,4 +167,20 @@ fn grants_that_can_not_be_given_are_refused() {
         assert!(reason.contains(part), "{reason}");
     }
     assert!(new().wasi(dir(path, "/")).validate().is_ok());
+}
+
+#[test]
+fn nothing_is_compiled_in_no_time() {
+    let config = new().compile_deadline(Some(Duration::ZERO));
+    assert_eq!(setting(&config), "compile_deadline");
+    assert!(new().compile_deadline(None).validate().is_ok());
+}
+
+#[test]
+fn a_component_is_made_of_something() {
+    let limits = ComponentLimits::new();
+    let config = |limits| new().component_limits(limits);
+    assert_eq!(setting(&config(limits.items(0))), "component_limits");
+    assert_eq!(setting(&config(limits.bytes(0))), "component_limits");
+    assert!(config(limits.memories(0).tables(0)).validate().is_ok());
 }

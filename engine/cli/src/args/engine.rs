@@ -7,10 +7,11 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use torvyn_engine::config::{parse_duration, parse_size};
 use torvyn_engine::{
-    CompilationStrategy, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
+    CompilationStrategy, ExecutionMode, GuestBacktrace, InstanceAllocation, Lane, OptLevel, Pool,
     WasmtimeEngineConfig,
 };
 
+use super::component_limits::ComponentLimitArgs;
 use super::grants::GrantArgs;
 use super::help;
 use crate::failure::{Exit, Failure};
@@ -40,6 +41,11 @@ pub(crate) struct EngineArgs {
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     stderr_bytes: Option<usize>,
 
+    /// Show the call stack of a component that fails; `brief` keeps it out of errors [default: brief]
+    #[arg(long, value_name = "DETAIL", value_enum, num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "full")]
+    guest_backtrace: Option<Backtrace>,
+
     /// The fuel of a call, about a unit for each instruction, or `none` [default: none]
     #[arg(long, value_name = "UNITS", value_parser = limit::<u64>)]
     fuel: Option<Limit<u64>>,
@@ -56,6 +62,10 @@ pub(crate) struct EngineArgs {
     /// How many instances there can be at a time, or `none` [default: none]
     #[arg(long, value_name = "COUNT", value_parser = limit::<u32>)]
     max_instances: Option<Limit<u32>>,
+
+    /// How long a component may take to be compiled, or `none` [default: 5min]
+    #[arg(long, value_name = "TIME", value_parser = time_limit)]
+    compile_deadline: Option<Limit<Duration>>,
 
     /// The compiler [default: cranelift]
     #[arg(long, value_enum)]
@@ -118,6 +128,9 @@ pub(crate) struct EngineArgs {
     async_stack_bytes: Option<usize>,
 
     #[command(flatten)]
+    component_limits: ComponentLimitArgs,
+
+    #[command(flatten)]
     grants: GrantArgs,
 }
 
@@ -144,6 +157,12 @@ enum Allocation {
 enum Execution {
     Blocking,
     Async,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Backtrace {
+    Brief,
+    Full,
 }
 
 /// The lanes, as [`Lane`] has them.
@@ -187,10 +206,12 @@ impl EngineArgs {
             self.max_table_elements => max_table_elements,
             self.max_stack_bytes => max_stack_bytes,
             self.stderr_bytes => stderr_bytes,
+            self.guest_backtrace.map(backtrace) => guest_backtrace,
             self.fuel.map(|limit| limit.0) => fuel,
             self.deadline.map(|limit| limit.0) => deadline,
             self.allow_unbounded_calls => allow_unbounded_calls,
             self.max_instances.map(|limit| limit.0) => max_instances,
+            self.compile_deadline.map(|limit| limit.0) => compile_deadline,
             self.simd => simd,
             self.relaxed_simd => relaxed_simd,
             self.lane.map(lane) => lane,
@@ -199,6 +220,8 @@ impl EngineArgs {
             self.strategy()? => strategy,
             self.allocation(&config)? => allocation,
         }
+        let limits = *config.limits_of_components();
+        config = config.component_limits(self.component_limits.over(limits));
         let grants = self.grants.over(config.grants().clone());
         Ok(config.wasi(grants))
     }
@@ -268,6 +291,13 @@ impl EngineArgs {
         let most = MEMORIES.checked_div(self.pool_memories.unwrap_or(1));
         let instances = least.max(100).min(most.unwrap_or(100).max(1));
         Pool::new(instances)
+    }
+}
+
+fn backtrace(detail: Backtrace) -> GuestBacktrace {
+    match detail {
+        Backtrace::Brief => GuestBacktrace::Brief,
+        Backtrace::Full => GuestBacktrace::Full,
     }
 }
 

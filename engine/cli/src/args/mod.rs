@@ -11,6 +11,7 @@ macro_rules! over {
 
 mod cache;
 mod command;
+mod component_limits;
 mod contract;
 mod engine;
 mod flow;

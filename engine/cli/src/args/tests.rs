@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use clap::Parser as _;
 use torvyn_engine::{
-    CompilationStrategy, DirAccess, ExecutionMode, InstanceAllocation, Lane, OptLevel, Pool,
-    WasiGrants, WasmtimeEngineConfig,
+    CompilationStrategy, ComponentLimits, DirAccess, ExecutionMode, GuestBacktrace,
+    InstanceAllocation, Lane, OptLevel, Pool, WasiGrants, WasmtimeEngineConfig,
 };
 
 use super::{Args, Command};
@@ -30,6 +30,7 @@ fn every_setting_has_an_option() {
         "--max-table-elements=1000",
         "--max-stack-bytes=256KiB",
         "--stderr-bytes=4096",
+        "--guest-backtrace",
         "--fuel=7",
         "--deadline=250ms",
         "--allow-unbounded-calls",
@@ -44,6 +45,19 @@ fn every_setting_has_an_option() {
         "--pool-core-instances=20",
         "--pool-linear-memory-keep-resident=1MiB",
         "--pool-warm-slots=7",
+        "--compile-deadline=20s",
+        "--component-bytes=1MiB",
+        "--component-code-bytes=2MiB",
+        "--component-function-bytes=3KiB",
+        "--component-functions=4",
+        "--component-types=5",
+        "--component-parts=6",
+        "--component-nesting=7",
+        "--component-instances=8",
+        "--component-items=9",
+        "--component-canonical-functions=10",
+        "--component-memories=11",
+        "--component-tables=12",
         "--lane=component",
         "--execution=async",
         "--async-stack-bytes=3MiB",
@@ -66,6 +80,19 @@ fn every_setting_has_an_option() {
         .core_instances(20)
         .linear_memory_keep_resident(1 << 20)
         .warm_slots(7);
+    let limits = ComponentLimits::new()
+        .bytes(1 << 20)
+        .code_bytes(2 << 20)
+        .function_bytes(3 << 10)
+        .functions(4)
+        .types(5)
+        .parts(6)
+        .nesting(7)
+        .instances(8)
+        .items(9)
+        .canonical_functions(10)
+        .memories(11)
+        .tables(12);
     let wasi = WasiGrants::new()
         .env("LANG", "en")
         .inherit_env("HOME")
@@ -84,6 +111,9 @@ fn every_setting_has_an_option() {
         .max_table_elements(1000)
         .max_stack_bytes(256 << 10)
         .stderr_bytes(4096)
+        .guest_backtrace(GuestBacktrace::Full)
+        .component_limits(limits)
+        .compile_deadline(Some(Duration::from_secs(20)))
         .fuel(Some(7))
         .deadline(Some(Duration::from_millis(250)))
         .allow_unbounded_calls(true)

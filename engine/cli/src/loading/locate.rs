@@ -35,6 +35,10 @@ pub(crate) fn unusable(error: &EngineError) -> Failure {
         EngineError::InvalidComponent { .. } => {
             failure.help("is the file complete? build it again, or copy it again")
         }
+        EngineError::ComponentTooLarge(found) => {
+            let option = found.setting.replace('_', "-");
+            failure.help(format!("`--component-{option}` raises the limit"))
+        }
         _ => failure,
     }
 }

@@ -11,6 +11,7 @@ mod bytes;
 mod encodings;
 mod exports;
 mod imports;
+mod too_large;
 mod versions;
 mod world;
 

@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod backtrace;
 mod c_library;
 mod memory;
 mod start;
