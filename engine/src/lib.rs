@@ -203,6 +203,10 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// whatever its types. If an exported function's `result` has an error type with a name, `?`
 /// turns that into an [`EngineError::Guest`].
 ///
+/// Names are those of the WIT, in Rust's cases. Keywords are raw (`r#loop`), and a few names get an
+/// underscore at their end: a type `option`, `copy` or `self`, a type `host` of the world itself, a
+/// case `lower` or `self`, and modules that are called as those above or as a primitive type.
+///
 /// Resources, `stream`, `future` and asynchronous functions are not supported yet: they are
 /// compile errors that name the WIT item.
 ///

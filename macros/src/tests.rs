@@ -7,6 +7,7 @@ mod errors;
 mod new_files;
 mod outline;
 mod print;
+mod sizes;
 mod snapshots;
 mod wasi;
 

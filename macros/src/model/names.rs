@@ -39,10 +39,27 @@ pub(crate) fn type_in(module: &[Ident], name: &str) -> Ident {
     ident
 }
 
-/// A module in the world's own, where some names are taken.
+/// A case of a variant or enum. One name gets an underscore: what Wasmtime's derives write means
+/// an associated type by `Self::Lower`.
+pub(crate) fn case(name: &str) -> Ident {
+    let ident = camel(name);
+    if ident == "Lower" {
+        return format_ident!("{ident}_");
+    }
+    ident
+}
+
+/// The modules that the world's own has for something else.
+const TAKEN: [&str; 4] = ["exports", "host", "owned", "scripts"];
+
+/// What Wasmtime's derives mean by a name alone, so that no module beside the world's own types
+/// may have it.
+const MEANT: [&str; 6] = ["bool", "core", "u16", "u32", "u8", "usize"];
+
+/// A module in the world's own, where some names get an underscore.
 pub(crate) fn root_module(name: &str) -> Ident {
     let ident = snake(name);
-    if ident == "exports" || ident == "host" || ident == "owned" || ident == "scripts" {
+    if TAKEN.iter().chain(&MEANT).any(|other| ident == other) {
         return format_ident!("{ident}_");
     }
     ident

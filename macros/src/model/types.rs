@@ -107,6 +107,7 @@ impl<'a> Types<'a> {
         let parts = shape.parts();
         let borrows = parts.iter().any(|ty| ty.borrows(&self.types));
         let eq = parts.iter().all(|ty| ty.has_eq(&self.types));
+        let walked = parts.iter().any(|ty| ty.is_walked(&self.types));
         self.types.push(TypeDef {
             path,
             ident: names::type_in(&module, name),
@@ -115,6 +116,7 @@ impl<'a> Types<'a> {
             docs: def.docs.contents.clone(),
             borrows,
             eq,
+            walked,
             shape,
             lifted: false,
             error: false,
@@ -182,13 +184,13 @@ impl<'a> Types<'a> {
                 let cases = variant.cases.iter().map(|found| {
                     let place = member(&found.name, found.span);
                     let ty = found.ty.as_ref().map(|ty| self.of(ty, &place, errors));
-                    case(names::camel(&found.name), &found.name, &found.docs, ty)
+                    case(names::case(&found.name), &found.name, &found.docs, ty)
                 });
                 Shape::Variant(cases.collect())
             }
             TypeDefKind::Enum(ty) => {
                 let cases = ty.cases.iter();
-                let cases = cases.map(|c| case(names::camel(&c.name), &c.name, &c.docs, None));
+                let cases = cases.map(|c| case(names::case(&c.name), &c.name, &c.docs, None));
                 Shape::Enum(cases.collect())
             }
             TypeDefKind::Flags(flags) if flags.flags.len() > MAX_FLAGS => {

@@ -57,8 +57,10 @@ pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
 }
 
 fn add_type(model: &mut Model, found: &Found, used: bool) {
-    let ident = names::camel(&found.item);
-    let module: Vec<Ident> = found.modules().map(names::snake).collect();
+    let mut names = found.modules();
+    let root = names.next().map(names::root_module);
+    let module: Vec<Ident> = root.into_iter().chain(names.map(names::snake)).collect();
+    let ident = names::type_in(&module, &found.item);
     let known = |def: &TypeDef| def.ident == ident && (used || def.module == module);
     if !model.types.iter().any(known) {
         model.types.push(TypeDef {
@@ -73,6 +75,7 @@ fn add_type(model: &mut Model, found: &Found, used: bool) {
             },
             borrows: true,
             eq: false,
+            walked: false,
             lifted: false,
             error: false,
         });
