@@ -180,6 +180,8 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 ///   rules, and the page `contracts` of the `guide` a table of them.
 /// - `with("ns:package/interface@version" = crate::path)`: takes the types of an interface
 ///   from a module that another derive has generated, so that two worlds share them.
+/// - `features = ["name", ..]`: what is gated with `@unstable(feature = name)` is there too, in the
+///   WIT and in the baseline.
 /// - `async_host`: the host's functions are asynchronous, as in `async fn offset(&mut self, ..)`.
 ///   An engine runs such a world in [`ExecutionMode::Async`]. Parameters are borrowed all the
 ///   same; a call of such a function allocates twice, for the futures.

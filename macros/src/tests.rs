@@ -3,6 +3,7 @@
 
 mod baseline;
 mod contract_tests;
+mod deps;
 mod errors;
 mod new_files;
 mod outline;

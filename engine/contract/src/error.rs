@@ -35,6 +35,8 @@ pub enum ContractError {
         message: String,
         /// Where it is wrong.
         place: Option<Place>,
+        /// The message with its place and the line of the WIT there, for a reader of several lines.
+        rendered: Option<String>,
     },
 
     /// The bytes are neither WIT nor a component.
@@ -44,6 +46,13 @@ pub enum ContractError {
         name: String,
         /// What is wrong.
         message: String,
+    },
+
+    /// A dependency is a component, whose worlds no WIT can refer to.
+    #[error("`{name}` is a component, and no WIT package: a dependency must be one")]
+    NoPackage {
+        /// The file.
+        name: String,
     },
 
     /// The bytes are a module, and not a component.
@@ -70,7 +79,7 @@ pub enum ContractError {
     },
 
     /// The package has no world of that name.
-    #[error("there is no world `{world}` in `{package}`; there is {}", listed(.worlds))]
+    #[error("there is no world `{world}` in `{package}`; there is {}{}", listed(.worlds), gated(.feature.as_deref()))]
     NoSuchWorld {
         /// What was asked for.
         world: String,
@@ -78,6 +87,8 @@ pub enum ContractError {
         package: String,
         /// The worlds that there are.
         worlds: Vec<String>,
+        /// The feature that gates the world, if it is there, and was not asked for.
+        feature: Option<String>,
     },
 
     /// No world was named, and there is none, or there are several.
@@ -97,6 +108,11 @@ pub enum ContractError {
         /// How many steps a comparison may take.
         limit: usize,
     },
+}
+
+fn gated(feature: Option<&str>) -> String {
+    let text = |feature| format!(", and one behind `@unstable(feature = {feature})`: ask for that");
+    feature.map(text).unwrap_or_default()
 }
 
 fn listed(names: &[String]) -> String {

@@ -16,7 +16,7 @@ use crate::source::Source;
 /// Builds the model, and says everything that stands in its way. After an error the model is
 /// what is left without it.
 pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Model {
-    let resolve = &source.resolve;
+    let resolve = source.resolve();
     let world = &resolve.worlds[source.world];
     let span = wit_span(input);
     let with = check_with(input, source, errors);
@@ -78,7 +78,7 @@ fn wit_span(input: &Input) -> Span {
 
 /// The `with` settings that hold: each names an interface of the WIT and an absolute path.
 fn check_with<'a>(input: &'a Input, source: &Source, errors: &mut Errors) -> Vec<&'a With> {
-    let resolve = &source.resolve;
+    let resolve = source.resolve();
     let mut valid = Vec::new();
     for with in &input.with {
         let asked = with.interface.value();
@@ -125,7 +125,7 @@ impl<'a> Builder<'a> {
         items: impl Iterator<Item = (&'a WorldKey, &'a WorldItem)>,
         exported: bool,
     ) -> Vec<Interface> {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let world = &resolve.worlds[self.source.world];
         let mut own = Interface {
             id: None,
@@ -170,7 +170,7 @@ impl<'a> Builder<'a> {
     }
 
     fn trait_name(&self, key: &WorldKey, id: InterfaceId, name: &str) -> Ident {
-        match (key, &self.source.resolve.interfaces[id].name) {
+        match (key, &self.source.resolve().interfaces[id].name) {
             (WorldKey::Name(name), _) => names::camel(name),
             (_, Some(name)) => names::camel(name),
             _ => names::camel(name),

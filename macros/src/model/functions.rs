@@ -96,7 +96,7 @@ impl<'a> Functions<'a> {
         } else {
             AbiVariant::GuestImport
         };
-        let signature = self.source.resolve.wasm_signature(variant, function);
+        let signature = self.source.resolve().wasm_signature(variant, function);
         CoreFunction {
             params: signature.params.into_iter().map(core_type).collect(),
             result: signature.results.into_iter().map(core_type).next(),

@@ -84,13 +84,13 @@ impl<'a> Types<'a> {
     pub(super) fn refuse_resource(&mut self, id: TypeId, errors: &mut Errors) {
         let place = Place {
             item: String::new(),
-            span: self.source.resolve.types[id].span,
+            span: self.source.resolve().types[id].span,
         };
         self.of(&wit_parser::Type::Id(id), &place, errors);
     }
 
     fn define(&mut self, id: TypeId, place: &Place, errors: &mut Errors) -> Type {
-        let def = &self.source.resolve.types[id];
+        let def = &self.source.resolve().types[id];
         let Some(name) = &def.name else {
             return self.anonymous(&def.kind, place, errors);
         };
@@ -125,7 +125,7 @@ impl<'a> Types<'a> {
     }
 
     fn anonymous(&mut self, kind: &TypeDefKind, place: &Place, errors: &mut Errors) -> Type {
-        if let Some(refusal) = Refusal::of_kind(kind, &self.source.resolve) {
+        if let Some(refusal) = Refusal::of_kind(kind, self.source.resolve()) {
             return self.refuse(&refusal, place, errors);
         }
         match kind {
@@ -266,7 +266,7 @@ impl<'a> Types<'a> {
     /// Takes in the types that no function names. Those that can't be generated are left out:
     /// nobody can come to need them.
     pub(super) fn rest(&mut self, world: &World) {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let mut ids = Vec::new();
         for item in world.imports.values().chain(world.exports.values()) {
             match item {

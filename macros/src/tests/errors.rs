@@ -32,14 +32,11 @@ fn a_missing_package_is_named() {
         "package",
         "broken",
         expect![[r#"
-        the WIT is not valid: package 'acme:missing@1.0.0' not found. known packages:
-            acme:known
-            acme:broken
-             --> src/tests/broken/package/world.wit:5:12
-              |
-            5 |     import acme:missing/names@1.0.0;
-              |            ^-----------
-        put the WIT of the package into the folder `deps`, or a `package name { .. }` into the text"#]],
+            the WIT is not valid: there is no package `acme:missing@1.0.0` among `acme:known`, `acme:broken`: put its WIT into the folder `deps`, or a `package acme:missing@1.0.0 { .. }` into the text
+                 --> src/tests/broken/package/world.wit:5:12
+                  |
+                5 |     import acme:missing/names@1.0.0;
+                  |            ^-----------"#]],
     );
 }
 

@@ -8,7 +8,7 @@ use super::{Types, names};
 impl Types<'_> {
     /// `acme:sensors/thermostat@1.0.0`
     pub(in crate::model) fn world_name(&self) -> String {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let world = &resolve.worlds[self.source.world];
         world.package.map_or_else(
             || world.name.clone(),
@@ -21,12 +21,12 @@ impl Types<'_> {
         let wit_parser::Type::Id(id) = target else {
             return false;
         };
-        let target = &self.source.resolve.types[*id];
+        let target = &self.source.resolve().types[*id];
         target.name == alias.name && target.owner != alias.owner
     }
 
     pub(super) fn path(&self, owner: &TypeOwner, name: &str) -> String {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         match owner {
             TypeOwner::Interface(id) => {
                 let interface = resolve.id_of(*id).or_else(|| self.inline_name(*id));
@@ -38,7 +38,7 @@ impl Types<'_> {
 
     /// The name of an interface that the world defines in place.
     pub(super) fn inline_name(&self, id: wit_parser::InterfaceId) -> Option<String> {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let world = &resolve.worlds[self.source.world];
         let mut items = world.imports.iter().chain(&world.exports);
         items.find_map(|(key, item)| match item {
@@ -53,7 +53,7 @@ impl Types<'_> {
         let TypeOwner::Interface(id) = owner else {
             return (Vec::new(), None);
         };
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let name = resolve.id_of(*id);
         let with = self
             .with
