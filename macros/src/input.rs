@@ -31,6 +31,8 @@ pub(crate) struct Input {
     pub(crate) with: Vec<With>,
     /// The features whose gated items are there.
     pub(crate) features: Vec<LitStr>,
+    /// Names in Rust for items of the WIT.
+    pub(crate) rename: Vec<Rename>,
     /// Where it is said that the host's functions are asynchronous, if it is.
     pub(crate) async_host: Option<Span>,
     /// The path of `torvyn-engine` in the user's crate.
@@ -62,6 +64,23 @@ impl Parse for With {
     }
 }
 
+/// `"ns:pkg/interface@1.0.0#item" = name`
+pub(crate) struct Rename {
+    pub(crate) item: LitStr,
+    pub(crate) ident: Ident,
+}
+
+impl Parse for Rename {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let item = input.parse()?;
+        input.parse::<Token![=]>()?;
+        Ok(Self {
+            item,
+            ident: input.parse()?,
+        })
+    }
+}
+
 /// The settings as they are found, before it is known whether they are complete.
 #[derive(Default)]
 struct Settings {
@@ -72,6 +91,7 @@ struct Settings {
     krate: Option<syn::Path>,
     with: Vec<With>,
     features: Option<Vec<LitStr>>,
+    rename: Vec<Rename>,
     async_host: Option<Span>,
     /// Whether an attribute could not be read to its end, so that nothing counts as missing.
     broken: bool,
@@ -128,6 +148,7 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
         baseline: settings.baseline,
         with: settings.with,
         features: settings.features.unwrap_or_default(),
+        rename: settings.rename,
         async_host: settings.async_host,
         krate: settings.krate.unwrap_or_else(engine_path),
     }
@@ -192,11 +213,18 @@ impl Settings {
                     self.with.extend(with);
                     false
                 }
+                "rename" => {
+                    let content;
+                    syn::parenthesized!(content in meta.input);
+                    let rename = content.parse_terminated(Rename::parse, Token![,])?;
+                    self.rename.extend(rename);
+                    false
+                }
                 _ => {
                     let name = meta.path.to_token_stream();
                     errors.add(meta.error(format_args!(
                         "unknown setting `{name}`: there are `wit`, `inline`, `world`, `baseline`, \
-                         `features`, `with`, `async_host` and `crate`",
+                         `features`, `with`, `rename`, `async_host` and `crate`",
                     )));
                     skip_value(meta.input)?;
                     false

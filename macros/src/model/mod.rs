@@ -4,11 +4,14 @@
 //! generated has been refused: emitters don't fail. After an error the model holds what is
 //! left, for an expansion that stands in for the world.
 
+mod blocked;
 mod build;
 mod functions;
+mod mark;
 mod names;
 mod outline;
 mod refusals;
+mod renames;
 mod types;
 
 pub(crate) use build::build;

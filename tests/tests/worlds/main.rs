@@ -26,6 +26,7 @@
     variant_size_differences
 )]
 
+pub mod chosen;
 pub mod fit;
 pub mod small;
 #[allow(

@@ -5,6 +5,8 @@
 
 mod scan;
 
+use std::collections::HashSet;
+
 use proc_macro2::Ident;
 
 use super::build::unique_traits;
@@ -45,6 +47,10 @@ pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
     }
     unique_traits(&mut model.imports, &names::camel("world"));
     unique_traits(&mut model.exports, &names::camel("world"));
+    for interfaces in [&mut model.imports, &mut model.exports] {
+        let mut seen = HashSet::new();
+        interfaces.retain(|interface| seen.insert(interface.ident.clone()));
+    }
     model.exports.push(Interface {
         id: None,
         ident: names::camel("roles"),
@@ -99,8 +105,9 @@ fn add_function(interfaces: &mut Vec<Interface>, found: &Found, params: usize, r
         interfaces.len() - 1
     });
     let functions = &mut interfaces[index].functions;
-    if functions.iter().all(|other| other.name != found.item) {
-        functions.push(function(&found.item, params, role));
+    let function = function(&found.item, params, role);
+    if functions.iter().all(|other| other.ident != function.ident) {
+        functions.push(function);
     }
 }
 
