@@ -229,7 +229,7 @@ fn a_world_behind_a_gate_is_said_to_be_there() {
     let error = error.world(Some("w")).unwrap_err().to_string();
     assert_eq!(
         error,
-        "there is no world `w` in `a:b@1.0.0`; there is none, and one behind \
-         `@unstable(feature = extra)`: ask for that"
+        "the world `w` of `a:b@1.0.0` is behind `@unstable(feature = extra)`, and that feature was \
+         not asked for"
     );
 }

@@ -79,7 +79,7 @@ pub enum ContractError {
     },
 
     /// The package has no world of that name.
-    #[error("there is no world `{world}` in `{package}`; there is {}{}", listed(.worlds), gated(.feature.as_deref()))]
+    #[error("{}", no_such_world(.world, .package, .worlds, .feature.as_deref()))]
     NoSuchWorld {
         /// What was asked for.
         world: String,
@@ -110,9 +110,17 @@ pub enum ContractError {
     },
 }
 
-fn gated(feature: Option<&str>) -> String {
-    let text = |feature| format!(", and one behind `@unstable(feature = {feature})`: ask for that");
-    feature.map(text).unwrap_or_default()
+fn no_such_world(world: &str, package: &str, worlds: &[String], feature: Option<&str>) -> String {
+    match feature {
+        Some(feature) => format!(
+            "the world `{world}` of `{package}` is behind `@unstable(feature = {feature})`, and that \
+             feature was not asked for"
+        ),
+        None => format!(
+            "there is no world `{world}` in `{package}`; there is {}",
+            listed(worlds)
+        ),
+    }
 }
 
 fn listed(names: &[String]) -> String {
