@@ -105,6 +105,21 @@ names! {
             export f: func(a: foo-bar, b: foobar);
         }
     ";
+    of_one_interface_in_both_directions: Both = "
+        package test:names;
+        world w {
+            import i: interface { record r { a: string } f: func(r: r) -> r; }
+            export i: interface { record r { a: u8 } f: func(r: r) -> r; }
+        }
+    ";
+    of_a_resource_without_functions: Files = "
+        package test:names;
+        interface files { resource file; }
+        world w {
+            export files;
+            export run: func();
+        }
+    ";
     of_other_types: Aliases = "
         package test:names;
         world w {
