@@ -180,6 +180,15 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 ///   rules, and the page `contracts` of the `guide` a table of them.
 /// - `with("ns:package/interface@version" = crate::path)`: takes the types of an interface
 ///   from a module that another derive has generated, so that two worlds share them.
+/// - `features = ["name", ..]`: what is gated with `@unstable(feature = name)` is there too, in the
+///   WIT and in the baseline.
+/// - `rename("ns:package/interface@version#function" = name, ..)`: names in Rust, for items that
+///   can't have their own: a function that would be called as a method that every invoker has
+///   (`shutdown`), or items whose names differ in what Rust does not tell apart (`x1` and `x-1`).
+///   The item is an interface, a function, a type, or a member (`..#type.member`); for what is the
+///   world's own, the world stands in the place of the interface. The errors say what to write. An
+///   exported function that is renamed has no role, so that of two with the same role (`init`)
+///   the other one has it.
 /// - `async_host`: the host's functions are asynchronous, as in `async fn offset(&mut self, ..)`.
 ///   An engine runs such a world in [`ExecutionMode::Async`]. Parameters are borrowed all the
 ///   same; a call of such a function allocates twice, for the futures.
@@ -203,8 +212,15 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// whatever its types. If an exported function's `result` has an error type with a name, `?`
 /// turns that into an [`EngineError::Guest`].
 ///
-/// Resources, `stream`, `future` and asynchronous functions are not supported yet: they are
-/// compile errors that name the WIT item.
+/// Names are those of the WIT, in Rust's cases. Keywords are raw (`r#loop`), and a few names get an
+/// underscore at their end: a type `option`, `copy` or `self`, a type `host` of the world itself, a
+/// case `lower` or `self`, and modules that are called as those above or as a primitive type. An
+/// interface that a world both imports and exports in place, under one name, has its exported types
+/// in `name_export`.
+///
+/// Resources, `stream`, `future`, asynchronous functions, and interfaces that a world imports or
+/// exports under other names (`hot: store`) are not supported yet: they are compile errors, one for
+/// each kind, that name the WIT items and every function that is blocked.
 ///
 /// # When cargo builds again
 ///

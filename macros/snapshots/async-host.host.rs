@@ -30,7 +30,7 @@ pub mod __dynamic {
             >,
         >;
     }
-    impl<T: super::host::Store + ::core::marker::Send> Store for T {
+    impl<__T: super::host::Store + ::core::marker::Send> Store for __T {
         fn find<'a>(
             &'a mut self,
             key: &'a ::core::primitive::str,
@@ -47,14 +47,14 @@ pub mod __dynamic {
 }
 #[doc(hidden)]
 pub trait __Host: __dynamic::Store + ::core::marker::Send + 'static {}
-impl<T: Host> __Host for T {}
+impl<__T: Host> __Host for __T {}
 /// Everything that a component of this world may call.
 ///
 /// It is implemented for whatever implements the traits in `host`.
 pub trait Host: host::Store + ::core::marker::Send + 'static {}
-impl<T: host::Store + ::core::marker::Send + 'static> Host for T {}
-impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn __Host> {
-    fn from(host: H) -> Self {
-        ::std::boxed::Box::<H>::new(host)
+impl<__T: host::Store + ::core::marker::Send + 'static> Host for __T {}
+impl<__H: Host> ::core::convert::From<__H> for ::std::boxed::Box<dyn __Host> {
+    fn from(host: __H) -> Self {
+        ::std::boxed::Box::<__H>::new(host)
     }
 }

@@ -2,28 +2,28 @@ impl ::torvyn_engine::World for Definition {
     type Host = ::std::boxed::Box<dyn definition::Host>;
     const DEFINITION: &'static ::torvyn_engine::definition::WorldDefinition = {
         use ::torvyn_engine::__private::definition::*;
-        const T0: &TypeDefinition = &TypeDefinition {
+        static T0: TypeDefinition = TypeDefinition {
             path: "snap:definition/shapes@1.0.0#colour",
             shape: Shape::Enum(&["red", "green"]),
         };
-        const T1: &TypeDefinition = &TypeDefinition {
+        static T1: TypeDefinition = TypeDefinition {
             path: "snap:definition/shapes@1.0.0#permission",
             shape: Shape::Flags(&["read", "write"]),
         };
-        const T2: &TypeDefinition = &TypeDefinition {
+        static T2: TypeDefinition = TypeDefinition {
             path: "snap:definition/shapes@1.0.0#reading",
             shape: Shape::Record(&[("sensor", Type::String), ("celsius", Type::F64)]),
         };
-        const T3: &TypeDefinition = &TypeDefinition {
+        static T3: TypeDefinition = TypeDefinition {
             path: "snap:definition/shapes@1.0.0#answer",
             shape: Shape::Variant(
                 &[
                     ("nothing", ::core::option::Option::None),
-                    ("found", ::core::option::Option::Some(Type::Named(T2))),
+                    ("found", ::core::option::Option::Some(Type::Named(&T2))),
                 ],
             ),
         };
-        const T4: &TypeDefinition = &TypeDefinition {
+        static T4: TypeDefinition = TypeDefinition {
             path: "snap:definition/shapes@1.0.0#nested",
             shape: Shape::Alias(
                 Type::List(&Type::Option(&Type::Tuple(&[Type::U8, Type::Char]))),
@@ -38,12 +38,12 @@ impl ::torvyn_engine::World for Definition {
                     ),
                     name: "all",
                     params: &[
-                        ("colour", Type::Named(T0)),
-                        ("permission", Type::Named(T1)),
+                        ("colour", Type::Named(&T0)),
+                        ("permission", Type::Named(&T1)),
                     ],
                     result: ::core::option::Option::Some(Type::Result {
-                        ok: ::core::option::Option::Some(&Type::Named(T3)),
-                        err: ::core::option::Option::Some(&Type::Named(T4)),
+                        ok: ::core::option::Option::Some(&Type::Named(&T3)),
+                        err: ::core::option::Option::Some(&Type::Named(&T4)),
                     }),
                 },
                 FunctionDefinition {

@@ -8,9 +8,9 @@ impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Colour {
         let _ = reallocs;
     }
     #[inline]
-    fn lower<W: ::torvyn_engine::World>(
+    fn lower<__W: ::torvyn_engine::World>(
         self,
-        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, __W>,
         slots: &mut ::torvyn_engine::__private::direct::Slots,
         at: ::core::primitive::usize,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
@@ -23,9 +23,9 @@ impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Colour {
         ::core::result::Result::Ok(())
     }
     #[inline]
-    fn store<W: ::torvyn_engine::World>(
+    fn store<__W: ::torvyn_engine::World>(
         self,
-        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, W>,
+        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, __W>,
         at: ::core::primitive::usize,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         to.write_bits(

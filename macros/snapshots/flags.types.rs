@@ -10,7 +10,7 @@ pub mod __Permission {
 #[doc(inline)]
 pub use self::__Permission::Permission;
 impl ::core::hash::Hash for Permission {
-    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+    fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
         ::core::hash::Hash::hash(&self.contains(Self::READ), state);
         ::core::hash::Hash::hash(&self.contains(Self::WRITE_ALL), state);
     }

@@ -27,9 +27,9 @@ pub mod host {
 ///
 /// It is implemented for whatever implements the traits in `host`.
 pub trait Host: host::Store + host::Import + ::core::marker::Send + 'static {}
-impl<T: host::Store + host::Import + ::core::marker::Send + 'static> Host for T {}
-impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn Host> {
-    fn from(host: H) -> Self {
-        ::std::boxed::Box::<H>::new(host)
+impl<__T: host::Store + host::Import + ::core::marker::Send + 'static> Host for __T {}
+impl<__H: Host> ::core::convert::From<__H> for ::std::boxed::Box<dyn Host> {
+    fn from(host: __H) -> Self {
+        ::std::boxed::Box::<__H>::new(host)
     }
 }

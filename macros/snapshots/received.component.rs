@@ -15,62 +15,38 @@ impl ::torvyn_engine::__private::session::Close for Received {
 )]
 #[component(record)]
 #[component(wasmtime_crate = ::torvyn_engine::__private::wasmtime)]
-pub struct __H0<P0, P1> {
+pub struct __H0 {
     #[component(name = "key")]
-    key: P0,
+    key: ::torvyn_engine::__private::wasmtime::component::WasmStr,
     #[component(name = "number")]
-    number: P1,
+    number: ::core::primitive::u32,
 }
-impl<
-    P0: ::torvyn_engine::__private::component::Guest
-        + ::torvyn_engine::__private::wasmtime::component::Lift,
-    P1: ::torvyn_engine::__private::component::Guest
-        + ::torvyn_engine::__private::wasmtime::component::Lift,
-> ::torvyn_engine::__private::component::Guest for __H0<P0, P1> {
-    type Walked<'b> = __H0<P0::Walked<'b>, P1::Walked<'b>>;
-    type List<'b> = &'b [__H0<P0::Walked<'b>, P1::Walked<'b>>];
-    fn walk<'b, T: 'static>(
+impl ::torvyn_engine::__private::component::Guest for __H0 {
+    type Walked<'b> = __H0;
+    type List<'b> = &'b [__H0];
+    fn walk<'b, __T: 'static>(
         self,
-        store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+        store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, __T>,
         arena: &'b ::torvyn_engine::__private::Arena,
-    ) -> ::torvyn_engine::__private::wasmtime::Result<
-        __H0<P0::Walked<'b>, P1::Walked<'b>>,
-    > {
-        ::core::result::Result::Ok(__H0 {
-            key: ::torvyn_engine::__private::component::Guest::walk(
-                self.key,
-                store,
-                arena,
-            )?,
-            number: ::torvyn_engine::__private::component::Guest::walk(
-                self.number,
-                store,
-                arena,
-            )?,
+    ) -> ::torvyn_engine::__private::wasmtime::Result<__H0> {
+        ::core::result::Result::Ok({
+            let _ = (store, arena);
+            self
         })
     }
-    fn walk_list<'b, T: 'static>(
+    fn walk_list<'b, __T: 'static>(
         list: ::torvyn_engine::__private::wasmtime::component::WasmList<Self>,
-        store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+        store: &mut ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, __T>,
         arena: &'b ::torvyn_engine::__private::Arena,
-    ) -> ::torvyn_engine::__private::wasmtime::Result<
-        &'b [__H0<P0::Walked<'b>, P1::Walked<'b>>],
-    > {
+    ) -> ::torvyn_engine::__private::wasmtime::Result<&'b [__H0]> {
         ::torvyn_engine::__private::component::walk_each(list, store, arena)
     }
 }
-impl<
-    'a,
-    P0: ::torvyn_engine::__private::component::Place<
-            'a,
-            View = &'a ::core::primitive::str,
-        >,
-    P1: ::torvyn_engine::__private::component::Place<'a, View = ::core::primitive::u32>,
-> ::torvyn_engine::__private::component::Place<'a> for __H0<P0, P1> {
+impl<'a> ::torvyn_engine::__private::component::Place<'a> for __H0 {
     type View = received::Entry<'a>;
-    fn place<T: 'static>(
+    fn place<__T: 'static>(
         &'a self,
-        store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, T>,
+        store: &'a ::torvyn_engine::__private::wasmtime::StoreContextMut<'_, __T>,
         arena: &'a ::torvyn_engine::__private::Arena,
     ) -> ::torvyn_engine::__private::wasmtime::Result<received::Entry<'a>> {
         ::core::result::Result::Ok(received::Entry {
@@ -109,10 +85,7 @@ impl ::torvyn_engine::__private::session::Bindings<Received> for __Lane {
                             p0,
                         ): (
                             ::torvyn_engine::__private::wasmtime::component::WasmList<
-                                __H0<
-                                    ::torvyn_engine::__private::wasmtime::component::WasmStr,
-                                    ::core::primitive::u32,
-                                >,
+                                __H0,
                             >,
                         )|
                     {

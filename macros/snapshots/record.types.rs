@@ -20,13 +20,13 @@ pub struct Reading<'a> {
     pub celsius: ::core::primitive::f64,
 }
 impl ::torvyn_engine::__private::store::Traffic for Reading<'_> {
-    fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+    fn tally<__T: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut __T) {
         ::torvyn_engine::__private::store::Traffic::tally(&self.sensor, tally);
         ::torvyn_engine::__private::store::Traffic::tally(&self.celsius, tally);
     }
 }
 impl ::torvyn_engine::__private::store::Traffic for owned::Reading {
-    fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+    fn tally<__T: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut __T) {
         ::torvyn_engine::__private::store::Traffic::tally(&self.sensor, tally);
         ::torvyn_engine::__private::store::Traffic::tally(&self.celsius, tally);
     }

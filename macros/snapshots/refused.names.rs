@@ -5,7 +5,7 @@ pub mod refused {
         'a,
         {
             ::core::compile_error! {
-                "the result of `snap:refused/refused#follow` is a `stream`, which is not supported yet: pass a `list`, or call once for each part (snapshots/refused.wit:7:12)"
+                "the result of `snap:refused/refused#follow` is a `stream`, which is not supported yet: pass a `list`, or call once for each part, or, if the WIT is not yours, derive a world of your own without it (snapshots/refused.wit:7:12)"
             }
         },
     >;

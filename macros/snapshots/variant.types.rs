@@ -22,7 +22,7 @@ pub enum Answer<'a> {
     Text(&'a ::core::primitive::str),
 }
 impl ::torvyn_engine::__private::store::Traffic for Answer<'_> {
-    fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+    fn tally<__T: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut __T) {
         match self {
             Self::Nothing => {}
             Self::Text(value) => {
@@ -32,7 +32,7 @@ impl ::torvyn_engine::__private::store::Traffic for Answer<'_> {
     }
 }
 impl ::torvyn_engine::__private::store::Traffic for owned::Answer {
-    fn tally<To: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut To) {
+    fn tally<__T: ::torvyn_engine::__private::store::Tally>(&self, tally: &mut __T) {
         match self {
             Self::Nothing => {}
             Self::Text(value) => {

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use syn::LitStr;
 use torvyn_contract::interface_names::unversioned;
-use torvyn_contract::{Change, Contract, ContractError, Effect, Package, Reader};
+use torvyn_contract::{Change, Contract, ContractError, Effect, Package};
 
 use crate::errors::Errors;
 use crate::input::{Input, Wit};
-use crate::source::{INLINE, reason, root, strip_root};
+use crate::source::{INLINE, reader, reason, root, strip_root};
 
 /// How many changes are listed.
 const LISTED: usize = 20;
@@ -19,7 +19,7 @@ pub(crate) fn compare(input: &Input, errors: &mut Errors) -> Vec<PathBuf> {
     let (Some(baseline), Some(world)) = (&input.baseline, &input.world) else {
         return Vec::new();
     };
-    let old = match Package::open(root().join(baseline.value())) {
+    let old = match reader(input).open(root().join(baseline.value())) {
         Ok(package) => package,
         Err(error) => {
             errors.at(baseline.span(), unreadable(baseline, &error));
@@ -43,8 +43,8 @@ pub(crate) fn compare(input: &Input, errors: &mut Errors) -> Vec<PathBuf> {
 /// The changes of the world that break guests which were built for the baseline.
 fn changes(old: &Package, input: &Input, world: &str) -> Result<Vec<Change>, ContractError> {
     let new = match &input.wit {
-        Some(Wit::Path(path)) => Package::open(root().join(path.value()))?,
-        Some(Wit::Inline(text)) => Reader::new().text(INLINE, &text.value())?,
+        Some(Wit::Path(path)) => reader(input).open(root().join(path.value()))?,
+        Some(Wit::Inline(text)) => reader(input).text(INLINE, &text.value())?,
         None => return Ok(Vec::new()),
     };
     let (old, new) = (old_world(old, world)?, new.world(Some(world))?);

@@ -11,7 +11,7 @@ use syn::{Data, DeriveInput, Fields, Generics, LitStr, Token, Visibility, parse_
 use crate::errors::Errors;
 
 /// The settings that have a value.
-const SETTINGS: [&str; 5] = ["wit", "inline", "world", "baseline", "crate"];
+const SETTINGS: [&str; 6] = ["wit", "inline", "world", "baseline", "features", "crate"];
 
 /// What one `#[derive(Invoker)]` asks for.
 pub(crate) struct Input {
@@ -29,6 +29,10 @@ pub(crate) struct Input {
     pub(crate) baseline: Option<LitStr>,
     /// Interfaces whose types another module has already.
     pub(crate) with: Vec<With>,
+    /// The features whose gated items are there.
+    pub(crate) features: Vec<LitStr>,
+    /// Names in Rust for items of the WIT.
+    pub(crate) rename: Vec<Rename>,
     /// Where it is said that the host's functions are asynchronous, if it is.
     pub(crate) async_host: Option<Span>,
     /// The path of `torvyn-engine` in the user's crate.
@@ -60,6 +64,23 @@ impl Parse for With {
     }
 }
 
+/// `"ns:pkg/interface@1.0.0#item" = name`
+pub(crate) struct Rename {
+    pub(crate) item: LitStr,
+    pub(crate) ident: Ident,
+}
+
+impl Parse for Rename {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let item = input.parse()?;
+        input.parse::<Token![=]>()?;
+        Ok(Self {
+            item,
+            ident: input.parse()?,
+        })
+    }
+}
+
 /// The settings as they are found, before it is known whether they are complete.
 #[derive(Default)]
 struct Settings {
@@ -69,6 +90,8 @@ struct Settings {
     baseline: Option<LitStr>,
     krate: Option<syn::Path>,
     with: Vec<With>,
+    features: Option<Vec<LitStr>>,
+    rename: Vec<Rename>,
     async_host: Option<Span>,
     /// Whether an attribute could not be read to its end, so that nothing counts as missing.
     broken: bool,
@@ -124,6 +147,8 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
         world: settings.world,
         baseline: settings.baseline,
         with: settings.with,
+        features: settings.features.unwrap_or_default(),
+        rename: settings.rename,
         async_host: settings.async_host,
         krate: settings.krate.unwrap_or_else(engine_path),
     }
@@ -178,6 +203,7 @@ impl Settings {
                 "inline" => self.inline.replace(meta.value()?.parse()?).is_some(),
                 "world" => self.world.replace(meta.value()?.parse()?).is_some(),
                 "baseline" => self.baseline.replace(meta.value()?.parse()?).is_some(),
+                "features" => self.features.replace(list(meta.value()?)?).is_some(),
                 "crate" => self.krate.replace(meta.value()?.parse()?).is_some(),
                 "async_host" => self.async_host.replace(meta.path.span()).is_some(),
                 "with" => {
@@ -187,11 +213,18 @@ impl Settings {
                     self.with.extend(with);
                     false
                 }
+                "rename" => {
+                    let content;
+                    syn::parenthesized!(content in meta.input);
+                    let rename = content.parse_terminated(Rename::parse, Token![,])?;
+                    self.rename.extend(rename);
+                    false
+                }
                 _ => {
                     let name = meta.path.to_token_stream();
                     errors.add(meta.error(format_args!(
                         "unknown setting `{name}`: there are `wit`, `inline`, `world`, `baseline`, \
-                         `with`, `async_host` and `crate`",
+                         `features`, `with`, `rename`, `async_host` and `crate`",
                     )));
                     skip_value(meta.input)?;
                     false
@@ -207,6 +240,14 @@ impl Settings {
             errors.add(error);
         }
     }
+}
+
+/// `["one", "two"]`
+fn list(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
+    let content;
+    syn::bracketed!(content in input);
+    let texts = content.parse_terminated(<LitStr as Parse>::parse, Token![,])?;
+    Ok(texts.into_iter().collect())
 }
 
 /// Passes over the value of an unknown setting, so that the next ones are read as well.

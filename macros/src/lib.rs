@@ -8,7 +8,8 @@
 //! was, and `expand` writes Rust from the model. An error on the way does not end it: there is
 //! always a model, and the expansion stands in for the world so that the derive's own errors are
 //! all that the compiler has to say. What is refused, and why, is in `model::refusals`. With
-//! `TORVYN_PRINT=model` in the environment, a derive prints its model: see `print`.
+//! `TORVYN_PRINT=model` in the environment, a derive prints its model, and with `TORVYN_PRINT=code`
+//! the Rust that it writes: see `print`.
 #![forbid(unsafe_code)]
 
 mod baseline;

@@ -3,11 +3,11 @@
 mod texts;
 
 use std::env;
-use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use wit_parser::{PackageId, ParseError, Resolve, ResolveError, ResolveErrorKind, Span, WorldId};
+use torvyn_contract::{ContractError, Package, Reader};
+use wit_parser::{Resolve, Span, WorldId};
 
 use crate::errors::Errors;
 use crate::input::{Input, Wit};
@@ -16,30 +16,38 @@ pub(crate) use texts::texts;
 
 /// Resolved WIT, the world in it, and the files it was read from.
 pub(crate) struct Source {
-    pub(crate) resolve: Resolve,
+    package: Package,
     pub(crate) world: WorldId,
     /// Absolute paths. A change in any of them must make cargo build again.
     pub(crate) files: Vec<PathBuf>,
 }
 
 impl Source {
+    pub(crate) fn resolve(&self) -> &Resolve {
+        self.package.resolved().0
+    }
+
     /// `file.wit:12:5`, with the file relative to the user's crate where it is inside.
     pub(crate) fn place(&self, span: Span) -> String {
-        strip_root(&self.resolve.render_location(span))
+        strip_root(&self.resolve().render_location(span))
     }
 }
 
 /// The name that WIT text in the attribute has in messages.
 pub(crate) const INLINE: &str = "inline";
 
+/// A reader of WIT with the features that a derive asks for.
+pub(crate) fn reader(input: &Input) -> Reader {
+    let features = input.features.iter();
+    features.fold(Reader::new(), |reader, feature| {
+        reader.feature(feature.value())
+    })
+}
+
 /// Loads the WIT and finds the world.
 pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
-    let mut resolve = Resolve::new();
-    let (literal, loaded) = match input.wit.as_ref()? {
-        Wit::Inline(text) => {
-            let loaded = resolve.push_source(INLINE, &text.value());
-            (text, loaded.map(|package| (package, Vec::new())))
-        }
+    let (literal, read) = match input.wit.as_ref()? {
+        Wit::Inline(text) => (text, reader(input).text(INLINE, &text.value())),
         Wit::Path(path) => {
             let full = root().join(path.value());
             if let Err(error) = fs::metadata(&full) {
@@ -53,41 +61,36 @@ pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
                 );
                 return None;
             }
-            let loaded = resolve.push_path(&full).map(|(package, sources)| {
-                (package, sources.paths().map(Path::to_path_buf).collect())
-            });
-            (path, loaded)
+            (path, reader(input).open(full))
         }
     };
-    let (package, files) = match loaded {
-        Ok(loaded) => loaded,
-        Err(error) => {
-            let message = invalid(
-                &resolve.render_error(&error),
-                &error.chain().collect::<Vec<_>>(),
-            );
+    let package = match read {
+        Ok(package) if package.is_component() => {
             errors.at(
                 literal.span(),
-                format_args!("the WIT is not valid: {message}"),
+                "this is a component: a world is derived from the WIT that it was built for",
             );
             return None;
         }
-    };
-    let world = input.world.as_ref()?;
-    match torvyn_contract::find_world(&resolve, package, &world.value()) {
-        Some(world) => Some(Source {
-            resolve,
-            world,
-            files,
-        }),
-        None => {
-            errors.at(
-                world.span(),
-                no_such_world(&resolve, package, &world.value()),
-            );
-            None
+        Ok(package) => package,
+        Err(error) => {
+            errors.at(literal.span(), invalid(&error));
+            return None;
         }
-    }
+    };
+    let asked = input.world.as_ref()?;
+    let (resolve, main) = package.resolved();
+    let Some(world) = torvyn_contract::find_world(resolve, main, &asked.value()) else {
+        errors.at(asked.span(), no_such_world(&package, &asked.value()));
+        return None;
+    };
+    let files = package.files().filter(|file| *file != INLINE);
+    let files = files.map(PathBuf::from).collect();
+    Some(Source {
+        package,
+        world,
+        files,
+    })
 }
 
 /// What the operating system says, without its own number for it.
@@ -97,36 +100,28 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
     text.to_lowercase()
 }
 
-/// What is wrong, with its place, and without the steps that the parser took to get there.
-fn invalid(rendered: &str, layers: &[&(dyn Error + 'static)]) -> String {
-    let has_place =
-        |layer: &&&(dyn Error + 'static)| layer.is::<ResolveError>() || layer.is::<ParseError>();
-    let message = if layers.iter().any(|layer| has_place(&layer)) {
-        let steps: String = layers
-            .iter()
-            .take_while(|layer| !has_place(layer))
-            .map(|layer| format!("{layer}: "))
-            .collect();
-        rendered.strip_prefix(&steps).unwrap_or(rendered).to_owned()
-    } else {
-        layers.last().map_or_else(String::new, ToString::to_string)
-    };
-    let unknown_package = layers.iter().any(|layer| {
-        let error = layer.downcast_ref::<ResolveError>();
-        error.is_some_and(|e| matches!(e.kind(), ResolveErrorKind::PackageNotFound { .. }))
-    });
-    let hint = if unknown_package {
-        "\nput the WIT of the package into the folder `deps`, or a `package name { .. }` into the text"
-    } else {
-        ""
-    };
-    strip_root(&message) + hint
+/// What is wrong with the WIT, with its place.
+fn invalid(error: &ContractError) -> String {
+    match error {
+        ContractError::Wit {
+            rendered: Some(rendered),
+            ..
+        } => format!("the WIT is not valid: {}", strip_root(rendered)),
+        error => format!("the WIT can't be read: {}", strip_root(&error.to_string())),
+    }
 }
 
-fn no_such_world(resolve: &Resolve, package: PackageId, asked: &str) -> String {
+fn no_such_world(package: &Package, asked: &str) -> String {
+    if let Some(feature) = package.gate(asked) {
+        return format!(
+            "the world `{asked}` is behind `@unstable(feature = {feature})`: set \
+             `features = [\"{feature}\"]`"
+        );
+    }
+    let (resolve, main) = package.resolved();
     let mut names = Vec::new();
     let mut packages: Vec<_> = resolve.packages.iter().collect();
-    packages.sort_by_key(|(id, _)| *id != package);
+    packages.sort_by_key(|(id, _)| *id != main);
     for (id, package) in packages {
         names.extend(
             package

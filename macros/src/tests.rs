@@ -3,10 +3,14 @@
 
 mod baseline;
 mod contract_tests;
+mod deps;
 mod errors;
+mod names;
 mod new_files;
 mod outline;
 mod print;
+mod refusals;
+mod sizes;
 mod snapshots;
 mod wasi;
 

@@ -179,7 +179,9 @@ fn what_can_not_be_read() {
     write(folder.path(), "main.wit", MAIN);
     let error = Package::open(folder.path()).unwrap_err().to_string();
     assert!(
-        error.contains("main.wit:4:12: package 'test:one@1.0.0' not found"),
+        error.contains(
+            "main.wit:4:12: there is no package `test:one@1.0.0` among `test:main@1.0.0`: "
+        ),
         "{error}"
     );
 
@@ -187,7 +189,47 @@ fn what_can_not_be_read() {
     write(folder.path(), "deps/component.wasm", component);
     let error = Package::open(folder.path()).unwrap_err().to_string();
     assert!(
-        error.contains("a dependency must be a WIT package"),
+        error.contains("deps/component.wasm` is a component, and no WIT package"),
         "{error}"
+    );
+}
+
+/// Another version may be the one that was meant.
+#[test]
+fn a_package_that_is_there_in_another_version_is_named() {
+    let folder = folder(&TWO.replace("0.2.0", "0.3.0"));
+    let error = Package::open(folder.path()).unwrap_err().to_string();
+    assert!(
+        error.contains("there is no package `test:two@0.2.0`, but `test:two@0.3.0`: "),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_package_that_is_there_twice_is_named_with_both_places() {
+    let folder = folder(TWO);
+    write(folder.path(), "deps/two.wit", TWO);
+    let error = Package::open(folder.path()).unwrap_err().to_string();
+    let places = ["deps/two/log.wit:1:9", "deps/two.wit:1:9"];
+    assert!(places.iter().all(|place| error.contains(place)), "{error}");
+}
+
+#[test]
+fn a_dependency_without_wit_is_named() {
+    let folder = folder(TWO);
+    fs::create_dir(folder.path().join("deps/empty")).unwrap();
+    let error = Package::open(folder.path()).unwrap_err().to_string();
+    assert!(error.ends_with("deps/empty` has no `.wit` file"), "{error}");
+}
+
+#[test]
+fn a_world_behind_a_gate_is_said_to_be_there() {
+    let wit = "package a:b@1.0.0; @unstable(feature = extra) world w {}";
+    let error = Reader::new().text("gated.wit", wit).unwrap();
+    let error = error.world(Some("w")).unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "the world `w` of `a:b@1.0.0` is behind `@unstable(feature = extra)`, and that feature was \
+         not asked for"
     );
 }

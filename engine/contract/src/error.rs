@@ -35,6 +35,8 @@ pub enum ContractError {
         message: String,
         /// Where it is wrong.
         place: Option<Place>,
+        /// The message with its place and the line of the WIT there, for a reader of several lines.
+        rendered: Option<String>,
     },
 
     /// The bytes are neither WIT nor a component.
@@ -44,6 +46,13 @@ pub enum ContractError {
         name: String,
         /// What is wrong.
         message: String,
+    },
+
+    /// A dependency is a component, whose worlds no WIT can refer to.
+    #[error("`{name}` is a component, and no WIT package: a dependency must be one")]
+    NoPackage {
+        /// The file.
+        name: String,
     },
 
     /// The bytes are a module, and not a component.
@@ -70,7 +79,7 @@ pub enum ContractError {
     },
 
     /// The package has no world of that name.
-    #[error("there is no world `{world}` in `{package}`; there is {}", listed(.worlds))]
+    #[error("{}", no_such_world(.world, .package, .worlds, .feature.as_deref()))]
     NoSuchWorld {
         /// What was asked for.
         world: String,
@@ -78,6 +87,8 @@ pub enum ContractError {
         package: String,
         /// The worlds that there are.
         worlds: Vec<String>,
+        /// The feature that gates the world, if it is there, and was not asked for.
+        feature: Option<String>,
     },
 
     /// No world was named, and there is none, or there are several.
@@ -97,6 +108,19 @@ pub enum ContractError {
         /// How many steps a comparison may take.
         limit: usize,
     },
+}
+
+fn no_such_world(world: &str, package: &str, worlds: &[String], feature: Option<&str>) -> String {
+    match feature {
+        Some(feature) => format!(
+            "the world `{world}` of `{package}` is behind `@unstable(feature = {feature})`, and that \
+             feature was not asked for"
+        ),
+        None => format!(
+            "there is no world `{world}` in `{package}`; there is {}",
+            listed(worlds)
+        ),
+    }
 }
 
 fn listed(names: &[String]) -> String {

@@ -13,17 +13,17 @@ macro_rules! __flags {
 
         const _: () = {
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-            enum Index {
+            enum __Index {
                 $($flag,)*
             }
 
             impl $name {
-                $(pub const $flag: Self = Self { bits: 1 << Index::$flag as u32 };)*
+                $(pub const $flag: Self = Self { bits: 1 << __Index::$flag as u32 };)*
             }
         };
 
         impl $name {
-            const NAMES: &'static [(&'static str, Self)] =
+            const __NAMES: &'static [(&'static str, Self)] =
                 &[$((stringify!($flag), Self::$flag),)*];
 
             pub fn empty() -> Self {
@@ -31,7 +31,7 @@ macro_rules! __flags {
             }
 
             pub fn all() -> Self {
-                let bits = Self::NAMES.iter().fold(0, |bits, (_, flag)| bits | flag.bits);
+                let bits = Self::__NAMES.iter().fold(0, |bits, (_, flag)| bits | flag.bits);
                 Self { bits }
             }
 
@@ -50,7 +50,7 @@ macro_rules! __flags {
 
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let set = Self::NAMES.iter().filter(|(_, flag)| self.contains(*flag));
+                let set = Self::__NAMES.iter().filter(|(_, flag)| self.contains(*flag));
                 f.write_str("(")?;
                 for (index, (name, _)) in set.enumerate() {
                     f.write_str(if index == 0 { "" } else { "|" })?;

@@ -114,7 +114,9 @@ fn type_definition(index: usize, def: &TypeDef) -> TokenStream {
             quote!(Shape::Alias(#target))
         }
     };
-    quote!(const #constant: &TypeDefinition = &TypeDefinition { path: #path, shape: #shape };)
+    // A static: the compiler goes through a constant's value in full wherever it is used, so that the
+    // work would be doubled by each type that has another one twice.
+    quote!(static #constant: TypeDefinition = TypeDefinition { path: #path, shape: #shape };)
 }
 
 fn optional(ty: Option<&Type>) -> TokenStream {
@@ -154,7 +156,7 @@ fn type_use(ty: &Type) -> TokenStream {
         }
         Type::Named(index) => {
             let constant = constant(*index);
-            return quote!(Type::Named(#constant));
+            return quote!(Type::Named(&#constant));
         }
         // A definition is written only if there was no error.
         Type::Unknown => return bug("a definition of an unknown type"),

@@ -20,7 +20,7 @@ pub(super) fn traits(cx: &Context<'_>) -> TokenStream {
         }
         #[doc(hidden)]
         pub trait __Host: #(__dynamic::#all +)* ::core::marker::Send + 'static {}
-        impl<T: Host> __Host for T {}
+        impl<__T: Host> __Host for __T {}
     }
 }
 
@@ -37,7 +37,7 @@ fn twin(scope: &Scope<'_>, interface: &Interface) -> TokenStream {
         pub trait #ident {
             #(#signatures;)*
         }
-        impl<T: super::host::#ident + ::core::marker::Send> #ident for T {
+        impl<__T: super::host::#ident + ::core::marker::Send> #ident for __T {
             #(#signatures { #bodies })*
         }
     }

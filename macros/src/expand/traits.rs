@@ -64,10 +64,10 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
         ///
         /// It is implemented for whatever implements the traits in `host`.
         pub trait Host: #(host::#all +)* ::core::marker::Send + 'static {}
-        impl<T: #(host::#all +)* ::core::marker::Send + 'static> Host for T {}
-        impl<H: Host> ::core::convert::From<H> for ::std::boxed::Box<dyn #object> {
-            fn from(host: H) -> Self {
-                ::std::boxed::Box::<H>::new(host)
+        impl<__T: #(host::#all +)* ::core::marker::Send + 'static> Host for __T {}
+        impl<__H: Host> ::core::convert::From<__H> for ::std::boxed::Box<dyn #object> {
+            fn from(host: __H) -> Self {
+                ::std::boxed::Box::<__H>::new(host)
             }
         }
     })

@@ -198,7 +198,7 @@ fn flags(cx: &Context<'_>, def: &TypeDef, cases: &[Case]) -> TokenStream {
         #[doc(inline)]
         pub use self::#module::#ident;
         impl ::core::hash::Hash for #ident {
-            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
                 #(::core::hash::Hash::hash(&self.contains(Self::#names), state);)*
             }
         }

@@ -3,12 +3,14 @@
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::spanned::Spanned;
-use wit_parser::{InterfaceId, WorldItem, WorldKey};
+use wit_parser::{InterfaceId, TypeDefKind, TypeId, WorldItem, WorldKey};
 
 use super::functions::Functions;
+use super::mark::mark;
 use super::refusals::Refusal;
+use super::renames::Renames;
 use super::types::Types;
-use super::{Interface, Model, Role, Shape, Type, TypeDef, names};
+use super::{Interface, Model, Role, TypeDef, names};
 use crate::errors::Errors;
 use crate::input::{Input, Wit, With};
 use crate::source::Source;
@@ -16,23 +18,33 @@ use crate::source::Source;
 /// Builds the model, and says everything that stands in its way. After an error the model is
 /// what is left without it.
 pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Model {
-    let resolve = &source.resolve;
+    let resolve = source.resolve();
     let world = &resolve.worlds[source.world];
     let span = wit_span(input);
     let with = check_with(input, source, errors);
+    let renames = Renames::new(&input.rename);
     let mut builder = Builder {
         source,
-        types: Types::new(source, span, with),
+        renames: &renames,
+        types: Types::new(source, span, with, &renames),
         errors,
         span,
+        same: Vec::new(),
     };
     let imports = builder.interfaces(world.imports.iter(), false);
     let mut exports = builder.interfaces(world.exports.iter(), true);
     builder.check_roles(&mut exports);
     builder.check_host(input, &imports);
     builder.types.rest(world);
-    let mut types = builder.types.finish();
-    check_types(&mut types, span, errors);
+    let Builder {
+        types,
+        errors,
+        same,
+        ..
+    } = builder;
+    let mut types = types.finish(errors);
+    check_types(&mut types, span, &same, errors);
+    renames.check(errors);
     mark(&mut types, &imports, &exports);
     Model {
         name: world.package.map_or_else(
@@ -47,7 +59,14 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
 }
 
 /// Types whose names differ in WIT may still be one in Rust.
-fn check_types(types: &mut [TypeDef], span: Span, errors: &mut Errors) {
+///
+/// `reported` are interfaces of which that has been said.
+fn check_types(
+    types: &mut [TypeDef],
+    span: Span,
+    reported: &[(String, String)],
+    errors: &mut Errors,
+) {
     for index in 1..types.len() {
         let (before, rest) = types.split_at_mut(index);
         let Some(def) = rest.first_mut().filter(|def| def.with.is_none()) else {
@@ -61,11 +80,20 @@ fn check_types(types: &mut [TypeDef], span: Span, errors: &mut Errors) {
                 other: &def.path,
                 ident: &def.ident,
             };
-            errors.at(span, format_args!("`{}` {refusal}", other.path));
+            let interfaces = (interface_of(&other.path), interface_of(&def.path));
+            if !reported.iter().any(|(a, b)| (&**a, &**b) == interfaces) {
+                errors.at(span, format_args!("`{}` {refusal}", other.path));
+            }
             // What follows is generated all the same, and must not clash again.
             def.ident = format_ident!("{}__{index}", def.ident);
         }
     }
+}
+
+/// The interface in a type's path.
+fn interface_of(path: &str) -> &str {
+    path.split_once('#')
+        .map_or(path, |(interface, _)| interface)
 }
 
 /// Where to point at for what the WIT says.
@@ -78,7 +106,7 @@ fn wit_span(input: &Input) -> Span {
 
 /// The `with` settings that hold: each names an interface of the WIT and an absolute path.
 fn check_with<'a>(input: &'a Input, source: &Source, errors: &mut Errors) -> Vec<&'a With> {
-    let resolve = &source.resolve;
+    let resolve = source.resolve();
     let mut valid = Vec::new();
     for with in &input.with {
         let asked = with.interface.value();
@@ -113,9 +141,12 @@ fn check_with<'a>(input: &'a Input, source: &Source, errors: &mut Errors) -> Vec
 
 struct Builder<'a> {
     source: &'a Source,
+    renames: &'a Renames<'a>,
     types: Types<'a>,
     errors: &'a mut Errors,
     span: Span,
+    /// Interfaces that were refused because they have one name in Rust.
+    same: Vec<(String, String)>,
 }
 
 impl<'a> Builder<'a> {
@@ -125,11 +156,12 @@ impl<'a> Builder<'a> {
         items: impl Iterator<Item = (&'a WorldKey, &'a WorldItem)>,
         exported: bool,
     ) -> Vec<Interface> {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let world = &resolve.worlds[self.source.world];
+        let chosen = self.renames.get(&self.types.world_name());
         let mut own = Interface {
             id: None,
-            ident: names::camel(&world.name),
+            ident: chosen.unwrap_or_else(|| names::camel(&world.name)),
             docs: world.docs.contents.clone(),
             functions: Vec::new(),
         };
@@ -139,11 +171,12 @@ impl<'a> Builder<'a> {
                 WorldItem::Interface { id, .. } => {
                     let interface = &resolve.interfaces[*id];
                     let name = resolve.name_world_key(key);
-                    let mut functions = Functions::new(self.source, self.span, &name);
+                    let mut functions = Functions::new(self.source, self.renames, self.span, &name);
                     for function in interface.functions.values() {
                         functions.add(function, exported, &mut self.types, self.errors);
                     }
                     let functions = functions.finish();
+                    self.check_interface(key, *id, exported);
                     if !functions.is_empty() {
                         interfaces.push(Interface {
                             ident: self.trait_name(key, *id, &name),
@@ -155,22 +188,82 @@ impl<'a> Builder<'a> {
                 }
                 WorldItem::Function(function) => {
                     let name = self.types.world_name();
-                    let mut functions = Functions::new(self.source, self.span, &name);
+                    let mut functions = Functions::new(self.source, self.renames, self.span, &name);
                     functions.add(function, exported, &mut self.types, self.errors);
                     own.functions.extend(functions.finish());
                 }
                 WorldItem::Type { .. } => {}
             }
         }
+        // A name that is chosen leaves the others theirs, and is not changed itself.
+        self.choose(&mut interfaces);
         unique_traits(&mut interfaces, &own.ident);
+        self.choose(&mut interfaces);
         if !own.functions.is_empty() {
             interfaces.push(own);
         }
+        self.check_traits(&mut interfaces);
         interfaces
     }
 
+    /// Gives interfaces the names that were chosen for them.
+    fn choose(&self, interfaces: &mut [Interface]) {
+        for interface in interfaces {
+            let chosen = interface.id.as_ref().and_then(|id| self.renames.get(id));
+            interface.ident = chosen.unwrap_or_else(|| interface.ident.clone());
+        }
+    }
+
+    /// What an interface is can be in the way, whatever functions it has.
+    fn check_interface(&mut self, key: &WorldKey, id: InterfaceId, exported: bool) {
+        let resolve = self.source.resolve();
+        let interface = &resolve.interfaces[id];
+        if let (WorldKey::Name(name), Some(path)) = (key, resolve.id_of(id)) {
+            let refusal = Refusal::NamedInterface {
+                interface: &path,
+                name,
+            };
+            self.errors
+                .at(self.span, format_args!("`{name}` {refusal}"));
+        }
+        // A component that uses a resource imports it, though no function takes it.
+        let is_resource = |id: &&TypeId| resolve.types[**id].kind == TypeDefKind::Resource;
+        for id in interface.types.values().filter(is_resource) {
+            if !exported {
+                self.types.leave();
+                self.types.refuse_resource(*id, self.errors);
+            }
+        }
+    }
+
+    /// Interfaces whose names differ in WIT may still be one trait in Rust.
+    fn check_traits(&mut self, interfaces: &mut [Interface]) {
+        let own = self.types.world_name();
+        let name = |interface: &Interface| interface.id.clone().unwrap_or_else(|| own.clone());
+        for index in 1..interfaces.len() {
+            let (before, rest) = interfaces.split_at_mut(index);
+            let Some(interface) = rest.first_mut() else {
+                continue;
+            };
+            if let Some(other) = before.iter().find(|other| other.ident == interface.ident) {
+                let names = (name(other), name(interface));
+                if !self.same.contains(&names) {
+                    let refusal = Refusal::SameInterfaces {
+                        other: &names.1,
+                        ident: &interface.ident,
+                    };
+                    self.errors
+                        .at(self.span, format_args!("`{}` {refusal}", names.0));
+                    self.same.push(names);
+                }
+                // What follows is generated all the same, and must not clash again.
+                interface.ident = format_ident!("{}__{index}", interface.ident);
+            }
+        }
+    }
+
     fn trait_name(&self, key: &WorldKey, id: InterfaceId, name: &str) -> Ident {
-        match (key, &self.source.resolve.interfaces[id].name) {
+        match (key, &self.source.resolve().interfaces[id].name) {
             (WorldKey::Name(name), _) => names::camel(name),
             (_, Some(name)) => names::camel(name),
             _ => names::camel(name),
@@ -185,6 +278,7 @@ impl<'a> Builder<'a> {
         if let Some(span) = input.async_host
             && none
             && self.errors.is_empty()
+            && !self.types.is_blocked()
         {
             self.errors.at(
                 span,
@@ -251,51 +345,5 @@ fn long_trait_name(id: &str, parts: usize) -> Ident {
             let version = version.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
             format_ident!("{}{version}", names::camel(&format!("{namespace}-{rest}")))
         }
-    }
-}
-
-/// Notes on each type where it is used, for the emitters that need only some of them.
-fn mark(types: &mut [TypeDef], imports: &[Interface], exports: &[Interface]) {
-    let mut lifted = Vec::new();
-    for function in imports.iter().flat_map(|interface| &interface.functions) {
-        for param in &function.params {
-            reach(&param.ty, types, &mut lifted);
-        }
-    }
-    for index in lifted {
-        types[index].lifted = true;
-    }
-    for function in exports.iter().flat_map(|interface| &interface.functions) {
-        if let Some(Type::Result(_, Some(error))) = &function.result
-            && let Some(index) = behind_aliases(error, types)
-        {
-            types[index].error = true;
-        }
-    }
-}
-
-fn reach(ty: &Type, types: &[TypeDef], found: &mut Vec<usize>) {
-    if let Type::Named(index) = ty {
-        if found.contains(index) {
-            return;
-        }
-        found.push(*index);
-        for part in types[*index].shape.parts() {
-            reach(part, types, found);
-        }
-    }
-    for part in ty.parts() {
-        reach(part, types, found);
-    }
-}
-
-/// The named type that an alias ends at, if it ends at one.
-fn behind_aliases(ty: &Type, types: &[TypeDef]) -> Option<usize> {
-    match ty {
-        Type::Named(index) => match &types[*index].shape {
-            Shape::Alias { target, .. } => behind_aliases(target, types),
-            _ => Some(*index),
-        },
-        _ => None,
     }
 }

@@ -1,10 +1,11 @@
 //! The functions of one interface.
 
 use proc_macro2::Span;
-use wit_parser::FunctionKind;
 use wit_parser::abi::{AbiVariant, WasmType};
+use wit_parser::{FunctionKind, Handle, TypeDefKind, TypeId};
 
 use super::refusals::{MAX_PARAMS, Refusal};
+use super::renames::Renames;
 use super::types::{Place, Types};
 use super::{CoreFunction, CoreType, Function, Param, Role, names};
 use crate::errors::Errors;
@@ -13,15 +14,22 @@ use crate::source::Source;
 /// Collects the functions of one interface.
 pub(super) struct Functions<'a> {
     source: &'a Source,
+    renames: &'a Renames<'a>,
     span: Span,
     interface: String,
     functions: Vec<Function>,
 }
 
 impl<'a> Functions<'a> {
-    pub(super) fn new(source: &'a Source, span: Span, interface: &str) -> Self {
+    pub(super) fn new(
+        source: &'a Source,
+        renames: &'a Renames<'a>,
+        span: Span,
+        interface: &str,
+    ) -> Self {
         Self {
             source,
+            renames,
             span,
             interface: interface.to_owned(),
             functions: Vec::new(),
@@ -38,16 +46,25 @@ impl<'a> Functions<'a> {
     ) {
         let item = format!("{}#{}", self.interface, function.name);
         let place = self.source.place(function.span);
+        types.enter(&item);
+        let whole = Place {
+            item: format!("`{item}`"),
+            span: function.span,
+        };
+        if let FunctionKind::AsyncFreestanding
+        | FunctionKind::AsyncMethod(_)
+        | FunctionKind::AsyncStatic(_) = function.kind
+        {
+            types.block(Refusal::async_function(), &whole);
+        }
         if let Some(resource) = function.kind.resource() {
             types.refuse_resource(resource, errors);
+            self.look_into(function, resource, types, errors);
             return;
         }
         let refuse = |refusal: Refusal<'_>, errors: &mut Errors| {
             errors.at(self.span, format_args!("`{item}` {refusal} ({place})"));
         };
-        if function.kind == FunctionKind::AsyncFreestanding {
-            refuse(Refusal::AsyncFunction, errors);
-        }
         let count = function.params.len();
         if count > MAX_PARAMS {
             refuse(Refusal::ManyParams { params: count }, errors);
@@ -70,14 +87,25 @@ impl<'a> Functions<'a> {
         };
         let result = function.result.as_ref();
         let result = result.map(|ty| types.of(ty, &at, errors));
-        let ident = names::snake(&function.name);
+        let chosen = self.renames.get(&item);
+        // A role is a name, and one that has another name in Rust is called by that.
+        let role = Role::of(&function.name).filter(|_| exported && chosen.is_none());
+        let ident = chosen.unwrap_or_else(|| names::snake(&function.name));
         if let Some(other) = self.functions.iter().find(|other| other.ident == ident) {
             let refusal = Refusal::SameFunctions {
+                item: &item,
                 other: &other.name,
                 ident: &ident,
             };
             refuse(refusal, errors);
             return;
+        }
+        if exported && role.is_none() && names::is_own_method(&ident) {
+            let refusal = Refusal::OwnMethod {
+                item: &item,
+                ident: &ident,
+            };
+            refuse(refusal, errors);
         }
         self.functions.push(Function {
             name: function.name.clone(),
@@ -86,8 +114,40 @@ impl<'a> Functions<'a> {
             params,
             result,
             core: self.core(function, exported),
-            role: Role::of(&function.name).filter(|_| exported),
+            role,
         });
+    }
+
+    /// What is in the way in a function of a resource, beside that resource.
+    fn look_into(
+        &self,
+        function: &wit_parser::Function,
+        resource: TypeId,
+        types: &mut Types<'_>,
+        errors: &mut Errors,
+    ) {
+        let item = format!("{}#{}", self.interface, function.name);
+        let is_resource = |ty: &wit_parser::Type| match ty {
+            wit_parser::Type::Id(id) => matches!(
+                self.source.resolve().types[*id].kind,
+                TypeDefKind::Handle(Handle::Own(it) | Handle::Borrow(it)) if it == resource
+            ),
+            _ => false,
+        };
+        for param in function.params.iter().filter(|it| !is_resource(&it.ty)) {
+            let at = Place {
+                item: format!("the parameter `{}` of `{item}`", param.name),
+                span: param.span,
+            };
+            types.of(&param.ty, &at, errors);
+        }
+        let at = Place {
+            item: format!("the result of `{item}`"),
+            span: function.span,
+        };
+        if let Some(result) = function.result.as_ref().filter(|ty| !is_resource(ty)) {
+            types.of(result, &at, errors);
+        }
     }
 
     fn core(&self, function: &wit_parser::Function, exported: bool) -> CoreFunction {
@@ -96,7 +156,7 @@ impl<'a> Functions<'a> {
         } else {
             AbiVariant::GuestImport
         };
-        let signature = self.source.resolve.wasm_signature(variant, function);
+        let signature = self.source.resolve().wasm_signature(variant, function);
         CoreFunction {
             params: signature.params.into_iter().map(core_type).collect(),
             result: signature.results.into_iter().map(core_type).next(),

@@ -4,11 +4,14 @@
 //! generated has been refused: emitters don't fail. After an error the model holds what is
 //! left, for an expansion that stands in for the world.
 
+mod blocked;
 mod build;
 mod functions;
+mod mark;
 mod names;
 mod outline;
 mod refusals;
+mod renames;
 mod types;
 
 pub(crate) use build::build;
@@ -170,6 +173,8 @@ pub(crate) struct TypeDef {
     pub(crate) borrows: bool,
     /// Whether values of it have an exact equality: no floats inside.
     pub(crate) eq: bool,
+    /// Whether it holds lists whose elements the component lane lays out: all but those of integers.
+    pub(crate) walked: bool,
     /// Whether an imported function takes it: the component lane lifts it.
     pub(crate) lifted: bool,
     /// Whether an exported function answers with it in place of a result.
@@ -247,6 +252,27 @@ impl Type {
             Self::String | Self::List(_) | Self::Unknown => true,
             Self::Named(index) => types[*index].borrows,
             _ => self.parts().into_iter().any(|ty| ty.borrows(types)),
+        }
+    }
+
+    /// Whether it holds lists that are not of integers.
+    pub(crate) fn is_walked(&self, types: &[TypeDef]) -> bool {
+        match self {
+            Self::List(ty) => !ty.is_integer(types),
+            Self::Named(index) => types[*index].walked,
+            _ => self.parts().into_iter().any(|ty| ty.is_walked(types)),
+        }
+    }
+
+    fn is_integer(&self, types: &[TypeDef]) -> bool {
+        match self {
+            Self::U8 | Self::U16 | Self::U32 | Self::U64 => true,
+            Self::S8 | Self::S16 | Self::S32 | Self::S64 => true,
+            Self::Named(index) => match &types[*index].shape {
+                Shape::Alias { target, .. } => target.is_integer(types),
+                _ => false,
+            },
+            _ => false,
         }
     }
 

@@ -5,6 +5,8 @@ use proc_macro2::Ident;
 use quote::format_ident;
 use wit_parser::{InterfaceId, PackageName, Resolve, WorldId, WorldItem};
 
+use super::Role;
+
 /// A type, trait or case: `element-meta` is `ElementMeta`.
 pub(crate) fn camel(name: &str) -> Ident {
     ident(&name.to_upper_camel_case())
@@ -39,10 +41,53 @@ pub(crate) fn type_in(module: &[Ident], name: &str) -> Ident {
     ident
 }
 
-/// A module in the world's own, where some names are taken.
+/// A case of a variant or enum. One name gets an underscore: what Wasmtime's derives write means
+/// an associated type by `Self::Lower`.
+pub(crate) fn case(name: &str) -> Ident {
+    let ident = camel(name);
+    if ident == "Lower" {
+        return format_ident!("{ident}_");
+    }
+    ident
+}
+
+/// The methods that an invoker and a mock's script of a world have by themselves, beside those of
+/// the roles, and those that Rust gives to every value: any of them would be called in the place of
+/// an exported function of its name.
+pub(super) const OWN_METHODS: [&str; 14] = [
+    "ended",
+    "fails_to_start",
+    "fuel_used",
+    "generation",
+    "instance",
+    "instances",
+    "into",
+    "lane",
+    "memory_usage",
+    "metered",
+    "respawn",
+    "shutdown",
+    "stderr",
+    "try_into",
+];
+
+/// Whether calling a method of that name calls no function of the guest without a role.
+pub(super) fn is_own_method(ident: &Ident) -> bool {
+    let is_role = || Role::names().any(|role| snake(role) == *ident);
+    OWN_METHODS.iter().any(|own| ident == own) || is_role()
+}
+
+/// The modules that the world's own has for something else.
+const TAKEN: [&str; 4] = ["exports", "host", "owned", "scripts"];
+
+/// What Wasmtime's derives mean by a name alone, so that no module beside the world's own types
+/// may have it.
+const MEANT: [&str; 6] = ["bool", "core", "u16", "u32", "u8", "usize"];
+
+/// A module in the world's own, where some names get an underscore.
 pub(crate) fn root_module(name: &str) -> Ident {
     let ident = snake(name);
-    if ident == "exports" || ident == "host" || ident == "owned" || ident == "scripts" {
+    if TAKEN.iter().chain(&MEANT).any(|other| ident == other) {
         return format_ident!("{ident}_");
     }
     ident

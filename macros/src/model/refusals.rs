@@ -18,10 +18,19 @@ pub(super) const MAX_INNER_TUPLE: usize = 12;
 /// The component model's own limit.
 pub(super) const MAX_FLAGS: usize = 32;
 
+/// What has no form in Rust yet, and what to do about it.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Unsupported {
+    what: String,
+    instead: &'static str,
+}
+
 /// Why something is refused. As text, it goes on from the name of the item.
 pub(super) enum Refusal<'a> {
-    /// A type of a kind that has no form in Rust yet.
-    Kind { what: String, instead: &'static str },
+    /// A type or function of a kind that has no form in Rust yet.
+    Kind(Unsupported),
+    /// An interface that is imported or exported by a name that the world gives it.
+    NamedInterface { interface: &'a str, name: &'a str },
     /// A tuple that is longer than [`MAX_TUPLE`].
     LongTuple { elements: usize },
     /// A type with a tuple inside that is longer than [`MAX_INNER_TUPLE`].
@@ -32,30 +41,38 @@ pub(super) enum Refusal<'a> {
     Empty,
     /// Two members that have one name in Rust.
     SameMembers {
+        path: &'a str,
         first: &'a str,
         second: &'a str,
         ident: &'a Ident,
     },
-    /// An `async func`.
-    AsyncFunction,
     /// A function with more parameters than [`MAX_PARAMS`].
     ManyParams { params: usize },
     /// Two functions of an interface that have one name in Rust.
-    SameFunctions { other: &'a str, ident: &'a Ident },
+    SameFunctions {
+        item: &'a str,
+        other: &'a str,
+        ident: &'a Ident,
+    },
+    /// An exported function that would be called by a name that each invoker, or a mock's script,
+    /// has for something else.
+    OwnMethod { item: &'a str, ident: &'a Ident },
     /// Two types that have one name in Rust.
     SameTypes { other: &'a str, ident: &'a Ident },
+    /// Two interfaces whose functions are in one trait in Rust.
+    SameInterfaces { other: &'a str, ident: &'a Ident },
     /// Two functions with one role.
     SameRole { other: &'a str, role: &'a str },
 }
 
 impl Refusal<'_> {
     /// Why types of a kind are refused, or `None` if they are not for that.
-    pub(super) fn of_kind(kind: &TypeDefKind, resolve: &Resolve) -> Option<Self> {
+    pub(super) fn of_kind(kind: &TypeDefKind, resolve: &Resolve) -> Option<Unsupported> {
         let (what, instead) = match kind {
             TypeDefKind::Resource => ("a resource", "pass a record in place of it"),
             TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
                 let name = resolve.types[*id].name.as_deref().unwrap_or("?");
-                return Some(Self::Kind {
+                return Some(Unsupported {
                     what: format!("a handle of the resource `{name}`"),
                     instead: "pass a value in place of it",
                 });
@@ -79,12 +96,17 @@ impl Refusal<'_> {
     }
 
     /// Why `error-context` is refused, which is a type without a definition.
-    pub(super) fn error_context() -> Self {
+    pub(super) fn error_context() -> Unsupported {
         Self::kind("an `error-context`", "make it a `string`")
     }
 
-    fn kind(what: &str, instead: &'static str) -> Self {
-        Self::Kind {
+    /// Why an `async func` is refused.
+    pub(super) fn async_function() -> Unsupported {
+        Self::kind("async", "remove `async`")
+    }
+
+    pub(super) fn kind(what: &str, instead: &'static str) -> Unsupported {
+        Unsupported {
             what: what.to_owned(),
             instead,
         }
@@ -94,9 +116,16 @@ impl Refusal<'_> {
 impl fmt::Display for Refusal<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Kind { what, instead } => {
-                write!(f, "is {what}, which is not supported yet: {instead}")
-            }
+            Self::Kind(Unsupported { what, instead }) => write!(
+                f,
+                "is {what}, which is not supported yet: {instead}, or, if the WIT is not yours, \
+                 derive a world of your own without it"
+            ),
+            Self::NamedInterface { interface, name } => write!(
+                f,
+                "is the interface `{interface}` under another name, which is not supported yet: \
+                 write `{interface}` alone in its place, or `{name}: interface {{ .. }}`"
+            ),
             Self::LongTuple { elements } => write!(
                 f,
                 "is a tuple of {elements} elements, and {MAX_TUPLE} are the most: make it a record"
@@ -112,33 +141,45 @@ impl fmt::Display for Refusal<'_> {
             ),
             Self::Empty => f.write_str("is empty, which components can't have: add a member"),
             Self::SameMembers {
+                path,
                 first,
                 second,
                 ident,
             } => write!(
                 f,
-                "has `{first}` and `{second}`, which are both `{ident}` in Rust: rename one"
+                "has `{first}` and `{second}`, which are both `{ident}` in Rust: rename one of \
+                 them, or set `rename(\"{path}.{second}\" = ..)`"
             ),
-            Self::AsyncFunction => {
-                f.write_str("is async, which is not supported yet: remove `async`")
-            }
             Self::ManyParams { params } => write!(
                 f,
                 "has {params} parameters, and {MAX_PARAMS} are the most: gather some of them in a \
                  record"
             ),
-            Self::SameFunctions { other, ident } => write!(
+            Self::SameFunctions { item, other, ident } => write!(
                 f,
-                "and its neighbour `{other}` are both `{ident}` in Rust: rename one of them"
+                "and its neighbour `{other}` are both `{ident}` in Rust: rename one of them, or \
+                 set `rename(\"{item}\" = ..)`"
+            ),
+            Self::OwnMethod { item, ident } => write!(
+                f,
+                "would be called `{ident}`, and an invoker, or the script of a mock, has a method \
+                 of its own by that name: choose another one with `rename(\"{item}\" = ..)`"
             ),
             Self::SameTypes { other, ident } => write!(
                 f,
-                "and `{other}` are both `{ident}` in Rust: rename one of them"
+                "and `{other}` are both `{ident}` in Rust: rename one of them, or set \
+                 `rename(\"{other}\" = ..)`"
+            ),
+            Self::SameInterfaces { other, ident } => write!(
+                f,
+                "and `{other}` are both the trait `{ident}` in Rust: rename one of them, or set \
+                 `rename(\"{other}\" = ..)`"
             ),
             Self::SameRole { other, role } => write!(
                 f,
-                "and `{other}` both have the role `{role}`: rename one of them, or give each a \
-                 world of its own"
+                "and `{other}` both have the role `{role}`, which is one function: set \
+                 `rename(\"{other}\" = ..)`, and that one is called by the name you choose, without \
+                 the role"
             ),
         }
     }

@@ -1,5 +1,6 @@
 //! The types of a world, each WIT type once.
 
+mod blocks;
 mod owner;
 
 use std::collections::HashMap;
@@ -7,7 +8,9 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span};
 use wit_parser::{TypeDefKind, TypeId, World, WorldItem};
 
+use super::blocked::{Blocked, SiteId};
 use super::refusals::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_TUPLE, Refusal};
+use super::renames::Renames;
 use super::{Case, Field, Shape, Type, TypeDef, names};
 use crate::errors::Errors;
 use crate::input::With;
@@ -24,23 +27,42 @@ pub(super) struct Types<'a> {
     source: &'a Source,
     span: Span,
     with: Vec<&'a With>,
+    renames: &'a Renames<'a>,
     known: HashMap<TypeId, Type>,
     types: Vec<TypeDef>,
+    blocked: Blocked,
+    /// What is blocked inside of the types that are known.
+    inside: HashMap<TypeId, Vec<SiteId>>,
+    /// The same of each named type that is being defined, the outermost first.
+    open: Vec<Vec<SiteId>>,
+    /// The function whose types are looked at.
+    function: Option<String>,
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn new(source: &'a Source, span: Span, with: Vec<&'a With>) -> Self {
+    pub(super) fn new(
+        source: &'a Source,
+        span: Span,
+        with: Vec<&'a With>,
+        renames: &'a Renames<'a>,
+    ) -> Self {
         Self {
             source,
             span,
             with,
+            renames,
             known: HashMap::new(),
             types: Vec::new(),
+            blocked: Blocked::default(),
+            inside: HashMap::new(),
+            open: Vec::new(),
+            function: None,
         }
     }
 
-    /// The types in the order of their dependencies.
-    pub(super) fn finish(self) -> Vec<TypeDef> {
+    /// The types in the order of their dependencies, after what is blocked was said.
+    pub(super) fn finish(self, errors: &mut Errors) -> Vec<TypeDef> {
+        self.blocked.report(self.span, errors);
         self.types
     }
 
@@ -61,13 +83,25 @@ impl<'a> Types<'a> {
             Wit::F64 => Type::F64,
             Wit::Char => Type::Char,
             Wit::String => Type::String,
-            Wit::ErrorContext => self.refuse(&Refusal::error_context(), place, errors),
+            Wit::ErrorContext => self.block(Refusal::error_context(), place),
             Wit::Id(id) => {
-                if let Some(known) = self.known.get(id) {
-                    return known.clone();
+                if let Some(known) = self.known.get(id).cloned() {
+                    for site in self.inside.get(id).cloned().unwrap_or_default() {
+                        self.note(site);
+                    }
+                    return known;
                 }
+                self.open.push(Vec::new());
                 let ty = self.define(*id, place, errors);
-                self.known.insert(*id, ty.clone());
+                let inside = self.open.pop().unwrap_or_default();
+                for site in &inside {
+                    self.keep(*site);
+                }
+                // What has no name is looked at wherever it stands, if it is to be said there.
+                if inside.is_empty() || self.source.resolve().types[*id].name.is_some() {
+                    self.known.insert(*id, ty.clone());
+                    self.inside.insert(*id, inside);
+                }
                 ty
             }
         }
@@ -80,17 +114,8 @@ impl<'a> Types<'a> {
         Type::Unknown
     }
 
-    /// Says that a resource is not supported, once for all of its functions.
-    pub(super) fn refuse_resource(&mut self, id: TypeId, errors: &mut Errors) {
-        let place = Place {
-            item: String::new(),
-            span: self.source.resolve.types[id].span,
-        };
-        self.of(&wit_parser::Type::Id(id), &place, errors);
-    }
-
     fn define(&mut self, id: TypeId, place: &Place, errors: &mut Errors) -> Type {
-        let def = &self.source.resolve.types[id];
+        let def = &self.source.resolve().types[id];
         let Some(name) = &def.name else {
             return self.anonymous(&def.kind, place, errors);
         };
@@ -107,14 +132,17 @@ impl<'a> Types<'a> {
         let parts = shape.parts();
         let borrows = parts.iter().any(|ty| ty.borrows(&self.types));
         let eq = parts.iter().all(|ty| ty.has_eq(&self.types));
+        let walked = parts.iter().any(|ty| ty.is_walked(&self.types));
+        let chosen = self.renames.get(&path);
         self.types.push(TypeDef {
+            ident: chosen.unwrap_or_else(|| names::type_in(&module, name)),
             path,
-            ident: names::type_in(&module, name),
             module,
             with,
             docs: def.docs.contents.clone(),
             borrows,
             eq,
+            walked,
             shape,
             lifted: false,
             error: false,
@@ -123,8 +151,18 @@ impl<'a> Types<'a> {
     }
 
     fn anonymous(&mut self, kind: &TypeDefKind, place: &Place, errors: &mut Errors) -> Type {
-        if let Some(refusal) = Refusal::of_kind(kind, &self.source.resolve) {
-            return self.refuse(&refusal, place, errors);
+        if let Some(unsupported) = Refusal::of_kind(kind, self.source.resolve()) {
+            // What is inside of it may be in the way as well.
+            let inner: Vec<_> = match kind {
+                TypeDefKind::Stream(ty) | TypeDefKind::Future(ty) => ty.iter().collect(),
+                TypeDefKind::FixedLengthList(ty, _) => vec![ty],
+                TypeDefKind::Map(key, value) => vec![key, value],
+                _ => Vec::new(),
+            };
+            for ty in inner {
+                self.of(ty, place, errors);
+            }
+            return self.block(unsupported, place);
         }
         match kind {
             TypeDefKind::List(ty) => Type::List(Box::new(self.of(ty, place, errors))),
@@ -147,8 +185,7 @@ impl<'a> Types<'a> {
             // Records and their like have a name, in whatever is valid WIT.
             kind => {
                 let what = format!("a {} without a name", kind.as_str());
-                let instead = "give it one";
-                self.refuse(&Refusal::Kind { what, instead }, place, errors)
+                self.block(Refusal::kind(&what, "give it one"), place)
             }
         }
     }
@@ -168,11 +205,16 @@ impl<'a> Types<'a> {
             item: format!("`{path}.{name}`"),
             span,
         };
+        let renames = self.renames;
+        let ident = |name: &str, by_rule: fn(&str) -> Ident| {
+            let chosen = renames.get(&format!("{path}.{name}"));
+            chosen.unwrap_or_else(|| by_rule(name))
+        };
         let shape = match kind {
             TypeDefKind::Record(record) => {
                 let fields = record.fields.iter().map(|field| Field {
                     name: field.name.clone(),
-                    ident: names::snake(&field.name),
+                    ident: ident(&field.name, names::snake),
                     docs: field.docs.contents.clone(),
                     ty: self.of(&field.ty, &member(&field.name, field.span), errors),
                 });
@@ -182,13 +224,19 @@ impl<'a> Types<'a> {
                 let cases = variant.cases.iter().map(|found| {
                     let place = member(&found.name, found.span);
                     let ty = found.ty.as_ref().map(|ty| self.of(ty, &place, errors));
-                    case(names::camel(&found.name), &found.name, &found.docs, ty)
+                    case(
+                        ident(&found.name, names::case),
+                        &found.name,
+                        &found.docs,
+                        ty,
+                    )
                 });
                 Shape::Variant(cases.collect())
             }
             TypeDefKind::Enum(ty) => {
                 let cases = ty.cases.iter();
-                let cases = cases.map(|c| case(names::camel(&c.name), &c.name, &c.docs, None));
+                let cases =
+                    cases.map(|c| case(ident(&c.name, names::case), &c.name, &c.docs, None));
                 Shape::Enum(cases.collect())
             }
             TypeDefKind::Flags(flags) if flags.flags.len() > MAX_FLAGS => {
@@ -197,7 +245,8 @@ impl<'a> Types<'a> {
             }
             TypeDefKind::Flags(ty) => {
                 let cases = ty.flags.iter();
-                let cases = cases.map(|f| case(names::shouty(&f.name), &f.name, &f.docs, None));
+                let cases =
+                    cases.map(|f| case(ident(&f.name, names::shouty), &f.name, &f.docs, None));
                 Shape::Flags(cases.collect())
             }
             TypeDefKind::Type(ty) => Shape::Alias {
@@ -206,11 +255,11 @@ impl<'a> Types<'a> {
             },
             other => renamed(self.anonymous(other, &whole, errors)),
         };
-        self.check_names(shape, &whole, errors)
+        self.check_names(shape, path, &whole, errors)
     }
 
     /// WIT names that differ may still be one in Rust.
-    fn check_names(&self, shape: Shape, place: &Place, errors: &mut Errors) -> Shape {
+    fn check_names(&self, shape: Shape, path: &str, place: &Place, errors: &mut Errors) -> Shape {
         let names: Vec<(&str, &Ident)> = match &shape {
             Shape::Record(fields) => fields.iter().map(|f| (f.name.as_str(), &f.ident)).collect(),
             Shape::Variant(cases) | Shape::Enum(cases) | Shape::Flags(cases) => {
@@ -231,6 +280,7 @@ impl<'a> Types<'a> {
             let before = &names[..index];
             if let Some((first, _)) = before.iter().find(|(_, other)| other == ident) {
                 refusals.push(Refusal::SameMembers {
+                    path,
                     first,
                     second,
                     ident,
@@ -264,7 +314,7 @@ impl<'a> Types<'a> {
     /// Takes in the types that no function names. Those that can't be generated are left out:
     /// nobody can come to need them.
     pub(super) fn rest(&mut self, world: &World) {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let mut ids = Vec::new();
         for item in world.imports.values().chain(world.exports.values()) {
             match item {
@@ -276,16 +326,18 @@ impl<'a> Types<'a> {
             }
         }
         for id in ids {
-            let before = (self.known.clone(), self.types.len());
+            let before = (self.known.clone(), self.types.len(), self.blocked.clone());
+            self.leave();
             let place = Place {
                 item: String::new(),
                 span: resolve.types[*id].span,
             };
             let mut errors = Errors::default();
             self.of(&wit_parser::Type::Id(*id), &place, &mut errors);
-            if !errors.is_empty() {
+            if !errors.is_empty() || self.blocked.count() != before.2.count() {
                 self.known = before.0;
                 self.types.truncate(before.1);
+                self.blocked = before.2;
             }
         }
     }

@@ -32,14 +32,11 @@ fn a_missing_package_is_named() {
         "package",
         "broken",
         expect![[r#"
-        the WIT is not valid: package 'acme:missing@1.0.0' not found. known packages:
-            acme:known
-            acme:broken
-             --> src/tests/broken/package/world.wit:5:12
-              |
-            5 |     import acme:missing/names@1.0.0;
-              |            ^-----------
-        put the WIT of the package into the folder `deps`, or a `package name { .. }` into the text"#]],
+            the WIT is not valid: there is no package `acme:missing@1.0.0` among `acme:known`, `acme:broken`: put its WIT into the folder `deps`, or a `package acme:missing@1.0.0 { .. }` into the text
+                 --> src/tests/broken/package/world.wit:5:12
+                  |
+                5 |     import acme:missing/names@1.0.0;
+                  |            ^-----------"#]],
     );
 }
 
@@ -49,9 +46,9 @@ fn everything_unsupported_is_named_with_its_place() {
         "unsupported",
         "broken",
         expect![[r#"
-        `acme:broken/files#file` is a resource, which is not supported yet: pass a record in place of it (src/tests/broken/unsupported/world.wit:4:14)
-        the result of `acme:broken/files#open` is a handle of the resource `file`, which is not supported yet: pass a value in place of it (src/tests/broken/unsupported/world.wit:8:5)
-        the result of `acme:broken/files#follow` is a `stream`, which is not supported yet: pass a `list`, or call once for each part (src/tests/broken/unsupported/world.wit:9:5)"#]],
+            `acme:broken/files#file` is a resource, which is not supported yet: pass a record in place of it, or, if the WIT is not yours, derive a world of your own without it (src/tests/broken/unsupported/world.wit:4:14), which blocks `acme:broken/files#[method]file.read`
+            the result of `acme:broken/files#open` is a handle of the resource `file`, which is not supported yet: pass a value in place of it, or, if the WIT is not yours, derive a world of your own without it (src/tests/broken/unsupported/world.wit:8:5)
+            the result of `acme:broken/files#follow` is a `stream`, which is not supported yet: pass a `list`, or call once for each part, or, if the WIT is not yours, derive a world of your own without it (src/tests/broken/unsupported/world.wit:9:5)"#]],
     );
 }
 

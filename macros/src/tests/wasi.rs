@@ -33,6 +33,15 @@ fn packages() -> Vec<PathBuf> {
 /// What keeps a world from being served, found without the derive.
 fn obstacle(resolve: &Resolve, world: WorldId) -> Option<String> {
     let world = &resolve.worlds[world];
+    for item in world.imports.values() {
+        let WorldItem::Interface { id, .. } = item else {
+            continue;
+        };
+        let types = &mut resolve.interfaces[*id].types.values();
+        if types.any(|id| resolve.types[*id].kind == TypeDefKind::Resource) {
+            return Some("an imported interface has a resource".to_owned());
+        }
+    }
     let items = world.imports.values().chain(world.exports.values());
     let functions = items.flat_map(|item| match item {
         WorldItem::Interface { id, .. } => resolve.interfaces[*id].functions.values().collect(),

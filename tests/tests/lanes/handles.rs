@@ -24,7 +24,8 @@ use super::{SIDES, compile_text, outcome, start};
             export drop-out: func(h: u32) -> u32;
         }
     ",
-    world = "test:handles/handles"
+    world = "test:handles/handles",
+    rename("test:handles/handles#stderr" = stderr_handle)
 )]
 struct Handles;
 
@@ -42,7 +43,7 @@ async fn step(
         "subscribe-in" => invoker.subscribe_in(handle).await,
         "denied" => invoker.denied(handle).await,
         "stdin" => invoker.stdin(handle).await,
-        "stderr" => invoker.stderr(handle).await,
+        "stderr" => invoker.stderr_handle(handle).await,
         "drop-pollable" => invoker.drop_pollable(handle).await,
         "drop-in" => invoker.drop_in(handle).await,
         "drop-out" => invoker.drop_out(handle).await,

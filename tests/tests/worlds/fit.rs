@@ -16,8 +16,8 @@ use torvyn_tests::{component_in, engine};
 
 use super::tiny_crate::TinyCrate;
 use super::{
-    Aliases, AsyncHost, Compounds, Docs, Enums, FlagSets, Imports, Keywords, Large, Lists,
-    Packages, Records, Roles, RootNames, SameNames, StdNames, Uses, Variants, Versions, With,
+    Aliases, AsyncHost, Compounds, Docs, Enums, FlagSets, Imports, Keywords, Large, Lists, Nested,
+    Packages, Records, Roles, RootNames, SameNames, StdNames, T, Uses, Variants, Versions, W, With,
     WorldItems,
 };
 
@@ -41,12 +41,15 @@ fn components_fit_the_worlds() {
     check::<Keywords>("../macros/worlds/keywords.wit", "keywords");
     check::<Large>("../macros/worlds/large.wit", "large");
     check::<Lists>("../macros/worlds/lists.wit", "lists");
+    check::<Nested>("../macros/worlds/nested.wit", "nested");
     check::<Packages>("../macros/worlds/packages", "packages");
     check::<Records>("../macros/worlds/records.wit", "records");
     check::<Roles>("../macros/worlds/roles.wit", "roles");
     check::<RootNames>("../macros/worlds/root-names.wit", "root-names");
     check::<SameNames>("../macros/worlds/same-names", "same-names");
     check::<StdNames>("../macros/worlds/std-names.wit", "std-names");
+    check::<T>("../macros/worlds/generated-names.wit", "generated-names");
+    check::<W>("../macros/worlds/generated-names.wit", "generated-names");
     check::<Uses>("../macros/worlds/uses.wit", "uses");
     check::<Variants>("../macros/worlds/variants.wit", "variants");
     check::<Versions>("../macros/worlds/versions", "versions");

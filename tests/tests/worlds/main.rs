@@ -26,6 +26,7 @@
     variant_size_differences
 )]
 
+pub mod chosen;
 pub mod fit;
 pub mod small;
 #[allow(
@@ -94,6 +95,11 @@ pub struct Large;
 #[invoker(wit = "../macros/worlds/lists.wit", world = "lists")]
 pub struct Lists;
 
+/// The world `nested`.
+#[derive(Clone, Copy, Debug, Invoker)]
+#[invoker(wit = "../macros/worlds/nested.wit", world = "nested")]
+pub struct Nested;
+
 /// The world `packages`.
 #[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/worlds/packages", world = "packages")]
@@ -123,6 +129,23 @@ pub struct SameNames;
 #[derive(Clone, Copy, Debug, Invoker)]
 #[invoker(wit = "../macros/worlds/std-names.wit", world = "std-names")]
 pub struct StdNames;
+
+/// The world `t`, whose names are those of generated code.
+#[derive(Clone, Copy, Debug, Invoker)]
+#[invoker(
+    wit = "../macros/worlds/generated-names.wit",
+    world = "generated-names"
+)]
+pub struct T;
+
+/// The same for a host whose functions are asynchronous.
+#[derive(Clone, Copy, Debug, Invoker)]
+#[invoker(
+    wit = "../macros/worlds/generated-names.wit",
+    world = "generated-names",
+    async_host
+)]
+pub struct W;
 
 /// The world `uses`.
 #[derive(Clone, Copy, Debug, Invoker)]

@@ -65,6 +65,12 @@ pub(super) fn unreadable(error: ContractError) -> Failure {
             "build it for `wasm32-wasip2`, or make a component of it with `wasm-tools component new`"
         }
         ContractError::Binary { .. } => "is the file complete? build it again, or copy it again",
+        ContractError::NoPackage { .. } => {
+            "put the `.wit` files of the package that you mean in its place"
+        }
+        ContractError::NoSuchWorld {
+            feature: Some(_), ..
+        } => "ask for it with `--feature`",
         ContractError::NoSuchWorld { .. } | ContractError::WhichWorld { .. } => {
             "choose one with `--world`"
         }

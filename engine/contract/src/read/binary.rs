@@ -22,9 +22,8 @@ pub(super) fn decode(
 pub(super) fn package(name: &str, bytes: &[u8]) -> Result<Resolve, ContractError> {
     match decode(name, bytes)? {
         (resolve, _, false) => Ok(resolve),
-        _ => Err(ContractError::Binary {
+        _ => Err(ContractError::NoPackage {
             name: name.to_owned(),
-            message: "a dependency must be a WIT package".to_owned(),
         }),
     }
 }

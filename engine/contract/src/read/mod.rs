@@ -13,7 +13,7 @@ mod sources;
 use std::path::Path;
 use std::sync::Arc;
 
-use wit_parser::{InterfaceId, PackageId, Resolve, Span, TypeId, WorldId};
+use wit_parser::{InterfaceId, PackageId, Resolve, Span, Stability, TypeId, WorldId};
 
 use super::names::{self, Inline};
 use super::{ContractError, Place};
@@ -203,8 +203,28 @@ impl Package {
                 world: name.to_owned(),
                 package: self.name(),
                 worlds: worlds(),
+                feature: self.gate(name),
             }),
         }
+    }
+
+    /// The feature that gates a world which is not there without it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn gate(&self, world: &str) -> Option<String> {
+        let all = self.0.all.as_ref()?;
+        let world = names::find_world(&all.resolve, all.main, world)?;
+        match &all.resolve.worlds[world].stability {
+            Stability::Unstable { feature, .. } => Some(feature.clone()),
+            Stability::Stable { .. } | Stability::Unknown => None,
+        }
+    }
+
+    /// What the derive builds its model from: the packages, and which of them is the main one.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn resolved(&self) -> (&Resolve, PackageId) {
+        (self.resolve(), self.main())
     }
 
     pub(super) fn contract(&self, world: WorldId) -> Contract {

@@ -3,8 +3,8 @@
 use std::thread;
 
 use wit_parser::{
-    PackageId, ParseError, Resolve, ResolveError, SourceMap, Type, TypeDefKind,
-    UnresolvedPackageGroup,
+    PackageId, PackageName, ParseError, Resolve, ResolveError, ResolveErrorKind, SourceMap, Type,
+    TypeDefKind, UnresolvedPackageGroup,
 };
 
 use super::binary;
@@ -56,9 +56,17 @@ pub(super) fn parse(sources: &Sources, gates: &Gates) -> Result<Parsed, Contract
             .iter()
             .map(|texts| group(texts, &lines))
             .collect::<Result<Vec<_>, _>>()?;
+        let there = dependencies.iter().chain([&main]).flat_map(names_of);
+        let there = there.chain(
+            resolve
+                .packages
+                .iter()
+                .map(|(_, package)| package.name.clone()),
+        );
+        let there: Vec<_> = there.collect();
         let main = resolve
             .push_groups(main, dependencies)
-            .map_err(|error| unresolved(&error, &resolve, &lines))?;
+            .map_err(|error| unresolved(&error, &resolve, &lines, &there))?;
         check_depth(&resolve)?;
         Ok(Parsed {
             resolve,
@@ -92,20 +100,77 @@ fn group(texts: &[Text], lines: &Lines) -> Result<UnresolvedPackageGroup, Contra
         .map_err(|(map, error): (SourceMap, ParseError)| ContractError::Wit {
             message: one_line(&error.to_string()),
             place: lines.place(&map, error.kind().span()),
+            rendered: Some(error.render(&map)),
         })
 }
 
-fn unresolved(error: &ResolveError, resolve: &Resolve, lines: &Lines) -> ContractError {
+/// The packages that a group of files defines.
+fn names_of(group: &UnresolvedPackageGroup) -> impl Iterator<Item = PackageName> + use<> {
+    let packages = group.nested.iter().chain([&group.main]);
+    let names: Vec<_> = packages.map(|package| package.name.clone()).collect();
+    names.into_iter()
+}
+
+/// What keeps packages from being one whole. `there` are all that were read.
+fn unresolved(
+    error: &ResolveError,
+    resolve: &Resolve,
+    lines: &Lines,
+    there: &[PackageName],
+) -> ContractError {
+    let place = |span| lines.place(&resolve.source_map, span);
+    let said = error.to_string();
+    let message = match error.kind() {
+        ResolveErrorKind::PackageNotFound { requested, .. } => not_found(requested, there),
+        ResolveErrorKind::DuplicatePackage { name, span2, .. } => {
+            let other = place(*span2).map(|place| format!(", and once more at {place}"));
+            let other = other.unwrap_or_default();
+            format!("package `{name}` is defined here{other}: leave one of them out")
+        }
+        _ => one_line(&said),
+    };
+    let rendered = error.render(&resolve.source_map);
+    // What the parser shows of the text stays.
+    let rendered = match rendered.strip_prefix(&said) {
+        Some(shown) => format!("{message}{shown}"),
+        None => rendered,
+    };
     ContractError::Wit {
-        message: one_line(&error.to_string()),
-        place: lines.place(&resolve.source_map, error.kind().span()),
+        place: place(error.kind().span()),
+        message,
+        rendered: Some(rendered),
     }
+}
+
+/// A package is not there, but others may be that were meant.
+fn not_found(requested: &PackageName, there: &[PackageName]) -> String {
+    let listed = |names: &[&PackageName]| {
+        let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        one_line(&names.join(", "))
+    };
+    let is_same =
+        |name: &&PackageName| name.namespace == requested.namespace && name.name == requested.name;
+    let same: Vec<_> = there.iter().filter(is_same).collect();
+    if same.is_empty() {
+        let all: Vec<_> = there.iter().collect();
+        return format!(
+            "there is no package `{requested}` among {}: put its WIT into the folder `deps`, or a \
+             `package {requested} {{ .. }}` into the text",
+            listed(&all)
+        );
+    }
+    format!(
+        "there is no package `{requested}`, but {}: name a version that is there, or put that one \
+         into the folder `deps`",
+        listed(&same)
+    )
 }
 
 fn wit(error: &impl ToString) -> ContractError {
     ContractError::Wit {
         message: one_line(&error.to_string()),
         place: None,
+        rendered: None,
     }
 }
 
@@ -167,6 +232,7 @@ fn on_own_stack<T: Send>(
     let failed = |message: &str| ContractError::Wit {
         message: format!("`{name}` can't be parsed: {message}"),
         place: None,
+        rendered: None,
     };
     thread::scope(|scope| {
         let builder = thread::Builder::new()

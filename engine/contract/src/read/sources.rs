@@ -46,10 +46,7 @@ impl Sources {
             ..Self::default()
         };
         if sources.main.is_empty() {
-            return Err(ContractError::Wit {
-                message: format!("the folder `{}` has no `.wit` file", folder.display()),
-                place: None,
-            });
+            return Err(no_wit(folder));
         }
         let deps = folder.join("deps");
         if !deps.is_dir() {
@@ -58,9 +55,10 @@ impl Sources {
         for path in entries(&deps)? {
             if path.is_dir() {
                 let texts = wit_files(&path, &mut budget)?;
-                if !texts.is_empty() {
-                    sources.dependencies.push(texts);
+                if texts.is_empty() {
+                    return Err(no_wit(&path));
                 }
+                sources.dependencies.push(texts);
                 continue;
             }
             match path.extension().and_then(|extension| extension.to_str()) {
@@ -74,6 +72,14 @@ impl Sources {
             }
         }
         Ok(sources)
+    }
+}
+
+fn no_wit(folder: &Path) -> ContractError {
+    ContractError::Wit {
+        message: format!("the folder `{}` has no `.wit` file", folder.display()),
+        place: None,
+        rendered: None,
     }
 }
 
@@ -120,6 +126,7 @@ pub(super) fn into_text(name: &str, bytes: Vec<u8>) -> Result<String, ContractEr
             error.utf8_error().valid_up_to()
         ),
         place: None,
+        rendered: None,
     })
 }
 

@@ -69,16 +69,16 @@ macro_rules! __plain_guest {
             type Walked<'b> = Self;
             type List<'b> = &'b [Self];
             #[inline]
-            fn walk<Data: 'static>(
+            fn walk<__T: 'static>(
                 self,
-                _: &mut $crate::__private::wasmtime::StoreContextMut<'_, Data>,
+                _: &mut $crate::__private::wasmtime::StoreContextMut<'_, __T>,
                 _: &$crate::Arena,
             ) -> $crate::__private::wasmtime::Result<Self> {
                 ::core::result::Result::Ok(self)
             }
-            fn walk_list<'b, Data: 'static>(
+            fn walk_list<'b, __T: 'static>(
                 list: $crate::__private::wasmtime::component::WasmList<Self>,
-                store: &mut $crate::__private::wasmtime::StoreContextMut<'_, Data>,
+                store: &mut $crate::__private::wasmtime::StoreContextMut<'_, __T>,
                 arena: &'b $crate::Arena,
             ) -> $crate::__private::wasmtime::Result<&'b [Self]> {
                 $crate::__private::component::walk_each(list, store, arena)

@@ -28,9 +28,9 @@ macro_rules! __plain_place {
         impl<'a> $crate::__private::component::Place<'a> for $ty {
             type View = Self;
             #[inline]
-            fn place<Data: 'static>(
+            fn place<__T: 'static>(
                 &'a self,
-                _: &'a $crate::__private::wasmtime::StoreContextMut<'_, Data>,
+                _: &'a $crate::__private::wasmtime::StoreContextMut<'_, __T>,
                 _: &'a $crate::Arena,
             ) -> $crate::__private::wasmtime::Result<Self> {
                 ::core::result::Result::Ok(*self)

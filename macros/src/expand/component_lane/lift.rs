@@ -1,8 +1,11 @@
 //! How the parameters of imported functions are lifted.
 //!
-//! A type with strings or lists is lifted as handles into guest memory. One struct, generic
-//! over its fields, stands for each stage of it: handles, handles with the lists of lists
-//! walked, and at last the borrowed form of the type itself.
+//! A type with strings or lists is lifted as handles into guest memory, a struct or enum of its
+//! own. Where lists in it are laid out before they can be shown, a second one holds what they have
+//! become. From either, the borrowed form of the type itself is made.
+//!
+//! None of them has type parameters: a type of nested types would repeat itself in each of them,
+//! and the compiler's work would be multiplied by each level.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -42,15 +45,12 @@ pub(super) fn types(cx: &Context<'_>) -> TokenStream {
     types
         .filter(|(_, def)| def.lifted)
         .filter_map(|(index, def)| {
-            let (name, target) = names(cx, index);
-            let parts = parts(def);
-            let parameters: Vec<_> = parts.iter().map(|part| &part.parameter).collect();
-            let handle = match Lifted::of(def) {
-                Lifted::Record(fields) => record(cx, &name, &target, fields, &parameters),
-                Lifted::Variant(cases) => variant(cx, &name, &target, cases, &parameters),
+            let members = match Lifted::of(def) {
+                Lifted::Record(fields) => Members::Record(fields),
+                Lifted::Variant(cases) => Members::Variant(cases),
                 Lifted::As(_) | Lifted::Plain => return None,
             };
-            Some(handle_type(cx, &name, &target, &parts, handle))
+            Some(define(cx, index, def, &members))
         })
         .collect()
 }
@@ -65,95 +65,100 @@ pub(super) fn handle(cx: &Context<'_>, ty: &Type) -> TokenStream {
             let ty = handle(cx, ty);
             quote!(#runtime::wasmtime::component::WasmList<#ty>)
         }
-        Type::Named(index) => {
-            let def = &cx.model.types[*index];
-            match Lifted::of(def) {
-                Lifted::Record(_) | Lifted::Variant(_) => {
-                    let ident = ident(*index);
-                    let parts = parts(def).into_iter().map(|part| handle(cx, part.ty));
-                    quote!(#ident<#(#parts),*>)
-                }
-                Lifted::As(target) => handle(cx, target),
-                Lifted::Plain => scope.path(*index, false),
+        Type::Named(index) => match Lifted::of(&cx.model.types[*index]) {
+            Lifted::Record(_) | Lifted::Variant(_) => {
+                let ident = handle_ident(*index);
+                quote!(#ident)
             }
-        }
+            Lifted::As(target) => handle(cx, target),
+            Lifted::Plain => scope.path(*index, false),
+        },
         _ => scope.compound(ty, |ty| handle(cx, ty)),
     }
 }
 
-/// The name of a handle type, and the path of the type whose handles it has.
-fn names(cx: &Context<'_>, index: usize) -> (Ident, TokenStream) {
-    let scope = Scope::outside(cx.input, cx.model);
-    (ident(index), scope.path(index, false))
+/// What becomes of that type when its lists are laid out. It is written out, since the compiler
+/// lets no type of a trait stand for a longer lifetime.
+fn walked(cx: &Context<'_>, ty: &Type) -> TokenStream {
+    if !ty.is_walked(&cx.model.types) {
+        return handle(cx, ty);
+    }
+    match ty {
+        Type::List(ty) => {
+            let ty = walked(cx, ty);
+            quote!(&'a [#ty])
+        }
+        Type::Named(index) => match Lifted::of(&cx.model.types[*index]) {
+            Lifted::As(target) => walked(cx, target),
+            _ => {
+                let ident = walked_ident(*index);
+                quote!(#ident<'a>)
+            }
+        },
+        _ => Scope::outside(cx.input, cx.model).compound(ty, |ty| walked(cx, ty)),
+    }
 }
 
-fn ident(index: usize) -> Ident {
+fn handle_ident(index: usize) -> Ident {
     format_ident!("__H{index}")
 }
 
-/// A field, or the payload of a case.
-struct Part<'a> {
-    ty: &'a Type,
-    parameter: Ident,
+fn walked_ident(index: usize) -> Ident {
+    format_ident!("__W{index}")
 }
 
-fn parts(def: &TypeDef) -> Vec<Part<'_>> {
-    let part = |(index, ty)| Part {
-        ty,
-        parameter: format_ident!("P{index}"),
-    };
-    def.shape
-        .parts()
-        .into_iter()
-        .enumerate()
-        .map(part)
-        .collect()
-}
-
-/// A handle type, and how the borrowed form is made of it.
-fn handle_type(
-    cx: &Context<'_>,
-    name: &Ident,
-    target: &TokenStream,
-    parts: &[Part<'_>],
-    (definition, walk, place): Handle,
-) -> TokenStream {
+/// A handle type, what it is when its lists are laid out, and how the borrowed form is made of it.
+fn define(cx: &Context<'_>, index: usize, def: &TypeDef, members: &Members<'_>) -> TokenStream {
     let runtime = cx.runtime();
-    let scope = Scope::outside(cx.input, cx.model);
-    let parameters: Vec<_> = parts.iter().map(|part| &part.parameter).collect();
-    let views = parts
-        .iter()
-        .map(|part| scope.borrowed(part.ty, &quote!('a)));
-    let walked = quote!(#name<#(#parameters::Walked<'b>),*>);
+    let target = Scope::outside(cx.input, cx.model).path(index, false);
+    let name = handle_ident(index);
+    let (walk, walk_call) = (
+        walked_ident(index),
+        quote!(#runtime::component::Guest::walk),
+    );
+    let attributes = members.attributes(cx);
+    let definition = members.definition(&quote!(#name), true, |ty| handle(cx, ty));
+    let (walked_ty, walked_in_trait, walked_definition, walk_body, from) = if def.walked {
+        let definition = members.definition(&quote!(#walk<'a>), false, |ty| walked(cx, ty));
+        let body = members.convert(&name, &quote!(#walk), &quote!(), &walk_call);
+        let (ty, in_trait) = (quote!(#walk<'a>), quote!(#walk<'b>));
+        (ty, in_trait, Some(definition), body, &walk)
+    } else {
+        let body = quote!({
+            let _ = (store, arena);
+            self
+        });
+        (quote!(#name), quote!(#name), None, body, &name)
+    };
+    let place_call = quote!(#runtime::component::Place::place);
+    let place = members.convert(from, &target, &quote!(&), &place_call);
     quote! {
+        #attributes
         #definition
-        impl<#(
-            #parameters: #runtime::component::Guest + #runtime::wasmtime::component::Lift
-        ),*> #runtime::component::Guest for #name<#(#parameters),*> {
-            type Walked<'b> = #walked;
-            type List<'b> = &'b [#walked];
-            fn walk<'b, T: 'static>(
+        #walked_definition
+        impl #runtime::component::Guest for #name {
+            type Walked<'b> = #walked_in_trait;
+            type List<'b> = &'b [#walked_in_trait];
+            fn walk<'b, __T: 'static>(
                 self,
-                store: &mut #runtime::wasmtime::StoreContextMut<'_, T>,
+                store: &mut #runtime::wasmtime::StoreContextMut<'_, __T>,
                 arena: &'b #runtime::Arena,
-            ) -> #runtime::wasmtime::Result<#walked> {
-                ::core::result::Result::Ok(#walk)
+            ) -> #runtime::wasmtime::Result<#walked_in_trait> {
+                ::core::result::Result::Ok(#walk_body)
             }
-            fn walk_list<'b, T: 'static>(
+            fn walk_list<'b, __T: 'static>(
                 list: #runtime::wasmtime::component::WasmList<Self>,
-                store: &mut #runtime::wasmtime::StoreContextMut<'_, T>,
+                store: &mut #runtime::wasmtime::StoreContextMut<'_, __T>,
                 arena: &'b #runtime::Arena,
-            ) -> #runtime::wasmtime::Result<&'b [#walked]> {
+            ) -> #runtime::wasmtime::Result<&'b [#walked_in_trait]> {
                 #runtime::component::walk_each(list, store, arena)
             }
         }
-        impl<'a, #(#parameters: #runtime::component::Place<'a, View = #views>),*>
-            #runtime::component::Place<'a> for #name<#(#parameters),*>
-        {
+        impl<'a> #runtime::component::Place<'a> for #walked_ty {
             type View = #target<'a>;
-            fn place<T: 'static>(
+            fn place<__T: 'static>(
                 &'a self,
-                store: &'a #runtime::wasmtime::StoreContextMut<'_, T>,
+                store: &'a #runtime::wasmtime::StoreContextMut<'_, __T>,
                 arena: &'a #runtime::Arena,
             ) -> #runtime::wasmtime::Result<#target<'a>> {
                 ::core::result::Result::Ok(#place)
@@ -162,84 +167,90 @@ fn handle_type(
     }
 }
 
-/// The definition of a handle type, and how it is walked and placed.
-type Handle = (TokenStream, TokenStream, TokenStream);
+/// The fields or cases of a type that is lifted as handles.
+enum Members<'a> {
+    Record(&'a [Field]),
+    Variant(&'a [Case]),
+}
 
-fn record(
-    cx: &Context<'_>,
-    name: &Ident,
-    target: &TokenStream,
-    fields: &[Field],
-    parameters: &[&Ident],
-) -> Handle {
-    let runtime = cx.runtime();
-    let attributes = attributes(cx, &quote!(record));
-    let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
-    let renames = fields.iter().map(|field| rename(&field.name));
-    (
+impl Members<'_> {
+    /// The struct or enum itself, with each part in the form that `part` gives it. Wasmtime asks
+    /// for the names in the WIT of what it lifts.
+    fn definition(
+        &self,
+        name: &TokenStream,
+        lifted: bool,
+        part: impl Fn(&Type) -> TokenStream,
+    ) -> TokenStream {
+        let rename = |name: &str| lifted.then(|| rename(name));
+        match self {
+            Self::Record(fields) => {
+                let fields = fields.iter().map(
+                    |Field {
+                         ident, name, ty, ..
+                     }| {
+                        let (rename, ty) = (rename(name), part(ty));
+                        quote!(#rename #ident: #ty)
+                    },
+                );
+                quote!(pub struct #name { #(#fields,)* })
+            }
+            Self::Variant(cases) => {
+                let cases = cases.iter().map(
+                    |Case {
+                         ident, name, ty, ..
+                     }| {
+                        let (rename, ty) = (rename(name), ty.as_ref().map(&part));
+                        let payload = ty.map(|ty| quote!((#ty)));
+                        quote!(#rename #ident #payload)
+                    },
+                );
+                quote!(pub enum #name { #(#cases,)* })
+            }
+        }
+    }
+
+    /// An expression that takes `self`, which is a `from`, apart and builds a `to` of it. `by` is
+    /// how a field is read: by reference, or as it is.
+    fn convert(
+        &self,
+        from: &Ident,
+        to: &TokenStream,
+        by: &TokenStream,
+        call: &TokenStream,
+    ) -> TokenStream {
+        match self {
+            Self::Record(fields) => {
+                let idents = fields.iter().map(|field| &field.ident);
+                let fields = idents.map(|f| quote!(#f: #call(#by self.#f, store, arena)?));
+                quote!(#to { #(#fields,)* })
+            }
+            Self::Variant(cases) => {
+                let arms = cases.iter().map(|Case { ident, ty, .. }| match ty {
+                    Some(_) => quote! {
+                        #from::#ident(value) => #to::#ident(#call(value, store, arena)?)
+                    },
+                    None => quote!(#from::#ident => #to::#ident),
+                });
+                quote!(match self { #(#arms,)* })
+            }
+        }
+    }
+
+    /// What makes a type one that Wasmtime lifts.
+    fn attributes(&self, cx: &Context<'_>) -> TokenStream {
+        let runtime = cx.runtime();
+        let style = match self {
+            Self::Record(_) => quote!(record),
+            Self::Variant(_) => quote!(variant),
+        };
         quote! {
-            #attributes
-            pub struct #name<#(#parameters),*> { #(#renames #idents: #parameters,)* }
-        },
-        quote!(#name {
-            #(#idents: #runtime::component::Guest::walk(self.#idents, store, arena)?,)*
-        }),
-        quote!(#target {
-            #(#idents: #runtime::component::Place::place(&self.#idents, store, arena)?,)*
-        }),
-    )
-}
-
-fn variant(
-    cx: &Context<'_>,
-    name: &Ident,
-    target: &TokenStream,
-    cases: &[Case],
-    parameters: &[&Ident],
-) -> Handle {
-    let runtime = cx.runtime();
-    let attributes = attributes(cx, &quote!(variant));
-    let mut payloads = parameters.iter();
-    let definitions: Vec<_> = cases
-        .iter()
-        .map(
-            |Case {
-                 ident, name, ty, ..
-             }| {
-                let rename = rename(name);
-                let payload = ty
-                    .as_ref()
-                    .and_then(|_| payloads.next())
-                    .map(|p| quote!((#p)));
-                quote!(#rename #ident #payload)
-            },
-        )
-        .collect();
-    let arms = |to: &TokenStream, convert: TokenStream| -> Vec<TokenStream> {
-        cases
-            .iter()
-            .map(|Case { ident, ty, .. }| match ty {
-                Some(_) => quote! {
-                    #name::#ident(value) => #to::#ident(#convert(value, store, arena)?)
-                },
-                None => quote!(#name::#ident => #to::#ident),
-            })
-            .collect()
-    };
-    let walk = arms(&quote!(#name), quote!(#runtime::component::Guest::walk));
-    let place = arms(target, quote!(#runtime::component::Place::place));
-    (
-        quote!(#attributes pub enum #name<#(#parameters),*> { #(#definitions,)* }),
-        quote!(match self { #(#walk,)* }),
-        quote!(match self { #(#place,)* }),
-    )
-}
-
-fn attributes(cx: &Context<'_>, style: &TokenStream) -> TokenStream {
-    let runtime = cx.runtime();
-    quote! {
-        #[derive(#runtime::wasmtime::component::ComponentType, #runtime::wasmtime::component::Lift)]
-        #[component(#style)]
-        #[component(wasmtime_crate = #runtime::wasmtime)]
+            #[derive(
+                #runtime::wasmtime::component::ComponentType,
+                #runtime::wasmtime::component::Lift
+            )]
+            #[component(#style)]
+            #[component(wasmtime_crate = #runtime::wasmtime)]
+        }
     }
 }

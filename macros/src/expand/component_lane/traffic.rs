@@ -31,7 +31,7 @@ pub(in crate::expand) fn counting(cx: &Context<'_>, def: &TypeDef) -> TokenStrea
     let forms = [quote!(#ident<'_>), quote!(owned::#ident)];
     quote!(#(
         impl #runtime::store::Traffic for #forms {
-            fn tally<To: #runtime::store::Tally>(&self, tally: &mut To) {
+            fn tally<__T: #runtime::store::Tally>(&self, tally: &mut __T) {
                 #body
             }
         }

@@ -40,9 +40,9 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
                 let _ = reallocs;
             }
             #[inline]
-            fn lower<W: #krate::World>(
+            fn lower<__W: #krate::World>(
                 self,
-                to: &mut #runtime::direct::Lowering<'_, W>,
+                to: &mut #runtime::direct::Lowering<'_, __W>,
                 slots: &mut #runtime::direct::Slots,
                 at: ::core::primitive::usize,
             ) -> #runtime::wasmtime::Result<()> {
@@ -51,9 +51,9 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
                 ::core::result::Result::Ok(())
             }
             #[inline]
-            fn store<W: #krate::World>(
+            fn store<__W: #krate::World>(
                 self,
-                to: &mut #runtime::direct::Lowering<'_, W>,
+                to: &mut #runtime::direct::Lowering<'_, __W>,
                 at: ::core::primitive::usize,
             ) -> #runtime::wasmtime::Result<()> {
                 #store

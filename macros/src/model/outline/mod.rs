@@ -5,6 +5,8 @@
 
 mod scan;
 
+use std::collections::HashSet;
+
 use proc_macro2::Ident;
 
 use super::build::unique_traits;
@@ -45,6 +47,10 @@ pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
     }
     unique_traits(&mut model.imports, &names::camel("world"));
     unique_traits(&mut model.exports, &names::camel("world"));
+    for interfaces in [&mut model.imports, &mut model.exports] {
+        let mut seen = HashSet::new();
+        interfaces.retain(|interface| seen.insert(interface.ident.clone()));
+    }
     model.exports.push(Interface {
         id: None,
         ident: names::camel("roles"),
@@ -57,8 +63,10 @@ pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
 }
 
 fn add_type(model: &mut Model, found: &Found, used: bool) {
-    let ident = names::camel(&found.item);
-    let module: Vec<Ident> = found.modules().map(names::snake).collect();
+    let mut names = found.modules();
+    let root = names.next().map(names::root_module);
+    let module: Vec<Ident> = root.into_iter().chain(names.map(names::snake)).collect();
+    let ident = names::type_in(&module, &found.item);
     let known = |def: &TypeDef| def.ident == ident && (used || def.module == module);
     if !model.types.iter().any(known) {
         model.types.push(TypeDef {
@@ -73,6 +81,7 @@ fn add_type(model: &mut Model, found: &Found, used: bool) {
             },
             borrows: true,
             eq: false,
+            walked: false,
             lifted: false,
             error: false,
         });
@@ -96,8 +105,9 @@ fn add_function(interfaces: &mut Vec<Interface>, found: &Found, params: usize, r
         interfaces.len() - 1
     });
     let functions = &mut interfaces[index].functions;
-    if functions.iter().all(|other| other.name != found.item) {
-        functions.push(function(&found.item, params, role));
+    let function = function(&found.item, params, role);
+    if functions.iter().all(|other| other.ident != function.ident) {
+        functions.push(function);
     }
 }
 

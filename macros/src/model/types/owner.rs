@@ -1,14 +1,16 @@
 //! Where a type of the WIT belongs: its path there, and its module in Rust.
 
 use proc_macro2::Ident;
-use wit_parser::{TypeOwner, WorldItem};
+use quote::format_ident;
+use syn::ext::IdentExt;
+use wit_parser::{TypeOwner, WorldItem, WorldKey};
 
 use super::{Types, names};
 
 impl Types<'_> {
     /// `acme:sensors/thermostat@1.0.0`
     pub(in crate::model) fn world_name(&self) -> String {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let world = &resolve.worlds[self.source.world];
         world.package.map_or_else(
             || world.name.clone(),
@@ -21,12 +23,12 @@ impl Types<'_> {
         let wit_parser::Type::Id(id) = target else {
             return false;
         };
-        let target = &self.source.resolve.types[*id];
+        let target = &self.source.resolve().types[*id];
         target.name == alias.name && target.owner != alias.owner
     }
 
     pub(super) fn path(&self, owner: &TypeOwner, name: &str) -> String {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         match owner {
             TypeOwner::Interface(id) => {
                 let interface = resolve.id_of(*id).or_else(|| self.inline_name(*id));
@@ -38,7 +40,7 @@ impl Types<'_> {
 
     /// The name of an interface that the world defines in place.
     pub(super) fn inline_name(&self, id: wit_parser::InterfaceId) -> Option<String> {
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let world = &resolve.worlds[self.source.world];
         let mut items = world.imports.iter().chain(&world.exports);
         items.find_map(|(key, item)| match item {
@@ -53,7 +55,7 @@ impl Types<'_> {
         let TypeOwner::Interface(id) = owner else {
             return (Vec::new(), None);
         };
-        let resolve = &self.source.resolve;
+        let resolve = self.source.resolve();
         let name = resolve.id_of(*id);
         let with = self
             .with
@@ -61,11 +63,43 @@ impl Types<'_> {
             .find(|with| Some(with.interface.value()) == name);
         let mut module = names::module(resolve, self.source.world, *id);
         if name.is_none() {
-            module = self
-                .inline_name(*id)
-                .map(|name| vec![names::root_module(&name)])
-                .unwrap_or_default();
+            module = self.inline_module(*id).into_iter().collect();
+        }
+        let chosen = name.or_else(|| self.inline_name(*id));
+        let chosen = chosen.and_then(|name| self.renames.get(&name));
+        if let (Some(last), Some(chosen)) = (module.last_mut(), chosen) {
+            *last = names::snake(&chosen.unraw().to_string());
         }
         (module, with.map(|with| with.module.clone()))
+    }
+
+    /// The module of an interface that the world defines in place. A world may import and export
+    /// two of one name, and packages have their modules beside it.
+    fn inline_module(&self, id: wit_parser::InterfaceId) -> Option<Ident> {
+        let resolve = self.source.resolve();
+        let world = &resolve.worlds[self.source.world];
+        let name = self.inline_name(id)?;
+        let key = WorldKey::Name(name.clone());
+        let is_exported = |item: &WorldItem| match item {
+            WorldItem::Interface { id: other, .. } => *other == id,
+            _ => false,
+        };
+        let exported = world.exports.get(&key).is_some_and(is_exported);
+        let mut ident = if exported && world.imports.contains_key(&key) {
+            names::root_module(&format!("{name}-export"))
+        } else {
+            names::root_module(&name)
+        };
+        let items = world.imports.values().chain(world.exports.values());
+        let interfaces = items.filter_map(|item| match item {
+            WorldItem::Interface { id, .. } => Some(&resolve.interfaces[*id]),
+            _ => None,
+        });
+        let mut packages = interfaces.filter_map(|it| it.package.filter(|_| it.name.is_some()));
+        let is_taken = |it| names::root_module(&resolve.packages[it].name.namespace) == ident;
+        if packages.any(is_taken) {
+            ident = format_ident!("{ident}_");
+        }
+        Some(ident)
     }
 }

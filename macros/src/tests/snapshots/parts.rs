@@ -106,7 +106,7 @@ fn part_in_module(item: &Item) -> Part {
             Part::Layout
         }
         Item::Impl(item)
-            if dense(&item.self_ty).contains("Host") || dense(&item.self_ty) == "T" =>
+            if dense(&item.self_ty).contains("Host") || dense(&item.self_ty) == "__T" =>
         {
             Part::Host
         }

@@ -2,8 +2,8 @@
 //! compile, and fit a component of theirs, is the test.
 
 use pollster::block_on;
-use torvyn_engine::{Invoker, WasmEngine, World};
-use torvyn_tests::{component_of, engine};
+use torvyn_engine::{ComponentInvoker as _, Invoker, WasmEngine, World};
+use torvyn_tests::{component_of, engine, start};
 
 /// Derives a world from the text, and compares it with a component of the same text.
 macro_rules! names {
@@ -93,7 +93,7 @@ names! {
         package test:names;
         world w {
             export call: func() -> string;
-            export ended: func(store: u8, arena: u8);
+            export is-blocking: func(store: u8, arena: u8);
             export bind: func(self: string);
         }
     ";
@@ -103,6 +103,21 @@ names! {
             flags foo-bar { x }
             flags foobar { x }
             export f: func(a: foo-bar, b: foobar);
+        }
+    ";
+    of_one_interface_in_both_directions: Both = "
+        package test:names;
+        world w {
+            import i: interface { record r { a: string } f: func(r: r) -> r; }
+            export i: interface { record r { a: u8 } f: func(r: r) -> r; }
+        }
+    ";
+    of_a_resource_without_functions: Files = "
+        package test:names;
+        interface files { resource file; }
+        world w {
+            export files;
+            export run: func();
         }
     ";
     of_other_types: Aliases = "
@@ -115,4 +130,44 @@ names! {
             export g: func(p: pair) -> list<pair>;
         }
     ";
+}
+
+/// Two functions have the name of one role, and a third that of a method of the invoker.
+#[derive(Invoker)]
+#[invoker(
+    inline = "package a:b; interface x { init: func() -> u8; } interface y { init: func() -> u8; } \
+              world chosen { export x; export y; export shutdown: func() -> u8; }",
+    world = "chosen",
+    rename("a:b/x#init" = start_x, "a:b/chosen#shutdown" = stop)
+)]
+struct Chosen;
+
+#[test]
+fn functions_answer_to_the_names_that_were_chosen() {
+    use chosen::exports::{Chosen as _, X as _};
+
+    let wasm = wat::parse_str(
+        r#"(component
+            (core module $m
+                (func (export "x") (result i32) i32.const 1)
+                (func (export "y") (result i32) i32.const 2)
+                (func (export "s") (result i32) i32.const 3))
+            (core instance $i (instantiate $m))
+            (func $x (result u8) (canon lift (core func $i "x")))
+            (func $y (result u8) (canon lift (core func $i "y")))
+            (func $s (result u8) (canon lift (core func $i "s")))
+            (instance $ix (export "init" (func $x)))
+            (instance $iy (export "init" (func $y)))
+            (export "a:b/x" (instance $ix))
+            (export "a:b/y" (instance $iy))
+            (export "shutdown" (func $s)))"#,
+    )
+    .unwrap();
+    let mut invoker = start::<Chosen>(&wasm, ());
+    assert_eq!(block_on(invoker.start_x()).unwrap(), 1);
+    assert_eq!(block_on(invoker.init(())).unwrap(), 2);
+    assert_eq!(block_on(invoker.stop()).unwrap(), 3);
+    // The role is what comes again after a respawn.
+    assert!(block_on(invoker.respawn()).unwrap().initialized);
+    block_on(invoker.shutdown()).unwrap();
 }

@@ -1,0 +1,65 @@
+//! What is in the way inside of the types that are looked at, and whose types they are.
+
+use wit_parser::TypeId;
+
+use super::{Place, Type, Types};
+use crate::errors::Errors;
+use crate::model::blocked::SiteId;
+use crate::model::refusals::Unsupported;
+
+impl Types<'_> {
+    /// Whether something has no form in Rust yet.
+    pub(in crate::model) fn is_blocked(&self) -> bool {
+        !self.blocked.is_empty()
+    }
+
+    /// Says whose types are looked at next.
+    pub(in crate::model) fn enter(&mut self, function: &str) {
+        self.function = Some(function.to_owned());
+    }
+
+    /// Says that the next types are no function's.
+    pub(in crate::model) fn leave(&mut self) {
+        self.function = None;
+    }
+
+    /// Notes what has no form in Rust yet.
+    pub(in crate::model) fn block(&mut self, kind: Unsupported, place: &Place) -> Type {
+        let Place { item, span } = place;
+        let site = self.blocked.add(kind, item, self.source.place(*span));
+        // The place of a parameter or result names its function, and a function itself.
+        let function = self.function.as_ref().map(|it| format!("`{it}`"));
+        if item.starts_with('`') && function.as_ref() != Some(item) {
+            self.note(site);
+        } else {
+            self.keep(site);
+        }
+        Type::Unknown
+    }
+
+    /// Keeps what is blocked for the type that is being defined, once.
+    pub(super) fn keep(&mut self, site: SiteId) {
+        if let Some(inside) = self.open.last_mut()
+            && !inside.contains(&site)
+        {
+            inside.push(site);
+        }
+    }
+
+    /// Notes what is blocked inside of the types that are looked at.
+    pub(super) fn note(&mut self, site: SiteId) {
+        self.keep(site);
+        if let Some(function) = &self.function {
+            self.blocked.blocks(site, function);
+        }
+    }
+
+    /// Says that a resource is not supported, once for all of its functions.
+    pub(in crate::model) fn refuse_resource(&mut self, id: TypeId, errors: &mut Errors) {
+        let place = Place {
+            item: String::new(),
+            span: self.source.resolve().types[id].span,
+        };
+        self.of(&wit_parser::Type::Id(id), &place, errors);
+    }
+}
