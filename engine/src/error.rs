@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::definition::Mismatch;
+use crate::readable::{escaped, indented, paragraph};
 use crate::streaming::MalformedBatch;
 
 type Source = Box<dyn Error + Send + Sync>;
@@ -207,7 +208,7 @@ pub enum EngineError {
     MalformedBatch(Box<MalformedBatch>),
 
     /// The instance was ended by an earlier call, and can't be called again.
-    #[error("`{function}` was not called: {reason}")]
+    #[error("`{function}` was not called: {}", paragraph(reason))]
     Ended {
         /// The function that was to be called.
         function: Box<str>,
@@ -227,7 +228,7 @@ pub enum EngineError {
 
     /// The guest answered with its own error. Only `?` on a guest's answer makes this; the
     /// engine hands such answers over as values.
-    #[error("the guest answered with `{path}`: {value}")]
+    #[error("the guest answered with `{path}`: {}", escaped(value))]
     Guest {
         /// The WIT path of the error's type.
         path: &'static str,
@@ -245,7 +246,7 @@ fn with_causes(error: &Source) -> String {
         text.push_str(&error.to_string());
         cause = error.source();
     }
-    text
+    paragraph(&text)
 }
 
 impl EngineError {
@@ -284,6 +285,9 @@ impl From<MalformedBatch> for EngineError {
 }
 
 /// A guest's fault: which call it happened in, and what is known of it.
+///
+/// It is shown with the guest's text escaped, as [`readable`](crate::readable) does it. The fields
+/// hold that as it came.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Fault {
@@ -301,15 +305,17 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} in `{}`", self.reason, self.function)?;
-        let stderr = self.stderr.trim_end();
-        if !stderr.is_empty() {
-            write!(f, "\n  it wrote to stderr:")?;
-            for line in stderr.lines() {
-                write!(f, "\n    {line}")?;
-            }
-        }
-        Ok(())
+        let (reason, function) = (escaped(&self.reason), escaped(&self.function));
+        write!(f, "{reason} in `{function}`")?;
+        fmt_stderr(&self.stderr, f)
+    }
+}
+
+/// Shows the end of what a guest has written to stderr, on lines that are indented.
+pub(crate) fn fmt_stderr(stderr: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match stderr.trim_end() {
+        "" => Ok(()),
+        stderr => write!(f, "\n  it wrote to stderr:\n{}", indented(stderr, "    ")),
     }
 }
 

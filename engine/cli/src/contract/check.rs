@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use torvyn_engine::contract::{self, Contract, Difference, Kind, Place, Side};
+use torvyn_engine::readable::escaped;
 
 use super::outcome::Outcome;
 use super::text::{self, Item, LABEL};
@@ -49,7 +50,8 @@ const SIDES: [(Side, &str, &str); 2] = [
 ];
 
 fn describe(given: &str, world: &Contract, differences: &[Difference]) -> String {
-    let world = world.name();
+    let (given, world) = (escaped(given), world.name());
+    let world = escaped(&world);
     if differences.is_empty() {
         return format!("{STATUS}fits:{STATUS:#} {given} runs on a host with `{world}`\n");
     }
