@@ -132,7 +132,7 @@ pub(crate) struct ReportArgs {
     #[arg(long)]
     pub(crate) json: bool,
 
-    /// Write a report to this file, in the XML of JUnit
+    /// Write a report to this file, in the XML of JUnit; only a report is written over
     #[arg(long, value_name = "FILE")]
     pub(crate) junit: Option<PathBuf>,
 }

@@ -12,6 +12,7 @@ use crate::failure::{ERROR, Failure, HELP, STATUS};
 use crate::print::{print, to_json};
 
 pub(super) fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
+    junit::may_write(args.report.junit.as_deref())?;
     let reader = reading::reader(&args.report);
     let verbose = !args.report.json;
     let package = reading::package(&reader, &args.component, verbose)?;
