@@ -65,6 +65,17 @@ pub enum EngineError {
         source: Source,
     },
 
+    /// The bytes are a valid component, and the engine can't run it: it makes use of a proposal that
+    /// is off, is of a binary version that is not read, or asks for more than a limit of the
+    /// configuration allows every instance.
+    #[error("{origin} can't be run by this engine: {}", with_causes(source))]
+    Unsupported {
+        /// Where the bytes came from.
+        origin: String,
+        /// Why not, with the proposal, the version or the limit.
+        source: Source,
+    },
+
     /// There is no compiler in this program, and the component is in no cache.
     #[error(
         "{origin} can't be compiled, since the engine was built without a compiler: precompile it with an engine that has one, or build this one with the feature `compiler`"

@@ -7,6 +7,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use torvyn_contract::contained;
 use wit_parser::{PackageId, ParseError, Resolve, ResolveError, ResolveErrorKind, Span, WorldId};
 
 use crate::errors::Errors;
@@ -37,8 +38,11 @@ pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
     let mut resolve = Resolve::new();
     let (literal, loaded) = match input.wit.as_ref()? {
         Wit::Inline(text) => {
-            let loaded = resolve.push_source(INLINE, &text.value());
-            (text, loaded.map(|package| (package, Vec::new())))
+            let loaded = contained(|| resolve.push_source(INLINE, &text.value()));
+            (
+                text,
+                loaded.map(|read| read.map(|package| (package, Vec::new()))),
+            )
         }
         Wit::Path(path) => {
             let full = root().join(path.value());
@@ -53,15 +57,23 @@ pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
                 );
                 return None;
             }
-            let loaded = resolve.push_path(&full).map(|(package, sources)| {
-                (package, sources.paths().map(Path::to_path_buf).collect())
+            let loaded = contained(|| resolve.push_path(&full));
+            let loaded = loaded.map(|read| {
+                read.map(|(package, sources)| {
+                    (package, sources.paths().map(Path::to_path_buf).collect())
+                })
             });
             (path, loaded)
         }
     };
     let (package, files) = match loaded {
-        Ok(loaded) => loaded,
-        Err(error) => {
+        Ok(Ok(loaded)) => loaded,
+        Err(panic) => {
+            let text = format!("the WIT can't be read: the parser has given up: {panic}");
+            errors.at(literal.span(), text);
+            return None;
+        }
+        Ok(Err(error)) => {
             let message = invalid(
                 &resolve.render_error(&error),
                 &error.chain().collect::<Vec<_>>(),

@@ -37,12 +37,22 @@ pub enum ContractError {
         place: Option<Place>,
     },
 
-    /// The bytes are neither WIT nor a component.
+    /// The bytes are neither WIT nor a component, or not all of one.
     #[error("`{name}` is not a component: {message}")]
     Binary {
         /// The file, or what the bytes were called.
         name: String,
         /// What is wrong.
+        message: String,
+    },
+
+    /// The bytes are a whole component, or a whole package, and what they carry can't be said in
+    /// WIT or is not read here.
+    #[error("the contract of `{name}` can't be read: {message}")]
+    Unreadable {
+        /// The file, or what the bytes were called.
+        name: String,
+        /// Why not.
         message: String,
     },
 

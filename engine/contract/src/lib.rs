@@ -22,6 +22,7 @@
 pub mod behaviour;
 mod check;
 mod compare;
+mod contained;
 mod error;
 mod exports;
 mod finding;
@@ -38,6 +39,8 @@ mod words;
 
 pub use check::{Difference, Side, check, check_export, check_imports};
 pub use compare::{Bump, Change, Comparison, Effect, Source, Versions, compare, compare_packages};
+#[doc(hidden)]
+pub use contained::contained;
 pub use error::ContractError;
 pub use exports::Export;
 pub use finding::Kind;

@@ -3,6 +3,8 @@
 mod compile;
 mod engine;
 mod precompiled;
+#[cfg(feature = "compiler")]
+mod refusal;
 mod settings;
 
 pub use crate::compiled::CompiledComponent;

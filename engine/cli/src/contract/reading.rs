@@ -65,6 +65,9 @@ pub(super) fn unreadable(error: ContractError) -> Failure {
             "build it for `wasm32-wasip2`, or make a component of it with `wasm-tools component new`"
         }
         ContractError::Binary { .. } => "is the file complete? build it again, or copy it again",
+        ContractError::Unreadable { .. } => {
+            "`torvyn-engine inspect` shows what is known of a component"
+        }
         ContractError::NoSuchWorld { .. } | ContractError::WhichWorld { .. } => {
             "choose one with `--world`"
         }

@@ -35,6 +35,9 @@ pub(crate) fn unusable(error: &EngineError) -> Failure {
         EngineError::InvalidComponent { .. } => {
             failure.help("is the file complete? build it again, or copy it again")
         }
+        EngineError::Unsupported { .. } => {
+            failure.help("build it without that; if it is a limit, an option may raise it")
+        }
         _ => failure,
     }
 }
