@@ -30,6 +30,7 @@ mod functions;
 #[doc(hidden)]
 pub mod interface_names;
 mod names;
+mod passed;
 mod place;
 mod read;
 mod surface;
@@ -46,5 +47,6 @@ pub use exports::Export;
 pub use finding::Kind;
 #[doc(hidden)]
 pub use names::find_world;
+pub use passed::{Unpassed, unpassed};
 pub use place::Place;
 pub use read::{Contract, MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES, Package, Reader};

@@ -12,7 +12,8 @@ use super::help;
 /// Say whether a component fits a world, with every difference.
 ///
 /// Listed are the calls of the component that the host would not answer, and those of the host
-/// that the component would not, down to the field. Nothing is compiled or run.
+/// that the component would not, down to the field; and what the engine can't run, whatever the host
+/// has. A component is compiled for that, and not run.
 #[derive(Debug, Parser)]
 #[command(after_help = help::CHECK)]
 pub(crate) struct CheckArgs {
