@@ -10,7 +10,7 @@ use wasmtime::component::{Component, types};
 use crate::artifact::{Artifact, TrustedParts};
 use crate::lanes::component::wasi_imports;
 use crate::lanes::direct::{self, Ineligible, Modules};
-use crate::session::{Bindings as _, Template, Wiring};
+use crate::session::{Bindings as _, LaneTemplate, Template, Wiring};
 use crate::{EngineError, Grant, Lane, WasiImport, WasmtimeEngineConfig, World};
 
 /// The names of the parts that a compiled component is kept in.
@@ -88,7 +88,7 @@ impl CompiledComponent {
     }
 
     /// The template for a world. It is made once.
-    pub(crate) fn template<W: World>(&self) -> Result<Arc<Template<W>>, EngineError> {
+    fn template<W: World>(&self) -> Result<Arc<Template<W>>, EngineError> {
         let mut templates = self
             .templates
             .lock()
@@ -109,14 +109,38 @@ impl CompiledComponent {
         Ok(template)
     }
 
-    /// Compares the component with a world.
+    /// The template for a world, if the engine that has compiled the component can make an
+    /// instance of it: all that [`check`](Self::check) promises.
+    pub(crate) fn ready<W: World>(&self) -> Result<Arc<Template<W>>, EngineError> {
+        let template = self.template::<W>()?;
+        if W::Component::ASYNC_HOST && !self.config.is_async() {
+            return Err(EngineError::Config {
+                setting: "execution",
+                reason: format!(
+                    "the host functions of `{}` are asynchronous: set it to async",
+                    W::DEFINITION.name
+                ),
+            });
+        }
+        match (&template.lane, self.config.lane_choice()) {
+            (LaneTemplate::Component(_, reason), Lane::Direct) => Err(not_direct(reason)),
+            _ => Ok(template),
+        }
+    }
+
+    /// Compares the component with a world, and says whether the engine that has compiled it can
+    /// make an instance. [`instantiate`](crate::WasmEngine::instantiate) asks the same before it
+    /// runs anything, so what it says afterwards is about the guest's own start, or about limits
+    /// on how many instances there are.
     ///
     /// # Errors
     ///
-    /// [`EngineError::Mismatch`] with every difference, and [`EngineError::Instantiate`] if the
-    /// component imports a function of WASI's with another type than WASI's.
+    /// [`EngineError::Mismatch`] with every difference, [`EngineError::Instantiate`] if the
+    /// component imports a function of WASI's with another type than WASI's, or can't be called
+    /// directly where the setting `lane` asks for that, and [`EngineError::Config`] if the world
+    /// has asynchronous host functions and the engine calls without waiting.
     pub fn check<W: World>(&self) -> Result<(), EngineError> {
-        self.template::<W>().map(drop)
+        self.ready::<W>().map(drop)
     }
 
     /// The functions of WASI that the component imports, and what the engine does when they are
@@ -172,6 +196,18 @@ impl CompiledComponent {
         self.component.engine()
     }
 
+    /// What of WASI is granted where it was compiled.
+    #[cfg(feature = "contract")]
+    pub(crate) fn grants(&self) -> &crate::WasiGrants {
+        self.config.grants()
+    }
+
+    /// The component as Wasmtime knows it: if it is called directly, without its code.
+    #[cfg(feature = "contract")]
+    pub(crate) fn component(&self) -> &Component {
+        &self.component
+    }
+
     /// The component as Wasmtime runs it, if it was compiled for the component lane.
     #[cfg(feature = "contract")]
     pub(crate) fn whole(&self) -> Option<&Component> {
@@ -184,6 +220,15 @@ impl std::fmt::Debug for CompiledComponent {
         f.debug_struct("CompiledComponent")
             .field("wasm_size", &self.size)
             .finish_non_exhaustive()
+    }
+}
+
+/// The configuration asks for the direct lane, and the component can't take it.
+#[cold]
+fn not_direct(reason: &Ineligible) -> EngineError {
+    EngineError::Instantiate {
+        source: format!("it can't be called directly, as the setting `lane` asks for: {reason}")
+            .into(),
     }
 }
 

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::definition::Mismatch;
+use crate::readable::{escaped, indented, paragraph};
 use crate::streaming::MalformedBatch;
 
 type Source = Box<dyn Error + Send + Sync>;
@@ -87,6 +88,17 @@ pub enum EngineError {
         origin: Box<str>,
         /// How many of them there are.
         running: usize,
+    },
+
+    /// The bytes are a valid component, and the engine can't run it: it makes use of a proposal that
+    /// is off, is of a binary version that is not read, or asks for more than a limit of the
+    /// configuration allows every instance.
+    #[error("{origin} can't be run by this engine: {}", with_causes(source))]
+    Unsupported {
+        /// Where the bytes came from.
+        origin: String,
+        /// Why not, with the proposal, the version or the limit.
+        source: Source,
     },
 
     /// There is no compiler in this program, and the component is in no cache.
@@ -232,7 +244,7 @@ pub enum EngineError {
     MalformedBatch(Box<MalformedBatch>),
 
     /// The instance was ended by an earlier call, and can't be called again.
-    #[error("`{function}` was not called: {reason}")]
+    #[error("`{function}` was not called: {}", paragraph(reason))]
     Ended {
         /// The function that was to be called.
         function: Box<str>,
@@ -252,7 +264,7 @@ pub enum EngineError {
 
     /// The guest answered with its own error. Only `?` on a guest's answer makes this; the
     /// engine hands such answers over as values.
-    #[error("the guest answered with `{path}`: {value}")]
+    #[error("the guest answered with `{path}`: {}", escaped(value))]
     Guest {
         /// The WIT path of the error's type.
         path: &'static str,
@@ -270,7 +282,7 @@ fn with_causes(error: &Source) -> String {
         text.push_str(&error.to_string());
         cause = error.source();
     }
-    text
+    paragraph(&text)
 }
 
 impl EngineError {
@@ -329,6 +341,9 @@ pub struct TooLarge {
 }
 
 /// A guest's fault: which call it happened in, and what is known of it.
+///
+/// It is shown with the guest's text escaped, as [`readable`](crate::readable) does it. The fields
+/// hold that as it came.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Fault {
@@ -351,23 +366,26 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} in `{}`", self.reason, self.function)?;
+        let (reason, function) = (escaped(&self.reason), escaped(&self.function));
+        write!(f, "{reason} in `{function}`")?;
         if let Some(help) = &self.help {
             write!(f, ": {help}")?;
         }
-        let stderr = self.stderr.trim_end();
-        if !stderr.is_empty() {
-            write!(f, "\n  it wrote to stderr:")?;
-            for line in stderr.lines() {
-                write!(f, "\n    {line}")?;
-            }
-        }
+        fmt_stderr(&self.stderr, f)?;
         match &self.backtrace {
             Some(backtrace) if self.shows_backtrace => {
                 write!(f, "\n  its backtrace, innermost frame first:\n{backtrace}")
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// Shows the end of what a guest has written to stderr, on lines that are indented.
+pub(crate) fn fmt_stderr(stderr: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match stderr.trim_end() {
+        "" => Ok(()),
+        stderr => write!(f, "\n  it wrote to stderr:\n{}", indented(stderr, "    ")),
     }
 }
 

@@ -122,6 +122,7 @@ mod health;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod pipeline;
+pub mod readable;
 pub mod streaming;
 pub mod traits;
 pub mod types;

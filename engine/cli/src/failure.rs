@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use anstyle::{AnsiColor, Style};
+use torvyn_engine::readable::paragraph;
 
 /// Why the program ends, as its exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,8 +59,13 @@ pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 pub(crate) const HELP: Style = AnsiColor::Cyan.on_default().bold();
 pub(crate) const STATUS: Style = AnsiColor::Green.on_default().bold();
 
-/// Writes `label: text` to stderr, in colour if that is a terminal. If stderr is closed there is
-/// nobody to tell.
+/// Writes `label: text` to stderr, in colour if that is a terminal. Whatever the text is made of, a
+/// terminal shows it, and no line of it begins as one with a label does. If stderr is closed there
+/// is nobody to tell.
 pub(crate) fn label(style: Style, label: &str, text: &str) {
-    let _ = writeln!(anstream::stderr(), "{style}{label}:{style:#} {text}");
+    let _ = writeln!(
+        anstream::stderr(),
+        "{style}{label}:{style:#} {}",
+        paragraph(text)
+    );
 }

@@ -1,6 +1,9 @@
 //! Results on standard output.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
+
+use torvyn_engine::readable::is_readable;
 
 use crate::failure::{Exit, Failure};
 
@@ -24,5 +27,24 @@ pub(crate) fn to_json(value: &impl serde::Serialize) -> Result<String, Failure> 
     let mut json = serde_json::to_string_pretty(value)
         .map_err(|error| Failure::new(Exit::Io, format!("can't write JSON: {error}")))?;
     json.push('\n');
-    Ok(json)
+    Ok(json_escaped(json))
+}
+
+/// JSON in which nothing is left that a terminal would obey. Such characters are in strings only,
+/// and mean the same there when they are escaped.
+pub(crate) fn json_escaped(json: String) -> String {
+    let stays = |character| character == '\n' || is_readable(character);
+    if json.chars().all(stays) {
+        return json;
+    }
+    let mut escaped = String::with_capacity(json.len() + 16);
+    for character in json.chars() {
+        if stays(character) {
+            escaped.push(character);
+        } else {
+            // None of them takes more than 16 bits. Writing to a string can't fail.
+            let _ = write!(escaped, "\\u{:04x}", u32::from(character));
+        }
+    }
+    escaped
 }

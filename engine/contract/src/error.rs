@@ -39,7 +39,7 @@ pub enum ContractError {
         rendered: Option<String>,
     },
 
-    /// The bytes are neither WIT nor a component.
+    /// The bytes are neither WIT nor a component, or not all of one.
     #[error("`{name}` is not a component: {message}")]
     Binary {
         /// The file, or what the bytes were called.
@@ -53,6 +53,16 @@ pub enum ContractError {
     NoPackage {
         /// The file.
         name: String,
+    },
+
+    /// The bytes are a whole component, or a whole package, and what they carry can't be said in
+    /// WIT or is not read here.
+    #[error("the contract of `{name}` can't be read: {message}")]
+    Unreadable {
+        /// The file, or what the bytes were called.
+        name: String,
+        /// Why not.
+        message: String,
     },
 
     /// The bytes are a module, and not a component.

@@ -22,6 +22,7 @@
 pub mod behaviour;
 mod check;
 mod compare;
+mod contained;
 mod error;
 mod exports;
 mod finding;
@@ -29,6 +30,7 @@ mod functions;
 #[doc(hidden)]
 pub mod interface_names;
 mod names;
+mod passed;
 mod place;
 mod read;
 mod surface;
@@ -38,10 +40,13 @@ mod words;
 
 pub use check::{Difference, Side, check, check_export, check_imports};
 pub use compare::{Bump, Change, Comparison, Effect, Source, Versions, compare, compare_packages};
+#[doc(hidden)]
+pub use contained::contained;
 pub use error::ContractError;
 pub use exports::Export;
 pub use finding::Kind;
 #[doc(hidden)]
 pub use names::find_world;
+pub use passed::{Unpassed, unpassed};
 pub use place::Place;
 pub use read::{Contract, MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES, Package, Reader};

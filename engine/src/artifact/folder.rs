@@ -3,7 +3,7 @@
 //! Everything is reached from an open folder by a single name, and links are not followed: what
 //! was checked is what is used, whatever happens to the paths meanwhile.
 
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 use std::fs::{DirBuilder, File, Metadata};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
@@ -122,19 +122,10 @@ impl Folder {
         Ok(renameat(&self.file, from, &self.file, to)?)
     }
 
-    /// Removes a file, or a folder with the files in it.
+    /// Removes a file, or a folder with what is in it. A cache makes no folders there, but others
+    /// may have left some.
     pub(crate) fn remove(&self, name: &str) -> io::Result<()> {
-        match unlinkat(&self.file, name, AtFlags::empty()) {
-            Ok(()) => return Ok(()),
-            // What unlinking a folder is refused with depends on the system.
-            Err(Errno::ISDIR | Errno::PERM) => {}
-            Err(error) => return Err(error.into()),
-        }
-        let fd = openat(&self.file, name, FOLDER, Mode::empty())?;
-        for inner in names(&fd)? {
-            ignore_missing(unlinkat(&fd, inner, AtFlags::empty()))?;
-        }
-        ignore_missing(unlinkat(&self.file, name, AtFlags::REMOVEDIR))
+        remove(self.fd(), &CString::new(name)?, DEPTH)
     }
 
     /// The names of everything in the folder, in order. Names that are not UTF-8 are written
@@ -158,6 +149,26 @@ impl Folder {
     pub(crate) fn fd(&self) -> BorrowedFd<'_> {
         self.file.as_fd()
     }
+}
+
+/// How deep folders are removed.
+const DEPTH: u32 = 64;
+
+fn remove(folder: BorrowedFd<'_>, name: &CStr, depth: u32) -> io::Result<()> {
+    match unlinkat(folder, name, AtFlags::empty()) {
+        Ok(()) => return Ok(()),
+        // What unlinking a folder is refused with depends on the system.
+        Err(Errno::ISDIR | Errno::PERM) if depth > 0 => {}
+        Err(error) => return Err(error.into()),
+    }
+    let fd = openat(folder, name, FOLDER, Mode::empty())?;
+    for inner in names(&fd)? {
+        match remove(fd.as_fd(), &inner, depth - 1) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    ignore_missing(unlinkat(folder, name, AtFlags::REMOVEDIR))
 }
 
 fn names(folder: impl AsFd) -> io::Result<Vec<CString>> {

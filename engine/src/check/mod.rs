@@ -10,10 +10,14 @@ mod names;
 mod preamble;
 mod signature;
 mod types;
+#[cfg(any(feature = "compiler", feature = "mock"))]
+mod whole;
 
 pub(crate) use found::{Component, Function, Item, Shape, Type};
 pub(crate) use names::{is_wasi, newest, provider, unversioned};
 pub(crate) use preamble::expect_component;
+#[cfg(any(feature = "compiler", feature = "mock"))]
+pub(crate) use whole::is_whole;
 
 use crate::definition::{
     Difference, DifferenceKind, FunctionDefinition, Mismatch, WorldDefinition,
@@ -64,7 +68,7 @@ impl<'a, T: Type> Checker<'a, T> {
                         path: function.to_string(),
                         kind: DifferenceKind::MissingExport,
                         expected: expected_signature(function),
-                        found: self.instead_of(function.interface),
+                        found: self.instead_of(function),
                     };
                     self.differences.push(difference);
                 }
@@ -91,11 +95,11 @@ impl<'a, T: Type> Checker<'a, T> {
         }
     }
 
-    /// What the component exports where an interface was looked for.
-    fn instead_of(&self, interface: Option<&str>) -> String {
+    /// What the component exports where a function was looked for.
+    fn instead_of(&self, function: &FunctionDefinition) -> String {
         let exports = self.component.exports.iter();
         let names: Vec<_> = exports.map(|(name, _)| &name[..]).collect();
-        if let Some(interface) = interface {
+        if let Some(interface) = function.interface {
             if names.iter().any(|name| compatible(interface, name)) {
                 return "an interface without this function".to_owned();
             }
@@ -103,6 +107,9 @@ impl<'a, T: Type> Checker<'a, T> {
             if let Some(other) = names.iter().find(|name| unversioned(name) == path) {
                 return format!("`{other}`, which is another version");
             }
+        }
+        if function.interface.is_none() && names.contains(&function.name) {
+            return "an export of that name that is no function".to_owned();
         }
         match &names[..] {
             [] => "a component that exports nothing".to_owned(),

@@ -7,7 +7,8 @@
 //! says what each means for guests that are there, for guests to come, for code that is written
 //! against the generated Rust, and for the package's version.
 //!
-//! Nothing is compiled or run for that. What is read may come from anywhere: its size, the depth
+//! Nothing is compiled or run for that; `check_engine` says of a compiled component whether the
+//! engine could make an instance of it. What is read may come from anywhere: its size, the depth
 //! of its types and the work of comparing it are bounded.
 //!
 //! A type is not all that is promised. `suite` (with the feature `wasmtime-backend`) runs a
@@ -16,7 +17,12 @@
 //! `#[invoker(baseline = "..")]` makes a break of the WIT a compile error.
 
 #[cfg(feature = "wasmtime-backend")]
+mod engine;
+#[cfg(feature = "wasmtime-backend")]
 pub mod suite;
+
+#[cfg(feature = "wasmtime-backend")]
+pub use engine::check_engine;
 
 #[doc(inline)]
 pub use torvyn_contract::*;

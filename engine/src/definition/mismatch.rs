@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::readable::escaped;
+
 /// Every difference between a component and a world.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
@@ -93,7 +95,9 @@ impl fmt::Display for Difference {
         write!(
             f,
             "{}: {what}\n    expected: {}\n    found:    {}",
-            self.path, self.expected, self.found
+            escaped(&self.path),
+            escaped(&self.expected),
+            escaped(&self.found)
         )
     }
 }

@@ -6,7 +6,7 @@ use wasmtime::component::Component;
 
 use super::bound::Entry;
 use super::wiring::Wiring;
-use crate::check::check;
+use crate::check::{self, Item, check};
 use crate::lanes::component;
 use crate::lanes::direct::{self, Ineligible, Modules};
 use crate::{EngineError, WasiGrants, World};
@@ -37,7 +37,9 @@ impl<W: World> Template<W> {
         suspends: bool,
         link: impl FnOnce(&mut component::Linker<W>) -> wasmtime::Result<()>,
     ) -> Result<Self, EngineError> {
-        check(&component::interface(component), W::DEFINITION)?;
+        let mut interface = component::interface(component);
+        mark_types(&mut interface, wiring);
+        check(&interface, W::DEFINITION)?;
         let functions = W::DEFINITION.exports.iter();
         let entries = functions.map(|definition| Entry {
             definition,
@@ -55,5 +57,24 @@ impl<W: World> Template<W> {
             Err(reason) => LaneTemplate::Component(template, reason),
         };
         Ok(Self { entries, lane })
+    }
+}
+
+/// Tells the functions among the exports from what has only their types.
+fn mark_types<T>(component: &mut check::Component<T>, wiring: &Wiring) {
+    let mark = |interface: Option<&str>, name: &str, item: &mut Item<T>| {
+        if matches!(item, Item::Function(_)) && !wiring.has_function(interface, name) {
+            *item = Item::Type;
+        }
+    };
+    for (name, item) in &mut component.exports {
+        match item {
+            Item::Interface(items) => {
+                for (function, item) in items {
+                    mark(Some(&name[..]), &function[..], item);
+                }
+            }
+            item => mark(None, &name[..], item),
+        }
     }
 }

@@ -73,6 +73,13 @@ impl Wiring {
         exported.map(Self)
     }
 
+    /// Whether there is a function under an exported name. A type of functions that is exported
+    /// looks like one to those who ask Wasmtime for the types of exports.
+    pub(super) fn has_function(&self, interface: Option<&str>, name: &str) -> bool {
+        let mut exported = self.0.iter();
+        exported.any(|it| it.interface.as_deref() == interface && it.function == name)
+    }
+
     /// Whether a function has a post-return.
     pub(crate) fn has_post_return(&self, function: &FunctionDefinition) -> bool {
         let interface = match function.interface {

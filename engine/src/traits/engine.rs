@@ -24,7 +24,8 @@ pub trait WasmEngine: Clone + Send + Sync + 'static {
     /// # Errors
     ///
     /// [`EngineError::NotWasm`], [`EngineError::CoreModule`] or
-    /// [`EngineError::InvalidComponent`] for bytes that are no valid component.
+    /// [`EngineError::InvalidComponent`] for bytes that are no valid component, and
+    /// [`EngineError::Unsupported`] for a valid one that the engine can't run.
     fn compile(
         &self,
         bytes: &[u8],

@@ -6,6 +6,9 @@ use wasmtime::component::Component;
 use super::engine::WasmtimeEngine;
 #[cfg(feature = "compiler")]
 use super::in_time::in_time;
+#[cfg(feature = "compiler")]
+use super::refusal::refusal;
+#[cfg(feature = "compiler")]
 use super::size::expect_size;
 use crate::artifact::TrustedParts;
 use crate::check::expect_component;
@@ -65,19 +68,16 @@ impl WasmtimeEngine {
 
     #[cfg(feature = "compiler")]
     fn compile_anew(&self, bytes: &[u8], origin: &str) -> Result<CompiledComponent, EngineError> {
-        let invalid = |error: wasmtime::Error| EngineError::InvalidComponent {
-            origin: origin.to_owned(),
-            source: error.into(),
-        };
+        let refused = |error| refusal(bytes, origin, &self.config, error);
         let (component, modules) = match self.compile_directly(bytes) {
             Ok((skeleton, modules)) => (skeleton, Ok(modules)),
             // What is wrong with a component is said of it as a whole.
             Err(reason) => {
                 let component = Component::from_binary(&self.engine, bytes);
-                (component.map_err(invalid)?, Err(reason))
+                (component.map_err(refused)?, Err(reason))
             }
         };
-        let wiring = Wiring::read(bytes).map_err(invalid)?;
+        let wiring = Wiring::read(bytes).map_err(refused)?;
         let (config, size) = (&self.config, bytes.len());
         Ok(CompiledComponent::new(
             component, modules, wiring, config, size,

@@ -10,11 +10,10 @@ use super::settings::settings;
 use crate::cache::{CompiledComponentCache, EngineKey};
 use crate::census::Census;
 use crate::compiled::CompiledComponent;
-use crate::lanes::direct::Ineligible;
-use crate::session::{Bindings as _, ComponentInstance, LaneTemplate, start};
+use crate::session::{ComponentInstance, start};
 use crate::store::{EpochThread, State};
 use crate::wasmtime_invoker::WasmtimeInvoker;
-use crate::{EngineError, Lane, WasmEngine, WasmtimeEngineConfig, World, trace};
+use crate::{EngineError, WasmEngine, WasmtimeEngineConfig, World, trace};
 
 /// Compiles components with Cranelift and runs them in Wasmtime.
 ///
@@ -137,21 +136,7 @@ impl WasmtimeEngine {
         if !Engine::same(&self.engine, compiled.wasmtime_engine()) {
             return Err(EngineError::ForeignComponent);
         }
-        let template = compiled.template::<W>()?;
-        if W::Component::ASYNC_HOST && !self.config.is_async() {
-            return Err(EngineError::Config {
-                setting: "execution",
-                reason: format!(
-                    "the host functions of `{}` are asynchronous: set it to async",
-                    W::DEFINITION.name
-                ),
-            });
-        }
-        if let (LaneTemplate::Component(_, reason), Lane::Direct) =
-            (&template.lane, self.config.lane_choice())
-        {
-            return Err(not_direct(reason));
-        }
+        let template = compiled.ready::<W>()?;
         let mut store = self.store(host)?;
         let instance = start(&mut store, &template).await?;
         Ok(ComponentInstance {
@@ -197,14 +182,5 @@ impl WasmEngine for WasmtimeEngine {
         instance: ComponentInstance<W>,
     ) -> Result<WasmtimeInvoker<W>, EngineError> {
         WasmtimeInvoker::bind(instance)
-    }
-}
-
-/// The configuration asks for the direct lane, and the component can't take it.
-#[cold]
-fn not_direct(reason: &Ineligible) -> EngineError {
-    EngineError::Instantiate {
-        source: format!("it can't be called directly, as the setting `lane` asks for: {reason}")
-            .into(),
     }
 }

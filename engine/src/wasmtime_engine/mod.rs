@@ -5,6 +5,8 @@ mod engine;
 #[cfg(feature = "compiler")]
 mod in_time;
 mod precompiled;
+#[cfg(feature = "compiler")]
+mod refusal;
 mod settings;
 mod size;
 

@@ -47,7 +47,7 @@ fn a_component_that_needs_more_is_refused() {
     ] {
         let error = start(less).unwrap_err();
         assert!(
-            matches!(error, EngineError::InvalidComponent { .. }),
+            matches!(error, EngineError::Unsupported { .. }),
             "{error:?}"
         );
         assert!(error.to_string().contains(what), "{error}");

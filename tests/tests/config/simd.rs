@@ -30,7 +30,7 @@ fn relaxed_simd_is_refused_when_it_is_off() {
     compile(config.clone(), SIMD).unwrap();
     let error = compile(config, RELAXED).unwrap_err();
     assert!(
-        matches!(error, EngineError::InvalidComponent { .. }),
+        matches!(error, EngineError::Unsupported { .. }),
         "{error:?}"
     );
     assert!(
@@ -47,7 +47,7 @@ fn simd_is_refused_when_it_is_off() {
     for wat in [SIMD, RELAXED] {
         let error = compile(config.clone(), wat).unwrap_err();
         assert!(
-            matches!(error, EngineError::InvalidComponent { .. }),
+            matches!(error, EngineError::Unsupported { .. }),
             "{error:?}"
         );
         assert!(

@@ -34,6 +34,7 @@ const ENGINE: &[Layer] = &[
             "error",
             "grant",
             "health",
+            "readable",
             "streaming",
             "trace",
             "traits",

@@ -9,6 +9,7 @@
 
 mod agreement;
 mod each;
+mod refused;
 mod versions;
 
 use pollster::block_on;

@@ -23,6 +23,7 @@ fn verdict<B: Bench, W: World>(bench: &B, wasm: &[u8]) -> Result<(), String> {
         EngineError::NotWasm { .. } => "not wasm".to_owned(),
         EngineError::CoreModule { .. } => "a core module".to_owned(),
         EngineError::InvalidComponent { .. } => "no valid component".to_owned(),
+        EngineError::Unsupported { .. } => "beyond the engine".to_owned(),
         EngineError::Mismatch(mismatch) => mismatch.to_string(),
         other => panic!("{other:?}"),
     })

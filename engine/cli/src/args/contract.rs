@@ -13,7 +13,8 @@ use super::help;
 /// Say whether a component fits a world, with every difference.
 ///
 /// Listed are the calls of the component that the host would not answer, and those of the host
-/// that the component would not, down to the field. Nothing is compiled or run.
+/// that the component would not, down to the field; and what the engine can't run, whatever the host
+/// has. A component is compiled for that, and not run.
 #[derive(Debug, Parser)]
 #[command(after_help = help::CHECK)]
 pub(crate) struct CheckArgs {
@@ -136,7 +137,7 @@ pub(crate) struct ReportArgs {
     #[arg(long)]
     pub(crate) json: bool,
 
-    /// Write a report to this file, in the XML of JUnit
+    /// Write a report to this file, in the XML of JUnit; only a report is written over
     #[arg(long, value_name = "FILE")]
     pub(crate) junit: Option<PathBuf>,
 }

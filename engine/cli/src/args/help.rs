@@ -74,7 +74,8 @@ What to do when a component fails on an element
 
 - fail: end the run; what was processed before is written
 - skip: say so, count the element and go on with the next one
-- dead-letter=FILE: as `skip`, and write the element to FILE as it was in the input
+- dead-letter=FILE: as `skip`, and write the element to FILE as it was in the input, behind what
+  FILE holds
 
 That is for components that answer with an error. If a component ends (it traps, uses up what it
 may use, or answers `fatal`), so does the run, and the element in flight is a dead letter. With

@@ -51,7 +51,7 @@ pub(crate) struct RunArgs {
     #[arg(long = "in", id = "input", value_name = "FILE", default_value = "-")]
     pub(crate) input: PathBuf,
 
-    /// Write to this file, from its beginning; `-` is standard output
+    /// Write to this file, in place of what it holds; `-` is standard output
     #[arg(long = "out", value_name = "FILE", default_value = "-")]
     pub(crate) output: PathBuf,
 

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use anstyle::Style;
 use indicatif::{HumanBytes, HumanDuration};
+use torvyn_engine::readable::escaped;
 
 use super::report::{Clearing, Listing, Verification};
 use crate::failure::{ERROR, STATUS};
@@ -13,7 +14,7 @@ const HEADING: Style = Style::new().bold();
 const DIGITS: usize = 12;
 
 pub(super) fn listing(listing: &Listing) -> String {
-    let (folder, total) = (&listing.folder, HumanBytes(listing.bytes));
+    let (folder, total) = (escaped(&listing.folder), HumanBytes(listing.bytes));
     if listing.entries.is_empty() {
         return format!("{HEADING}{folder}{HEADING:#}\n  empty\n");
     }
@@ -28,8 +29,8 @@ pub(super) fn listing(listing: &Listing) -> String {
         };
         text += &format!(
             "  {:.DIGITS$}  {:.DIGITS$}  {wasm:>10}  {:>10}  {}\n",
-            entry.component,
-            entry.engine,
+            escaped(&entry.component),
+            escaped(&entry.engine),
             HumanBytes(entry.bytes).to_string(),
             ago(entry.last_used)
         );
@@ -43,17 +44,20 @@ pub(super) fn clearing(clearing: &Clearing) -> String {
         "removed {}, {}, from {}\n",
         counted(clearing.entries, "entry", "entries"),
         HumanBytes(clearing.bytes),
-        clearing.folder
+        escaped(&clearing.folder)
     )
 }
 
 pub(super) fn verification(verification: &Verification) -> String {
-    let mut text = format!("{HEADING}{}{HEADING:#}\n", verification.folder);
+    let mut text = format!("{HEADING}{}{HEADING:#}\n", escaped(&verification.folder));
     for file in &verification.files {
-        let path = &file.path;
+        let path = escaped(&file.path);
         text += &match &file.problem {
             None => format!("  {STATUS}fine{STATUS:#}      {path}\n"),
-            Some(problem) => format!("  {ERROR}unusable{ERROR:#}  {path}: {problem}\n"),
+            Some(problem) => {
+                let problem = escaped(problem);
+                format!("  {ERROR}unusable{ERROR:#}  {path}: {problem}\n")
+            }
         };
     }
     let files = counted(verification.files.len(), "file", "files");

@@ -1,6 +1,7 @@
 //! Reports in the XML of JUnit, for CI.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read as _;
 use std::path::Path;
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
@@ -39,6 +40,26 @@ impl CaseResult {
             details: differences.concat(),
         }
     }
+}
+
+/// Fails if a file is there that is no report: somebody may still want it.
+pub(super) fn may_write(file: Option<&Path>) -> Result<(), Failure> {
+    // An empty report is longer than that before its element ends.
+    const BEGINNING: u64 = 128;
+    let Some(file) = file.filter(|file| file.is_file()) else {
+        return Ok(());
+    };
+    let mut text = Vec::new();
+    let read = File::open(file).and_then(|opened| opened.take(BEGINNING).read_to_end(&mut text));
+    let report = |text: &[u8]| String::from_utf8_lossy(text).contains("<testsuites");
+    if text.is_empty() && read.is_ok() || report(&text) {
+        return Ok(());
+    }
+    Err(Failure::new(
+        Exit::Io,
+        format!("`{}` is no report, and is not written over", file.display()),
+    )
+    .help("name another file with `--junit`, or remove that one"))
 }
 
 /// Writes a report.

@@ -1,6 +1,6 @@
 //! Reads what the user names: WIT, a package's folder, a crate's folder, or a component.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use torvyn_engine::contract::{Contract, ContractError, Package, Reader};
 
@@ -35,12 +35,19 @@ pub(super) fn reader(args: &ReportArgs) -> Reader {
 
 /// Reads WIT or a component.
 pub(super) fn package(reader: &Reader, path: &Path, verbose: bool) -> Result<Package, Failure> {
-    let is_crate = path.join("Cargo.toml").is_file();
-    let file = if is_crate {
-        &locate(path, verbose)?.1
-    } else {
-        path
-    };
+    open(reader, &file(path, verbose)?)
+}
+
+/// The file or folder that is read: of a crate it is the component, which is built.
+pub(super) fn file(path: &Path, verbose: bool) -> Result<PathBuf, Failure> {
+    if path.join("Cargo.toml").is_file() {
+        return Ok(locate(path, verbose)?.1);
+    }
+    Ok(path.to_owned())
+}
+
+/// Reads a file or folder.
+pub(super) fn open(reader: &Reader, file: &Path) -> Result<Package, Failure> {
     reader.open(file).map_err(unreadable)
 }
 
@@ -71,6 +78,9 @@ pub(super) fn unreadable(error: ContractError) -> Failure {
         ContractError::NoSuchWorld {
             feature: Some(_), ..
         } => "ask for it with `--feature`",
+        ContractError::Unreadable { .. } => {
+            "`torvyn-engine inspect` shows what is known of a component"
+        }
         ContractError::NoSuchWorld { .. } | ContractError::WhichWorld { .. } => {
             "choose one with `--world`"
         }

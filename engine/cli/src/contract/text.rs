@@ -2,6 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 use torvyn_engine::contract::Place;
+use torvyn_engine::readable::escaped;
 
 pub(super) const LABEL: Style = Style::new().bold();
 pub(super) const OLD: Style = AnsiColor::Red.on_default();
@@ -19,20 +20,23 @@ pub(super) struct Item<'a> {
 impl Item<'_> {
     /// With escapes for a terminal.
     pub(super) fn text(&self) -> String {
-        let mut text = format!("  {LABEL}{}{LABEL:#}: {}\n", self.path, self.what);
+        let (path, what) = (escaped(self.path), escaped(&self.what));
+        let mut text = format!("  {LABEL}{path}{LABEL:#}: {what}\n");
         let width = self.texts.iter().map(|(name, ..)| name.len()).max();
         let width = width.unwrap_or_default() + 1;
         for ((name, wit, place), style) in self.texts.iter().zip([OLD, NEW]) {
-            let Some(wit) = wit else { continue };
+            let Some(wit) = wit.map(escaped) else {
+                continue;
+            };
             let name = format!("{name}:");
             text += &format!("    {name:<width$} {style}{wit}{style:#}");
             if let Some(place) = place {
-                text += &format!("  ({place})");
+                text += &format!("  ({})", escaped(&place.to_string()));
             }
             text.push('\n');
         }
         for remark in &self.remarks {
-            text += &format!("    {remark}\n");
+            text += &format!("    {}\n", escaped(remark));
         }
         text
     }

@@ -2,11 +2,13 @@
 
 use std::process::ExitCode;
 
+use torvyn_engine::EngineError;
+
 use super::description::Description;
 use super::text;
 use crate::args::InspectArgs;
 use crate::failure::Failure;
-use crate::loading::Loader;
+use crate::loading::{Loader, locate, unusable};
 use crate::print::{print, to_json};
 
 /// Runs the command, and says how it went.
@@ -22,8 +24,15 @@ pub(crate) fn inspect(args: &InspectArgs) -> ExitCode {
 
 fn describe(args: &InspectArgs) -> Result<String, Failure> {
     let config = args.engine.config()?;
-    let loaded = Loader::new(config, !args.json, &args.cache)?.load(&args.component)?;
-    let description = Description::new(&loaded)?;
+    let loader = Loader::new(config, !args.json, &args.cache)?;
+    let (_, file) = locate(&args.component, !args.json)?;
+    let compiled = match loader.compile(&file) {
+        Ok(compiled) => Ok(compiled),
+        // What can't be run can be looked at.
+        Err(error @ EngineError::Unsupported { .. }) => Err(error),
+        Err(error) => return Err(unusable(&error)),
+    };
+    let description = Description::new(&file, compiled.as_ref())?;
     if !args.json {
         return Ok(text::write(&description));
     }

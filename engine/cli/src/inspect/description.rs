@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use serde::Serialize;
+use torvyn_engine::contract::{Reader, contained};
 use torvyn_engine::streaming::{
     AllBatchRoles, AllRoles, BatchDataSink, BatchDataSource, BatchTransform, DataSink, DataSource,
     ManagedBatchDataSink, ManagedBatchDataSource, ManagedBatchTransform, ManagedDataSink,
@@ -14,10 +16,8 @@ use torvyn_engine::{
 };
 use wasmparser::{KnownCustom, Parser, Payload};
 use wasmtime::component::types::ComponentItem;
-use wit_component::WitPrinter;
 
 use crate::failure::{Exit, Failure};
-use crate::loading::Loaded;
 
 /// What there is to know of a component.
 #[derive(Serialize)]
@@ -26,14 +26,15 @@ pub(super) struct Description {
     pub(super) file: String,
     pub(super) wasm_bytes: usize,
     /// Machine code and data, as this machine runs it.
-    pub(super) compiled_bytes: usize,
-    /// How its functions are called: `direct`, or `component`.
-    pub(super) lane: &'static str,
-    /// Why they are not called directly.
+    pub(super) compiled_bytes: Option<usize>,
+    /// How its functions are called: `direct`, or `component`. None if they can't be.
+    pub(super) lane: Option<&'static str>,
+    /// Why they are not called directly, or not at all.
     pub(super) lane_reason: Option<String>,
     /// What the file says of the languages and tools that made it.
     pub(super) made_with: Vec<Producer>,
-    /// What `run` can use it for.
+    /// What `run` can use it for. This and what follows, up to the WIT, is known of components that
+    /// the engine can run.
     pub(super) roles: Vec<&'static str>,
     /// Whether it calls functions of its host that no world of `torvyn:streaming` has: then it has its
     /// roles for a host that has them too.
@@ -44,7 +45,9 @@ pub(super) struct Description {
     pub(super) differences: Vec<String>,
     pub(super) imports: Vec<Import>,
     /// Its world, and the interfaces in it that are not WASI's.
-    pub(super) wit: String,
+    pub(super) wit: Option<String>,
+    /// Why there is no WIT to show.
+    pub(super) wit_reason: Option<String>,
 }
 
 /// A language or tool that had a part in making a component.
@@ -68,8 +71,11 @@ pub(super) struct Import {
 }
 
 impl Description {
-    pub(super) fn new(loaded: &Loaded) -> Result<Self, Failure> {
-        let (file, compiled) = (&loaded.file, &loaded.compiled);
+    /// `compiled` may be the reason why the engine can't run the component.
+    pub(super) fn new(
+        file: &Path,
+        compiled: Result<&CompiledComponent, &EngineError>,
+    ) -> Result<Self, Failure> {
         let unreadable = |error: String| {
             Failure::new(
                 Exit::Component,
@@ -77,36 +83,38 @@ impl Description {
             )
         };
         let bytes = fs::read(file).map_err(|error| unreadable(error.to_string()))?;
-        let lane = compiled.is_direct();
-        let mut fit = Fit::default();
-        fit.check::<Transform>(compiled, "transform", Some("processor"));
-        fit.check::<ManagedTransform>(compiled, "managed-transform", None);
-        fit.check::<DataSource>(compiled, "data-source", Some("source"));
-        fit.check::<ManagedDataSource>(compiled, "managed-data-source", None);
-        fit.check::<DataSink>(compiled, "data-sink", Some("sink"));
-        fit.check::<ManagedDataSink>(compiled, "managed-data-sink", None);
-        fit.check::<AllRoles>(compiled, "all-roles", None);
-        fit.check::<BatchTransform>(compiled, "batch-transform", Some("batch-processor"));
-        fit.check::<ManagedBatchTransform>(compiled, "managed-batch-transform", None);
-        fit.check::<BatchDataSource>(compiled, "batch-data-source", Some("batch-source"));
-        fit.check::<ManagedBatchDataSource>(compiled, "managed-batch-data-source", None);
-        fit.check::<BatchDataSink>(compiled, "batch-data-sink", Some("batch-sink"));
-        fit.check::<ManagedBatchDataSink>(compiled, "managed-batch-data-sink", None);
-        fit.check::<AllBatchRoles>(compiled, "all-batch-roles", None);
-        fit.roles.extend(fit.lifecycle.then_some("lifecycle"));
-        Ok(Self {
+        let wit = Reader::new().binary(&file.display().to_string(), &bytes);
+        let wit = wit.and_then(|package| package.to_wit());
+        let description = Self {
             file: file.display().to_string(),
-            wasm_bytes: compiled.wasm_size(),
-            compiled_bytes: compiled.compiled_size(),
-            lane: lane.as_ref().map_or("component", |()| "direct"),
+            wasm_bytes: bytes.len(),
+            compiled_bytes: None,
+            lane: None,
+            lane_reason: compiled.err().map(ToString::to_string),
+            made_with: contained(|| producers(&bytes)).unwrap_or_default(),
+            roles: Vec::new(),
+            own_imports: false,
+            worlds: Vec::new(),
+            differences: Vec::new(),
+            imports: Vec::new(),
+            wit_reason: wit.as_ref().err().map(ToString::to_string),
+            wit: wit.ok(),
+        };
+        let Ok(compiled) = compiled else {
+            return Ok(description);
+        };
+        let lane = compiled.is_direct();
+        let fit = Fit::new(compiled);
+        Ok(Self {
+            compiled_bytes: Some(compiled.compiled_size()),
+            lane: Some(lane.as_ref().map_or("component", |()| "direct")),
             lane_reason: lane.err(),
-            made_with: producers(&bytes),
             roles: fit.roles,
             own_imports: fit.own_imports,
             worlds: fit.worlds,
             differences: fit.differences,
             imports: imports(compiled).map_err(|error| unreadable(error.to_string()))?,
-            wit: wit(&bytes).map_err(unreadable)?,
+            ..description
         })
     }
 }
@@ -122,6 +130,26 @@ struct Fit {
 }
 
 impl Fit {
+    fn new(compiled: &CompiledComponent) -> Self {
+        let mut fit = Self::default();
+        fit.check::<Transform>(compiled, "transform", Some("processor"));
+        fit.check::<ManagedTransform>(compiled, "managed-transform", None);
+        fit.check::<DataSource>(compiled, "data-source", Some("source"));
+        fit.check::<ManagedDataSource>(compiled, "managed-data-source", None);
+        fit.check::<DataSink>(compiled, "data-sink", Some("sink"));
+        fit.check::<ManagedDataSink>(compiled, "managed-data-sink", None);
+        fit.check::<AllRoles>(compiled, "all-roles", None);
+        fit.check::<BatchTransform>(compiled, "batch-transform", Some("batch-processor"));
+        fit.check::<ManagedBatchTransform>(compiled, "managed-batch-transform", None);
+        fit.check::<BatchDataSource>(compiled, "batch-data-source", Some("batch-source"));
+        fit.check::<ManagedBatchDataSource>(compiled, "managed-batch-data-source", None);
+        fit.check::<BatchDataSink>(compiled, "batch-data-sink", Some("batch-sink"));
+        fit.check::<ManagedBatchDataSink>(compiled, "managed-batch-data-sink", None);
+        fit.check::<AllBatchRoles>(compiled, "all-batch-roles", None);
+        fit.roles.extend(fit.lifecycle.then_some("lifecycle"));
+        fit
+    }
+
     fn plays(&mut self, world: &str, role: Option<&'static str>) {
         self.roles.extend(role);
         self.lifecycle |= world.starts_with("managed");
@@ -246,23 +274,4 @@ fn producers(bytes: &[u8]) -> Vec<Producer> {
         }
     }
     found
-}
-
-/// The component's world as WIT, with the interfaces that it names. WASI's are known, and long.
-fn wit(bytes: &[u8]) -> Result<String, String> {
-    let decoded = wit_component::decode(bytes).map_err(|error| format!("{error:#}"))?;
-    let (resolve, main) = (decoded.resolve(), decoded.package());
-    let nested: Vec<_> = resolve
-        .packages
-        .iter()
-        .filter(|(id, package)| *id != main && package.name.namespace != "wasi")
-        .map(|(id, _)| id)
-        .collect();
-    let mut printer = WitPrinter::default();
-    printer
-        .print(resolve, main, &nested)
-        .map_err(|error| format!("{error:#}"))?;
-    let text = printer.output.to_string();
-    // The printer begins a package right after the one before it.
-    Ok(text.replace("\n}\npackage ", "\n}\n\npackage "))
 }

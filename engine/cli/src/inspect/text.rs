@@ -2,6 +2,7 @@
 
 use anstyle::Style;
 use indicatif::HumanBytes;
+use torvyn_engine::readable::{escaped, indented, paragraph};
 
 use super::description::{Description, Import};
 
@@ -9,62 +10,77 @@ const HEADING: Style = Style::new().bold();
 
 /// Writes a description, with escapes for a terminal.
 pub(super) fn write(description: &Description) -> String {
-    let mut text = format!("{HEADING}{}{HEADING:#}\n", description.file);
+    let mut text = format!("{HEADING}{}{HEADING:#}\n", escaped(&description.file));
     let wasm = HumanBytes(description.wasm_bytes as u64);
-    let compiled = HumanBytes(description.compiled_bytes as u64);
     let made_with = description
         .made_with
         .iter()
         .map(|producer| {
             // Some versions go on with where the source is.
             let version = producer.version.split(' ').next().unwrap_or_default();
-            format!("{} {version}", producer.name).trim_end().to_owned()
+            let made = format!("{} {version}", producer.name);
+            escaped(made.trim_end()).into_owned()
         })
         .collect::<Vec<_>>();
-    let size = format!("{wasm} of WebAssembly, {compiled} compiled");
-    let lane = match &description.lane_reason {
-        None => "direct: results are read where they lie".to_owned(),
-        Some(reason) => format!("component: {reason}"),
+    let size = match description.compiled_bytes {
+        Some(bytes) => {
+            let compiled = HumanBytes(bytes as u64);
+            format!("{wasm} of WebAssembly, {compiled} compiled")
+        }
+        None => format!("{wasm} of WebAssembly"),
     };
-    let fields = [
+    let reason = description.lane_reason.as_deref().unwrap_or_default();
+    let lane = match description.lane {
+        Some("direct") => "direct: results are read where they lie".to_owned(),
+        lane => format!("{}: {}", lane.unwrap_or("none"), escaped(reason)),
+    };
+    let mut fields = vec![
         ("size", size),
         ("lane", lane),
         ("made with", listed(&made_with)),
-        ("roles", listed(&description.roles)),
-        ("worlds", listed(&description.worlds)),
-        ("use", usage(&description.roles, description.own_imports)),
     ];
+    // Of what can't be run nothing else is known but its WIT.
+    let runs = description.lane.is_some();
+    if runs {
+        fields.extend([
+            ("roles", listed(&description.roles)),
+            ("worlds", listed(&description.worlds)),
+            ("use", usage(&description.roles, description.own_imports)),
+        ]);
+    }
     for (name, value) in fields {
         text += &format!("  {name:<11}{value}\n");
     }
     for difference in &description.differences {
         text += &format!(
             "\n{HEADING}Almost a role{HEADING:#}\n  {}\n",
-            indented(difference)
+            paragraph(difference).replace('\n', "\n  ")
         );
     }
-    text += &format!("\n{HEADING}Imports, and what happens when they are called{HEADING:#}\n");
-    if description.imports.is_empty() {
+    if runs {
+        text += &format!("\n{HEADING}Imports, and what happens when they are called{HEADING:#}\n");
+    }
+    if runs && description.imports.is_empty() {
         text += "  none\n";
     }
     let width = description
         .imports
         .iter()
-        .map(|import| import.name.len())
+        .map(|import| escaped(&import.name).chars().count())
         .max()
         .unwrap_or_default();
     for import in &description.imports {
         text += &import_lines(import, width);
     }
-    text += &format!(
-        "\n{HEADING}WIT{HEADING:#}\n  {}\n",
-        indented(&description.wit)
-    );
-    text
+    let wit = match (&description.wit, &description.wit_reason) {
+        (Some(wit), _) => wit.trim_end(),
+        (None, reason) => reason.as_deref().unwrap_or("none"),
+    };
+    text + &format!("\n{HEADING}WIT{HEADING:#}\n{}\n", indented(wit, "  "))
 }
 
 fn import_lines(import: &Import, width: usize) -> String {
-    let name = &import.name;
+    let name = escaped(&import.name);
     let options: Vec<_> = import.options.iter().map(|it| format!("`{it}`")).collect();
     let options = match &options[..] {
         [] => String::new(),
@@ -78,7 +94,11 @@ fn import_lines(import: &Import, width: usize) -> String {
         _ => {
             let mut lines = format!("  {name}{options}\n");
             for (grant, functions) in &import.functions {
-                lines += &format!("    {}: {}\n", meaning(grant), functions.join(", "));
+                lines += &format!(
+                    "    {}: {}\n",
+                    meaning(grant),
+                    escaped(&functions.join(", "))
+                );
             }
             lines
         }
@@ -130,10 +150,4 @@ fn listed<T: AsRef<str>>(items: &[T]) -> String {
         [] => "none".to_owned(),
         items => items.join(", "),
     }
-}
-
-fn indented(text: &str) -> String {
-    text.trim_end()
-        .replace('\n', "\n  ")
-        .replace("\n  \n", "\n\n")
 }

@@ -11,8 +11,6 @@ pub(crate) struct Loaded {
     pub(crate) given: PathBuf,
     /// The name of its crate, or of its file without the extension.
     pub(crate) name: String,
-    /// The `.wasm` file.
-    pub(crate) file: PathBuf,
     pub(crate) compiled: CompiledComponent,
 }
 

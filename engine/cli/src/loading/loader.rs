@@ -2,14 +2,17 @@
 
 use std::path::Path;
 
-use torvyn_engine::{CompiledComponentCache, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig};
+use torvyn_engine::{
+    CompiledComponent, CompiledComponentCache, EngineError, WasmEngine, WasmtimeEngine,
+    WasmtimeEngineConfig,
+};
 
 use super::cache;
 use super::loaded::Loaded;
 use super::locate::{locate, unusable};
 use super::notice::Notice;
 use crate::args::CacheArgs;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, WARNING, label};
 use crate::wait::wait;
 
 /// Builds and compiles components, each of them once.
@@ -61,14 +64,34 @@ impl Loader {
     fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
         let (name, file) = locate(given, self.verbose)?;
         let notice = Notice::begin(&self.engine, &file, self.verbose);
-        let compiled = wait(self.engine.compile_file(&file)).map_err(|error| unusable(&error));
+        let compiled = self.compile(&file).map_err(|error| unusable(&error));
         drop(notice);
         let compiled = compiled?;
         Ok(Loaded {
             given: given.to_owned(),
             name,
-            file,
             compiled,
         })
+    }
+
+    /// Compiles a file.
+    pub(crate) fn compile(&self, file: &Path) -> Result<CompiledComponent, EngineError> {
+        let failed = || {
+            let cache = self.engine.cache()?;
+            Some((cache.folder()?, cache.stats().failed_stores))
+        };
+        let before = failed();
+        let compiled = wait(self.engine.compile_file(file))?;
+        if let (Some((folder, after)), Some((_, before))) = (failed(), before)
+            && after > before
+            && self.verbose
+        {
+            let text = format!(
+                "what was compiled can't be kept in `{}`: is the disk full?",
+                folder.display()
+            );
+            label(WARNING, "warning", &text);
+        }
+        Ok(compiled)
     }
 }

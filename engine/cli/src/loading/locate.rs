@@ -39,6 +39,9 @@ pub(crate) fn unusable(error: &EngineError) -> Failure {
             let option = found.setting.replace('_', "-");
             failure.help(format!("`--component-{option}` raises the limit"))
         }
+        EngineError::Unsupported { .. } => {
+            failure.help("build it without that; if it is a limit, an option may raise it")
+        }
         _ => failure,
     }
 }

@@ -1,10 +1,11 @@
 //! The files of `--on-error dead-letter=FILE`: elements that were given up, as they were in the input.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use torvyn_engine::pipeline::{DeadLetters, HostError, Rejected};
 
+use super::kept::{End, end};
 use super::output::Output;
 use super::report::Teller;
 use super::stop::Stop;
@@ -13,33 +14,76 @@ use crate::failure::{Exit, Failure};
 
 /// The files for dead letters.
 pub(super) struct DeadLetterFiles {
-    files: Vec<(PathBuf, Output)>,
+    files: Vec<File>,
     /// Which of them each place in the pipeline has.
     places: Vec<Option<usize>>,
     teller: Teller,
     lost: Lost,
 }
 
+struct File {
+    path: PathBuf,
+    output: Output,
+    /// Whether it ends with a line that no line feed ends: that of an earlier run that was killed.
+    within_line: bool,
+}
+
+impl File {
+    /// Opens a file. What earlier runs have left there stays: nobody may have looked at it yet.
+    fn open(path: &Path, framing: Framing) -> Result<Self, Failure> {
+        let within_line = match end(path, framing) {
+            Some(End::WithinLine) => true,
+            Some(End::WithinElement { at }) => return Err(cut_off(path, at)),
+            Some(End::OfElement) | None => false,
+        };
+        Ok(Self {
+            path: path.to_owned(),
+            output: Output::append(path, framing)?,
+            within_line,
+        })
+    }
+
+    fn add(&mut self, payload: &[u8]) -> Result<(), Stop> {
+        if std::mem::take(&mut self.within_line) {
+            self.output.end_line();
+        }
+        self.output.push(payload)?;
+        self.output.flush_if_full()
+    }
+}
+
+fn cut_off(path: &Path, at: u64) -> Failure {
+    let path = path.display();
+    Failure::new(
+        Exit::Io,
+        format!(
+            "can't add dead letters to `{path}`: from byte {at} on it holds no whole element, and \
+             nobody could tell those behind it"
+        ),
+    )
+    .help("name another file, or choose the `--framing` that it was written with")
+}
+
 /// Why dead letters are lost, if any are.
 pub(super) type Lost = Arc<Mutex<Option<Failure>>>;
 
 impl DeadLetterFiles {
-    /// Creates the files, for the policies by their places in the pipeline.
-    pub(super) fn create(
+    /// Opens the files, for the policies by their places in the pipeline.
+    pub(super) fn open(
         policies: &[Option<&Policy>],
         framing: Framing,
         teller: Teller,
         lost: &Lost,
     ) -> Result<Self, Failure> {
-        let (mut files, mut places) = (Vec::<(PathBuf, Output)>::new(), Vec::new());
+        let (mut files, mut places) = (Vec::<File>::new(), Vec::new());
         for policy in policies {
             let Some(Verdict::DeadLetter(path)) = policy.map(|policy| &policy.verdict) else {
                 places.push(None);
                 continue;
             };
-            let known = files.iter().position(|(file, _)| file == path);
+            let known = files.iter().position(|file| file.path == *path);
             if known.is_none() {
-                files.push((path.clone(), Output::create_file(path, framing)?));
+                files.push(File::open(path, framing)?);
             }
             places.push(Some(known.unwrap_or(files.len() - 1)));
         }
@@ -72,18 +116,17 @@ impl DeadLetters for DeadLetterFiles {
     fn take(&mut self, rejected: &Rejected<'_>) -> Result<(), HostError> {
         self.teller.failed(rejected);
         let file = self.places.get(rejected.position).copied().flatten();
-        let Some((_, output)) = file.and_then(|file| self.files.get_mut(file)) else {
+        let Some(file) = file.and_then(|file| self.files.get_mut(file)) else {
             return Ok(());
         };
-        let payload = rejected.element.payload;
-        let written = output.push(payload).and_then(|()| output.flush_if_full());
+        let written = file.add(rejected.element.payload);
         self.kept(written)
     }
 
     fn flush(&mut self) -> Result<(), HostError> {
         for index in 0..self.files.len() {
-            if let Some((_, output)) = self.files.get_mut(index) {
-                let written = output.flush();
+            if let Some(file) = self.files.get_mut(index) {
+                let written = file.output.flush();
                 self.kept(written)?;
             }
         }

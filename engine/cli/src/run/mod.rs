@@ -8,6 +8,7 @@ mod dead_letters;
 mod distinct;
 mod framing;
 mod input;
+mod kept;
 mod label;
 mod output;
 mod prepare;

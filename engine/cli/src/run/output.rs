@@ -29,12 +29,19 @@ impl Output {
         if path == Path::new("-") {
             return Self::new("standard output".to_owned(), standard_output(), framing);
         }
-        Self::create_file(path, framing)
+        Self::new(format!("`{}`", path.display()), File::create(path), framing)
     }
 
-    /// Creates a file, or makes it empty, whatever its name is.
-    pub(super) fn create_file(path: &Path, framing: Framing) -> Result<Self, Failure> {
-        Self::new(format!("`{}`", path.display()), File::create(path), framing)
+    /// Opens a file, whatever its name is, to write behind what it holds. It is created if it is
+    /// not there.
+    pub(super) fn append(path: &Path, framing: Framing) -> Result<Self, Failure> {
+        let file = File::options().append(true).create(true).open(path);
+        Self::new(format!("`{}`", path.display()), file, framing)
+    }
+
+    /// Ends a line that somebody else has begun.
+    pub(super) fn end_line(&mut self) {
+        self.buffer.push(b'\n');
     }
 
     fn new(name: String, file: io::Result<File>, framing: Framing) -> Result<Self, Failure> {

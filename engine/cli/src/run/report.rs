@@ -15,6 +15,7 @@ use super::label::Labels;
 use super::stop::{describe, where_at};
 use crate::args::RunArgs;
 use crate::failure::{Failure, STATUS, WARNING, label};
+use crate::print::json_escaped;
 
 /// How much is said, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -276,8 +277,8 @@ pub(super) fn rate(count: u64, elapsed: Duration) -> f64 {
 
 /// Writes a line of JSON to stderr. If stderr is closed there is nobody to tell.
 pub(super) fn print_json(value: &impl Serialize) {
-    if let Ok(mut line) = serde_json::to_vec(value) {
-        line.push(b'\n');
-        let _ = io::stderr().lock().write_all(&line);
+    if let Ok(line) = serde_json::to_string(value) {
+        let line = json_escaped(line) + "\n";
+        let _ = io::stderr().lock().write_all(line.as_bytes());
     }
 }

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use indicatif::{HumanBytes, HumanCount, MultiProgress, ProgressBar, ProgressStyle};
 use serde::Serialize;
 use torvyn_engine::pipeline::{StageStats, Stats};
+use torvyn_engine::readable::escaped;
 
 use super::report::{Mode, Report, print_json, rate};
 use crate::args::RunArgs;
@@ -155,6 +156,7 @@ fn in_words(stage: &StageStats, (elements, bytes): (f64, f64)) -> String {
         queue,
         ..
     } = stage;
+    let name = escaped(name);
     format!(
         "{name}: {} elements/s, {}/s, p50 {p50:.1?}, p99 {p99:.1?}, {errors} errors, {restarts} \
          restarts, {queue} waiting",

@@ -37,12 +37,13 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         true => None,
         false => Some(Input::open(args)?),
     };
-    let mut output = Output::create(&args.output, args.framing)?;
     let labels = Arc::new(labels);
     let teller = report.teller(&labels);
     let lost = Lost::default();
     let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
-    let dead_letters = DeadLetterFiles::create(&policies, args.framing, teller.clone(), &lost)?;
+    let dead_letters = DeadLetterFiles::open(&policies, args.framing, teller.clone(), &lost)?;
+    // Last, as it makes a file empty: by now nothing else is missing.
+    let mut output = Output::create(&args.output, args.framing)?;
     let signals =
         Arc::new(Signals::new().map_err(|error| {
             Failure::new(Exit::Io, format!("can't listen for signals: {error}"))

@@ -96,6 +96,42 @@ fn it_is_kept_where_that_is_asked_for() {
 }
 
 #[test]
+fn a_folder_in_an_entry_goes_with_it() {
+    let home = Home::new();
+    home.run(&wasm("identity"), []);
+    let [entry] = &entries(&home.folder)[..] else {
+        panic!("not one entry");
+    };
+    fs::create_dir_all(entry.join("left/behind")).unwrap();
+    fs::write(entry.join("left/behind/file"), "").unwrap();
+    home.outcome(["cache", "clear"]).ok();
+    assert_eq!(entries(&home.folder), [] as [&Path; 0]);
+}
+
+#[test]
+fn what_can_not_be_kept_is_said() {
+    let home = Home::new();
+    let identity = wasm("identity");
+    // No file may be larger than 1 KiB, as if the disk was full.
+    let limited = "trap '' XFSZ; ulimit -f 2; exec \"$@\"";
+    let mut command = piped("sh");
+    command
+        .args(["-c", limited, "sh", env!("CARGO_BIN_EXE_torvyn-engine")])
+        .args(["inspect", &identity])
+        .env("XDG_CACHE_HOME", home.home.path());
+    let outcome = feed(command, "");
+    assert!(outcome.ok().contains("processor"), "{}", outcome.out());
+    outcome.failed(
+        0,
+        &[
+            "warning: what was compiled can't be kept in `",
+            "is the disk full?",
+        ],
+    );
+    assert_eq!(entries(&home.folder), [] as [&Path; 0]);
+}
+
+#[test]
 fn the_home_is_used_without_xdg() {
     let home = Home::new();
     let identity = wasm("identity");

@@ -108,6 +108,19 @@ fn a_workspace_is_no_crate() {
 }
 
 #[test]
+fn a_component_of_an_old_binary_version_is_not_damaged() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = text(folder.path().join("old.wasm"));
+    fs::write(&file, b"\0asm\x0a\0\x01\0").unwrap();
+    let version = "binary version 0x0a, and 0x0d is read: build it again with newer tools";
+    run(["--through", &file], "").failed(3, &[version]);
+    let inspected = feed(command(["inspect", &file]), "");
+    assert!(inspected.ok().contains(version), "{}", inspected.out());
+    let checked = feed(command(["check", &file, "--world", "transform"]), "");
+    checked.failed(2, &[version]);
+}
+
+#[test]
 fn components_that_are_cut_off_are_not_valid() {
     let folder = tempfile::tempdir().unwrap();
     let component = fs::read(torvyn_tests::example("identity")).unwrap();

@@ -113,6 +113,65 @@ fn a_file_is_not_written_that_is_read_by_another_name() {
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious\n");
 }
 
+/// What clears a screen, sets a title and turns a line around, and lines that the command could
+/// have written.
+const FAKE: &str = "\x1b[2J\x1b]0;owned\x07\u{202e}\ndone: 5 in, 5 out\r\nerror: all is lost\r!";
+
+/// As length-prefixed elements.
+fn prefixed(elements: &[&str]) -> Vec<u8> {
+    let framed = elements.iter().map(|element| {
+        let length = u32::try_from(element.len()).unwrap();
+        [&length.to_le_bytes(), element.as_bytes()].concat()
+    });
+    framed.collect::<Vec<_>>().concat()
+}
+
+#[test]
+fn a_guest_can_not_write_to_the_terminal_or_fake_a_line() {
+    let faulty = wasm("faulty");
+    let args = ["--through", &faulty, "--framing=length-prefixed"];
+    let first = r"\u{1b}[2J\u{1b}]0;owned\u{7}\u{202e}";
+    for (command, lines) in [
+        (
+            // Of stderr.
+            "panic ",
+            format!("\n    {first}\n    done: 5 in, 5 out\n    error: all is lost\\r!\n"),
+        ),
+        (
+            "error internal ",
+            format!(": {first}\n    done: 5 in, 5 out\n    error: all is lost\\r!\n"),
+        ),
+    ] {
+        for policy in ["fail", "skip"] {
+            let element = format!("{command}{FAKE}");
+            let policy = format!("--on-error={policy}");
+            let args = [&args[..], &[&policy]].concat();
+            let outcome = run(args, prefixed(&[&element]));
+            let shown = &outcome.stderr;
+            assert!(shown.contains(&lines), "{shown}");
+            assert!(
+                !shown.contains(['\x1b', '\x07', '\r', '\u{202e}']),
+                "{shown}"
+            );
+            let own = |line: &&str| line.starts_with("done:") || line.starts_with("stopped:");
+            assert_eq!(shown.lines().filter(own).count(), 1, "{shown}");
+            assert!(!shown.contains("\nerror: all"), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn what_a_terminal_obeys_is_escaped_in_json_and_means_the_same() {
+    let faulty = wasm("faulty");
+    let message = "\u{9b}31m\u{7f}\u{202e}\x1b[2J";
+    let args = ["--through", &faulty, "--on-error=skip", "--json"];
+    let outcome = run(args, format!("error internal {message}\n"));
+    let control = |character: char| character.is_control() && character != '\n';
+    assert!(!outcome.stderr.contains(control), "{}", outcome.stderr);
+    assert!(!outcome.stderr.contains('\u{202e}'), "{}", outcome.stderr);
+    assert_eq!(outcome.json()[0]["message"], message);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_an_error() {

@@ -165,7 +165,7 @@ fn reason(raw: &Raw, how: How) -> &'static str {
                 (true, false, _) => "new guests may call it, and old hosts don't have it",
                 (false, true, How::Removed) => "old hosts call it, and new guests don't have it",
                 (false, true, _) => "new hosts call it, and old guests don't have it",
-                (false, false, How::Added) => "nobody can call it yet",
+                (false, false, How::Added) => "nothing of the old version calls it",
                 (false, false, _) => "no call needs it, but other packages and code may name it",
             }
         }

@@ -153,6 +153,16 @@ impl Package {
         Reader::new().open(path)
     }
 
+    /// The package as WIT text, and with it the packages that it depends on, but those of WASI.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError::Unreadable`] if it can't be written as WIT.
+    #[cfg(feature = "component")]
+    pub fn to_wit(&self) -> Result<String, ContractError> {
+        parse::on_own_stack(&self.name(), || binary::print(self.resolve(), self.main()))
+    }
+
     /// Whether the package is the contract of a component.
     #[must_use]
     pub fn is_component(&self) -> bool {

@@ -11,6 +11,7 @@ use super::binary;
 use super::limits::{MAX_TYPE_DEPTH, STACK_BYTES};
 use super::message::one_line;
 use super::sources::{Sources, Text};
+use crate::contained::contained;
 use crate::place::Lines;
 use crate::{ContractError, names};
 
@@ -225,7 +226,7 @@ fn check_depth(resolve: &Resolve) -> Result<(), ContractError> {
 }
 
 /// Runs a parser where the stack is large enough, and where its panic is an error.
-fn on_own_stack<T: Send>(
+pub(super) fn on_own_stack<T: Send>(
     name: &str,
     parse: impl FnOnce() -> Result<T, ContractError> + Send,
 ) -> Result<T, ContractError> {
@@ -238,10 +239,12 @@ fn on_own_stack<T: Send>(
         let builder = thread::Builder::new()
             .name("wit-parser".to_owned())
             .stack_size(STACK_BYTES);
-        match builder.spawn_scoped(scope, parse) {
-            Ok(thread) => thread
-                .join()
-                .unwrap_or_else(|_| Err(failed("the parser has given up"))),
+        match builder.spawn_scoped(scope, || contained(parse)) {
+            Ok(thread) => match thread.join() {
+                Ok(Ok(parsed)) => parsed,
+                Ok(Err(panic)) => Err(failed(&format!("the parser has given up: {panic}"))),
+                Err(_) => Err(failed("the parser has given up")),
+            },
             Err(error) => Err(failed(&error.to_string())),
         }
     })

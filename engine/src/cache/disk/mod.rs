@@ -56,8 +56,7 @@ impl Disk {
         temporary::sweep(&root);
         if access == Access::Owner {
             // Says now what would otherwise be said by nothing but the slowness to come.
-            Temporary::new(&root)
-                .map_err(|error| refused(format!("it can't be written to: {error}")))?;
+            Temporary::new(&root).map_err(|error| refused(unwritable(&error)))?;
         }
         Ok(Self {
             path: path.to_owned(),
@@ -240,6 +239,15 @@ impl Disk {
     }
 }
 
+/// Why nothing can be written to a folder.
+fn unwritable(rejection: &Rejection) -> String {
+    match rejection {
+        // That it can't be read would be the wrong thing to say.
+        Rejection::Unreadable { kind } => format!("it can't be written to: {kind}"),
+        other => format!("it can't be written to: {other}"),
+    }
+}
+
 /// Why a folder is refused, and what to do.
 fn refusal(path: &Path, rejection: &Rejection) -> String {
     match rejection {
@@ -252,5 +260,22 @@ fn refusal(path: &Path, rejection: &Rejection) -> String {
             format!("{rejection}: remove what it holds, then `chmod go-w` it")
         }
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+
+    #[test]
+    fn a_read_only_disk_can_be_read() {
+        let error = Rejection::from(io::Error::from(io::ErrorKind::ReadOnlyFilesystem));
+        let text = unwritable(&error);
+        assert!(
+            text.starts_with("it can't be written to: read-only"),
+            "{text}"
+        );
     }
 }

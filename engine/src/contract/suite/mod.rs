@@ -70,6 +70,7 @@ mod settings;
 mod tests;
 
 pub use error::SuiteError;
+pub(super) use golden::resolve;
 pub use report::{Failure, Group, Outcome, Reason, Report, Test};
 pub use settings::Suite;
 #[doc(hidden)]

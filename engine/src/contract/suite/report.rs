@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::readable::{escaped, indented};
+
 /// One test of a component.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -64,7 +66,7 @@ impl fmt::Display for Reason {
 ///
 /// It is shown in the same way as a value and by `{:?}`, so that a test can return it.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{message}\nhelp: {help}")]
+#[error("{}\nhelp: {}", indented(message, ""), escaped(help))]
 #[non_exhaustive]
 pub struct Failure {
     /// What went wrong. Details may follow on lines of their own.

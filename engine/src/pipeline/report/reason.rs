@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::EngineError;
+use crate::error::fmt_stderr;
+use crate::readable::indented;
 use crate::streaming::{ProcessError, owned};
 
 /// Why a stage failed.
@@ -105,18 +107,15 @@ impl fmt::Display for Reason {
         if let Some((kind, message)) = self.answer() {
             f.write_str(kind)?;
             if !message.is_empty() {
-                write!(f, ": {message}")?;
+                // As far in as what it wrote to stderr: it must not look like a heading of that.
+                let lines = indented(message, "    ");
+                write!(f, ": {}", lines.trim_start())?;
             }
         }
-        if let Self::Fatal { stderr, .. } = self
-            && !stderr.trim_end().is_empty()
-        {
-            write!(f, "\n  it wrote to stderr:")?;
-            for line in stderr.trim_end().lines() {
-                write!(f, "\n    {line}")?;
-            }
+        match self {
+            Self::Fatal { stderr, .. } => fmt_stderr(stderr, f),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 

@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::print::{print, to_json};
 
 pub(in crate::contract) fn run(args: &DiffArgs) -> Result<Outcome, Failure> {
+    junit::may_write(args.report.junit.as_deref())?;
     let reader = reading::reader(&args.report);
     let verbose = !args.report.json;
     let old = reading::package(&reader, &args.old, verbose)?;

@@ -1,6 +1,7 @@
 //! A comparison for people.
 
 use torvyn_engine::contract::{Bump, Change, Effect};
+use torvyn_engine::readable::escaped;
 
 use super::required::Diff;
 use crate::args::Requirement;
@@ -40,7 +41,7 @@ fn code(change: &Change) -> bool {
 
 impl Diff {
     pub(super) fn describe(&self) -> String {
-        let [old, new] = &self.names;
+        let [old, new] = self.names.each_ref().map(|name| escaped(name));
         let changes = &self.comparison.changes;
         let broken = self.broken();
         let mut text = if broken.is_empty() {

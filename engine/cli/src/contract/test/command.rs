@@ -17,6 +17,7 @@ use crate::loading::{Loader, locate, unusable};
 use crate::print::{print, to_json};
 
 pub(in crate::contract) fn run(args: &TestArgs) -> Result<Outcome, Failure> {
+    junit::may_write(args.report.junit.as_deref())?;
     let reader = reading::reader(&args.report);
     let verbose = !args.report.json;
     // With an engine that can't be set up, nothing needs to be built.

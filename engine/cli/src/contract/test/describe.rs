@@ -1,11 +1,13 @@
 //! What has come of tests, for people.
 
 use torvyn_engine::contract::suite::{Failure, Group, Outcome, Report, Test};
+use torvyn_engine::readable::{escaped, indented};
 
 use crate::contract::text::{LABEL, NEW, OLD, count};
 use crate::failure::{ERROR, HELP, STATUS, WARNING};
 
 pub(super) fn describe(given: &str, report: &Report) -> String {
+    let given = escaped(given);
     let failed = report.failures().count();
     let all = report.tests.len();
     let mut text = if failed == 0 {
@@ -33,13 +35,16 @@ pub(super) fn describe(given: &str, report: &Report) -> String {
 }
 
 fn line(test: &Test, outcome: &Outcome) -> String {
-    let name = &test.name;
+    let name = escaped(&test.name);
     match outcome {
         Outcome::Failed(failure) => {
             format!("  {ERROR}failed{ERROR:#}   {name}\n{}", details(failure))
         }
         Outcome::Skipped(reason) => {
-            format!("  {WARNING}skipped{WARNING:#}  {name}: {reason}\n")
+            format!(
+                "  {WARNING}skipped{WARNING:#}  {name}: {}\n",
+                escaped(&reason.to_string())
+            )
         }
         _ => format!("  {STATUS}passed{STATUS:#}   {name}\n"),
     }
@@ -48,7 +53,7 @@ fn line(test: &Test, outcome: &Outcome) -> String {
 /// The message, with the lines of a difference in colours, and what to do.
 fn details(failure: &Failure) -> String {
     let mut text = String::new();
-    for line in failure.message.lines() {
+    for line in indented(&failure.message, "").lines() {
         let style = match line {
             line if line.starts_with("  - ") => OLD,
             line if line.starts_with("  + ") => NEW,
@@ -56,5 +61,8 @@ fn details(failure: &Failure) -> String {
         };
         text += &format!("           {style}{line}{style:#}\n");
     }
-    text + &format!("           {HELP}help:{HELP:#} {}\n", failure.help)
+    text + &format!(
+        "           {HELP}help:{HELP:#} {}\n",
+        escaped(&failure.help)
+    )
 }

@@ -67,9 +67,6 @@ impl Dynamic {
         compiled: &CompiledComponent,
         answer: Answer,
     ) -> Result<Self, EngineError> {
-        let refused = |error: wasmtime::Error| EngineError::Instantiate {
-            source: error.into(),
-        };
         let Some(component) = compiled.whole() else {
             return Err(EngineError::Config {
                 setting: "lane",
@@ -79,7 +76,7 @@ impl Dynamic {
         };
         let mut linker = Linker::<Anything>::new(component.engine());
         link_wasi(&mut linker, component, engine.config().grants()).map_err(refused)?;
-        link(&mut linker, compiled).map_err(refused)?;
+        link(&mut linker, compiled, &|interface| !is_wasi(interface)).map_err(refused)?;
         let pre = linker.instantiate_pre(component).map_err(refused)?;
         let mut store = engine.store::<Anything>(answer)?;
         let instance = State::arm(&mut store).and_then(|()| pre.instantiate(&mut store));
@@ -134,6 +131,28 @@ impl Dynamic {
     }
 }
 
+fn refused(error: wasmtime::Error) -> EngineError {
+    EngineError::Instantiate {
+        source: error.into(),
+    }
+}
+
+/// Resolves the imports of a component, and runs nothing. `own` says which interfaces are the
+/// host's own, also where they are WASI's.
+pub(crate) fn resolve(
+    compiled: &CompiledComponent,
+    own: &dyn Fn(&str) -> bool,
+) -> Result<(), EngineError> {
+    let component = compiled.component();
+    let mut linker = Linker::<Anything>::new(component.engine());
+    linker.allow_shadowing(true);
+    link_wasi(&mut linker, component, compiled.grants()).map_err(refused)?;
+    let own = |interface: &str| !is_wasi(interface) || own(interface);
+    link(&mut linker, compiled, &own).map_err(refused)?;
+    linker.instantiate_pre(component).map_err(refused)?;
+    Ok(())
+}
+
 /// Why a call has no result.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CallError {
@@ -149,11 +168,15 @@ pub(crate) enum CallError {
 #[error("{0}")]
 struct Unanswered(String);
 
-/// Defines every import but those of WASI.
-fn link(linker: &mut Linker<Anything>, compiled: &CompiledComponent) -> wasmtime::Result<()> {
+/// Defines every import of the host's own.
+fn link(
+    linker: &mut Linker<Anything>,
+    compiled: &CompiledComponent,
+    own: &dyn Fn(&str) -> bool,
+) -> wasmtime::Result<()> {
     let engine = compiled.wasmtime_engine();
     for (name, item) in compiled.component_type().imports(engine) {
-        if is_wasi(name) {
+        if !own(name) {
             continue;
         }
         match item.ty {

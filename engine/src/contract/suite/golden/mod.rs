@@ -4,6 +4,8 @@ mod dynamic;
 mod stream;
 mod typed;
 
+pub(in crate::contract) use dynamic::resolve;
+
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;

@@ -1,0 +1,2 @@
+;; Valid, and wit-parser panics on it.
+(component (import "a:b/c" (func)))
