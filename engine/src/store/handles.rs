@@ -9,10 +9,23 @@ pub(crate) const INPUT_STREAM: &str = "input-stream";
 /// The name of the resource that can be waited for.
 pub(crate) const POLLABLE: &str = "pollable";
 
+/// How many handles a guest can have at a time. Wasmtime is told the same, so that both lanes give
+/// out as many.
+pub(super) const MAX_HANDLES: usize = 100_000;
+
 /// The handles that a guest has of the host's resources.
 #[derive(Default)]
 pub(crate) struct Handles {
-    places: Vec<Option<Handle>>,
+    places: Vec<Place>,
+    /// The place that the next handle gets: one that was given back, or the one behind the last.
+    next: usize,
+}
+
+/// A handle, or the place that is free after this one.
+#[derive(Clone, Copy)]
+enum Place {
+    Taken(Handle),
+    Free(usize),
 }
 
 /// What a handle stands for.
@@ -35,13 +48,25 @@ impl Handle {
 }
 
 impl Handles {
-    /// A handle is a number from 1 on.
+    /// A handle is a number from 1 on, and one that was given back is used again: as in Wasmtime,
+    /// so that a guest sees the same numbers in both lanes.
     pub(crate) fn add(&mut self, handle: Handle) -> Result<u32> {
-        let free = self.places.iter().position(Option::is_none);
-        let place = free.unwrap_or(self.places.len());
+        let place = self.next;
         match self.places.get_mut(place) {
-            Some(free) => *free = Some(handle),
-            None => self.places.push(Some(handle)),
+            Some(free) => {
+                if let Place::Free(next) = *free {
+                    self.next = next;
+                }
+                *free = Place::Taken(handle);
+            }
+            // Nothing is free, so there are as many as there are places.
+            None if place >= MAX_HANDLES => {
+                bail!("cannot allocate another handle: store handle limit exceeded")
+            }
+            None => {
+                self.places.push(Place::Taken(handle));
+                self.next = place + 1;
+            }
         }
         Ok(u32::try_from(place + 1)?)
     }
@@ -57,7 +82,11 @@ impl Handles {
 
     pub(crate) fn remove(&mut self, index: u32, resource: &str) -> Result<()> {
         self.of(index, resource)?;
-        *self.place(index)? = None;
+        let free = Place::Free(self.next);
+        if let Some((place, taken)) = self.place(index) {
+            *taken = free;
+            self.next = place;
+        }
         Ok(())
     }
 
@@ -68,18 +97,15 @@ impl Handles {
         }
     }
 
-    fn place(&mut self, index: u32) -> Result<&mut Option<Handle>> {
-        let place = (index as usize).checked_sub(1);
-        match place.and_then(|place| self.places.get_mut(place)) {
-            Some(place) if place.is_some() => Ok(place),
+    fn get(&mut self, index: u32) -> Result<Handle> {
+        match self.place(index) {
+            Some((_, Place::Taken(handle))) => Ok(*handle),
             _ => bail!("unknown handle index {index}"),
         }
     }
 
-    fn get(&mut self, index: u32) -> Result<Handle> {
-        match *self.place(index)? {
-            Some(handle) => Ok(handle),
-            None => bail!("unknown handle index {index}"),
-        }
+    fn place(&mut self, index: u32) -> Option<(usize, &mut Place)> {
+        let place = (index as usize).checked_sub(1)?;
+        Some((place, self.places.get_mut(place)?))
     }
 }

@@ -7,7 +7,7 @@ use wasmtime::Store;
 use super::deadline::{Deadline, yield_at_ticks};
 use super::epoch::EpochThread;
 use super::guest_memory::GuestMemory;
-use super::handles::Handles;
+use super::handles::{Handles, MAX_HANDLES};
 use super::internal::Internal;
 use super::limits::{Limits, TRANSFER_LIMIT};
 use super::meter::Meter;
@@ -117,6 +117,7 @@ impl<W: World> State<W> {
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
         store.set_hostcall_fuel(TRANSFER_LIMIT);
+        store.set_max_component_handles(MAX_HANDLES);
         yield_at_ticks(&mut store, &config, |state| &mut state.deadline).map_err(|error| {
             EngineError::Instantiate {
                 source: error.into(),

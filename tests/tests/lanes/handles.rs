@@ -152,3 +152,53 @@ fn a_denied_method_looks_at_its_handle() {
     comes_to(&[("stderr", 0), ("denied", 0)], Err("AbiViolation"));
     comes_to(&[("denied", 0)], Err("AbiViolation"));
 }
+
+/// As many as a guest can have at a time.
+const MOST: u32 = 100_000;
+
+#[test]
+fn a_guest_has_only_so_many() {
+    let compiled = compile_text(include_str!("../../wat/handles.wat"));
+    let ends = SIDES.map(|side| {
+        let mut invoker = start::<Handles>(side, &compiled, ()).unwrap();
+        for handle in 1..=MOST {
+            assert_eq!(
+                block_on(invoker.stderr_handle(0)).unwrap(),
+                handle,
+                "{side:?}"
+            );
+        }
+        // One that is given back makes room for one.
+        block_on(invoker.drop_out(7)).unwrap();
+        assert_eq!(block_on(invoker.stderr_handle(0)).unwrap(), 7, "{side:?}");
+        let error = block_on(invoker.stderr_handle(0)).unwrap_err();
+        assert!(error.to_string().contains("handle limit"), "{error}");
+        assert!(invoker.ended().is_some());
+        outcome(Err::<(), _>(error))
+    });
+    assert!(ends.iter().all(|end| *end == ends[0]), "{ends:?}");
+}
+
+#[test]
+fn numbers_are_used_again_in_the_same_order() {
+    let compiled = compile_text(include_str!("../../wat/handles.wat"));
+    let numbers = SIDES.map(|side| {
+        let mut invoker = start::<Handles>(side, &compiled, ()).unwrap();
+        let mut take = |given_back: &[u32]| {
+            for handle in given_back {
+                block_on(invoker.drop_out(*handle)).unwrap();
+            }
+            block_on(invoker.stderr_handle(0)).unwrap()
+        };
+        [
+            take(&[]),
+            take(&[]),
+            take(&[]),
+            take(&[1, 3, 2]),
+            take(&[]),
+            take(&[]),
+            take(&[]),
+        ]
+    });
+    assert_eq!(numbers, [[1, 2, 3, 2, 3, 1, 4]; 3]);
+}
