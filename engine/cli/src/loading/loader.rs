@@ -63,10 +63,7 @@ impl Loader {
 
     fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
         let (name, file) = locate(given, self.verbose)?;
-        let notice = Notice::begin(&self.engine, &file, self.verbose);
-        let compiled = self.compile(&file).map_err(|error| unusable(&error));
-        drop(notice);
-        let compiled = compiled?;
+        let compiled = self.compile(&file).map_err(|error| unusable(&error))?;
         Ok(Loaded {
             given: given.to_owned(),
             name,
@@ -81,7 +78,10 @@ impl Loader {
             Some((cache.folder()?, cache.stats().failed_stores))
         };
         let before = failed();
-        let compiled = wait(self.engine.compile_file(file))?;
+        let notice = Notice::begin(&self.engine, file, self.verbose);
+        let compiled = wait(self.engine.compile_file(file));
+        drop(notice);
+        let compiled = compiled?;
         if let (Some((folder, after)), Some((_, before))) = (failed(), before)
             && after > before
             && self.verbose

@@ -35,7 +35,7 @@ pub(in crate::contract) fn run(args: &TestArgs) -> Result<Outcome, Failure> {
         None if name.is_some() => Some(reading::world(&reading::streaming(&reader)?, name)?),
         None => world_of_its_roles(&reading::streaming(&reader)?, &component),
     };
-    let file = loader.load(&file)?.file;
+    loader.load(&file)?;
     let mut suite = Suite::new(file)
         .configuration(configuration(&args.config)?)
         .deterministic(args.deterministic)
