@@ -85,3 +85,16 @@ impl WasmtimeEngineConfig {
         self.lane
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the pages say of it.
+    #[test]
+    fn the_guest_s_stack_by_default() {
+        assert_eq!(WasmtimeEngineConfig::new().stack_limit(), 512 << 10);
+        let config = WasmtimeEngineConfig::new().async_stack_bytes(HOST_STACK + (64 << 10));
+        assert_eq!(config.stack_limit(), 64 << 10);
+    }
+}

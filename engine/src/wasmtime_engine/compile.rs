@@ -8,7 +8,6 @@ use super::engine::WasmtimeEngine;
 use super::in_time::in_time;
 #[cfg(feature = "compiler")]
 use super::refusal::refusal;
-#[cfg(feature = "compiler")]
 use super::size::expect_size;
 use crate::artifact::TrustedParts;
 use crate::check::expect_component;

@@ -4,8 +4,8 @@
 wit_bindgen::generate!({ path: "../../../wit", world: "all-batch-roles" });
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::fs;
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
 use exports::torvyn::streaming::{
     batch_processor, batch_sink, batch_source, lifecycle, processor, sink, source,
@@ -50,11 +50,9 @@ fn output(sequence: u64, payload: Vec<u8>) -> OutputElement {
     }
 }
 
-/// Something that differs from one instance to the next.
-fn random() -> u8 {
-    let numbers: HashSet<u32> = (0..1000).collect();
-    let first = numbers.into_iter().next().unwrap_or_default();
-    first.to_le_bytes()[0]
+/// Something that differs from one instance to the next: what seeds hash tables does.
+fn random() -> [u8; 8] {
+    RandomState::new().build_hasher().finish().to_le_bytes()
 }
 
 /// What every role does first with its input.
@@ -134,7 +132,7 @@ impl processor::Guest for Unruly {
             output.meta.timestamp_ns = 0;
         }
         if breaks("determinism") {
-            output.payload.push(random());
+            output.payload.extend(random());
         }
         Ok(ProcessResult::Output(output))
     }
@@ -153,7 +151,7 @@ impl source::Guest for Unruly {
             }
             let sequence = if breaks("order") { 7 } else { made };
             let payload = if breaks("determinism") {
-                vec![random()]
+                random().to_vec()
             } else {
                 b"text".to_vec()
             };
@@ -181,7 +179,7 @@ impl sink::Guest for Unruly {
         STATE.with_borrow(|state| {
             let mut payload = state.count.to_string().into_bytes();
             if breaks("determinism") {
-                payload.push(random());
+                payload.extend(random());
             }
             Ok(Some(output(state.count, payload)))
         })
