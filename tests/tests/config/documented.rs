@@ -27,6 +27,8 @@ fn written(value: &Value) -> String {
         Value::String(text) => {
             let unit = text.find(char::is_alphabetic).unwrap_or(text.len());
             let (number, unit) = text.split_at(unit);
+            // A file has minutes as the crate that reads them does.
+            let unit = if unit == "m" { "min" } else { unit };
             format!("{number} {unit}")
         }
         Value::Number(number) => {
