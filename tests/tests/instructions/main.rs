@@ -22,8 +22,10 @@ mod records;
 mod report;
 
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
-use paths::paths;
+use paths::{Path, paths};
 
 /// Names the path, in the run that is counted.
 const COUNTED: &str = "TORVYN_COUNTED";
@@ -42,8 +44,7 @@ fn main() -> ExitCode {
         );
         return ExitCode::FAILURE;
     }
-    let count = |path| callgrind::run(path).map(|count| (paths::Path::name(path), count));
-    let counted = match paths.iter().map(count).collect::<Result<Vec<_>, _>>() {
+    let counted = match count_all(&paths) {
         Ok(counted) => counted,
         Err(message) => {
             eprintln!("{message}");
@@ -52,4 +53,29 @@ fn main() -> ExitCode {
     };
     report::print(&paths, &counted);
     records::check(&counted)
+}
+
+/// Counts as many paths at a time as the machine has processors: what one takes does not depend on
+/// what runs beside it.
+fn count_all(paths: &[Path]) -> Result<Vec<(String, u64)>, String> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut counted = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(path) = paths.get(index) else {
+                return counted;
+            };
+            let count = callgrind::run(path).map(|count| (path.name(), count));
+            counted.push((index, count));
+        }
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let mut counted = thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let counted = workers.into_iter().map(|worker| worker.join().unwrap());
+        counted.flatten().collect::<Vec<_>>()
+    });
+    counted.sort_by_key(|(index, _)| *index);
+    counted.into_iter().map(|(_, count)| count).collect()
 }

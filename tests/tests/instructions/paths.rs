@@ -21,6 +21,9 @@ use torvyn_tests::peers::{
 /// Makes one call.
 type Call = Box<dyn FnMut()>;
 
+/// Makes what is counted, and everything that it needs.
+type Prepare = fn() -> Call;
+
 /// One thing to count.
 pub(crate) struct Path {
     pub(crate) what: &'static str,
@@ -29,7 +32,7 @@ pub(crate) struct Path {
     /// How often it is done.
     pub(crate) calls: u32,
     /// Everything that comes before.
-    pub(crate) prepare: fn() -> Call,
+    pub(crate) prepare: Prepare,
 }
 
 impl Path {
@@ -45,13 +48,13 @@ impl Path {
 pub(crate) const WHO: [&str; 4] = ["bindgen", "by hand", "component lane", "direct lane"];
 
 pub(crate) fn paths() -> Vec<Path> {
-    let shared: [(_, [fn() -> Call; 4]); 4] = [
+    let shared: [(_, [Prepare; 4]); 4] = [
         ("an empty call", nothing()),
         ("64 B", flips::<64>()),
         ("4 KiB", flips::<{ 4 << 10 }>()),
         ("64 KiB", flips::<{ 64 << 10 }>()),
     ];
-    let others: [(_, fn() -> Call); 11] = [
+    let others: [(_, Prepare); 11] = [
         ("a text in, a text out", greet),
         ("a batch of 256 x 64 B", gather),
         ("256 x 64 B pushed into a batch", push),
