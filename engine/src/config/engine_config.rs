@@ -164,9 +164,12 @@ impl WasmtimeEngineConfig {
 
     /// How long one call may take. It is ended within 10 ms after that.
     ///
-    /// The time that a host function takes counts, but can't be cut short. In
-    /// [`ExecutionMode::Async`] only the guest's own time counts: to have yielded, or to wait for the
-    /// host, counts as no more than 5 ms each time.
+    /// The time that a host function takes counts, but can't be cut short. A guest that returns right
+    /// after one that took too long has answered, and the call succeeds: the deadline is looked at
+    /// where the guest loops and enters functions.
+    ///
+    /// In [`ExecutionMode::Async`] only the guest's own time counts: to have yielded, or to wait for
+    /// the host, counts as no more than 5 ms each time.
     #[must_use]
     pub fn deadline(mut self, deadline: Option<Duration>) -> Self {
         self.deadline = deadline;

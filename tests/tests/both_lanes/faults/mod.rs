@@ -8,6 +8,7 @@
 
 mod backtrace;
 mod c_library;
+mod late_host;
 mod memory;
 mod start;
 mod system;
