@@ -13,8 +13,8 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use torvyn_engine::contract::{
-    Contract, ContractError, Effect, MAX_WIT_BYTES, Package, Reader, check, compare,
-    compare_packages,
+    Contract, ContractError, Effect, MAX_TYPE_DEPTH, MAX_WIT_BYTES, Package, Reader, check,
+    compare, compare_packages,
 };
 use torvyn_tests::{component_of, example};
 
@@ -242,6 +242,31 @@ fn a_binary_that_nests_too_deep() {
         .unwrap_err()
         .to_string();
     assert!(error.contains("too deep"), "{error}");
+}
+
+/// Three bytes a level: the parser would call itself for each.
+#[test]
+fn a_binary_whose_types_lie_in_each_other() {
+    let nested = |levels: usize| {
+        let mut section = vec![1];
+        // The type of an instance, of one declaration, which is a type.
+        section.extend([0x42, 1, 1].repeat(levels - 1));
+        section.extend([0x42, 0]);
+        let mut bytes = b"\0asm\x0d\0\x01\0\x07".to_vec();
+        let mut size = section.len();
+        while size >= 0x80 {
+            bytes.push(size as u8 | 0x80);
+            size >>= 7;
+        }
+        bytes.push(size as u8);
+        bytes.extend(section);
+        Reader::new().binary("deep.wasm", &bytes)
+    };
+    assert!(nested(MAX_TYPE_DEPTH).is_ok());
+    for levels in [MAX_TYPE_DEPTH + 1, 300_000] {
+        let error = nested(levels).unwrap_err().to_string();
+        assert!(error.contains("100 levels deep"), "{error}");
+    }
 }
 
 #[test]

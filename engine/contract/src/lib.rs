@@ -22,6 +22,8 @@
 pub mod behaviour;
 mod check;
 mod compare;
+#[cfg(feature = "component-types")]
+mod component_types;
 mod contained;
 mod error;
 mod exports;
@@ -40,6 +42,9 @@ mod words;
 
 pub use check::{Difference, Side, check, check_export, check_imports};
 pub use compare::{Bump, Change, Comparison, Effect, Source, Versions, compare, compare_packages};
+#[cfg(feature = "component-types")]
+#[doc(hidden)]
+pub use component_types::each_component_type;
 #[doc(hidden)]
 pub use contained::contained;
 pub use error::ContractError;

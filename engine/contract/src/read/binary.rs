@@ -1,11 +1,13 @@
 //! Contracts that are encoded: those of components, and packages.
 
-use wasmparser::{BinaryReader, Parser, Payload, Validator, WasmFeatures};
+use wasmparser::{BinaryReader, BinaryReaderError, Parser, Payload, Validator, WasmFeatures};
 use wit_component::{DecodedWasm, WitPrinter};
 use wit_parser::{PackageId, Resolve};
 
+use super::limits::MAX_TYPE_DEPTH;
 use super::message::one_line;
 use crate::ContractError;
+use crate::component_types::each_component_type;
 use crate::contained::contained;
 
 /// The contract that bytes carry, its main package, and whether it is that of a component.
@@ -75,6 +77,12 @@ fn read(name: &str, bytes: &[u8]) -> Result<DecodedWasm, ContractError> {
             message: "it does not begin as one".to_owned(),
         });
     }
+    if lies_too_deep(bytes) {
+        return Err(unreadable(
+            name,
+            &format!("types lie in each other more than {MAX_TYPE_DEPTH} levels deep"),
+        ));
+    }
     let reason = match contained(|| wit_component::decode(bytes)) {
         Ok(Ok(decoded)) => return Ok(decoded),
         Ok(Err(error)) => format!("{error:#}"),
@@ -91,6 +99,37 @@ fn read(name: &str, bytes: &[u8]) -> Result<DecodedWasm, ContractError> {
     match decoded {
         Some(Ok(Ok(decoded))) => Ok(decoded),
         _ => Err(unreadable(name, &reason)),
+    }
+}
+
+/// Whether types of components and instances lie in each other so deep that reading them would use
+/// up the stack. What is wrong otherwise is for the reader to say.
+fn lies_too_deep(bytes: &[u8]) -> bool {
+    let sections = Parser::new(0).parse_all(bytes).map_while(Result::ok);
+    sections
+        .filter_map(|section| match section {
+            Payload::ComponentTypeSection(section) => Some(section.range()),
+            _ => None,
+        })
+        .filter_map(|range| Some((range.start, bytes.get(range)?)))
+        .any(|(at, section)| {
+            let looked = each_component_type(section, at, |levels| match levels {
+                0..=MAX_TYPE_DEPTH => Ok(()),
+                _ => Err(Look::TooDeep),
+            });
+            matches!(looked, Err(Look::TooDeep))
+        })
+}
+
+/// Why looking at types has ended before their end.
+enum Look {
+    TooDeep,
+    Unreadable,
+}
+
+impl From<BinaryReaderError> for Look {
+    fn from(_: BinaryReaderError) -> Self {
+        Self::Unreadable
     }
 }
 

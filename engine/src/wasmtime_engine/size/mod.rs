@@ -9,7 +9,6 @@ mod budget;
 mod expand;
 mod read;
 mod shape;
-mod types;
 
 use crate::{ComponentLimits, EngineError};
 

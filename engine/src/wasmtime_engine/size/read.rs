@@ -1,5 +1,6 @@
 //! Reads what a file is made of, once from its beginning to its end.
 
+use torvyn_contract::each_component_type;
 use wasmtime_environ::wasmparser::{
     ComponentAlias, ComponentExternalKind, ComponentInstance, ComponentOuterAliasKind,
     ElementItems, FromReader, Instance, Parser, Payload, SectionLimited,
@@ -7,7 +8,6 @@ use wasmtime_environ::wasmparser::{
 
 use super::budget::{Budget, Counted, Refused};
 use super::shape::{Component, File, Kind, Module, Named, Step};
-use super::types::types;
 
 /// So many bytes of data that are copied into an instance count as one item.
 const COPIED: usize = 4 << 10;
@@ -111,7 +111,10 @@ impl<'a> Reader<'a, '_> {
                 self.step(Step::Others(section.count().into()));
                 let range = section.range();
                 let section = self.bytes.get(range.clone()).unwrap_or_default();
-                types(section, range.start, self.budget)
+                each_component_type(section, range.start, |levels| {
+                    self.budget.types.add(1)?;
+                    self.budget.type_nesting.at_least(levels as u64)
+                })
             }
             Payload::InstanceSection(section) => self.each(section, |instance| match instance {
                 Instance::Instantiate { module_index, args } => {

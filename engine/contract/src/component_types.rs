@@ -1,18 +1,27 @@
-//! Counts the types of a component, and how deep they lie within each other.
+//! Goes through the types of a component, and says how deep they lie within each other.
 //!
 //! A type of a component or of an instance holds types, and the parser calls itself for each level:
-//! a file of some hundred kilobytes would use up the host's stack. So this goes down by itself,
-//! without calls, before the parser does.
+//! a file of some hundred kilobytes would use up the stack, and that ends the process. So this goes
+//! down by itself, without calls, before the parser does.
 
-use wasmtime_environ::wasmparser::{
+use wasmparser::{
     BinaryReader, BinaryReaderError, ComponentAlias, ComponentExternName, ComponentImport,
     ComponentType, ComponentTypeRef, CoreType, InstanceTypeDeclaration,
 };
 
-use super::budget::{Budget, Counted};
-
-/// Counts the types of a section: its bytes, and where they stand in the file.
-pub(super) fn types(section: &[u8], at: usize, budget: &mut Budget) -> Counted {
+/// Goes through the types of a section, given its bytes and where they stand in the file. `each` is
+/// told how many types of components and instances each of them is made of or lies in, itself
+/// included, one within the other.
+///
+/// # Errors
+///
+/// What `each` returns, and what the parser says of bytes that are no types.
+#[doc(hidden)]
+pub fn each_component_type<E: From<BinaryReaderError>>(
+    section: &[u8],
+    at: usize,
+    mut each: impl FnMut(usize) -> Result<(), E>,
+) -> Result<(), E> {
     let mut reader = BinaryReader::new(section, at);
     let mut open = vec![Open {
         holds: Holds::Types,
@@ -27,11 +36,9 @@ pub(super) fn types(section: &[u8], at: usize, budget: &mut Budget) -> Counted {
         if !innermost.holds.next_is_type(&mut reader)? {
             continue;
         }
-        budget.types.add(1)?;
-        if let Some(inner) = begin(&mut reader)? {
-            budget.type_nesting.at_least(open.len() as u64)?;
-            open.push(inner);
-        }
+        let inner = begin(&mut reader)?;
+        each(open.len() - 1 + usize::from(inner.is_some()))?;
+        open.extend(inner);
     }
     Ok(())
 }
