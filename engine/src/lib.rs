@@ -208,6 +208,66 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// - `exports`: a trait for each exported interface that has functions without a role. The
 ///   world's own functions are in a trait with the world's name.
 ///
+/// | in the WIT | in Rust |
+/// | --- | --- |
+/// | `record reading` of the interface `acme:sensors/types` | `thermostat::acme::sensors::types::Reading<'a>`, and `thermostat::Reading<'a>` |
+/// | the same, owning its parts | `thermostat::acme::sensors::types::owned::Reading`, and `thermostat::owned::Reading` |
+/// | an imported interface `calibration` | the trait `thermostat::host::Calibration` |
+/// | an exported interface `meter` | the trait `thermostat::exports::Meter`, whose functions are called on the invoker |
+/// | functions of the world itself | the traits `thermostat::host::Thermostat` and `thermostat::exports::Thermostat` |
+/// | an interface that another derive takes | `with("acme:sensors/types" = crate::thermostat::acme::sensors::types)` |
+///
+/// What a call returns borrows from the guest's memory. `to_owned` of a generated type copies it into the
+/// twin, and [`View::into_owned`] copies texts, lists, tuples and whatever else a function returns.
+///
+/// ```
+/// use torvyn_engine::{ComponentInvoker, EngineError, Invoker, View, WasmtimeInvoker};
+/// use thermostat::acme::sensors::types;
+///
+/// #[derive(Invoker)]
+/// #[invoker(
+///     inline = "
+///         package acme:sensors;
+///         interface types { record reading { sensor: string, celsius: f64 } }
+///         interface calibration { use types.{reading}; offset: func(of: reading) -> f64; }
+///         interface meter { use types.{reading}; readings: func() -> list<reading>; }
+///         world thermostat {
+///             import calibration;
+///             import log: func(line: string);
+///             export meter;
+///             export warm-up: func() -> string;
+///         }
+///     ",
+///     world = "acme:sensors/thermostat"
+/// )]
+/// struct Thermostat;
+///
+/// struct Host;
+///
+/// impl thermostat::host::Calibration for Host {
+///     fn offset(&mut self, of: types::Reading<'_>) -> f64 {
+///         -of.celsius
+///     }
+/// }
+///
+/// impl thermostat::host::Thermostat for Host {
+///     fn log(&mut self, line: &str) {
+///         println!("{line}");
+///     }
+/// }
+///
+/// async fn keep(
+///     invoker: &mut WasmtimeInvoker<Thermostat>,
+/// ) -> Result<(String, Vec<thermostat::owned::Reading>), EngineError> {
+///     use thermostat::exports::{Meter as _, Thermostat as _};
+///
+///     let state = invoker.warm_up().await?.into_owned();
+///     let readings = invoker.readings().await?;
+///     let kept = readings.iter().map(|reading| reading.to_owned());
+///     Ok((state, kept.collect()))
+/// }
+/// ```
+///
 /// The struct implements [`World`], and a role trait for each role among its exports:
 /// [`Processor`], [`Source`], [`Sink`] and what belongs to them. A role is a function's name,
 /// whatever its types. If an exported function's `result` has an error type with a name, `?`
