@@ -86,7 +86,7 @@ impl WasmtimeEngineConfig {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "wasmtime-backend"))]
 mod tests {
     use super::*;
 

@@ -11,7 +11,7 @@ use torvyn_engine::WasmtimeEngine;
 use crate::failure::{STATUS, label};
 
 /// What is smaller is compiled before anybody asks.
-const LARGE: usize = 4 << 20;
+const LARGE: u64 = 4 << 20;
 
 /// Says that a component is compiled until it is dropped: by a spinner on a terminal, and by a line
 /// elsewhere.
@@ -20,11 +20,11 @@ pub(super) struct Notice(Option<ProgressBar>);
 impl Notice {
     pub(super) fn begin(engine: &WasmtimeEngine, file: &Path, verbose: bool) -> Self {
         // What can't be read is said when it is compiled.
-        let bytes = fs::read(file).unwrap_or_default();
-        if !verbose || bytes.len() < LARGE || engine.is_on_disk(&bytes) {
+        let size = fs::metadata(file).map_or(0, |metadata| metadata.len());
+        if !verbose || size < LARGE || fs::read(file).is_ok_and(|bytes| engine.is_on_disk(&bytes)) {
             return Self(None);
         }
-        let size = HumanBytes(bytes.len() as u64);
+        let size = HumanBytes(size);
         let text = format!("{}, {size}", file.display());
         if !std::io::stderr().is_terminal() {
             label(STATUS, "compiling", &text);
