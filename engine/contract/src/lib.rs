@@ -25,6 +25,8 @@ mod compare;
 #[cfg(feature = "component-types")]
 mod component_types;
 mod contained;
+#[cfg(feature = "component-types")]
+mod damage;
 mod error;
 mod exports;
 mod finding;
@@ -47,6 +49,9 @@ pub use compare::{Bump, Change, Comparison, Effect, Source, Versions, compare, c
 pub use component_types::each_component_type;
 #[doc(hidden)]
 pub use contained::contained;
+#[cfg(feature = "component-types")]
+#[doc(hidden)]
+pub use damage::damage;
 pub use error::ContractError;
 pub use exports::Export;
 pub use finding::Kind;

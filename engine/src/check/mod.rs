@@ -10,14 +10,10 @@ mod names;
 mod preamble;
 mod signature;
 mod types;
-#[cfg(any(feature = "compiler", feature = "mock"))]
-mod whole;
 
 pub(crate) use found::{Component, Function, Item, Shape, Type};
 pub(crate) use names::{is_wasi, newest, provider, unversioned};
 pub(crate) use preamble::expect_component;
-#[cfg(any(feature = "compiler", feature = "mock"))]
-pub(crate) use whole::is_whole;
 
 use crate::definition::{
     Difference, DifferenceKind, FunctionDefinition, Mismatch, WorldDefinition,

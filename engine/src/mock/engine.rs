@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::book::Book;
 use super::decode::{Decoded, decode};
 use super::{MockInstance, MockInvoker, Script};
-use crate::check::{self, check, expect_component, is_whole};
+use crate::check::{self, check, expect_component};
 use crate::definition::WorldDefinition;
 use crate::{EngineError, WasmEngine, World};
 
@@ -49,7 +49,9 @@ impl MockEngine {
         expect_component(bytes, &origin)?;
         match decode(bytes) {
             Ok(decoded) => Ok(self.wrap(Content::Bytes(Box::new(decoded)))),
-            Err(source) if is_whole(bytes) => Err(EngineError::Unsupported { origin, source }),
+            Err(source) if torvyn_contract::damage(bytes).is_none() => {
+                Err(EngineError::Unsupported { origin, source })
+            }
             Err(source) => Err(EngineError::InvalidComponent { origin, source }),
         }
     }

@@ -4,7 +4,6 @@ use std::fmt;
 
 use wasmtime_environ::wasmparser::{Validator, WasmFeatures};
 
-use crate::check::is_whole;
 use crate::{EngineError, WasmtimeEngineConfig};
 
 /// What Wasmtime's refusal means. `origin` says where the bytes came from.
@@ -16,7 +15,7 @@ pub(super) fn refusal(
     error: wasmtime::Error,
 ) -> EngineError {
     let origin = origin.to_owned();
-    if !is_whole(bytes) {
+    if torvyn_contract::damage(bytes).is_some() {
         let source = error.into();
         return EngineError::InvalidComponent { origin, source };
     }

@@ -1,6 +1,6 @@
 //! Contracts that are encoded: those of components, and packages.
 
-use wasmparser::{BinaryReader, BinaryReaderError, Parser, Payload, Validator, WasmFeatures};
+use wasmparser::{BinaryReader, BinaryReaderError, Parser, Payload};
 use wit_component::{DecodedWasm, WitPrinter};
 use wit_parser::{PackageId, Resolve};
 
@@ -9,6 +9,7 @@ use super::message::one_line;
 use crate::ContractError;
 use crate::component_types::each_component_type;
 use crate::contained::contained;
+use crate::damage::damage;
 
 /// The contract that bytes carry, its main package, and whether it is that of a component.
 pub(super) fn decode(
@@ -146,32 +147,6 @@ fn old_version(bytes: &[u8]) -> Option<u8> {
         [b'\0', b'a', b's', b'm', version, 0, 1, 0, ..] if *version < VERSION => Some(*version),
         _ => None,
     }
-}
-
-/// What is wrong with a component, whatever proposals it makes use of.
-fn damage(bytes: &[u8]) -> Option<String> {
-    let mut validator = Validator::new_with_features(WasmFeatures::all());
-    match contained(|| validator.validate_all(bytes).map(drop)) {
-        Ok(Err(error)) => return Some(error.to_string()),
-        // It is for others to say.
-        Err(_) => return None,
-        Ok(Ok(())) => {}
-    }
-    // A module that is cut between two of its sections is otherwise a smaller one.
-    let cut = Parser::new(0)
-        .parse_all(bytes)
-        .any(|payload| match payload {
-            Ok(
-                Payload::ModuleSection {
-                    unchecked_range, ..
-                }
-                | Payload::ComponentSection {
-                    unchecked_range, ..
-                },
-            ) => unchecked_range.end > bytes.len(),
-            _ => false,
-        });
-    cut.then(|| "its end is missing".to_owned())
 }
 
 /// The component without the section of docs, if it has one.
