@@ -8,6 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
+pub mod outside;
 pub mod peers;
 pub mod process;
 
@@ -63,48 +64,6 @@ pub fn copied(count: u64) -> u64 {
         _ => 0,
     }
 }
-
-/// All features of the engine, for `cargo --features` in a crate that has it by that name: see
-/// [`DEPENDENCIES`].
-#[must_use]
-pub fn all_features(engine: &str) -> String {
-    let features = [
-        "compiler",
-        "contract",
-        "metrics-support",
-        "mock",
-        "serde",
-        "tracing-support",
-        "winch",
-    ];
-    features
-        .map(|feature| format!("{engine}/{feature}"))
-        .join(",")
-}
-
-/// What else a crate outside of the workspace depends on, so that it is built on what the tests are
-/// built on: the end of its manifest, whose last table is `[dependencies]`.
-///
-/// Cargo builds a crate once more if a feature of it differs, or of anything that it depends on. In the
-/// workspace somebody turns these on, far below Wasmtime too, which would take minutes to build
-/// again. Where the list is out of date, tests take longer and nothing else happens.
-pub const DEPENDENCIES: &str = concat!(
-    r#"
-bitflags = { version = "2", features = ["std"] }
-fnv = "1"
-indexmap = "2"
-memchr = "2"
-similar = { version = "3", features = ["inline"] }
-tokio = { version = "1", features = ["macros"] }
-torvyn-contract = { path = ""#,
-    env!("CARGO_MANIFEST_DIR"),
-    r#"/../engine/contract" }
-
-[build-dependencies]
-bitflags = { version = "2", features = ["std"] }
-syn = { version = "2", features = ["visit"] }
-"#
-);
 
 /// Whether this process runs a test by itself, so that what the process holds is what the test
 /// holds. Where it doesn't, another process does it now, and fails if the test fails.

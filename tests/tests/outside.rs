@@ -6,10 +6,10 @@
     reason = "a test fails by panicking"
 )]
 
-use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use torvyn_tests::outside::{self, Outside};
 
 /// A whole program: the world, the derive, and a call.
 const PROGRAM: &str = r#"
@@ -58,45 +58,19 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
-/// Runs a program with that dependency on the engine, which the program knows by that name.
-///
-/// `features` are arguments for cargo.
-fn run(program: &str, name: &str, dependency: &str, features: &[&str]) {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let manifest = fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
-    // With the same profile and the same versions, what is built already is not built again.
-    let profile = &manifest[manifest.find("[profile.dev").unwrap()..];
-    let engine = workspace.join("engine");
-
-    // Always the same place, so that each run builds over what the one before has built. It is
-    // a workspace of its own.
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("outside-{name}"));
-    let write = |path: &str, text: &str| fs::write(folder.join(path), text).unwrap();
-    fs::create_dir_all(folder.join("src")).unwrap();
-    fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    write("src/main.rs", &program.replace("ENGINE", name));
-    write(
-        "Cargo.toml",
-        &format!(
-            "[package]\nname = \"outside-{name}\"\nedition = \"2024\"\n\n[workspace]\n\n{profile}\n\
-            [dependencies]\npollster = \"*\"\n{}\n{}",
-            dependency.replace("PATH", &format!("{engine:?}")),
-            if features.is_empty() {
-                ""
-            } else {
-                torvyn_tests::DEPENDENCIES
-            },
-        ),
+/// Runs a program that knows the engine by that name.
+fn run(program: &str, name: &str, dependency: &str) {
+    let outside = Outside::new(
+        env!("CARGO_TARGET_TMPDIR"),
+        &format!("outside-{name}"),
+        "",
+        &format!("pollster = \"*\"\n{dependency}"),
     );
-
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["run", "--offline"])
-        .args(features)
+    outside.write("src/main.rs", &program.replace("ENGINE", name));
+    let output = outside
+        .cargo("run")
         .arg("--")
         .arg(torvyn_tests::guest("system"))
-        .env("CARGO_TARGET_DIR", target())
-        .current_dir(&folder)
         .output()
         .unwrap();
     let log = String::from_utf8_lossy(&output.stderr);
@@ -104,44 +78,22 @@ fn run(program: &str, name: &str, dependency: &str, features: &[&str]) {
     assert_eq!(String::from_utf8_lossy(&output.stdout), "[]\n", "{log}");
 }
 
-/// Where this test was built.
-fn target() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .parent()
-        .unwrap()
-        .to_owned()
-}
-
 #[test]
 fn a_dependency() {
     let lines = PROGRAM.lines().filter(|line| !line.is_empty());
     assert!(lines.count() < 20);
-    run(
-        PROGRAM,
-        "torvyn_engine",
-        "torvyn-engine = { path = PATH }",
-        &["--features", &torvyn_tests::all_features("torvyn-engine")],
-    );
+    let name = "torvyn-engine";
+    run(PROGRAM, "torvyn_engine", &outside::all_of_the_engine(name));
 }
 
 #[test]
 fn a_dependency_by_another_name() {
-    run(
-        PROGRAM,
-        "wasm",
-        "wasm = { package = \"torvyn-engine\", path = PATH }",
-        &["--features", &torvyn_tests::all_features("wasm")],
-    );
+    run(PROGRAM, "wasm", &outside::all_of_the_engine("wasm"));
 }
 
 #[test]
 fn a_dependency_on_the_mock_alone() {
-    run(
-        MOCKED,
-        "mocked",
-        "torvyn-engine = { path = PATH, default-features = false, features = [\"mock\"] }",
-        &[],
-    );
+    run(MOCKED, "mocked", &outside::parts_of_the_engine(&["mock"]));
 }
 
 /// The folders of the packages that can be published.
@@ -156,7 +108,7 @@ const PACKAGES: [&str; 5] = [
 /// A package has what a registry shows of it, and none of what only its tests need.
 #[test]
 fn what_is_packaged() {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let workspace = outside::workspace();
     for package in PACKAGES {
         let cargo = |args: &[&str]| {
             let output = Command::new(env!("CARGO"))

@@ -47,7 +47,7 @@ impl Outside {
         );
         let workspace = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
         let profiles = &workspace[workspace.find("[profile.").unwrap()..];
-        let dependencies = torvyn_tests::DEPENDENCIES;
+        let dependencies = torvyn_tests::outside::DEPENDENCIES;
         self.take_versions(name);
         self.write(
             &format!("{name}/Cargo.toml"),
@@ -135,7 +135,7 @@ fn what_the_readme_shows_works() {
     printed(command);
 
     outside.build_on_the_workspace("fridge");
-    let features = torvyn_tests::all_features("torvyn-engine");
+    let features = torvyn_tests::outside::all_features("torvyn-engine");
     let run = line("(cd fridge && ");
     let run = run.replace("cargo run", &format!("cargo run --features {features}"));
     let fridge = |run: &str| {

@@ -18,7 +18,7 @@ mod sections;
 
 use std::process::ExitCode;
 
-use groups::{batch, call, chain, instances, modes, records, start};
+use groups::{batch, call, chain, instances, modes, records, shapes, start};
 use run::Suite;
 use torvyn_tests::peers::pipe;
 
@@ -50,6 +50,7 @@ fn main() -> ExitCode {
         batch::batches(criterion);
         chain::chains(criterion);
         records::thermostat(criterion);
+        shapes::shapes(criterion);
         modes::modes(criterion);
         instances::instances(criterion);
         start::compile(criterion);

@@ -64,7 +64,7 @@ impl Suite {
             let began = SystemTime::now();
             measure();
             match report::read(&estimates, began) {
-                Ok(round) => figures = report::least(figures, round),
+                Ok(round) => figures = report::join(figures, round),
                 Err(error) => return failed(error),
             }
         }
@@ -80,7 +80,9 @@ impl Suite {
     /// Writes the report where it belongs, and a summary of the repository's own to its README.
     fn write(&self, figures: &Figures) -> Result<PathBuf, report::Error> {
         let about = format!(
-            "Medians, the least of {ROUNDS} rounds of one run: {}. `{}` takes them anew.",
+            "Medians: the least of {ROUNDS} rounds of one run, and in brackets the median of these \
+             rounds. Ratios are the smaller one, of the two least or of the two medians. {}. `{}` \
+             takes them anew.",
             Machine::here(),
             self.command
         );

@@ -117,6 +117,34 @@ pub(crate) const SECTIONS: &[Section] = &[
         ..SECTION
     },
     Section {
+        group: "shapes",
+        title: "Other worlds",
+        about: "One guest, called through three worlds: one function of bytes, which come back with \
+                the first one flipped; an order of 8 lines and a name in, and an invoice with that \
+                name out; five small functions (numbers, a boolean, an option, a name in, a name \
+                out), each called once. Without limits, and with those that an engine has by \
+                default: a deadline for each call, which the peers set as well.",
+        rows: Rows::Names(
+            "a call",
+            &[
+                ("64 B", "64 bytes"),
+                ("64 B, default limits", "64 bytes, default limits"),
+                ("4 KiB", "4 KiB"),
+                ("4 KiB, default limits", "4 KiB, default limits"),
+                ("records", "an order"),
+                ("records, default limits", "an order, default limits"),
+                ("functions", "five small functions"),
+                (
+                    "functions, default limits",
+                    "five small functions, default limits",
+                ),
+            ],
+        ),
+        peers: &[BY_HAND, DIRECT, COMPONENT, BINDGEN],
+        key: true,
+        ..SECTION
+    },
+    Section {
         group: "modes",
         title: "Limits, and calls that give up their thread",
         about: "An element of 64 bytes. The lane that the engine chooses is the direct one where \

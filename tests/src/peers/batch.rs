@@ -183,7 +183,7 @@ impl ByHand {
     #[must_use]
     pub fn new(wasm: &[u8]) -> Self {
         const PROCESS: &str = "torvyn:streaming/batch-processor@0.2.0#process-batch";
-        let (mut store, instance) = instantiate(wasm);
+        let (mut store, instance) = instantiate(wasm, Mode::Unbounded);
         let post_return = format!("cabi_post_{PROCESS}");
         Self {
             memory: instance.get_memory(&mut store, "memory").unwrap(),

@@ -19,9 +19,9 @@ fn module(wasm: &[u8]) -> Vec<u8> {
 }
 
 /// An instance of that module.
-pub(super) fn instantiate(wasm: &[u8]) -> (Store<State<()>>, Instance) {
-    let engine = Engine::new(&settings(Mode::Unbounded)).unwrap();
-    let mut store = store(&engine, Mode::Unbounded, ());
+pub(super) fn instantiate(wasm: &[u8], mode: Mode) -> (Store<State<()>>, Instance) {
+    let engine = Engine::new(&settings(mode)).unwrap();
+    let mut store = store(&engine, mode, ());
     let module = Module::new(&engine, module(wasm)).unwrap();
     let mut linker = Linker::new(&engine);
     linker.define_unknown_imports_as_traps(&module).unwrap();
@@ -58,7 +58,7 @@ impl Flip {
     #[must_use]
     pub fn new(wasm: &[u8]) -> Self {
         const PROCESS: &str = "torvyn:streaming/processor@0.2.0#process";
-        let (mut store, instance) = instantiate(wasm);
+        let (mut store, instance) = instantiate(wasm, Mode::Unbounded);
         let post_return = format!("cabi_post_{PROCESS}");
         Self {
             memory: instance.get_memory(&mut store, "memory").unwrap(),
@@ -98,7 +98,7 @@ impl Nothing {
     /// Compiles the component's first module, and makes an instance of it.
     #[must_use]
     pub fn new(wasm: &[u8]) -> Self {
-        let (mut store, instance) = instantiate(wasm);
+        let (mut store, instance) = instantiate(wasm, Mode::Unbounded);
         let nothing = instance.get_typed_func(&mut store, "nothing").unwrap();
         Self { store, nothing }
     }

@@ -7,6 +7,7 @@ pub mod chain;
 pub mod dynamic;
 pub mod native;
 pub mod pipe;
+pub mod shapes;
 pub mod thermostat;
 pub mod torvyn;
 

@@ -19,7 +19,7 @@ use std::time::{Duration, SystemTime};
 
 use expect_test::expect;
 use measured::{COUNTS, Measured, NAMES, SIZES, all};
-use report::{Cost, Error, Machine, Section, least, peer, read, summary, update};
+use report::{Cost, Error, Figures, Machine, Section, join, peer, read, summary, update};
 use tempfile::TempDir;
 
 #[test]
@@ -74,7 +74,7 @@ fn the_report_has_every_figure_in_order() {
 }
 
 #[test]
-fn the_least_of_several_rounds_counts() {
+fn rounds_have_a_least_and_a_median() {
     let round = |ours, theirs| {
         let measured = Measured::new().add("process", "ours", "64", ours);
         measured
@@ -82,24 +82,32 @@ fn the_least_of_several_rounds_counts() {
             .read()
             .unwrap()
     };
-    let only = Measured::new()
-        .add("start", "ours", "64", 7.0)
-        .read()
-        .unwrap();
-    let figures = least(least(only, round(3.0, 5.0)), round(4.0, 2.0));
-    let nanos = |group: &str, peer: &str| {
-        let mut found = figures[group].iter();
-        found.find(|figure| figure.peer == peer).unwrap().nanos
+    let rounds = [(30.0, 50.0), (40.0, 20.0), (50.0, 100.0), (60.0, 90.0)];
+    let rounds = rounds.map(|(ours, theirs)| round(ours, theirs));
+    let figures = rounds.into_iter().fold(Figures::new(), join);
+    let spread = |peer: &str| {
+        let mut found = figures["process"].iter();
+        let figure = found.find(|figure| figure.peer == peer).unwrap();
+        (figure.least(), figure.median())
     };
     assert_eq!(figures["process"].len(), 2);
     assert_eq!(
-        [
-            nanos("process", "ours"),
-            nanos("process", "theirs"),
-            nanos("start", "ours")
-        ],
-        [3.0, 2.0, 7.0]
+        (spread("ours"), spread("theirs")),
+        ((30.0, 45.0), (20.0, 70.0))
     );
+
+    // The smaller of both ratios is that of the least.
+    let summary = summary(&[SIZES], &figures, "", "").unwrap();
+    let row = "| 64 B | 30.0 ns (45.0 ns) | 20.0 ns (70.0 ns) | 0.67 |\n";
+    assert!(summary.contains(row), "{summary}");
+}
+
+#[test]
+fn a_round_can_measure_what_others_have_not() {
+    let one = |group| Measured::new().add(group, "ours", "64", 7.0).read();
+    let figures = join(one("start").unwrap(), one("process").unwrap());
+    assert_eq!(figures["start"][0].rounds, [7.0]);
+    assert_eq!(figures["process"][0].rounds, [7.0]);
 }
 
 #[test]

@@ -6,4 +6,5 @@ pub(crate) mod chain;
 pub(crate) mod instances;
 pub(crate) mod modes;
 pub(crate) mod records;
+pub(crate) mod shapes;
 pub(crate) mod start;

@@ -15,8 +15,8 @@ use super::Error;
 pub(crate) struct Figure {
     pub(crate) peer: String,
     pub(crate) value: String,
-    /// The median time of a call, in nanoseconds.
-    pub(crate) nanos: f64,
+    /// The median times of a call in nanoseconds, one of each round. There is at least one.
+    pub(crate) rounds: Vec<f64>,
     /// How many elements a call has: 1 if that was not said.
     pub(crate) elements: u64,
 }
@@ -76,7 +76,7 @@ pub(crate) fn read(folder: &Path, since: SystemTime) -> Result<Figures, Error> {
         figures.entry(benchmark.group_id).or_default().push(Figure {
             peer: benchmark.function_id.unwrap_or_default(),
             value: benchmark.value_str.unwrap_or_default(),
-            nanos: median,
+            rounds: vec![median],
             elements: elements.filter(|count| *count > 0).unwrap_or(1),
         });
     }
@@ -86,20 +86,36 @@ pub(crate) fn read(folder: &Path, since: SystemTime) -> Result<Figures, Error> {
     }
 }
 
-/// Of each figure the one that is less, of two rounds in which the same was measured.
-pub(crate) fn least(before: Figures, mut round: Figures) -> Figures {
-    for (group, figures) in before {
-        let round = round.entry(group).or_default();
+/// The figures of several rounds, with those of one more.
+pub(crate) fn join(mut before: Figures, round: Figures) -> Figures {
+    for (group, figures) in round {
+        let known = before.entry(group).or_default();
         for figure in figures {
             let same =
                 |other: &&mut Figure| (&other.peer, &other.value) == (&figure.peer, &figure.value);
-            match round.iter_mut().find(same) {
-                Some(other) => other.nanos = other.nanos.min(figure.nanos),
-                None => round.push(figure),
+            match known.iter_mut().find(same) {
+                Some(other) => other.rounds.extend(figure.rounds),
+                None => known.push(figure),
             }
         }
     }
-    round
+    before
+}
+
+impl Figure {
+    /// The least of all rounds, in nanoseconds.
+    pub(crate) fn least(&self) -> f64 {
+        self.rounds.iter().copied().fold(f64::INFINITY, f64::min)
+    }
+
+    /// The median of all rounds, in nanoseconds.
+    pub(crate) fn median(&self) -> f64 {
+        let mut rounds = self.rounds.clone();
+        rounds.sort_by(f64::total_cmp);
+        let upper = rounds[rounds.len() / 2];
+        let lower = rounds[(rounds.len() - 1) / 2];
+        f64::midpoint(lower, upper)
+    }
 }
 
 /// The folders that hold the last estimates of a figure.

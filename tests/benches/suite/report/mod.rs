@@ -15,7 +15,7 @@ use std::fs;
 use std::path::Path;
 
 pub(crate) use error::Error;
-pub(crate) use figures::{Figures, least, read};
+pub(crate) use figures::{Figures, join, read};
 pub(crate) use machine::Machine;
 pub(crate) use readme::update;
 pub(crate) use section::{Cost, Peer, Rows, Section, peer};

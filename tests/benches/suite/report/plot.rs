@@ -72,7 +72,7 @@ fn lines(section: &Section, rows: &[Row]) -> Vec<Line> {
             colour: *colour,
             points: rows
                 .iter()
-                .filter_map(|row| Some((row.number, row.cost(peer.id)?)))
+                .filter_map(|row| Some((row.number, row.cost(peer.id)?.least)))
                 .collect(),
         })
         .collect()

@@ -10,13 +10,22 @@ pub(crate) struct Row {
     pub(crate) value: String,
     /// The value as a number, in sections that have numbers.
     pub(crate) number: f64,
-    /// What it costs, in nanoseconds, by the names of peers.
-    costs: Vec<(String, f64)>,
+    /// What it costs, by the names of peers.
+    costs: Vec<(String, Nanos)>,
+}
+
+/// What something costs, in nanoseconds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Nanos {
+    /// The least of all rounds.
+    pub(crate) least: f64,
+    /// The median of all rounds.
+    pub(crate) median: f64,
 }
 
 impl Row {
-    /// What it costs a peer, in nanoseconds, if it was measured.
-    pub(crate) fn cost(&self, peer: &str) -> Option<f64> {
+    /// What it costs a peer, if it was measured.
+    pub(crate) fn cost(&self, peer: &str) -> Option<Nanos> {
         let cost = self.costs.iter().find(|(name, _)| name == peer);
         cost.map(|(_, nanos)| *nanos)
     }
@@ -66,9 +75,13 @@ fn has_row(rows: &Rows, value: &str) -> bool {
 pub(crate) fn rows(section: &Section, figures: &Figures) -> Result<Vec<Row>, Error> {
     let mut rows: Vec<Row> = Vec::new();
     for figure in figures.get(section.group).into_iter().flatten() {
-        let nanos = match section.cost {
-            Cost::Call => figure.nanos,
-            Cost::Element => figure.nanos / figure.elements as f64,
+        let parts = match section.cost {
+            Cost::Call => 1.0,
+            Cost::Element => figure.elements as f64,
+        };
+        let nanos = Nanos {
+            least: figure.least() / parts,
+            median: figure.median() / parts,
         };
         let cost = (figure.peer.clone(), nanos);
         match rows.iter_mut().find(|row| row.value == figure.value) {

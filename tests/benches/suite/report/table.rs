@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::format::{cell, digits, time};
-use super::rows::Row;
+use super::rows::{Nanos, Row};
 use super::section::Section;
 
 pub(crate) fn table(section: &Section, rows: &[Row]) -> String {
@@ -22,12 +22,16 @@ pub(crate) fn table(section: &Section, rows: &[Row]) -> String {
         let mut cells = vec![section.rows.title(&row.value)];
         let cost = |id| row.cost(id);
         cells.extend(section.peers.iter().map(|peer| match cost(peer.id) {
-            Some(nanos) => time(nanos),
+            Some(Nanos { least, median }) if least == median => time(least),
+            Some(Nanos { least, median }) => format!("{} ({})", time(least), time(median)),
             None => "-".to_owned(),
         }));
         if let Some((dividend, divisor)) = section.ratio {
             cells.push(match (cost(dividend), cost(divisor)) {
-                (Some(dividend), Some(divisor)) => digits(dividend / divisor),
+                (Some(dividend), Some(divisor)) => {
+                    let least = dividend.least / divisor.least;
+                    digits(least.min(dividend.median / divisor.median))
+                }
                 _ => "-".to_owned(),
             });
         }

@@ -32,7 +32,7 @@ use torvyn_engine::{
         }
     ",
     world = "acme:sensors/thermostat@1.0.0",
-    baseline = "../../../tmp/ui-baseline",
+    baseline = "baseline",
 )]
 struct Broken;
 
