@@ -35,77 +35,56 @@ pub(crate) fn of_each(messages: &str) -> BTreeMap<String, String> {
     said
 }
 
-/// A message without what only others know: where the workspace is, and the numbers of lines that are
-/// not the mistake's.
+/// A message without what differs with the machine or with the engine's code: where the workspace is,
+/// the numbers of lines that are the engine's, and the room that these took at the edge.
 fn anywhere(rendered: &str) -> String {
+    const ARROWS: [&str; 2] = ["--> ", "::: "];
+
     let workspace = workspace().to_str().unwrap();
     let rendered = rendered
+        .trim_end()
         .replace(&format!("{workspace}/tests/tests/ui/"), "")
         .replace(workspace, "$WORKSPACE");
-    let mut here = true;
-    let lines: Vec<_> = rendered
-        .trim_end()
-        .lines()
-        .map(|line| {
-            let mut line = Line::new(line);
-            if let Some(path) = ["--> ", "::: "]
-                .iter()
-                .find_map(|it| line.rest.strip_prefix(it))
-            {
-                here = path.starts_with("fail/");
-                if !here {
-                    let end = path.find(':').unwrap_or(path.len());
-                    line.rest = &line.rest[..4 + end];
+    let (mut lines, mut engine, mut room, mut width) = (Vec::new(), false, 0, 0);
+    for line in rendered.lines() {
+        let edge = line.len() - line.trim_start().len();
+        let arrow = ARROWS.iter().find_map(|it| line[edge..].strip_prefix(it));
+        if let Some(path) = arrow {
+            engine = path.starts_with("$WORKSPACE");
+            // Places in the WIT of the mistake are indented further, and have no code at the edge.
+            if engine || path.starts_with("fail/") {
+                room = edge;
+            }
+        }
+        let digits = line[edge..].bytes().take_while(u8::is_ascii_digit).count();
+        let numbered = digits > 0 && line[edge + digits..].trim_start().starts_with('|');
+        lines.push(match arrow {
+            Some(path) if engine => {
+                let place = path.len() - path.find(':').unwrap_or(path.len());
+                line[..line.len() - place].to_owned()
+            }
+            None if engine && numbered => {
+                format!("{}{}", " ".repeat(edge + digits), &line[edge + digits..])
+            }
+            _ => {
+                if numbered {
+                    width = width.max(digits);
                 }
+                line.to_owned()
             }
-            if !here {
-                line.number = "";
-            }
-            line
-        })
-        .collect();
-    let width = lines.iter().map(|line| line.number.len()).max();
+        });
+    }
+    let too_much = " ".repeat(room.saturating_sub(width));
     let mut text = String::new();
-    for line in &lines {
-        line.write(width.unwrap_or_default(), &mut text);
-    }
-    text
-}
-
-/// A line of a message: the number of the line of code that it shows, if any, and the rest.
-struct Line<'a> {
-    number: &'a str,
-    /// From the edge on, if the line has one: what is left of it is as wide as the longest number.
-    rest: &'a str,
-    edge: bool,
-}
-
-impl<'a> Line<'a> {
-    fn new(line: &'a str) -> Self {
-        let inner = line.trim_start();
-        let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
-        let (number, rest) = inner.split_at(digits);
-        let rest = rest.trim_start();
-        let edges = ["|", "= ", "--> ", "::: "];
-        let edge = edges.iter().any(|edge| rest.starts_with(edge));
-        if edge && inner.len() - number.len() < line.len() {
-            return Self { number, rest, edge };
-        }
-        Self {
-            number: "",
-            rest: line,
-            edge: false,
-        }
-    }
-
-    fn write(&self, width: usize, text: &mut String) {
-        let gap = match self.edge {
-            false => String::new(),
-            true if self.rest.starts_with(['|', '=']) => format!("{:>width$} ", self.number),
-            true => " ".repeat(width),
+    for line in lines {
+        let narrower = match line.strip_prefix("...") {
+            Some(rest) => rest
+                .strip_prefix(&too_much)
+                .map(|rest| format!("...{rest}")),
+            None => line.strip_prefix(&too_much).map(str::to_owned),
         };
-        let line = format!("{gap}{}", self.rest);
-        text.push_str(line.trim_end());
+        text.push_str(narrower.as_ref().unwrap_or(&line));
         text.push('\n');
     }
+    text
 }
