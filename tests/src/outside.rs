@@ -55,21 +55,19 @@ impl Outside {
     /// `targets` are tables of the manifest, and `dependencies` what is below `[dependencies]`.
     #[must_use]
     pub fn new(tmp: &str, name: &str, targets: &str, dependencies: &str) -> Self {
-        let workspace = workspace();
         let outside = Self {
             folder: Path::new(tmp).join(name),
             target: Path::new(tmp).parent().unwrap().to_owned(),
         };
-        let manifest = fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
-        let profile = &manifest[manifest.find("[profile.dev").unwrap()..];
+        let profiles = profiles();
         outside.write(
             "Cargo.toml",
             &format!(
-                "[package]\nname = {name:?}\nedition = \"2024\"\n\n[workspace]\n\n{profile}\n{targets}\n\
+                "[package]\nname = {name:?}\nedition = \"2024\"\n\n[workspace]\n\n{profiles}\n{targets}\n\
                 [dependencies]\n{dependencies}\n"
             ),
         );
-        let lock = fs::read_to_string(workspace.join("Cargo.lock")).unwrap();
+        let lock = fs::read_to_string(workspace().join("Cargo.lock")).unwrap();
         outside.write("Cargo.lock", &lock);
         outside
     }
@@ -121,6 +119,13 @@ pub fn parts_of_the_engine(features: &[&str]) -> String {
     format!(
         "torvyn-engine = {{ path = {engine:?}, default-features = false, features = {features:?} }}"
     )
+}
+
+/// The profiles of the workspace, as the end of a manifest or a part of one.
+#[must_use]
+pub fn profiles() -> String {
+    let mut manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
+    manifest.split_off(manifest.find("[profile.").unwrap())
 }
 
 /// The folder of the workspace.

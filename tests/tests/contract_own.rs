@@ -127,6 +127,7 @@ const GUESTS: &[(&str, &str, &str)] = &[
     ("flip", "../wit", "batch-transform"),
     ("probe", "../wit", "all-roles"),
     ("relay", "../wit", "managed-batch-transform"),
+    ("shapes", "guests/shapes/wit", "all"),
     ("system", "guests/system/wit", "system"),
     ("traffic", "guests/traffic/wit", "traffic"),
     ("unruly", "../wit", "all-roles"),

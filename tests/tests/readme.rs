@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
+use torvyn_tests::outside;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -45,9 +46,7 @@ impl Outside {
                 .to_str()
                 .unwrap(),
         );
-        let workspace = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
-        let profiles = &workspace[workspace.find("[profile.").unwrap()..];
-        let dependencies = torvyn_tests::outside::DEPENDENCIES;
+        let (profiles, dependencies) = (outside::profiles(), outside::DEPENDENCIES);
         self.take_versions(name);
         self.write(
             &format!("{name}/Cargo.toml"),
@@ -135,7 +134,7 @@ fn what_the_readme_shows_works() {
     printed(command);
 
     outside.build_on_the_workspace("fridge");
-    let features = torvyn_tests::outside::all_features("torvyn-engine");
+    let features = outside::all_features("torvyn-engine");
     let run = line("(cd fridge && ");
     let run = run.replace("cargo run", &format!("cargo run --features {features}"));
     let fridge = |run: &str| {

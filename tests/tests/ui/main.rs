@@ -2,7 +2,7 @@
 //!
 //! Most files also use the world that they fail to derive: the errors recorded beside them are all
 //! there are, so no mistake is followed by errors that it has caused. What compiles is in
-//! `tests/worlds`.
+//! `tests/tests/worlds`.
 //!
 //! After a change that is meant, write the errors again and read the difference:
 //! `UPDATE_EXPECT=1 cargo test --workspace --all-features --test ui`.
