@@ -3,12 +3,16 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
+
+use torvyn_tests::outside::{Outside, parts_of_the_engine};
+
+const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 
 /// A crate of one library. It is built in the same folder in every run, so that runs leave
 /// nothing behind but one build each.
 pub(crate) struct TinyCrate {
-    folder: PathBuf,
+    outside: Outside,
     name: String,
 }
 
@@ -16,48 +20,30 @@ impl TinyCrate {
     /// Starts over with a crate. No other test may use the name: all of them are built into one
     /// folder.
     pub(crate) fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("tiny")
-            .join(name);
+        let folder = Path::new(FOLDER).join(name);
         if folder.exists() {
             fs::remove_dir_all(&folder).unwrap();
         }
-        let tiny = Self {
-            folder,
+        Self {
+            outside: Outside::new(FOLDER, name, "", &parts_of_the_engine(&[])),
             name: name.to_owned(),
-        };
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let engine = workspace.join("engine");
-        tiny.write(
-            "Cargo.toml",
-            &format!(
-                "[package]\nname = {name:?}\nedition = \"2021\"\n\
-                 [dependencies]\n\
-                 torvyn-engine = {{ path = {engine:?}, default-features = false }}\n\
-                 [workspace]\n"
-            ),
-        );
-        let lock = fs::read_to_string(workspace.join("Cargo.lock")).unwrap();
-        tiny.write("Cargo.lock", &lock);
-        tiny
+        }
     }
 
     pub(crate) fn path(&self, file: &str) -> PathBuf {
-        self.folder.join(file)
+        Path::new(FOLDER).join(&self.name).join(file)
     }
 
     pub(crate) fn write(&self, file: &str, text: &str) {
-        let path = self.path(file);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        self.outside.write(file, text);
     }
 
     /// Checks the crate as `cargo check` does, offline.
     pub(crate) fn check(&self) -> Check {
-        let output = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--message-format=json"])
-            .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", env!("CARGO_TARGET_TMPDIR"))
+        let output = self
+            .outside
+            .cargo("check")
+            .arg("--message-format=json")
             .env_remove("RUSTFLAGS")
             .output()
             .unwrap();
