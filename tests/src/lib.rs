@@ -11,6 +11,7 @@
 pub mod outside;
 pub mod peers;
 pub mod process;
+pub mod tiny_crate;
 
 use std::path::{Path, PathBuf};
 use std::pin::pin;

@@ -72,9 +72,15 @@ impl Outside {
         outside
     }
 
+    /// Where a file of the crate is.
+    #[must_use]
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.join(path)
+    }
+
     /// Writes a file of the crate.
     pub fn write(&self, path: &str, text: &str) {
-        let path = self.folder.join(path);
+        let path = self.path(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }

@@ -12,9 +12,7 @@
 
 use std::fs;
 
-mod tiny_crate;
-
-use tiny_crate::TinyCrate;
+use torvyn_tests::tiny_crate::TinyCrate;
 
 const LIB: &str = r#"
     #[derive(torvyn_engine::Invoker)]
@@ -38,7 +36,7 @@ const TYPES: &str = "interface types {
 
 /// A crate that has been built.
 fn built(name: &str) -> TinyCrate {
-    let tiny = TinyCrate::new(name);
+    let tiny = TinyCrate::new(env!("CARGO_TARGET_TMPDIR"), name);
     tiny.write("src/lib.rs", LIB);
     tiny.write("wit/world.wit", WORLD);
     tiny.write("wit/types.wit", TYPES);
@@ -72,7 +70,7 @@ fn a_file_that_is_gone_is_seen() {
 
 #[test]
 fn a_change_in_a_dependency_is_seen() {
-    let tiny = TinyCrate::new("changed-dependency");
+    let tiny = TinyCrate::new(env!("CARGO_TARGET_TMPDIR"), "changed-dependency");
     tiny.write("src/lib.rs", LIB);
     tiny.write(
         "wit/world.wit",
@@ -96,7 +94,7 @@ fn a_change_in_a_dependency_is_seen() {
 
 #[test]
 fn a_change_in_the_baseline_is_seen() {
-    let tiny = TinyCrate::new("changed-baseline");
+    let tiny = TinyCrate::new(env!("CARGO_TARGET_TMPDIR"), "changed-baseline");
     let world = "world = \"acme:tiny/tiny\"";
     tiny.write(
         "src/lib.rs",
@@ -135,7 +133,7 @@ fn a_new_file_is_seen_with_the_file_that_refers_to_it() {
 
 #[test]
 fn a_file_that_was_missing_is_seen() {
-    let tiny = TinyCrate::new("missing-file");
+    let tiny = TinyCrate::new(env!("CARGO_TARGET_TMPDIR"), "missing-file");
     tiny.write("src/lib.rs", LIB);
     tiny.write("wit/world.wit", WORLD);
     assert_eq!(tiny.check().fresh, None);
@@ -146,7 +144,7 @@ fn a_file_that_was_missing_is_seen() {
 /// For whom it is not soon enough to hear of a mistake in a new file when something refers to it.
 #[test]
 fn a_build_script_can_watch_the_folder() {
-    let tiny = TinyCrate::new("build-script");
+    let tiny = TinyCrate::new(env!("CARGO_TARGET_TMPDIR"), "build-script");
     tiny.write(
         "build.rs",
         r#"fn main() { println!("cargo::rerun-if-changed=wit"); }"#,

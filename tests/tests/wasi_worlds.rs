@@ -9,13 +9,11 @@
     reason = "a test fails by panicking"
 )]
 
-mod tiny_crate;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tiny_crate::TinyCrate;
+use torvyn_tests::tiny_crate::TinyCrate;
 
 const WORLD: &str = "package test:wasi;
 
@@ -144,7 +142,7 @@ fn wasi() -> (PathBuf, String) {
 
 #[test]
 fn interfaces_of_wasi_compile() {
-    let tiny = TinyCrate::new("wasi-worlds");
+    let tiny = TinyCrate::new(env!("CARGO_TARGET_TMPDIR"), "wasi-worlds");
     let (wit, version) = wasi();
     for entry in fs::read_dir(wit.join("deps")).unwrap() {
         let path = entry.unwrap().path();

@@ -2,7 +2,7 @@
 //! version is compiled with what the derive makes of the new one.
 
 use crate::table::{Row, Verdict, rows};
-use crate::tiny_crate::TinyCrate;
+use torvyn_tests::tiny_crate::TinyCrate;
 
 /// The derive takes no resources, so the interface with one is left out.
 fn without_resources(wit: &str) -> String {
@@ -125,7 +125,7 @@ fn row(name: &str) -> &'static Row {
 
 #[test]
 fn the_compiler_decides_in_the_same_way_on_host_code() {
-    let tiny = TinyCrate::new("contract-code");
+    let tiny = TinyCrate::new(env!("CARGO_TARGET_TMPDIR"), "contract-code");
     tiny.write("src/lib.rs", CODE);
     let compiles = |wit: &str| {
         tiny.write("wit/base.wit", &without_resources(wit));

@@ -15,12 +15,12 @@ use std::sync::LazyLock;
 use torvyn_engine::{ExecutionMode, WasmEngine as _, WasmtimeEngine, World};
 use torvyn_tests::{component_in, config};
 
-use super::tiny_crate::TinyCrate;
 use super::{
     Aliases, AsyncHost, Compounds, Docs, Enums, FlagSets, Imports, Keywords, Large, Lists, Nested,
     Packages, Records, Roles, RootNames, SameNames, StdNames, T, Uses, Variants, Versions, W, With,
     WorldItems,
 };
+use torvyn_tests::tiny_crate::TinyCrate;
 
 /// An engine for all worlds: some have host functions that a guest waits for.
 static ENGINE: LazyLock<WasmtimeEngine> =
@@ -93,7 +93,7 @@ fn every_world_is_compiled_here() {
 /// Without a backend, and in the edition before this one.
 #[test]
 fn every_world_compiles_without_a_backend() {
-    let tiny = TinyCrate::new("no-backend");
+    let tiny = TinyCrate::new(env!("CARGO_TARGET_TMPDIR"), "no-backend");
     let mut lib = "#![deny(warnings)]\n".to_owned();
     for (prefix, folder) in [("m", "macros/worlds"), ("s", "macros/snapshots")] {
         for name in worlds(folder) {

@@ -35,8 +35,6 @@ pub mod small;
     clippy::unwrap_used,
     reason = "it is not what is tested"
 )]
-#[path = "../tiny_crate/mod.rs"]
-mod tiny_crate;
 pub mod used;
 
 use torvyn_engine::{EngineError, Invoker, View, WasmtimeInvoker, World};

@@ -5,41 +5,45 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use torvyn_tests::outside::{Outside, parts_of_the_engine};
-
-const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
+use crate::outside::{Outside, parts_of_the_engine};
 
 /// A crate of one library. It is built in the same folder in every run, so that runs leave
 /// nothing behind but one build each.
-pub(crate) struct TinyCrate {
+#[derive(Debug)]
+pub struct TinyCrate {
     outside: Outside,
     name: String,
 }
 
 impl TinyCrate {
     /// Starts over with a crate. No other test may use the name: all of them are built into one
-    /// folder.
-    pub(crate) fn new(name: &str) -> Self {
-        let folder = Path::new(FOLDER).join(name);
+    /// folder, `tmp`, which is `CARGO_TARGET_TMPDIR`.
+    #[must_use]
+    pub fn new(tmp: &str, name: &str) -> Self {
+        let folder = Path::new(tmp).join(name);
         if folder.exists() {
             fs::remove_dir_all(&folder).unwrap();
         }
         Self {
-            outside: Outside::new(FOLDER, name, "", &parts_of_the_engine(&[])),
+            outside: Outside::new(tmp, name, "", &parts_of_the_engine(&[])),
             name: name.to_owned(),
         }
     }
 
-    pub(crate) fn path(&self, file: &str) -> PathBuf {
-        Path::new(FOLDER).join(&self.name).join(file)
+    /// Where a file of the crate is.
+    #[must_use]
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.outside.path(file)
     }
 
-    pub(crate) fn write(&self, file: &str, text: &str) {
+    /// Writes a file of the crate.
+    pub fn write(&self, file: &str, text: &str) {
         self.outside.write(file, text);
     }
 
     /// Checks the crate as `cargo check` does, offline.
-    pub(crate) fn check(&self) -> Check {
+    #[must_use]
+    pub fn check(&self) -> Check {
         let output = self
             .outside
             .cargo("check")
@@ -53,11 +57,11 @@ impl TinyCrate {
 
 /// How a check went.
 #[derive(Debug)]
-pub(crate) struct Check {
+pub struct Check {
     /// Whether the library was taken as it was. `None` if it does not compile.
-    pub(crate) fresh: Option<bool>,
+    pub fresh: Option<bool>,
     /// The first lines of the compiler's errors and warnings.
-    pub(crate) messages: Vec<String>,
+    pub messages: Vec<String>,
 }
 
 impl Check {
