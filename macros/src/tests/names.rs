@@ -32,7 +32,7 @@ fn interfaces_that_are_one_trait() {
              world w { import x1; import x-1; export x1; export x-1; }",
         ),
         expect![[
-            r#"`a:b/x1` and `a:b/x-1` are both the trait `ABX1` in Rust: rename one of them, or set `rename("a:b/x-1" = ..)`"#
+            r#"`a:b/x1` and `a:b/x-1` are both the trait `X1` in Rust: rename one of them, or set `rename("a:b/x-1" = ..)`"#
         ]],
     );
 }
@@ -46,7 +46,7 @@ fn versions_that_are_one_module() {
              package c:d@1.0.0+a { interface i { record r { a: u16 } f: func(x: r); } }",
         ),
         expect![[
-            r#"`c:d/i@1.0.0-a` and `c:d/i@1.0.0+a` are both the trait `CDI1_0_0_a` in Rust: rename one of them, or set `rename("c:d/i@1.0.0+a" = ..)`"#
+            r#"`c:d/i@1.0.0-a` and `c:d/i@1.0.0+a` are both the trait `I` in Rust: rename one of them, or set `rename("c:d/i@1.0.0+a" = ..)`"#
         ]],
     );
 }
