@@ -14,8 +14,6 @@ mod peers;
 mod properties;
 mod rules;
 mod table;
-#[path = "../tiny_crate/mod.rs"]
-mod tiny_crate;
 mod values;
 
 use torvyn_engine::contract::{

@@ -17,7 +17,9 @@ impl Collector<'_> {
     pub(super) fn derived(&mut self, worlds: [WorldId; 2]) {
         let broken = self.broken();
         let [old, new] = [0, 1].map(|side| refused(self.sides[side], worlds[side]));
-        let known: HashSet<_> = old.iter().map(|it| (bare(&it.path), &it.why)).collect();
+        let known = old.iter();
+        let known = known.map(|it| (bare(&self.renamed.forward(&it.path)), &it.why));
+        let known: HashSet<_> = known.collect();
         for it in &new {
             let owner = it.path.split_once('#').map_or("", |(owner, _)| owner);
             let is_said = [it.path.as_str(), owner];
@@ -49,6 +51,11 @@ impl Collector<'_> {
             .iter()
             .map(|(name, it)| (name, it))
             .collect();
+        // Of all names of an item the first is the one that no other can take.
+        let mut first = HashMap::new();
+        for (name, item) in &new.items.names {
+            first.entry((class(name, item), item)).or_insert(name);
+        }
         for (name, item) in &old.items.names {
             let Some(same) = new.same(old, name, item) else {
                 continue;
@@ -62,8 +69,8 @@ impl Collector<'_> {
                 old.span(item),
                 found.map_or(Span::default(), |it| new.span(it)),
             ];
-            let others = new.items.names.iter().find(|(_, it)| it == same);
-            let note = others.map(|(name, _)| format!("it is still called `{name}`"));
+            let other = first.get(&(class(name, item), same));
+            let note = other.map(|name| format!("it is still called `{name}`"));
             let places = [0, 1].map(|side| self.sides[side].place(spans[side]));
             let finding = Finding {
                 path: old.path(item),

@@ -55,7 +55,7 @@ fn split(path: &str) -> (String, Option<Version>) {
 }
 
 /// What a name stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Item {
     /// A type: the one that is written there, which a `use` may bring from elsewhere.
     Type(TypeId),
@@ -191,11 +191,12 @@ impl<'a> Maker<'a> {
             .extend(short.map(|((name, id), _)| (name, Item::Type(id))));
         oldest.sort();
         oldest.dedup();
-        let has_types = |module: &str| {
-            let inside = |(it, ..): &(Vec<String>, _, _)| it.join("::") == module;
-            types.iter().any(inside)
-        };
-        oldest.retain(|(.., module)| has_types(module));
+        let mut by_module: HashMap<String, Vec<_>> = HashMap::new();
+        for (module, ident, id) in &types {
+            let module = by_module.entry(module.join("::")).or_default();
+            module.push((ident, *id));
+        }
+        oldest.retain(|(.., module)| by_module.contains_key(module));
         let named = oldest.iter().map(|(name, path, _)| Named {
             name: name.clone(),
             path: path.clone(),
@@ -205,9 +206,8 @@ impl<'a> Maker<'a> {
             if !is_chosen || short == module {
                 continue;
             }
-            let inside = types.iter().filter(|(it, ..)| it.join("::") == module);
-            let inside =
-                inside.map(|(_, ident, id)| (format!("{short}::{ident}"), Item::Type(*id)));
+            let inside = by_module[&module].iter();
+            let inside = inside.map(|(ident, id)| (format!("{short}::{ident}"), Item::Type(*id)));
             items.names.extend(inside);
         }
     }

@@ -4,12 +4,14 @@
 //! change takes away, and which worlds can't be derived any more.
 
 mod items;
+mod known;
 mod names;
 mod refused;
 mod roles;
 
 pub(crate) use items::{Item, Items, used};
 pub use items::{Named, chosen};
+pub use known::{names_in, refused_in};
 pub use names::{
     Modules, camel, case, inline_module, package_module, root_module, shouty, snake, type_in,
 };
