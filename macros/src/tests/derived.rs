@@ -77,7 +77,9 @@ impl Names {
                 }
                 Item::Mod(inner) => {
                     let name = inner.ident.unraw().to_string();
-                    if name != "owned" && name != "scripts" && !name.starts_with("__") {
+                    // In the module of a package it is an interface.
+                    let is_owned = name == "owned" && path.len() != 2;
+                    if !is_owned && name != "scripts" && !name.starts_with("__") {
                         self.module(inner, &[path, &[name]].concat());
                     }
                     continue;
