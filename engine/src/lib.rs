@@ -200,22 +200,37 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 ///
 /// For `struct Thermostat` a module `thermostat` beside it, with the visibility of the struct:
 ///
-/// - the types, in modules by package and interface (`thermostat::acme::sensors::types`), and
-///   once more in the module itself where a name is used once. A type with strings or lists
-///   inside borrows them: `Reading<'a>`; its twin that owns its parts is `owned::Reading`.
-/// - `host`: a trait for each imported interface, and `Host` for all of them together. The
-///   functions receive borrowed values and return owned ones.
-/// - `exports`: a trait for each exported interface that has functions without a role. The
-///   world's own functions are in a trait with the world's name.
+/// - the types, in modules by package and interface (`thermostat::acme::sensors::types`). A type
+///   with strings or lists inside borrows them: `Reading<'a>`; its twin that owns its parts is
+///   `owned::Reading`.
+/// - `host`: a trait for each imported interface, in modules by package, and `Host` for all of them
+///   together. The functions receive borrowed values and return owned ones.
+/// - `exports`: a trait for each exported interface that has functions without a role, in modules by
+///   package. The world's own functions are in a trait with the world's name.
+/// - `scripts`, with the feature `mock`: what answers in place of the exports, laid out as they are.
 ///
 /// | in the WIT | in Rust |
 /// | --- | --- |
-/// | `record reading` of the interface `acme:sensors/types` | `thermostat::acme::sensors::types::Reading<'a>`, and `thermostat::Reading<'a>` |
-/// | the same, owning its parts | `thermostat::acme::sensors::types::owned::Reading`, and `thermostat::owned::Reading` |
-/// | an imported interface `calibration` | the trait `thermostat::host::Calibration` |
-/// | an exported interface `meter` | the trait `thermostat::exports::Meter`, whose functions are called on the invoker |
+/// | `record reading` of the interface `acme:sensors/types` | `thermostat::acme::sensors::types::Reading<'a>`, in short `thermostat::Reading<'a>` |
+/// | the same, owning its parts | `thermostat::acme::sensors::types::owned::Reading`, in short `thermostat::owned::Reading` |
+/// | `use types.{reading}` in the interface `calibration` | `thermostat::acme::sensors::calibration::Reading<'a>`, which is the same type |
+/// | an imported interface `calibration` | the trait `thermostat::host::acme::sensors::Calibration`, in short `thermostat::host::Calibration` |
+/// | an exported interface `meter` | the trait `thermostat::exports::acme::sensors::Meter`, in short `thermostat::exports::Meter`, whose functions are called on the invoker |
 /// | functions of the world itself | the traits `thermostat::host::Thermostat` and `thermostat::exports::Thermostat` |
 /// | an interface that another derive takes | `with("acme:sensors/types" = crate::thermostat::acme::sensors::types)` |
+///
+/// A long name depends on its own item alone: nothing that is added to the world changes it. A short
+/// name is there while one item can have it. When another comes, neither has it: code that uses it does
+/// not compile, and the compiler shows the long names. An interface that is called as the world
+/// has no short name.
+///
+/// If a world has to do with several versions of a package, each has a module of its own too
+/// (`thermostat::acme::sensors1_0_0`, `thermostat::host::acme::sensors2_0_0`). Names without a version
+/// are those of the oldest one that has the interface, so that a version that is added beside it
+/// changes none of them. `torvyn-engine diff --require code` finds every change after which code that
+/// uses any of these names would not compile, or would mean something else. Not counted are `use ..::*`
+/// of the world's modules, traits of your own for its types, and settings of the derive that name a
+/// version.
 ///
 /// What a call returns borrows from the guest's memory. `to_owned` of a generated type copies it into the
 /// twin, and [`View::into_owned`] copies texts, lists, tuples and whatever else a function returns.

@@ -51,7 +51,7 @@ impl ::torvyn_engine::__private::session::Bindings<AsyncHost> for __Lane {
                                 &(p0,),
                             );
                             let _ = (&store, arena);
-                            let result = async_host::__dynamic::Store::find(
+                            let result = async_host::__dynamic::snap::async_host::Store::find(
                                     &mut **host,
                                     p0,
                                 )

@@ -37,7 +37,11 @@ impl ::torvyn_engine::__private::direct::HostImports<AsyncHost> for __Direct {
                             let result = {
                                 let (host, (p0,)): (_, (&'_ ::core::primitive::str,)) = waiting
                                     .lift(&slots)?;
-                                async_host::__dynamic::Store::find(&mut **host, p0).await
+                                async_host::__dynamic::snap::async_host::Store::find(
+                                        &mut **host,
+                                        p0,
+                                    )
+                                    .await
                             };
                             let bits = waiting
                                 .lower(result, ::core::convert::From::from(c2))

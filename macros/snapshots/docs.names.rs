@@ -37,35 +37,54 @@ pub mod docs {
     }
     /// What a component of this world exports beside its roles: a trait for each interface.
     pub mod exports {
-        #[cfg_attr(
-            not(doctest),
-            doc = "Speaks of [things] that <T> are no links and no tags.\n\n```\nthis is no Rust\n```"
-        )]
-        pub trait Guide {
-            #[cfg_attr(not(doctest), doc = "A comment\n      * in the other style.")]
-            fn open<'s>(
-                &'s mut self,
-            ) -> impl ::core::future::Future<
-                Output = ::core::result::Result<
-                    super::snap::docs::guide::Page<'s>,
-                    ::torvyn_engine::EngineError,
-                >,
-            > + ::core::marker::Send;
+        /// `snap`, as in the WIT.
+        pub mod snap {
+            /// `docs`, as in the WIT.
+            pub mod docs {
+                #[cfg_attr(
+                    not(doctest),
+                    doc = "Speaks of [things] that <T> are no links and no tags.\n\n```\nthis is no Rust\n```"
+                )]
+                pub trait Guide {
+                    #[cfg_attr(
+                        not(doctest),
+                        doc = "A comment\n      * in the other style."
+                    )]
+                    fn open<'s>(
+                        &'s mut self,
+                    ) -> impl ::core::future::Future<
+                        Output = ::core::result::Result<
+                            super::super::super::snap::docs::guide::Page<'s>,
+                            ::torvyn_engine::EngineError,
+                        >,
+                    > + ::core::marker::Send;
+                }
+            }
         }
+        #[doc(inline)]
+        pub use self::snap::docs::Guide;
     }
     /// What a mock does in place of the exports beside the roles: a trait for each
     /// interface.
     pub mod scripts {
-        /// Scripts the functions of `snap:docs/guide`.
-        pub trait Guide {
-            /// Scripts `open`.
-            fn open(
-                &self,
-            ) -> ::torvyn_engine::mock::FunctionScript<
-                (),
-                (),
-                super::snap::docs::guide::owned::Page,
-            >;
+        /// `snap`, as in the WIT.
+        pub mod snap {
+            /// `docs`, as in the WIT.
+            pub mod docs {
+                /// Scripts the functions of `snap:docs/guide`.
+                pub trait Guide {
+                    /// Scripts `open`.
+                    fn open(
+                        &self,
+                    ) -> ::torvyn_engine::mock::FunctionScript<
+                        (),
+                        (),
+                        super::super::super::snap::docs::guide::owned::Page,
+                    >;
+                }
+            }
         }
+        #[doc(inline)]
+        pub use self::snap::docs::Guide;
     }
 }

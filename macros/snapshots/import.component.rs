@@ -65,7 +65,11 @@ impl ::torvyn_engine::__private::session::Bindings<Import> for __Lane {
                                     &(p0, p1),
                                 );
                                 let _ = (&store, arena);
-                                let result = import::host::Store::find(&mut **host, p0, p1);
+                                let result = import::host::snap::import::Store::find(
+                                    &mut **host,
+                                    p0,
+                                    p1,
+                                );
                                 let _ = &result;
                                 ::core::result::Result::Ok((result,))
                             },

@@ -49,7 +49,7 @@ impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
                                         _,
                                         (&'_ ::core::primitive::str, &'_ [::core::primitive::u32]),
                                     ) = waiting.lift(&slots)?;
-                                    import::host::Store::find(&mut **host, p0, p1)
+                                    import::host::snap::import::Store::find(&mut **host, p0, p1)
                                 };
                                 let bits = waiting
                                     .lower(result, ::core::convert::From::from(c4))
@@ -95,7 +95,7 @@ impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
                                         &'_ [::core::primitive::u32],
                                     ) = from.params(slots)?;
                                     ::core::result::Result::Ok(
-                                        import::host::Store::find(&mut **host, p0, p1),
+                                        import::host::snap::import::Store::find(&mut **host, p0, p1),
                                     )
                                 },
                             )?;

@@ -67,34 +67,53 @@ pub mod names {
     pub trait Host: host::Names + ::core::marker::Send + 'static {}
     /// What a component of this world exports beside its roles: a trait for each interface.
     pub mod exports {
-        /// Keywords, and names that the generated code has for something else.
-        pub trait Match {
-            /// `await`, as in the WIT.
-            fn r#await<'s, 'p>(
-                &'s mut self,
-                super_: &'p ::core::primitive::str,
-                arena: super::r#type::crate_::r#match::Move,
-            ) -> impl ::core::future::Future<
-                Output = ::core::result::Result<
-                    super::r#type::crate_::r#match::Option_,
-                    ::torvyn_engine::EngineError,
-                >,
-            > + ::core::marker::Send;
+        /// `type`, as in the WIT.
+        pub mod r#type {
+            /// `crate_`, as in the WIT.
+            pub mod crate_ {
+                /// Keywords, and names that the generated code has for something else.
+                pub trait Match {
+                    /// `await`, as in the WIT.
+                    fn r#await<'s, 'p>(
+                        &'s mut self,
+                        super_: &'p ::core::primitive::str,
+                        arena: super::super::super::r#type::crate_::r#match::Move,
+                    ) -> impl ::core::future::Future<
+                        Output = ::core::result::Result<
+                            super::super::super::r#type::crate_::r#match::Option_,
+                            ::torvyn_engine::EngineError,
+                        >,
+                    > + ::core::marker::Send;
+                }
+            }
         }
+        #[doc(inline)]
+        pub use self::r#type::crate_::Match;
     }
     /// What a mock does in place of the exports beside the roles: a trait for each
     /// interface.
     pub mod scripts {
-        /// Scripts the functions of `type:crate/match`.
-        pub trait Match {
-            /// Scripts `await`.
-            fn r#await(
-                &self,
-            ) -> ::torvyn_engine::mock::FunctionScript<
-                ::std::boxed::Box<dyn super::Host>,
-                (::std::string::String, super::r#type::crate_::r#match::Move),
-                super::r#type::crate_::r#match::Option_,
-            >;
+        /// `type`, as in the WIT.
+        pub mod r#type {
+            /// `crate_`, as in the WIT.
+            pub mod crate_ {
+                /// Scripts the functions of `type:crate/match`.
+                pub trait Match {
+                    /// Scripts `await`.
+                    fn r#await(
+                        &self,
+                    ) -> ::torvyn_engine::mock::FunctionScript<
+                        ::std::boxed::Box<dyn super::super::super::Host>,
+                        (
+                            ::std::string::String,
+                            super::super::super::r#type::crate_::r#match::Move,
+                        ),
+                        super::super::super::r#type::crate_::r#match::Option_,
+                    >;
+                }
+            }
         }
+        #[doc(inline)]
+        pub use self::r#type::crate_::Match;
     }
 }

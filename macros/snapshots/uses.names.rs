@@ -40,6 +40,8 @@ pub mod uses {
                     /// `unit`, as in the WIT.
                     pub unit: super::super::super::snap::uses::top::Unit,
                 }
+                #[doc(inline)]
+                pub use super::super::super::snap::uses::base::Reading;
                 /// The types that own their parts.
                 pub mod owned {
                     /// `snap:uses/top#unit`, as in the WIT.
@@ -53,6 +55,8 @@ pub mod uses {
                         /// `unit`, as in the WIT.
                         pub unit: super::super::super::super::snap::uses::top::Unit,
                     }
+                    #[doc(inline)]
+                    pub use super::super::super::super::snap::uses::base::owned::Reading;
                 }
             }
         }
@@ -78,18 +82,6 @@ pub mod uses {
     }
     /// What a component of this world exports beside its roles: a trait for each interface.
     pub mod exports {
-        /// `snap:uses/top`, as in the WIT.
-        pub trait Top {
-            /// `gather`, as in the WIT.
-            fn gather<'s>(
-                &'s mut self,
-            ) -> impl ::core::future::Future<
-                Output = ::core::result::Result<
-                    super::snap::uses::top::Report<'s>,
-                    ::torvyn_engine::EngineError,
-                >,
-            > + ::core::marker::Send;
-        }
         /// `snap:uses/uses`, as in the WIT.
         pub trait Uses {
             /// `last`, as in the WIT.
@@ -102,21 +94,30 @@ pub mod uses {
                 >,
             > + ::core::marker::Send;
         }
+        /// `snap`, as in the WIT.
+        pub mod snap {
+            /// `uses`, as in the WIT.
+            pub mod uses {
+                /// `snap:uses/top`, as in the WIT.
+                pub trait Top {
+                    /// `gather`, as in the WIT.
+                    fn gather<'s>(
+                        &'s mut self,
+                    ) -> impl ::core::future::Future<
+                        Output = ::core::result::Result<
+                            super::super::super::snap::uses::top::Report<'s>,
+                            ::torvyn_engine::EngineError,
+                        >,
+                    > + ::core::marker::Send;
+                }
+            }
+        }
+        #[doc(inline)]
+        pub use self::snap::uses::Top;
     }
     /// What a mock does in place of the exports beside the roles: a trait for each
     /// interface.
     pub mod scripts {
-        /// Scripts the functions of `snap:uses/top`.
-        pub trait Top {
-            /// Scripts `gather`.
-            fn gather(
-                &self,
-            ) -> ::torvyn_engine::mock::FunctionScript<
-                (),
-                (),
-                super::snap::uses::top::owned::Report,
-            >;
-        }
         /// Scripts the functions of `snap:uses/uses`.
         pub trait Uses {
             /// Scripts `last`.
@@ -128,5 +129,24 @@ pub mod uses {
                 ::core::option::Option<super::snap::uses::base::owned::Reading>,
             >;
         }
+        /// `snap`, as in the WIT.
+        pub mod snap {
+            /// `uses`, as in the WIT.
+            pub mod uses {
+                /// Scripts the functions of `snap:uses/top`.
+                pub trait Top {
+                    /// Scripts `gather`.
+                    fn gather(
+                        &self,
+                    ) -> ::torvyn_engine::mock::FunctionScript<
+                        (),
+                        (),
+                        super::super::super::snap::uses::top::owned::Report,
+                    >;
+                }
+            }
+        }
+        #[doc(inline)]
+        pub use self::snap::uses::Top;
     }
 }

@@ -44,22 +44,56 @@ pub mod versions {
                 }
             }
         }
+        /// `store`, as in the WIT.
+        pub mod store {
+            #[doc(inline)]
+            pub use super::super::acme::store0_1_0::keys;
+        }
+    }
+    #[doc(inline)]
+    pub use self::acme::store0_1_0::keys::Key;
+    /// The types that own their parts.
+    pub mod owned {
+        #[doc(inline)]
+        pub use super::acme::store0_1_0::keys::owned::Key;
     }
     /// What a component of this world may call: a trait for each imported interface.
     pub mod host {
-        /// `acme:store/keys@0.1.0`, as in the WIT.
-        pub trait AcmeStoreKeys0_1_0 {
-            /// `get`, as in the WIT.
-            fn get(&mut self, key: super::acme::store0_1_0::keys::Key<'_>);
+        /// `acme`, as in the WIT.
+        pub mod acme {
+            /// `store0_1_0`, as in the WIT.
+            pub mod store0_1_0 {
+                /// `acme:store/keys@0.1.0`, as in the WIT.
+                pub trait Keys {
+                    /// `get`, as in the WIT.
+                    fn get(
+                        &mut self,
+                        key: super::super::super::acme::store0_1_0::keys::Key<'_>,
+                    );
+                }
+            }
+            /// `store0_2_0_rc_1`, as in the WIT.
+            pub mod store0_2_0_rc_1 {
+                /// `acme:store/keys@0.2.0-rc.1`, as in the WIT.
+                pub trait Keys {
+                    /// `get`, as in the WIT.
+                    fn get(
+                        &mut self,
+                        key: super::super::super::acme::store0_2_0_rc_1::keys::Key<'_>,
+                    );
+                }
+            }
+            /// `store`, as in the WIT.
+            pub mod store {
+                #[doc(inline)]
+                pub use super::super::acme::store0_1_0::Keys;
+            }
         }
-        /// `acme:store/keys@0.2.0-rc.1`, as in the WIT.
-        pub trait AcmeStoreKeys0_2_0_rc_1 {
-            /// `get`, as in the WIT.
-            fn get(&mut self, key: super::acme::store0_2_0_rc_1::keys::Key<'_>);
-        }
+        #[doc(inline)]
+        pub use self::acme::store0_1_0::Keys;
     }
     /// Everything that a component of this world may call.
     ///
     /// It is implemented for whatever implements the traits in `host`.
-    pub trait Host: host::AcmeStoreKeys0_1_0 + host::AcmeStoreKeys0_2_0_rc_1 + ::core::marker::Send + 'static {}
+    pub trait Host: host::acme::store0_1_0::Keys + host::acme::store0_2_0_rc_1::Keys + ::core::marker::Send + 'static {}
 }

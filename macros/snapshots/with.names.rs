@@ -11,6 +11,8 @@ pub mod with {
                     /// `reading`, as in the WIT.
                     pub reading: crate::other::snap::with::shared::Reading<'a>,
                 }
+                #[doc(inline)]
+                pub use crate::other::snap::with::shared::Reading;
                 /// The types that own their parts.
                 pub mod owned {
                     /// `snap:with/filter#chosen`, as in the WIT.
@@ -18,6 +20,8 @@ pub mod with {
                         /// `reading`, as in the WIT.
                         pub reading: crate::other::snap::with::shared::owned::Reading,
                     }
+                    #[doc(inline)]
+                    pub use crate::other::snap::with::shared::owned::Reading;
                 }
             }
         }
@@ -35,33 +39,55 @@ pub mod with {
     }
     /// What a component of this world exports beside its roles: a trait for each interface.
     pub mod exports {
-        /// `snap:with/filter`, as in the WIT.
-        pub trait Filter {
-            /// `choose`, as in the WIT.
-            fn choose<'s, 'p>(
-                &'s mut self,
-                readings: &'p [crate::other::snap::with::shared::Reading<'p>],
-            ) -> impl ::core::future::Future<
-                Output = ::core::result::Result<
-                    ::core::option::Option<super::snap::with::filter::Chosen<'s>>,
-                    ::torvyn_engine::EngineError,
-                >,
-            > + ::core::marker::Send;
+        /// `snap`, as in the WIT.
+        pub mod snap {
+            /// `with`, as in the WIT.
+            pub mod with {
+                /// `snap:with/filter`, as in the WIT.
+                pub trait Filter {
+                    /// `choose`, as in the WIT.
+                    fn choose<'s, 'p>(
+                        &'s mut self,
+                        readings: &'p [crate::other::snap::with::shared::Reading<'p>],
+                    ) -> impl ::core::future::Future<
+                        Output = ::core::result::Result<
+                            ::core::option::Option<
+                                super::super::super::snap::with::filter::Chosen<'s>,
+                            >,
+                            ::torvyn_engine::EngineError,
+                        >,
+                    > + ::core::marker::Send;
+                }
+            }
         }
+        #[doc(inline)]
+        pub use self::snap::with::Filter;
     }
     /// What a mock does in place of the exports beside the roles: a trait for each
     /// interface.
     pub mod scripts {
-        /// Scripts the functions of `snap:with/filter`.
-        pub trait Filter {
-            /// Scripts `choose`.
-            fn choose(
-                &self,
-            ) -> ::torvyn_engine::mock::FunctionScript<
-                (),
-                ::std::vec::Vec<crate::other::snap::with::shared::owned::Reading>,
-                ::core::option::Option<super::snap::with::filter::owned::Chosen>,
-            >;
+        /// `snap`, as in the WIT.
+        pub mod snap {
+            /// `with`, as in the WIT.
+            pub mod with {
+                /// Scripts the functions of `snap:with/filter`.
+                pub trait Filter {
+                    /// Scripts `choose`.
+                    fn choose(
+                        &self,
+                    ) -> ::torvyn_engine::mock::FunctionScript<
+                        (),
+                        ::std::vec::Vec<
+                            crate::other::snap::with::shared::owned::Reading,
+                        >,
+                        ::core::option::Option<
+                            super::super::super::snap::with::filter::owned::Chosen,
+                        >,
+                    >;
+                }
+            }
         }
+        #[doc(inline)]
+        pub use self::snap::with::Filter;
     }
 }

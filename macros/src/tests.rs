@@ -4,6 +4,7 @@
 mod baseline;
 mod contract_tests;
 mod deps;
+mod derived;
 mod errors;
 mod names;
 mod new_files;

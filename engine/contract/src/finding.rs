@@ -43,6 +43,10 @@ pub enum Kind {
     MemberOrder,
     /// An item is marked as deprecated.
     Deprecated,
+    /// A name that host code has for an item in derived Rust.
+    RustName,
+    /// Something that the derive refuses.
+    Refused,
 }
 
 impl Kind {
@@ -67,6 +71,8 @@ impl Kind {
             Self::MemberName => "member-name",
             Self::MemberOrder => "member-order",
             Self::Deprecated => "deprecated",
+            Self::RustName => "rust-name",
+            Self::Refused => "refused",
         }
     }
 }

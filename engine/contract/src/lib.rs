@@ -27,6 +27,8 @@ mod component_types;
 mod contained;
 #[cfg(feature = "component-types")]
 mod damage;
+#[doc(hidden)]
+pub mod derived;
 mod error;
 mod exports;
 mod finding;

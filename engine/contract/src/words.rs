@@ -113,6 +113,9 @@ fn what(kind: Kind, old: bool, new: bool, lacking: [&str; 2]) -> String {
         _ => "",
     };
     match (old, new) {
+        (true, false) if kind == Kind::RustName => "a name that it has in Rust is gone".to_owned(),
+        (false, true) if kind == Kind::RustName => "one method in Rust with another".to_owned(),
+        (false, true) if kind == Kind::Refused => "refused by the derive".to_owned(),
         (true, false) => lacking[0].replace('#', noun),
         (false, true) if kind != Kind::Deprecated => lacking[1].replace('#', noun),
         _ => match kind {
@@ -126,6 +129,7 @@ fn what(kind: Kind, old: bool, new: bool, lacking: [&str; 2]) -> String {
             Kind::MemberName => "another name in its place",
             Kind::MemberOrder => "the same members in another order",
             Kind::Deprecated => "deprecated",
+            Kind::RustName => "a name that it had in Rust means something else",
             _ => "another type",
         }
         .to_owned(),

@@ -6,17 +6,21 @@ use quote::quote;
 
 use super::context::Context;
 use super::rust_types::Scope;
+use super::tree::{self, trait_path};
 use crate::model::{Function, Interface, Param};
 
 /// The twins of the traits in `host`.
 pub(super) fn traits(cx: &Context<'_>) -> TokenStream {
-    let scope = Scope::inside(cx.model, 1);
-    let traits = cx.model.imports.iter().map(|i| twin(&scope, i));
-    let all = cx.model.imports.iter().map(|interface| &interface.ident);
+    let imports = || cx.model.imports.iter();
+    let traits = tree::traits(imports(), |interface, levels| {
+        twin(&Scope::inside(cx.model, levels), interface)
+    });
+    let traits = traits.tokens();
+    let all = imports().map(trait_path);
     quote! {
         #[doc(hidden)]
         pub mod __dynamic {
-            #(#traits)*
+            #traits
         }
         #[doc(hidden)]
         pub trait __Host: #(__dynamic::#all +)* ::core::marker::Send + 'static {}
@@ -25,19 +29,19 @@ pub(super) fn traits(cx: &Context<'_>) -> TokenStream {
 }
 
 fn twin(scope: &Scope<'_>, interface: &Interface) -> TokenStream {
-    let ident = &interface.ident;
+    let (ident, root, path) = (&interface.ident, scope.root(), trait_path(interface));
     let functions = || interface.functions.iter();
     let signatures: Vec<_> = functions().map(|f| signature(scope, f)).collect();
     let bodies = functions().map(|function| {
         let (name, params) = (&function.ident, names(function));
-        quote!(::std::boxed::Box::pin(super::host::#ident::#name(self #(, #params)*)))
+        quote!(::std::boxed::Box::pin(#root host::#path::#name(self #(, #params)*)))
     });
     quote! {
         #[allow(clippy::too_many_arguments)]
         pub trait #ident {
             #(#signatures;)*
         }
-        impl<__T: super::host::#ident + ::core::marker::Send> #ident for __T {
+        impl<__T: #root host::#path + ::core::marker::Send> #ident for __T {
             #(#signatures { #bodies })*
         }
     }

@@ -6,6 +6,7 @@ use quote::quote;
 use super::context::Context;
 use super::rust_types::Scope;
 use super::signatures;
+use super::tree::{self, trait_path};
 use crate::model::{Function, Interface};
 
 /// The exported functions that are no role, with their places among all of them, by interface.
@@ -24,37 +25,40 @@ fn methods<'a>(
 
 /// The traits through which a test scripts exports that are no role.
 pub(super) fn scripts(cx: &Context<'_>) -> Option<TokenStream> {
-    let scope = Scope::inside(cx.model, 1);
-    let host = if cx.failed() {
-        quote!(super::__Unknown<'static>)
-    } else if cx.model.imports.is_empty() {
-        quote!(())
-    } else if cx.async_host() {
-        quote!(::std::boxed::Box<dyn super::__Host>)
-    } else {
-        quote!(::std::boxed::Box<dyn super::Host>)
-    };
-    let traits: Vec<_> = methods(cx)
-        .map(|(interface, functions)| {
-            let ident = &interface.ident;
-            let description = format!(
-                " Scripts the functions of `{}`.",
-                interface.id.as_ref().unwrap_or(&cx.model.name)
-            );
-            let functions = functions.into_iter().map(|(_, function)| {
-                let description = format!(" Scripts `{}`.", function.name);
-                let signature = script_signature(cx, &scope, &host, function);
-                quote!(#[doc = #description] #signature;)
-            });
-            quote!(#[doc = #description] pub trait #ident { #(#functions)* })
-        })
-        .collect();
+    let interfaces = cx.model.exports.iter();
+    let interfaces = interfaces.filter(|it| it.functions.iter().any(|f| f.role.is_none()));
+    let traits = tree::named_traits(interfaces, |interface, levels| {
+        let scope = Scope::inside(cx.model, levels);
+        let root = scope.root();
+        let host = if cx.failed() {
+            quote!(#root __Unknown<'static>)
+        } else if cx.model.imports.is_empty() {
+            quote!(())
+        } else if cx.async_host() {
+            quote!(::std::boxed::Box<dyn #root __Host>)
+        } else {
+            quote!(::std::boxed::Box<dyn #root Host>)
+        };
+        let ident = &interface.ident;
+        let description = format!(
+            " Scripts the functions of `{}`.",
+            interface.id.as_ref().unwrap_or(&cx.model.name)
+        );
+        let functions = interface.functions.iter().filter(|f| f.role.is_none());
+        let functions = functions.map(|function| {
+            let description = format!(" Scripts `{}`.", function.name);
+            let signature = script_signature(cx, &scope, &host, function);
+            quote!(#[doc = #description] #signature;)
+        });
+        quote!(#[doc = #description] pub trait #ident { #(#functions)* })
+    });
     (!traits.is_empty()).then(|| {
+        let traits = traits.tokens();
         quote! {
             /// What a mock does in place of the exports beside the roles: a trait for each
             /// interface.
             pub mod scripts {
-                #(#traits)*
+                #traits
             }
         }
     })
@@ -79,7 +83,7 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
     let scope = Scope::outside(cx.input, cx.model);
     let host = signatures::host_type(cx);
     let impls = methods(cx).map(|(interface, functions)| {
-        let ident = &interface.ident;
+        let path = trait_path(interface);
         let calls = functions.iter().map(|(index, function)| {
             let signature = signatures::signature(cx, &scope, function);
             let (input, output) = signatures::owned_forms(&scope, function);
@@ -101,12 +105,12 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
             quote!(#signature { self.__function(#index) })
         });
         quote! {
-            impl #parameters #module::exports::#ident
+            impl #parameters #module::exports::#path
                 for #krate::MockInvoker<#world #arguments> #condition
             {
                 #(#calls)*
             }
-            impl #parameters #module::scripts::#ident
+            impl #parameters #module::scripts::#path
                 for #krate::mock::WorldScript<#world #arguments> #condition
             {
                 #(#scripts)*

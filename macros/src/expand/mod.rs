@@ -23,6 +23,7 @@ mod rust_types;
 mod signatures;
 mod stand_in;
 mod traits;
+mod tree;
 mod types;
 mod world;
 

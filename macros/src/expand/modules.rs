@@ -1,13 +1,12 @@
 //! The world's module: its types in modules by interface, and short names for them.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ext::IdentExt;
 
 use super::context::Context;
-use super::rust_types::{Scope, down};
+use super::rust_types::Scope;
+use super::tree::Tree;
 use super::{stand_in, traits, types};
-use crate::model::TypeDef;
 
 /// `mod thermostat { .. }`
 pub(super) fn root(cx: &Context<'_>) -> TokenStream {
@@ -17,18 +16,14 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
         cx.model.name
     );
     let unknown = stand_in::unknown(cx);
-    let tree = Tree::new(cx).items(cx, 0);
-    let (short, short_owned) = short_names(cx);
-    let owned = owned(&short_owned);
+    let types = self::types(cx);
     let (host, exports) = (traits::host(cx), traits::exports(cx));
     let scripts = scripts(cx);
     quote! {
         #[doc = #description]
         #visibility mod #module {
             #unknown
-            #(#tree)*
-            #(#short)*
-            #owned
+            #types
             #host
             #exports
             #scripts
@@ -44,100 +39,40 @@ fn scripts(_: &Context<'_>) -> Option<proc_macro2::TokenStream> {
     None
 }
 
-/// The module of owned types, if there are any.
-fn owned(types: &[TokenStream]) -> Option<TokenStream> {
-    (!types.is_empty()).then(|| {
-        quote! {
-            /// The types that own their parts.
-            pub mod owned { #(#types)* }
-        }
-    })
-}
-
-/// The types by module.
-struct Tree<'a> {
-    types: Vec<&'a TypeDef>,
-    children: Vec<(&'a Ident, Tree<'a>)>,
-}
-
-impl<'a> Tree<'a> {
-    fn new(cx: &Context<'a>) -> Self {
-        let mut tree = Self {
-            types: Vec::new(),
-            children: Vec::new(),
-        };
-        for def in cx.model.types.iter().filter(|def| def.with.is_none()) {
-            tree.insert(def, &def.module);
-        }
-        tree
+/// The types in modules by interface, with all of their names.
+fn types(cx: &Context<'_>) -> TokenStream {
+    let mut tree = Tree::default();
+    for def in cx.model.types.iter().filter(|def| def.with.is_none()) {
+        let definition = types::define(cx, def, def.module.len());
+        let module = tree.at(&def.module);
+        module.items.push(definition.items);
+        module.owned.push(definition.owned);
     }
-
-    fn insert(&mut self, def: &'a TypeDef, module: &'a [Ident]) {
-        let Some((first, rest)) = module.split_first() else {
-            self.types.push(def);
-            return;
+    for (bare, module) in &cx.model.bare_modules {
+        let Some((_, parent)) = bare.split_last() else {
+            continue;
         };
-        let index = self.children.iter().position(|(ident, _)| *ident == first);
-        let index = index.unwrap_or_else(|| {
-            self.children.push((
-                first,
-                Self {
-                    types: Vec::new(),
-                    children: Vec::new(),
-                },
-            ));
-            self.children.len() - 1
+        let path = Scope::inside(cx.model, parent.len()).module(module);
+        tree.at(parent)
+            .reexports
+            .push(quote!(#[doc(inline)] pub use #path;));
+    }
+    for reexport in &cx.model.reexports {
+        let levels = reexport.module.len();
+        let def = &cx.model.types[reexport.target];
+        let alias = (reexport.ident != def.ident).then(|| {
+            let ident = &reexport.ident;
+            quote!(as #ident)
         });
-        self.children[index].1.insert(def, rest);
+        let path = Scope::inside(cx.model, levels).path(reexport.target, false);
+        let module = tree.at(&reexport.module);
+        module
+            .reexports
+            .push(quote!(#[doc(inline)] pub use #path #alias;));
+        let path = Scope::inside(cx.model, levels + 1).owned_path(reexport.target);
+        module
+            .owned
+            .push(quote!(#[doc(inline)] pub use #path #alias;));
     }
-
-    /// What stands in a module that many levels below the world's own. The root's owned types
-    /// are left to the caller, who has more to put beside them.
-    fn items(&self, cx: &Context<'_>, levels: usize) -> Vec<TokenStream> {
-        let definitions: Vec<_> = self
-            .types
-            .iter()
-            .map(|def| types::define(cx, def, levels))
-            .collect();
-        let mut items: Vec<_> = definitions.iter().map(|d| d.items.clone()).collect();
-        if levels > 0 && !definitions.is_empty() {
-            let types: Vec<_> = definitions.iter().map(|d| d.owned.clone()).collect();
-            items.extend(owned(&types));
-        }
-        for (ident, child) in &self.children {
-            let inner = child.items(cx, levels + 1);
-            let name = ident.unraw();
-            let description = format!(" `{name}`, as in the WIT.");
-            items.push(quote!(#[doc = #description] pub mod #ident { #(#inner)* }));
-        }
-        items
-    }
-}
-
-/// Names in the world's own module for types of interfaces, where one name is one type.
-fn short_names(cx: &Context<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
-    let (mut short, mut owned) = (Vec::new(), Vec::new());
-    let types = &cx.model.types;
-    for (index, def) in types.iter().enumerate() {
-        let ident = &def.ident;
-        if def.module.is_empty() && def.with.is_none() {
-            owned.push(types::define(cx, def, 0).owned);
-            continue;
-        }
-        let clashes = types.iter().filter(|other| other.ident == *ident).count() > 1;
-        if clashes || ident == "Host" {
-            continue;
-        }
-        let path = Scope::inside(cx.model, 0).path(index, false);
-        short.push(quote!(#[doc(inline)] pub use #path;));
-        let path = match &def.with {
-            Some(with) => quote!(#with::owned::#ident),
-            None => {
-                let module = down(&def.module);
-                quote!(super::#module owned::#ident)
-            }
-        };
-        owned.push(quote!(#[doc(inline)] pub use #path;));
-    }
-    (short, owned)
+    tree.tokens()
 }

@@ -47,6 +47,31 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The path of the form of a named type that owns its parts, which is in `owned` even if it
+    /// is the only one.
+    pub(super) fn owned_path(&self, index: usize) -> TokenStream {
+        let def = &self.model.types[index];
+        let ident = &def.ident;
+        match &def.with {
+            Some(with) => quote!(#with::owned::#ident),
+            None => {
+                let (root, module) = (&self.root, down(&def.module));
+                quote!(#root #module owned::#ident)
+            }
+        }
+    }
+
+    /// The path of a module below the world's own.
+    pub(super) fn module(&self, modules: &[Ident]) -> TokenStream {
+        let root = &self.root;
+        quote!(#root #(#modules)::*)
+    }
+
+    /// The path to the world's own module, which something can be named after.
+    pub(super) fn root(&self) -> &TokenStream {
+        &self.root
+    }
+
     /// The form that borrows: parameters, and what results are seen as.
     pub(crate) fn borrowed(&self, ty: &Type, lifetime: &TokenStream) -> TokenStream {
         match ty {

@@ -9,6 +9,7 @@ use super::docs::docs;
 use super::dynamic_host;
 use super::rust_types::Scope;
 use super::signatures::signature;
+use super::tree::{self, trait_path};
 use crate::model::{Function, Interface, Param};
 
 /// The traits that a host implements for a world's imports, and one that stands for all.
@@ -16,8 +17,8 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
     if cx.model.imports.is_empty() {
         return None;
     }
-    let scope = Scope::inside(cx.model, 1);
-    let traits = cx.model.imports.iter().map(|interface| {
+    let traits = tree::named_traits(cx.model.imports.iter(), |interface, levels| {
+        let scope = Scope::inside(cx.model, levels);
         let (ident, docs) = (
             &interface.ident,
             docs(interface.docs.as_deref(), interface_name(cx, interface)),
@@ -37,19 +38,19 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
             "`{{Self}}` does not provide what a component imports from `{}`",
             interface_name(cx, interface)
         );
-        let note = format!("implement `{}::host::{ident}` for it", cx.input.module);
+        let path = match interface.short {
+            true => ident.to_string(),
+            false => trait_path(interface).to_string().replace(' ', ""),
+        };
+        let note = format!("implement `{}::host::{path}` for it", cx.input.module);
         quote! {
             #docs
             #[diagnostic::on_unimplemented(message = #message, note = #note)]
             pub trait #ident { #(#functions)* }
         }
     });
-    let all: Vec<_> = cx
-        .model
-        .imports
-        .iter()
-        .map(|interface| &interface.ident)
-        .collect();
+    let all: Vec<_> = cx.model.imports.iter().map(trait_path).collect();
+    let traits = traits.tokens();
     let (dynamic, object) = match cx.async_host() {
         true => (Some(dynamic_host::traits(cx)), quote!(__Host)),
         false => (None, quote!(Host)),
@@ -57,7 +58,7 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
     Some(quote! {
         /// What a component of this world may call: a trait for each imported interface.
         pub mod host {
-            #(#traits)*
+            #traits
         }
         #dynamic
         /// Everything that a component of this world may call.
@@ -87,33 +88,30 @@ fn answer(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> Option<To
 
 /// The traits through which a program calls exports that are no role.
 pub(super) fn exports(cx: &Context<'_>) -> Option<TokenStream> {
-    let scope = Scope::inside(cx.model, 1);
-    let traits: Vec<_> = cx
-        .model
-        .exports
-        .iter()
-        .filter(|interface| methods(interface).next().is_some())
-        .map(|interface| {
-            let (ident, docs) = (
-                &interface.ident,
-                docs(interface.docs.as_deref(), interface_name(cx, interface)),
-            );
-            let functions = methods(interface).map(|function| {
-                let docs = super::docs::docs(function.docs.as_deref(), &function.name);
-                let attributes = many_parameters(function);
-                let signature = signature(cx, &scope, function);
-                quote!(#docs #attributes #signature;)
-            });
-            quote!(#docs pub trait #ident { #(#functions)* })
-        })
-        .collect();
+    let interfaces = cx.model.exports.iter();
+    let interfaces = interfaces.filter(|interface| methods(interface).next().is_some());
+    let traits = tree::named_traits(interfaces, |interface, levels| {
+        let scope = Scope::inside(cx.model, levels);
+        let (ident, docs) = (
+            &interface.ident,
+            docs(interface.docs.as_deref(), interface_name(cx, interface)),
+        );
+        let functions = methods(interface).map(|function| {
+            let docs = super::docs::docs(function.docs.as_deref(), &function.name);
+            let attributes = many_parameters(function);
+            let signature = signature(cx, &scope, function);
+            quote!(#docs #attributes #signature;)
+        });
+        quote!(#docs pub trait #ident { #(#functions)* })
+    });
     if traits.is_empty() {
         return None;
     }
+    let traits = traits.tokens();
     Some(quote! {
         /// What a component of this world exports beside its roles: a trait for each interface.
         pub mod exports {
-            #(#traits)*
+            #traits
         }
     })
 }

@@ -10,7 +10,7 @@ use super::mark::mark;
 use super::refusals::Refusal;
 use super::renames::Renames;
 use super::types::Types;
-use super::{Interface, Model, Role, TypeDef, names};
+use super::{Interface, Model, Role, TypeDef, names, places};
 use crate::errors::Errors;
 use crate::input::{Input, Wit, With};
 use crate::source::Source;
@@ -42,7 +42,7 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
         same,
         ..
     } = builder;
-    let mut types = types.finish(errors);
+    let (mut types, uses, bare) = types.finish(errors);
     check_types(&mut types, span, &same, errors);
     renames.check(errors);
     mark(&mut types, &imports, &exports);
@@ -51,6 +51,8 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
             || world.name.clone(),
             |package| resolve.id_of_name(package, &world.name),
         ),
+        reexports: places::of_types(&types, uses),
+        bare_modules: places::of_modules(bare),
         types,
         imports,
         exports,
@@ -162,6 +164,9 @@ impl<'a> Builder<'a> {
         let mut own = Interface {
             id: None,
             ident: chosen.unwrap_or_else(|| names::camel(&world.name)),
+            module: Vec::new(),
+            bare: None,
+            short: false,
             docs: world.docs.contents.clone(),
             functions: Vec::new(),
         };
@@ -178,8 +183,12 @@ impl<'a> Builder<'a> {
                     let functions = functions.finish();
                     self.check_interface(key, *id, exported);
                     if !functions.is_empty() {
+                        let chosen = self.renames.get(&name);
                         interfaces.push(Interface {
-                            ident: self.trait_name(key, *id, &name),
+                            ident: chosen.unwrap_or_else(|| self.trait_name(key, *id, &name)),
+                            module: self.types.package_module(*id),
+                            bare: self.types.bare_package_module(*id),
+                            short: false,
                             id: Some(name),
                             docs: interface.docs.contents.clone(),
                             functions,
@@ -195,23 +204,12 @@ impl<'a> Builder<'a> {
                 WorldItem::Type { .. } => {}
             }
         }
-        // A name that is chosen leaves the others theirs, and is not changed itself.
-        self.choose(&mut interfaces);
-        unique_traits(&mut interfaces, &own.ident);
-        self.choose(&mut interfaces);
+        places::of_traits(&mut interfaces, &own.ident);
         if !own.functions.is_empty() {
             interfaces.push(own);
         }
         self.check_traits(&mut interfaces);
         interfaces
-    }
-
-    /// Gives interfaces the names that were chosen for them.
-    fn choose(&self, interfaces: &mut [Interface]) {
-        for interface in interfaces {
-            let chosen = interface.id.as_ref().and_then(|id| self.renames.get(id));
-            interface.ident = chosen.unwrap_or_else(|| interface.ident.clone());
-        }
     }
 
     /// What an interface is can be in the way, whatever functions it has.
@@ -245,7 +243,10 @@ impl<'a> Builder<'a> {
             let Some(interface) = rest.first_mut() else {
                 continue;
             };
-            if let Some(other) = before.iter().find(|other| other.ident == interface.ident) {
+            let same = |other: &&Interface| {
+                other.ident == interface.ident && other.module == interface.module
+            };
+            if let Some(other) = before.iter().find(same) {
                 let names = (name(other), name(interface));
                 if !self.same.contains(&names) {
                     let refusal = Refusal::SameInterfaces {
@@ -308,42 +309,6 @@ impl<'a> Builder<'a> {
                     seen.push((role, name));
                 }
             }
-        }
-    }
-}
-
-/// Traits of interfaces that share a name get their package's name, and then its version,
-/// before their own.
-pub(super) fn unique_traits(interfaces: &mut [Interface], own: &Ident) {
-    for parts in 1..=3 {
-        let taken: Vec<_> = interfaces
-            .iter()
-            .map(|interface| interface.ident.clone())
-            .collect();
-        for interface in interfaces.iter_mut() {
-            let same = taken
-                .iter()
-                .filter(|ident| **ident == interface.ident)
-                .count();
-            if let Some(id) = &interface.id
-                && (same > 1 || interface.ident == *own)
-            {
-                interface.ident = long_trait_name(id, parts);
-            }
-        }
-    }
-}
-
-fn long_trait_name(id: &str, parts: usize) -> Ident {
-    let (path, version) = id.split_once('@').unwrap_or((id, ""));
-    let (namespace, rest) = path.split_once(':').unwrap_or(("", path));
-    let rest = rest.replace('/', "-");
-    match parts {
-        1 => names::camel(&rest),
-        2 => names::camel(&format!("{namespace}-{rest}")),
-        _ => {
-            let version = version.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
-            format_ident!("{}{version}", names::camel(&format!("{namespace}-{rest}")))
         }
     }
 }

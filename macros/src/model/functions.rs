@@ -1,6 +1,7 @@
 //! The functions of one interface.
 
 use proc_macro2::Span;
+use quote::format_ident;
 use wit_parser::abi::{AbiVariant, WasmType};
 use wit_parser::{FunctionKind, Handle, TypeDefKind, TypeId};
 
@@ -75,9 +76,14 @@ impl<'a> Functions<'a> {
                 item: format!("the parameter `{}` of `{item}`", param.name),
                 span: param.span,
             };
+            let mut ident = names::snake(&param.name);
+            // Nobody names a parameter, so that two of one name can be told apart in any way.
+            while params.iter().any(|other: &Param| other.ident == ident) {
+                ident = format_ident!("{ident}_");
+            }
             params.push(Param {
                 name: param.name.clone(),
-                ident: names::snake(&param.name),
+                ident,
                 ty: types.of(&param.ty, &at, errors),
             });
         }

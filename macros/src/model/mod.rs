@@ -10,6 +10,7 @@ mod functions;
 mod mark;
 mod names;
 mod outline;
+mod places;
 mod refusals;
 mod renames;
 mod types;
@@ -28,6 +29,10 @@ pub(crate) struct Model {
     pub(crate) name: String,
     /// Every named type that the world reaches. A type stands behind those it is made of.
     pub(crate) types: Vec<TypeDef>,
+    /// What else the types are called.
+    pub(crate) reexports: Vec<Reexport>,
+    /// Modules under names without versions, each with the module that it is.
+    pub(crate) bare_modules: Vec<(Vec<Ident>, Vec<Ident>)>,
     pub(crate) imports: Vec<Interface>,
     pub(crate) exports: Vec<Interface>,
     /// The WIT files behind it.
@@ -40,6 +45,12 @@ pub(crate) struct Interface {
     pub(crate) id: Option<String>,
     /// The name of the trait that holds the functions.
     pub(crate) ident: Ident,
+    /// The modules that the trait is in, below `host` or `exports`: those of the package.
+    pub(crate) module: Vec<Ident>,
+    /// The same without the version, if the trait is there too.
+    pub(crate) bare: Option<Vec<Ident>>,
+    /// Whether the trait is in `host` or `exports` itself too.
+    pub(crate) short: bool,
     pub(crate) docs: Option<String>,
     pub(crate) functions: Vec<Function>,
 }
@@ -179,6 +190,15 @@ pub(crate) struct TypeDef {
     pub(crate) lifted: bool,
     /// Whether an exported function answers with it in place of a result.
     pub(crate) error: bool,
+}
+
+/// Another name of a type.
+pub(crate) struct Reexport {
+    /// The modules that it is in, below the world's own.
+    pub(crate) module: Vec<Ident>,
+    pub(crate) ident: Ident,
+    /// The index of the type in [`Model::types`].
+    pub(crate) target: usize,
 }
 
 /// What a named type is.

@@ -1,22 +1,15 @@
 //! Everything that the derive refuses in a world, with what it says and what to do about it.
 //!
-//! The rest of the model only says where: [`Refusal::of_kind`] decides on a type by its kind, the
-//! limits below stand beside what is counted, and the names are compared where they are made.
+//! The rest of the model only says where: [`Refusal::of_kind`] decides on a type by its kind, limits
+//! are those of `torvyn_contract::derived`, and names are compared where they are made. A comparison
+//! of contracts asks `torvyn_contract::derived` for all that is refused: it has to know what is new.
 
 use std::fmt;
 
 use proc_macro2::Ident;
+pub(crate) use torvyn_contract::derived::MAX_PARAMS;
+pub(super) use torvyn_contract::derived::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_TUPLE};
 use wit_parser::{Handle, Resolve, TypeDefKind};
-
-/// The most parameters that a Rust tuple of them can stand for.
-pub(crate) const MAX_PARAMS: usize = 16;
-/// The most elements that a Rust tuple of a component's values can have.
-pub(super) const MAX_TUPLE: usize = 16;
-/// The most inside of a record or variant, which compares and prints its parts: the standard
-/// library does that for no longer ones.
-pub(super) const MAX_INNER_TUPLE: usize = 12;
-/// The component model's own limit.
-pub(super) const MAX_FLAGS: usize = 32;
 
 /// What has no form in Rust yet, and what to do about it.
 #[derive(Clone, PartialEq, Eq)]

@@ -6,12 +6,14 @@ mod owner;
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
+use torvyn_contract::derived::Modules;
 use wit_parser::{TypeDefKind, TypeId, World, WorldItem};
 
 use super::blocked::{Blocked, SiteId};
+use super::places::Bare;
 use super::refusals::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_TUPLE, Refusal};
 use super::renames::Renames;
-use super::{Case, Field, Shape, Type, TypeDef, names};
+use super::{Case, Field, Reexport, Shape, Type, TypeDef, names};
 use crate::errors::Errors;
 use crate::input::With;
 use crate::source::Source;
@@ -30,6 +32,11 @@ pub(super) struct Types<'a> {
     renames: &'a Renames<'a>,
     known: HashMap<TypeId, Type>,
     types: Vec<TypeDef>,
+    modules: Modules,
+    /// What `use` brings into interfaces that define other types.
+    uses: Vec<Reexport>,
+    /// The modules that could have a name without a version.
+    bare: Vec<Bare>,
     blocked: Blocked,
     /// What is blocked inside of the types that are known.
     inside: HashMap<TypeId, Vec<SiteId>>,
@@ -53,6 +60,9 @@ impl<'a> Types<'a> {
             renames,
             known: HashMap::new(),
             types: Vec::new(),
+            modules: Modules::new(source.resolve(), source.world),
+            uses: Vec::new(),
+            bare: Vec::new(),
             blocked: Blocked::default(),
             inside: HashMap::new(),
             open: Vec::new(),
@@ -60,10 +70,11 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The types in the order of their dependencies, after what is blocked was said.
-    pub(super) fn finish(self, errors: &mut Errors) -> Vec<TypeDef> {
+    /// The types in the order of their dependencies, after what is blocked was said, with what
+    /// other names they may have.
+    pub(super) fn finish(self, errors: &mut Errors) -> (Vec<TypeDef>, Vec<Reexport>, Vec<Bare>) {
         self.blocked.report(self.span, errors);
-        self.types
+        (self.types, self.uses, self.bare)
     }
 
     /// The type of a parameter, result, field or case.
@@ -129,6 +140,9 @@ impl<'a> Types<'a> {
             return target;
         }
         let (module, with) = self.module(&def.owner);
+        if with.is_none() {
+            self.note_bare(&def.owner, &module);
+        }
         let parts = shape.parts();
         let borrows = parts.iter().any(|ty| ty.borrows(&self.types));
         let eq = parts.iter().all(|ty| ty.has_eq(&self.types));
@@ -338,6 +352,8 @@ impl<'a> Types<'a> {
                 self.known = before.0;
                 self.types.truncate(before.1);
                 self.blocked = before.2;
+            } else {
+                self.note_use(*id);
             }
         }
     }

@@ -90,7 +90,7 @@ fn what_is_supported_stays() {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for kept in [
         "fn count( &mut self, files: &'_ [&'_ ::core::primitive::str], ) -> ::core::primitive::u32;",
-        "fn follow(&mut self) -> super::__Unknown<'static>;",
+        "fn follow(&mut self) -> super::super::super::__Unknown<'static>;",
         "pub type File<'a> = ",
     ] {
         assert!(text.contains(kept), "{kept}\n{text}");

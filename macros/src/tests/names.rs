@@ -21,6 +21,14 @@ fn item(wit: &str) -> DeriveInput {
 #[track_caller]
 fn check(item: &DeriveInput, expected: Expect) {
     let text = expansion(item);
+    // What no setting has brought about is known to a comparison.
+    if let [attribute] = &item.attrs[..] {
+        let tokens = attribute.to_token_stream().to_string();
+        let wit = tokens.split('"').nth(1).unwrap();
+        let contract = torvyn_contract::Contract::read("w.wit", wit.as_bytes()).unwrap();
+        let refused = torvyn_contract::derived::refused_in(&contract);
+        assert_eq!(refused.is_empty(), errors(&text).is_empty(), "{refused:?}");
+    }
     expected.assert_eq(&errors(&text).join("\n"));
 }
 
@@ -32,7 +40,7 @@ fn interfaces_that_are_one_trait() {
              world w { import x1; import x-1; export x1; export x-1; }",
         ),
         expect![[
-            r#"`a:b/x1` and `a:b/x-1` are both the trait `ABX1` in Rust: rename one of them, or set `rename("a:b/x-1" = ..)`"#
+            r#"`a:b/x1` and `a:b/x-1` are both the trait `X1` in Rust: rename one of them, or set `rename("a:b/x-1" = ..)`"#
         ]],
     );
 }
@@ -46,7 +54,7 @@ fn versions_that_are_one_module() {
              package c:d@1.0.0+a { interface i { record r { a: u16 } f: func(x: r); } }",
         ),
         expect![[
-            r#"`c:d/i@1.0.0-a` and `c:d/i@1.0.0+a` are both the trait `CDI1_0_0_a` in Rust: rename one of them, or set `rename("c:d/i@1.0.0+a" = ..)`"#
+            r#"`c:d/i@1.0.0-a` and `c:d/i@1.0.0+a` are both the trait `I` in Rust: rename one of them, or set `rename("c:d/i@1.0.0+a" = ..)`"#
         ]],
     );
 }
@@ -137,6 +145,19 @@ fn a_name_for_nothing_and_a_name_that_is_taken() {
         expect![[r#"
         `a:b/w#g` would be called `process`, and an invoker, or the script of a mock, has a method of its own by that name: choose another one with `rename("a:b/w#g" = ..)` (inline:1:49)
         the world has no item `a:b/w#h`: write it as `ns:pkg/interface@version`, `ns:pkg/interface@version#item` or `ns:pkg/interface@version#type.member`, and what is the world's own with the world in place of the interface"#]],
+    );
+}
+
+/// Code does not name parameters.
+#[test]
+fn parameters_that_are_one() {
+    let wit = "package a:b; world w { import f: func(a: u8, A: u8); }";
+    let text = expansion(&item(wit));
+    assert!(errors(&text).is_empty());
+    let text: String = text.split_whitespace().collect();
+    assert!(
+        text.contains("a:::core::primitive::u8,a_:::core::primitive::u8"),
+        "{text}"
     );
 }
 

@@ -73,8 +73,9 @@ fn names_are_found_where_they_are() {
         "pub type Renamed<'a>",
         "pub type Own<'a>",
         "pub type OfWorld<'a>",
-        "fn get( &mut self, p0: super::__Unknown<'_>, p1: super::__Unknown<'_>, )",
-        "fn later(&mut self, p0: super::__Unknown<'_>)",
+        "fn get( &mut self, p0: super::super::super::__Unknown<'_>, \
+         p1: super::super::super::__Unknown<'_>, )",
+        "fn later( &mut self, p0: super::super::super::__Unknown<'_>, )",
         "pub trait Place",
         "::torvyn_engine::Processor for Cut",
     ] {

@@ -81,6 +81,10 @@ fn check(folder: &Path, name: &str) -> bool {
     let obstacle = obstacle(&resolve, world);
     let text = expansion(&item("Wasi", folder.to_str().unwrap(), name));
     let errors = errors(&text);
+    let package = torvyn_contract::Package::open(folder).unwrap();
+    let contract = package.world(Some(name)).unwrap();
+    let known = torvyn_contract::derived::refused_in(&contract);
+    assert_eq!(errors.is_empty(), known.is_empty(), "{name}: {known:?}");
     assert_eq!(
         errors.is_empty(),
         obstacle.is_none(),

@@ -1,147 +1,181 @@
 //! What the table says of host code is what the compiler says: code that was written for the old
-//! version is compiled with what the derive makes of the new one.
+//! version is compiled with what the derive makes of both versions.
+//!
+//! Each side of each row is a module of a crate. All that must compile is in one crate. Those that
+//! must not are in another, which is compiled again without the modules that have errors until none
+//! is left: the compiler does not look at types while names are missing somewhere.
 
-use crate::table::{Row, Verdict, rows};
-use torvyn_tests::tiny_crate::TinyCrate;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
-/// The derive takes no resources, so the interface with one is left out.
-fn without_resources(wit: &str) -> String {
-    let (before, rest) = wit.split_once("interface store {").unwrap();
-    let (_, after) = rest.split_once("interface judge {").unwrap();
-    format!("{before}interface judge {{{after}").replace("    import store;\n", "")
+use serde_json::Value;
+use torvyn_engine::contract::{Contract, compare};
+use torvyn_tests::outside::{self, Outside};
+
+use crate::package;
+use crate::table::{Row, Verdict, edited, rows};
+
+/// Code of a host for the base: it names every type in all of its places, and every field, case and
+/// function.
+const CODE: &str = include_str!("host_code.rs");
+
+/// How often the crate with what must not compile is compiled at most. The compiler stops after
+/// names, after types, and after what it knows of patterns and borrows.
+const MAX_PASSES: usize = 5;
+
+/// The derive takes no resources, so the interface with one is not imported.
+fn derivable(wit: &str) -> String {
+    wit.replace("    import store;\n", "")
 }
 
-/// Code of a host for the base: it names every field, case and function.
-const CODE: &str = r#"
-#![allow(dead_code)]
-use torvyn_engine::{EngineError, Invoker, World};
+/// One side of a row: its code, and whether that must compile.
+struct Side {
+    module: String,
+    text: String,
+    compiles: bool,
+}
 
-#[derive(Invoker)]
-#[invoker(wit = "wit", world = "w")]
-pub struct W;
+fn side(module: String, row: &Row, wit: &str, compiles: bool) -> Side {
+    let (world, _) = row.worlds();
+    let code = edited(CODE, &row.code);
+    let text = format!(
+        "#[derive(torvyn_engine::Invoker)]\n\
+         #[invoker(inline = r##\"{}\"##, world = \"{world}\")]\npub struct W;\n{code}",
+        derivable(wit)
+    );
+    Side {
+        module,
+        text,
+        compiles,
+    }
+}
 
-struct Host;
+/// The world of one side, as far as it can be derived.
+fn world(wit: &str, name: &str) -> Contract {
+    package("row.wit", &derivable(wit))
+        .world(Some(name))
+        .unwrap()
+}
 
-impl w::host::Desk for Host {
-    fn report(&mut self, reading: w::Reading<'_>) -> Result<w::owned::Verdict, String> {
-        let w::Reading { id, name, at: w::Point { x, y }, level, marks } = reading;
-        let _: (u32, &str, f64, f64) = (id, name, x, y);
-        let _ = marks == w::Marks::DIRTY | w::Marks::LATE;
-        match level {
-            w::Level::Low | w::Level::Mid | w::Level::High => Ok(w::owned::Verdict::Off(1)),
+/// Whether a row changes what is derived at all: resources can't be, and what no world has is not.
+fn changes_what_is_derived(row: &Row) -> bool {
+    let (old, new) = row.worlds();
+    let worlds = [world(&row.old_wit(), old), world(&row.new_wit(), new)];
+    let exports_resources =
+        |wit: &str| wit.contains("export vault") || wit.contains("export store");
+    let is_changed = || !compare(&worlds[0], &worlds[1]).unwrap().changes.is_empty();
+    let has_old_side = !exports_resources(&row.old_wit());
+    has_old_side && (row.finds.is_empty() || old != new || is_changed())
+}
+
+/// Both sides of every row. Old sides that are the same are one.
+fn sides() -> Vec<Side> {
+    let mut sides = Vec::new();
+    let mut known = BTreeSet::new();
+    let mut count = 0;
+    for row in rows().iter().filter(|row| changes_what_is_derived(row)) {
+        count += 1;
+        let name = row.name.replace('-', "_");
+        let old = side(format!("{name}_before"), row, &row.old_wit(), true);
+        if known.insert(old.text.clone()) {
+            sides.push(old);
+        }
+        let compiles = row.host_code == Verdict::Fits;
+        sides.push(side(name, row, &row.new_wit(), compiles));
+    }
+    assert!(count >= 95, "only {count} rows change what is derived");
+    sides
+}
+
+/// A crate of modules, which is not optimised.
+struct Crate {
+    outside: Outside,
+    name: &'static str,
+}
+
+impl Crate {
+    fn new(name: &'static str, sides: &[&Side]) -> Self {
+        let engine = outside::all_of_the_engine("torvyn-engine");
+        let profile = format!("[profile.dev.package.{name}]\nopt-level = 0\ncodegen-units = 16\n");
+        let tmp = env!("CARGO_TARGET_TMPDIR");
+        let outside = Outside::new(tmp, name, &profile, &engine);
+        for side in sides {
+            outside.write(&format!("src/{}.rs", side.module), &side.text);
+        }
+        Self { outside, name }
+    }
+
+    /// The first error of each module that has some. Whether there are any at all is told by the
+    /// build itself.
+    fn errors(&self, modules: &BTreeSet<&str>) -> (bool, BTreeMap<String, String>) {
+        let mut lib = "#![allow(warnings)]\n".to_owned();
+        for module in modules {
+            writeln!(lib, "mod {module};").unwrap();
+        }
+        self.outside.write("src/lib.rs", &lib);
+        let mut cargo = self.outside.cargo("build");
+        let output = cargo.arg("--message-format=json").output().unwrap();
+        let mut errors = BTreeMap::new();
+        for line in String::from_utf8(output.stdout).unwrap().lines() {
+            let message: Value = serde_json::from_str(line).unwrap();
+            let is_here = message["target"]["name"] == self.name.replace('-', "_");
+            let message = &message["message"];
+            if !is_here || message["level"] != "error" {
+                continue;
+            }
+            let text = message["rendered"].as_str().unwrap_or_default();
+            for module in modules_of(message) {
+                errors.entry(module).or_insert_with(|| text.to_owned());
+            }
+        }
+        let built = output.status.success();
+        let log = String::from_utf8_lossy(&output.stderr);
+        assert!(built || !errors.is_empty(), "{log}");
+        (built, errors)
+    }
+}
+
+/// The modules that an error is in: the files of its places.
+fn modules_of(message: &Value) -> BTreeSet<String> {
+    let spans = message["spans"].as_array().into_iter().flatten();
+    let primary = spans.filter(|span| span["is_primary"] == true);
+    let mut modules = BTreeSet::new();
+    for span in primary {
+        let mut span = Some(span);
+        while let Some(place) = span.filter(|place| place.is_object()) {
+            let file = place["file_name"].as_str().unwrap_or_default();
+            let module = file
+                .strip_prefix("src/")
+                .and_then(|it| it.strip_suffix(".rs"));
+            modules.extend(module.map(str::to_owned));
+            span = place["expansion"].get("span");
         }
     }
-    fn limit(&mut self, id: u32) -> Option<f64> {
-        Some(f64::from(id))
-    }
-    fn announce(&mut self, names: &[&str], loud: bool) {
-        let _: (&[&str], bool) = (names, loud);
-    }
-    fn pair(&mut self) -> (u8, String) {
-        (1, String::new())
-    }
-}
-
-impl w::host::W for Host {
-    fn log(&mut self, line: &str) {
-        let _: &str = line;
-    }
-}
-
-pub fn host() -> <W as World>::Host {
-    Host.into()
-}
-
-pub async fn calls<G: w::exports::Judge + w::exports::W>(guest: &mut G) -> Result<(), EngineError> {
-    let reading = w::Reading {
-        id: 1,
-        name: "n",
-        at: w::Point { x: 1.0, y: 2.0 },
-        level: w::Level::Mid,
-        marks: w::Marks::DIRTY,
-    };
-    match guest.judge(reading).await? {
-        Ok(w::Verdict::Fine) => {}
-        Ok(w::Verdict::Off(by)) => {
-            let _: u32 = by;
-        }
-        Ok(w::Verdict::Many(readings)) => {
-            let _: &[w::Reading<'_>] = readings;
-        }
-        Err(error) => {
-            let _: &str = error;
-        }
-    }
-    let () = guest.reset().await?;
-    let (_, _): (f64, f64) = guest.limits(1.0, 2.0).await?;
-    let _: &str = guest.name().await?;
-    Ok(())
-}
-"#;
-
-/// Changes of every sort that the code above depends on, or does not.
-const ROWS: &[&str] = &[
-    "record-field-added",
-    "record-fields-reordered",
-    "record-field-retyped",
-    "record-renamed",
-    "record-replaced-by-twin",
-    "record-added",
-    "variant-case-added",
-    "variant-cases-reordered",
-    "variant-payload-removed",
-    "enum-case-added",
-    "flag-added",
-    "flag-removed",
-    "alias-replaced-by-its-type",
-    "alias-retyped",
-    "parameter-added",
-    "parameter-renamed",
-    "same-typed-parameters-swapped",
-    "result-added",
-    "imported-function-added",
-    "imported-function-removed",
-    "functions-reordered",
-    "exported-function-added",
-    "exported-function-removed",
-    "world-import-added",
-    "world-export-added",
-    "imported-interface-added",
-    "exported-interface-added",
-    "interface-of-types-imported",
-    "interface-renamed",
-    "type-moved-and-used",
-    "world-added",
-    "world-renamed",
-    "version-major",
-    "gate-deprecated",
-    "gate-unstable-on-import",
-];
-
-fn row(name: &str) -> &'static Row {
-    let row = rows().iter().find(|row| row.name == name);
-    row.unwrap_or_else(|| panic!("`{name}` is no row"))
+    modules
 }
 
 #[test]
-fn the_compiler_decides_in_the_same_way_on_host_code() {
-    let tiny = TinyCrate::new(env!("CARGO_TARGET_TMPDIR"), "contract-code");
-    tiny.write("src/lib.rs", CODE);
-    let compiles = |wit: &str| {
-        tiny.write("wit/base.wit", &without_resources(wit));
-        let check = tiny.check();
-        (check.fresh.is_some(), check.messages)
-    };
-    let (base, messages) = compiles(&row("record-added").old_wit());
-    assert!(base, "{messages:?}");
+fn what_fits_compiles() {
+    let sides = sides();
+    let fits: Vec<_> = sides.iter().filter(|side| side.compiles).collect();
+    let modules = fits.iter().map(|side| side.module.as_str()).collect();
+    let (built, errors) = Crate::new("changes-that-fit", &fits).errors(&modules);
+    let errors: Vec<_> = errors.into_iter().collect();
+    assert!(built && errors.is_empty(), "{errors:#?}");
+}
 
-    let mut failures = Vec::new();
-    for name in ROWS {
-        let row = row(name);
-        let (compiled, messages) = compiles(&row.new_wit());
-        if compiled != (row.host_code == Verdict::Fits) {
-            failures.push(format!("{name}: {:?}, {messages:?}", row.host_code));
+#[test]
+fn what_breaks_does_not_compile() {
+    let sides = sides();
+    let breaks: Vec<_> = sides.iter().filter(|side| !side.compiles).collect();
+    let mut modules: BTreeSet<_> = breaks.iter().map(|side| side.module.as_str()).collect();
+    let tried = Crate::new("changes-that-break", &breaks);
+    for _ in 0..MAX_PASSES {
+        let (_, errors) = tried.errors(&modules);
+        modules.retain(|module| !errors.contains_key(*module));
+        if modules.is_empty() || errors.is_empty() {
+            break;
         }
     }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(modules.is_empty(), "these compile: {modules:#?}");
 }

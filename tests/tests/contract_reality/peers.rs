@@ -35,6 +35,10 @@ fn semver_check(row: &Row) -> Result<Verdict, String> {
 #[test]
 fn disagreements_are_listed() {
     on_each_row(|row| {
+        // A set can't have a dependency twice.
+        if row.old_wit().contains("package test:other") {
+            return Ok(());
+        }
         let theirs = semver_check(row)?;
         match &row.semver_check {
             Some(disagreement) => {

@@ -14,6 +14,7 @@ const FILES: &[&str] = &[
     include_str!("changes/items.toml"),
     include_str!("changes/resources.toml"),
     include_str!("changes/versions.toml"),
+    include_str!("changes/rust.toml"),
 ];
 
 #[derive(Deserialize)]
@@ -31,6 +32,9 @@ pub(crate) struct Row {
     from: Vec<(String, String)>,
     /// Replacements in the old version that make the new one.
     edit: Vec<(String, String)>,
+    /// Replacements in the code of a host that make the one for the old version.
+    #[serde(default)]
+    pub(crate) code: Vec<(String, String)>,
     /// The changes that are found, as `- kind path`, with `-` for what is gone, `+` for what is
     /// new and `~` for what is another one.
     #[serde(default)]
@@ -92,7 +96,7 @@ impl Row {
 }
 
 /// The text with replacements, each of which must hit.
-fn edited(text: &str, edits: &[(String, String)]) -> String {
+pub(crate) fn edited(text: &str, edits: &[(String, String)]) -> String {
     edits.iter().fold(text.to_owned(), |text, (from, to)| {
         assert!(text.contains(from.as_str()), "`{from}` is not in {text}");
         text.replace(from.as_str(), to)

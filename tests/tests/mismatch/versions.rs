@@ -38,13 +38,13 @@ fn check(component: &[u8]) -> Result<(), String> {
 
 struct Host;
 
-impl versions::host::TestToolsClock1_0_0 for Host {
+impl versions::host::test::tools1_0_0::Clock for Host {
     fn now(&mut self) -> u64 {
         0
     }
 }
 
-impl versions::host::TestToolsClock1_4_0 for Host {
+impl versions::host::test::tools1_4_0::Clock for Host {
     fn now(&mut self) -> u64 {
         0
     }

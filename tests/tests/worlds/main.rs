@@ -280,7 +280,7 @@ pub async fn calls(
     use compounds::exports::Answers as _;
     use keywords::exports::{Keywords as _, Match as _};
     use lists::exports::Tables as _;
-    use same_names::exports::{LogLog, SameNamesLog};
+    use same_names::exports::{acme, snap};
     use with::exports::Filter as _;
 
     let entry = compounds
@@ -297,8 +297,8 @@ pub async fn calls(
     keywords.r#gen(1).await?;
     let _: Result<(), keywords::Impl<'_>> = keywords.r#await(text.as_bytes()).await?;
     let entry = same_names::snap::same_names::log::Entry { text: "text" };
-    SameNamesLog::write(logs, entry).await?;
-    LogLog::write(logs, same_names::acme::log::log::Entry { line: 1 }).await?;
+    snap::same_names::Log::write(logs, entry).await?;
+    acme::log::Log::write(logs, same_names::acme::log::log::Entry { line: 1 }).await?;
     let readings = [shared::Reading {
         sensor: &text,
         value: 1.0,

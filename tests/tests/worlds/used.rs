@@ -75,6 +75,8 @@ fn names_are_where_they_are_said_to_be() {
         bucket: 1,
     };
     assert_eq!(new.bucket, 1);
+    // Without a version it is the oldest one.
+    let _: [versions::Key<'_>; 2] = [old, versions::acme::store::keys::Key { text: "k" }];
 
     let settings: world_items::Settings<'_> = &[world_items::Setting {
         name: "n",

@@ -17,20 +17,31 @@ pub(super) struct Usage {
     pub(super) import: bool,
     /// The host calls guests there.
     pub(super) export: bool,
+    /// Host code has to be changed for what is new there, whoever calls whom.
+    pub(super) code: bool,
 }
 
 impl Usage {
     pub(super) const NONE: Self = Self {
         import: false,
         export: false,
+        code: false,
     };
     pub(super) const IMPORT: Self = Self {
         import: true,
         export: false,
+        code: false,
     };
     pub(super) const EXPORT: Self = Self {
         import: false,
         export: true,
+        code: false,
+    };
+    /// The engine answers guests there if the host does not, and derived code wants the host to.
+    pub(super) const ENGINE: Self = Self {
+        import: false,
+        export: false,
+        code: true,
     };
 
     pub(super) fn any(self) -> bool {
@@ -50,7 +61,7 @@ pub(super) struct Raw {
 pub(super) struct Collector<'a> {
     pub(super) sides: [&'a Package; 2],
     pub(super) renamed: Renamed,
-    raws: Vec<Raw>,
+    pub(super) raws: Vec<Raw>,
     by_finding: HashMap<Finding, usize>,
     /// The interfaces that one side's worlds lack, with the side that has them.
     pub(super) lone_interfaces: HashSet<(String, usize)>,
@@ -72,6 +83,11 @@ impl<'a> Collector<'a> {
 
     /// Adds a change, or what else it was reached from if it is known.
     pub(super) fn add(&mut self, finding: Finding, usage: Usage) {
+        self.add_with_note(finding, usage, None);
+    }
+
+    /// The same, with what else there is to know.
+    pub(super) fn add_with_note(&mut self, finding: Finding, usage: Usage, note: Option<String>) {
         if let Some(raw) = self
             .by_finding
             .get(&finding)
@@ -79,13 +95,14 @@ impl<'a> Collector<'a> {
         {
             raw.usage.import |= usage.import;
             raw.usage.export |= usage.export;
+            raw.usage.code |= usage.code;
             return;
         }
         self.by_finding.insert(finding.clone(), self.raws.len());
         self.raws.push(Raw {
             finding,
             usage,
-            note: None,
+            note,
         });
     }
 
@@ -138,7 +155,9 @@ impl<'a> Collector<'a> {
     pub(super) fn finish(mut self) -> Vec<Raw> {
         let gates = Gates::new(self.sides);
         for raw in &mut self.raws {
-            raw.note = gates.note(&raw.finding);
+            if raw.note.is_none() {
+                raw.note = gates.note(&raw.finding);
+            }
         }
         self.raws
     }

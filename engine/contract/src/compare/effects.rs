@@ -106,15 +106,22 @@ pub(super) fn verdict(raw: &Raw) -> Verdict {
         (Kind::Function | Kind::Interface, How::Added) => (usage.export, usage.import),
         (Kind::World, How::Removed) => (true, false),
         (Kind::World, How::Added) => (false, true),
-        (Kind::World | Kind::ParameterName | Kind::TypeName | Kind::Deprecated, _) => {
-            (false, false)
-        }
+        (
+            Kind::World
+            | Kind::ParameterName
+            | Kind::TypeName
+            | Kind::Deprecated
+            | Kind::RustName
+            | Kind::Refused,
+            _,
+        ) => (false, false),
         _ => (usage.any(), usage.any()),
     };
     let (host, guest) = match (raw.finding.kind, how) {
         (Kind::Function | Kind::Interface | Kind::Resource, How::Added) => {
-            (usage.import, usage.export)
+            (usage.import || usage.code, usage.export)
         }
+        (Kind::RustName | Kind::Refused, _) => (true, false),
         (Kind::World | Kind::TypeName | Kind::Flag, How::Added)
         | (Kind::ParameterName | Kind::Deprecated | Kind::MemberOrder | Kind::Version, _) => {
             (false, false)
@@ -130,6 +137,8 @@ pub(super) fn verdict(raw: &Raw) -> Verdict {
             How::Added,
         )
         | (Kind::Deprecated, _) => Bump::Minor,
+        // What brings it about asks for a version of its own.
+        (Kind::RustName | Kind::Refused, _) => Bump::None,
         _ => Bump::Major,
     };
     Verdict {
@@ -147,6 +156,11 @@ pub(super) fn verdict(raw: &Raw) -> Verdict {
 fn reason(raw: &Raw, how: How) -> &'static str {
     let usage = raw.usage;
     match (raw.finding.kind, how) {
+        (Kind::RustName, How::Added) => {
+            "calls of it are ambiguous where both traits are in scope, and nothing else is"
+        }
+        (Kind::RustName, _) => "host code may call it so",
+        (Kind::Refused, _) => "`#[derive(Invoker)]` has no Rust for it",
         (Kind::Package, _) if usage.any() => "interfaces are linked by their package's name",
         (Kind::Version, _) if usage.any() => {
             "interfaces are linked within a track of versions, and this is another one"
@@ -157,6 +171,12 @@ fn reason(raw: &Raw, how: How) -> &'static str {
         (Kind::World, How::Changed) => "names of worlds don't cross, only code names them",
         (Kind::Resource, _) if usage.export && !usage.import => {
             "a host looks functions up, and none of them needs it"
+        }
+        (Kind::Function | Kind::Interface, How::Added) if usage.code && !usage.any() => {
+            "the engine answers it if no host does, and host code that has it derived must"
+        }
+        (Kind::Function | Kind::Interface, How::Added) if usage.code && usage.export => {
+            "new hosts call it, old guests don't have it, and `shutdown` has its signature"
         }
         (Kind::Function | Kind::Interface | Kind::Resource, how) => {
             match (usage.import, usage.export, how) {

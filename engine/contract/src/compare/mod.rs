@@ -4,6 +4,7 @@ mod collect;
 mod effects;
 mod gates;
 mod items;
+mod rust;
 mod version;
 mod world;
 

@@ -47,7 +47,9 @@ impl<'a> Collector<'a> {
         self.surfaces(&exports, Usage::EXPORT)?;
         let owners = [0, 1].map(|side| names::world_path(resolves[side], worlds[side]));
         let types = imports.map(|surface| surface.types);
-        self.named_types(&owners, &types, Usage::IMPORT)
+        self.named_types(&owners, &types, Usage::IMPORT)?;
+        self.derived(worlds);
+        Ok(())
     }
 
     fn surfaces(&mut self, surfaces: &[Surface<'a>; 2], usage: Usage) -> Result<(), ContractError> {
@@ -103,7 +105,7 @@ impl<'a> Collector<'a> {
         let crossing = if both_cross { usage } else { Usage::NONE };
         self.package_names(&[package_of(&old.name), package_of(&new.name)], crossing);
         if engines && !compatible(&old.name, &new.name) {
-            return Ok(());
+            return self.interfaces(entries, Usage::ENGINE);
         }
         self.interfaces(entries, usage)
     }
@@ -117,11 +119,14 @@ impl<'a> Collector<'a> {
         };
         let crosses = crosses(entry, self.sides[side].resolve(), usage);
         let engines = usage == Usage::IMPORT && is_wasi(&entry.name);
-        let usage = if crosses && !engines {
-            usage
-        } else {
-            Usage::NONE
+        let teardown = entry.interface.functions.get("teardown");
+        let teardown = teardown.filter(|it| usage.export && changes_shutdown(it, side));
+        let mut usage = match (crosses, engines) {
+            (true, false) => usage,
+            (true, true) => Usage::ENGINE,
+            (false, _) => Usage::NONE,
         };
+        usage.code |= teardown.is_some();
         let (mut texts, mut spans) = ([None, None], [Span::default(); 2]);
         texts[side] = Some(format!("{verb} {}", entry.name));
         spans[side] = entry.span;
@@ -142,6 +147,8 @@ impl<'a> Collector<'a> {
         let (mut texts, mut spans) = ([None, None], [elsewhere; 2]);
         texts[side] = Some(text::function(self.sides[side].resolve(), function));
         spans[side] = function.span;
+        let code = usage.code || (usage.export && changes_shutdown(function, side));
+        let usage = Usage { code, ..usage };
         self.push(path.to_owned(), Kind::Function, texts, spans, usage);
     }
 
@@ -198,6 +205,12 @@ impl<'a> Collector<'a> {
             Usage::NONE,
         );
     }
+}
+
+/// Whether a function that is new changes what `shutdown` of an invoker takes or answers with.
+fn changes_shutdown(function: &Function, side: usize) -> bool {
+    let is_plain = function.params.is_empty() && function.result.is_none();
+    side == 1 && function.name == "teardown" && !is_plain
 }
 
 /// Whether anything of an interface is linked, or looked up.

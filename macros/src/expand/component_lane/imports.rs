@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::lift;
 use crate::expand::context::Context;
+use crate::expand::tree::trait_path;
 use crate::model::{Function, Interface};
 
 /// Defines the functions of one imported interface.
@@ -31,7 +32,7 @@ pub(super) fn link(cx: &Context<'_>, interface: &Interface) -> TokenStream {
 /// Defines a function that the host answers at once.
 fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
     let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
-    let (name, ident, trait_ident) = (&function.name, &function.ident, &interface.ident);
+    let (name, ident, trait_path) = (&function.name, &function.ident, trait_path(interface));
     let (params, handles) = (params(function), handles(cx, function));
     let placed = placed(cx, &params);
     let result = function.result.as_ref().map(|_| quote!(result,));
@@ -42,7 +43,7 @@ fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenS
              (#(#params,)*): (#(#handles,)*)| {
                 #runtime::component::call_host(store, |host, store, arena| {
                     #placed
-                    let result = #module::host::#trait_ident::#ident(&mut **host #(, #params)*);
+                    let result = #module::host::#trait_path::#ident(&mut **host #(, #params)*);
                     let _ = &result;
                     ::core::result::Result::Ok((#result))
                 })
@@ -54,7 +55,7 @@ fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenS
 /// Defines a function whose answer the guest waits for.
 fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
     let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
-    let (name, ident, trait_ident) = (&function.name, &function.ident, &interface.ident);
+    let (name, ident, trait_path) = (&function.name, &function.ident, trait_path(interface));
     let (params, handles) = (params(function), handles(cx, function));
     let placed = placed(cx, &params);
     let result = function.result.as_ref().map(|_| quote!(result,));
@@ -68,7 +69,7 @@ fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> Toke
                     let (host, store, arena) = taken.parts()?;
                     #placed
                     let result =
-                        #module::__dynamic::#trait_ident::#ident(&mut **host #(, #params)*).await;
+                        #module::__dynamic::#trait_path::#ident(&mut **host #(, #params)*).await;
                     let _ = &result;
                     let result = (#result);
                     #runtime::component::check_answer(&taken, &result)?;

@@ -11,6 +11,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::rust_types::Scope;
+use super::tree::trait_path;
 use super::{direct_lane, signatures};
 use crate::model::{Function, Role};
 use names::{exported, marker, no_call, slot};
@@ -140,7 +141,7 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
     let mut index = 0;
     let mut impls = lifecycle::close(cx).unwrap_or_default();
     for interface in &cx.model.exports {
-        let ident = &interface.ident;
+        let path = trait_path(interface);
         let mut functions = Vec::new();
         for function in &interface.functions {
             if function.role.is_none() {
@@ -158,7 +159,7 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
         }
         if !functions.is_empty() {
             impls.extend(quote! {
-                impl #parameters #module::exports::#ident
+                impl #parameters #module::exports::#path
                     for #krate::WasmtimeInvoker<#world #arguments> #condition
                 {
                     #(#functions)*

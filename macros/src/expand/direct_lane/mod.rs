@@ -9,6 +9,7 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::rust_types::Scope;
+use super::tree::trait_path;
 use crate::model::{CoreFunction, CoreType, Function, Interface};
 
 /// What defines the world's imports for core functions.
@@ -71,7 +72,7 @@ fn core_type(ty: CoreType) -> TokenStream {
 fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
     let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
     let scope = Scope::outside(cx.input, cx.model);
-    let (trait_ident, ident) = (&interface.ident, &function.ident);
+    let (trait_path, ident) = (trait_path(interface), &function.ident);
     let (core_params, core_result) = core_types(&function.core);
     let given: Vec<_> = (0..core_params.len())
         .map(|i| format_ident!("c{i}"))
@@ -91,7 +92,7 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
         }
         _ => quote!(0),
     };
-    let call = quote!(#module::host::#trait_ident::#ident(&mut **host #(, #params)*));
+    let call = quote!(#module::host::#trait_path::#ident(&mut **host #(, #params)*));
     let ready = quote! {
         imports.define(
             move |caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>
@@ -115,7 +116,7 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
     };
     let call = match cx.async_host() {
         true => quote! {
-            #module::__dynamic::#trait_ident::#ident(&mut **host #(, #params)*).await
+            #module::__dynamic::#trait_path::#ident(&mut **host #(, #params)*).await
         },
         false => call,
     };

@@ -9,8 +9,10 @@ use std::collections::HashSet;
 
 use proc_macro2::Ident;
 
-use super::build::unique_traits;
-use super::{CoreFunction, Function, Interface, Model, Param, Role, Shape, Type, TypeDef, names};
+use super::{
+    CoreFunction, Function, Interface, Model, Param, Reexport, Role, Shape, Type, TypeDef, names,
+    places,
+};
 use scan::{Found, Name};
 
 /// A model of all types and functions in the WIT, with nothing known but their names.
@@ -25,15 +27,19 @@ pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
     let mut model = Model {
         name: String::new(),
         types: Vec::new(),
+        reexports: Vec::new(),
+        bare_modules: Vec::new(),
         imports: Vec::new(),
         exports: Vec::new(),
         files: Vec::new(),
     };
-    // A type that is brought from elsewhere counts if it is found nowhere else.
+    // A type that is brought from elsewhere counts if it is found nowhere else. Otherwise it has
+    // that name too.
+    let mut uses = Vec::new();
     for used in [false, true] {
         for found in found.iter().filter(|found| found.used == used) {
             if let Name::Type = found.name {
-                add_type(&mut model, found, used);
+                uses.extend(add_type(&mut model, found, used));
             }
         }
     }
@@ -45,15 +51,23 @@ pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
             }
         }
     }
-    unique_traits(&mut model.imports, &names::camel("world"));
-    unique_traits(&mut model.exports, &names::camel("world"));
+    model.reexports = places::of_types(&model.types, uses);
     for interfaces in [&mut model.imports, &mut model.exports] {
         let mut seen = HashSet::new();
-        interfaces.retain(|interface| seen.insert(interface.ident.clone()));
+        interfaces.retain(|it| seen.insert((it.module.clone(), it.ident.clone())));
+        places::of_traits(interfaces, &names::camel("world"));
+        // Whatever else is in the WIT, the one that is in the world may have its short name.
+        let mut seen = HashSet::new();
+        for interface in interfaces {
+            interface.short = seen.insert(interface.ident.clone()) && !interface.module.is_empty();
+        }
     }
     model.exports.push(Interface {
         id: None,
         ident: names::camel("roles"),
+        module: Vec::new(),
+        bare: None,
+        short: false,
         docs: None,
         functions: Role::names()
             .map(|name| function(name, 1, Role::of(name)))
@@ -62,30 +76,38 @@ pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
     model
 }
 
-fn add_type(model: &mut Model, found: &Found, used: bool) {
+/// Adds a type, or answers with the name that a known one has as well.
+fn add_type(model: &mut Model, found: &Found, used: bool) -> Option<Reexport> {
     let mut names = found.modules();
     let root = names.next().map(names::root_module);
     let module: Vec<Ident> = root.into_iter().chain(names.map(names::snake)).collect();
     let ident = names::type_in(&module, &found.item);
     let known = |def: &TypeDef| def.ident == ident && (used || def.module == module);
-    if !model.types.iter().any(known) {
-        model.types.push(TypeDef {
-            path: found.item.clone(),
-            ident,
+    let known = model.types.iter().position(known);
+    if let Some(target) = known {
+        return used.then_some(Reexport {
             module,
-            with: None,
-            docs: None,
-            shape: Shape::Alias {
-                target: Type::Unknown,
-                renamed: true,
-            },
-            borrows: true,
-            eq: false,
-            walked: false,
-            lifted: false,
-            error: false,
+            ident,
+            target,
         });
     }
+    model.types.push(TypeDef {
+        path: found.item.clone(),
+        ident,
+        module,
+        with: None,
+        docs: None,
+        shape: Shape::Alias {
+            target: Type::Unknown,
+            renamed: true,
+        },
+        borrows: true,
+        eq: false,
+        walked: false,
+        lifted: false,
+        error: false,
+    });
+    None
 }
 
 fn add_function(interfaces: &mut Vec<Interface>, found: &Found, params: usize, role: Option<Role>) {
@@ -99,6 +121,9 @@ fn add_function(interfaces: &mut Vec<Interface>, found: &Found, params: usize, r
         interfaces.push(Interface {
             id: Some(id),
             ident: names::camel(&found.scope),
+            module: package_modules(found),
+            bare: None,
+            short: false,
             docs: None,
             functions: Vec::new(),
         });
@@ -109,6 +134,15 @@ fn add_function(interfaces: &mut Vec<Interface>, found: &Found, params: usize, r
     if functions.iter().all(|other| other.ident != function.ident) {
         functions.push(function);
     }
+}
+
+/// The modules of a package, for the traits of its interfaces.
+fn package_modules(found: &Found) -> Vec<Ident> {
+    let mut names: Vec<_> = found.modules().collect();
+    names.pop();
+    let mut names = names.into_iter();
+    let root = names.next().map(names::root_module);
+    root.into_iter().chain(names.map(names::snake)).collect()
 }
 
 fn function(name: &str, params: usize, role: Option<Role>) -> Function {

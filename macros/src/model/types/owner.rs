@@ -1,11 +1,10 @@
 //! Where a type of the WIT belongs: its path there, and its module in Rust.
 
 use proc_macro2::Ident;
-use quote::format_ident;
 use syn::ext::IdentExt;
-use wit_parser::{TypeOwner, WorldItem, WorldKey};
+use wit_parser::{InterfaceId, TypeDefKind, TypeId, TypeOwner, WorldItem};
 
-use super::{Types, names};
+use super::{Bare, Reexport, Type, Types, names};
 
 impl Types<'_> {
     /// `acme:sensors/thermostat@1.0.0`
@@ -39,7 +38,7 @@ impl Types<'_> {
     }
 
     /// The name of an interface that the world defines in place.
-    pub(super) fn inline_name(&self, id: wit_parser::InterfaceId) -> Option<String> {
+    pub(super) fn inline_name(&self, id: InterfaceId) -> Option<String> {
         let resolve = self.source.resolve();
         let world = &resolve.worlds[self.source.world];
         let mut items = world.imports.iter().chain(&world.exports);
@@ -61,45 +60,93 @@ impl Types<'_> {
             .with
             .iter()
             .find(|with| Some(with.interface.value()) == name);
-        let mut module = names::module(resolve, self.source.world, *id);
-        if name.is_none() {
-            module = self.inline_module(*id).into_iter().collect();
+        let mut module = names::modules(&self.modules, resolve, *id);
+        if let (None, Some(name)) = (&name, self.inline_name(*id)) {
+            let world = self.source.world;
+            module = vec![names::inline_module(resolve, world, *id, &name)];
         }
-        let chosen = name.or_else(|| self.inline_name(*id));
+        self.rename_module(*id, &mut module);
+        (module, with.map(|with| with.module.clone()))
+    }
+
+    /// The modules of the interface of a type without its version, if they have it.
+    fn bare_module(&self, owner: &TypeOwner) -> Option<Vec<Ident>> {
+        let TypeOwner::Interface(id) = owner else {
+            return None;
+        };
+        let mut module = names::bare_modules(&self.modules, self.source.resolve(), *id)?;
+        self.rename_module(*id, &mut module);
+        Some(module)
+    }
+
+    /// The modules of an interface's package.
+    pub(in crate::model) fn package_module(&self, id: InterfaceId) -> Vec<Ident> {
+        let mut module = names::modules(&self.modules, self.source.resolve(), id);
+        module.pop();
+        module
+    }
+
+    /// The same without its version, if that can be left out.
+    pub(in crate::model) fn bare_package_module(&self, id: InterfaceId) -> Option<Vec<Ident>> {
+        let mut module = names::bare_modules(&self.modules, self.source.resolve(), id)?;
+        module.pop();
+        Some(module)
+    }
+
+    /// Notes that a module could have a name without a version.
+    pub(super) fn note_bare(&mut self, owner: &TypeOwner, module: &[Ident]) {
+        let (TypeOwner::Interface(id), Some(bare)) = (owner, self.bare_module(owner)) else {
+            return;
+        };
+        let interface = self.source.resolve().id_of(*id).unwrap_or_default();
+        let known = |other: &Bare| other.module == module && other.interface == interface;
+        if !self.bare.iter().any(known) {
+            let module = module.to_vec();
+            self.bare.push(Bare {
+                interface,
+                bare,
+                module,
+            });
+        }
+    }
+
+    /// Notes a type that `use` brings into an interface: it has a name there too.
+    pub(super) fn note_use(&mut self, id: TypeId) {
+        let resolve = self.source.resolve();
+        let alias = &resolve.types[id];
+        let TypeDefKind::Type(target) = &alias.kind else {
+            return;
+        };
+        let (Some(Type::Named(index)), Some(name)) = (self.known.get(&id), &alias.name) else {
+            return;
+        };
+        let (module, with) = self.module(&alias.owner);
+        if with.is_some() || !self.is_use(target, alias) {
+            return;
+        }
+        let target = *index;
+        let def = &self.types[target];
+        let is_chosen = def.ident != names::type_in(&def.module, name);
+        let ident = if is_chosen {
+            def.ident.clone()
+        } else {
+            names::type_in(&module, name)
+        };
+        self.note_bare(&alias.owner, &module);
+        self.uses.push(Reexport {
+            module,
+            ident,
+            target,
+        });
+    }
+
+    /// An interface that has another name in Rust has a module of that name.
+    fn rename_module(&self, id: InterfaceId, module: &mut [Ident]) {
+        let name = self.source.resolve().id_of(id);
+        let chosen = name.or_else(|| self.inline_name(id));
         let chosen = chosen.and_then(|name| self.renames.get(&name));
         if let (Some(last), Some(chosen)) = (module.last_mut(), chosen) {
             *last = names::snake(&chosen.unraw().to_string());
         }
-        (module, with.map(|with| with.module.clone()))
-    }
-
-    /// The module of an interface that the world defines in place. A world may import and export
-    /// two of one name, and packages have their modules beside it.
-    fn inline_module(&self, id: wit_parser::InterfaceId) -> Option<Ident> {
-        let resolve = self.source.resolve();
-        let world = &resolve.worlds[self.source.world];
-        let name = self.inline_name(id)?;
-        let key = WorldKey::Name(name.clone());
-        let is_exported = |item: &WorldItem| match item {
-            WorldItem::Interface { id: other, .. } => *other == id,
-            _ => false,
-        };
-        let exported = world.exports.get(&key).is_some_and(is_exported);
-        let mut ident = if exported && world.imports.contains_key(&key) {
-            names::root_module(&format!("{name}-export"))
-        } else {
-            names::root_module(&name)
-        };
-        let items = world.imports.values().chain(world.exports.values());
-        let interfaces = items.filter_map(|item| match item {
-            WorldItem::Interface { id, .. } => Some(&resolve.interfaces[*id]),
-            _ => None,
-        });
-        let mut packages = interfaces.filter_map(|it| it.package.filter(|_| it.name.is_some()));
-        let is_taken = |it| names::root_module(&resolve.packages[it].name.namespace) == ident;
-        if packages.any(is_taken) {
-            ident = format_ident!("{ident}_");
-        }
-        Some(ident)
     }
 }

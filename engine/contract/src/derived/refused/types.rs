@@ -1,0 +1,159 @@
+//! What the derive refuses in one type.
+
+use std::collections::HashMap;
+
+use wit_parser::{Handle, Resolve, Type, TypeDefKind, TypeId};
+
+use crate::derived::names::{case, shouty, snake};
+
+/// The most elements that a Rust tuple of a component's values can have.
+pub const MAX_TUPLE: usize = 16;
+/// The most inside of a record or variant, which compares and prints its parts: the standard
+/// library does that for no longer ones.
+pub const MAX_INNER_TUPLE: usize = 12;
+/// The component model's own limit.
+pub const MAX_FLAGS: usize = 32;
+
+/// What is known of types.
+pub(crate) struct Types<'a> {
+    resolve: &'a Resolve,
+    derived: HashMap<TypeId, bool>,
+    /// The longest tuple in each, without those inside of records and variants.
+    widest: HashMap<TypeId, usize>,
+}
+
+impl<'a> Types<'a> {
+    pub(crate) fn new(resolve: &'a Resolve) -> Self {
+        Self {
+            resolve,
+            derived: HashMap::new(),
+            widest: HashMap::new(),
+        }
+    }
+
+    /// Whether the derive can make a type.
+    pub(crate) fn is_derived(&mut self, id: TypeId) -> bool {
+        if let Some(known) = self.derived.get(&id) {
+            return *known;
+        }
+        let is_derived = self.reasons(id).is_empty()
+            && parts(&self.resolve.types[id].kind)
+                .into_iter()
+                .all(|part| match part {
+                    Type::ErrorContext => false,
+                    Type::Id(id) => self.is_derived(id),
+                    _ => true,
+                });
+        self.derived.insert(id, is_derived);
+        is_derived
+    }
+
+    /// Why a type is refused, whatever it is made of.
+    pub(crate) fn reasons(&mut self, id: TypeId) -> Vec<String> {
+        let kind = &self.resolve.types[id].kind;
+        let mut reasons = Vec::new();
+        let members: Vec<(&str, String)> = match kind {
+            TypeDefKind::Record(record) => {
+                let fields = record.fields.iter().map(|it| it.name.as_str());
+                fields.map(|name| (name, snake(name))).collect()
+            }
+            TypeDefKind::Variant(variant) => {
+                let cases = variant.cases.iter().map(|it| it.name.as_str());
+                cases.map(|name| (name, case(name))).collect()
+            }
+            TypeDefKind::Enum(ty) => {
+                let cases = ty.cases.iter().map(|it| it.name.as_str());
+                cases.map(|name| (name, case(name))).collect()
+            }
+            TypeDefKind::Flags(ty) => {
+                let count = ty.flags.len();
+                if count > MAX_FLAGS {
+                    reasons.push(format!("{count} flags, and {MAX_FLAGS} are the most"));
+                }
+                let flags = ty.flags.iter().map(|it| it.name.as_str());
+                flags.map(|name| (name, shouty(name))).collect()
+            }
+            kind => {
+                reasons.extend(self.other(kind));
+                return reasons;
+            }
+        };
+        if members.is_empty() {
+            reasons.push("a type without members".to_owned());
+        }
+        let mut names = HashMap::new();
+        for (name, ident) in members {
+            if let Some(other) = names.insert(ident, name) {
+                reasons.push(format!("one member in Rust for `{other}` and `{name}`"));
+            }
+        }
+        let inner = parts(kind).into_iter().map(|part| self.width(part)).max();
+        if let Some(elements) = inner.filter(|elements| *elements > MAX_INNER_TUPLE) {
+            reasons.push(format!(
+                "a tuple of {elements} elements inside, and {MAX_INNER_TUPLE} are the most there"
+            ));
+        }
+        reasons
+    }
+
+    fn other(&self, kind: &TypeDefKind) -> Option<String> {
+        let what = match kind {
+            TypeDefKind::Resource => "a resource",
+            TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
+                let name = self.resolve.types[*id].name.as_deref().unwrap_or("?");
+                return Some(format!("a handle of the resource `{name}`"));
+            }
+            TypeDefKind::FixedLengthList(..) => "a list of fixed length",
+            TypeDefKind::Map(..) => "a `map`",
+            TypeDefKind::Stream(_) => "a `stream`",
+            TypeDefKind::Future(_) => "a `future`",
+            TypeDefKind::Unknown => kind.as_str(),
+            TypeDefKind::Tuple(tuple) if tuple.types.len() > MAX_TUPLE => {
+                let elements = tuple.types.len();
+                let text = format!("a tuple of {elements} elements, and {MAX_TUPLE} are the most");
+                return Some(text);
+            }
+            _ => return None,
+        };
+        Some(what.to_owned())
+    }
+
+    /// The length of the longest tuple in a type, without those inside of records and variants.
+    fn width(&mut self, ty: Type) -> usize {
+        let Type::Id(id) = ty else { return 0 };
+        if let Some(known) = self.widest.get(&id) {
+            return *known;
+        }
+        let kind = &self.resolve.types[id].kind;
+        let own = match kind {
+            TypeDefKind::Record(_) | TypeDefKind::Variant(_) => return 0,
+            TypeDefKind::Tuple(tuple) => tuple.types.len(),
+            _ => 0,
+        };
+        let inner = parts(kind).into_iter().map(|part| self.width(part)).max();
+        let widest = own.max(inner.unwrap_or_default());
+        self.widest.insert(id, widest);
+        widest
+    }
+}
+
+/// The types that a type is made of.
+pub(super) fn parts(kind: &TypeDefKind) -> Vec<Type> {
+    match kind {
+        TypeDefKind::Record(record) => record.fields.iter().map(|it| it.ty).collect(),
+        TypeDefKind::Variant(variant) => variant.cases.iter().filter_map(|it| it.ty).collect(),
+        TypeDefKind::Tuple(tuple) => tuple.types.clone(),
+        TypeDefKind::Result(result) => result.ok.iter().chain(&result.err).copied().collect(),
+        TypeDefKind::Option(ty)
+        | TypeDefKind::List(ty)
+        | TypeDefKind::Type(ty)
+        | TypeDefKind::FixedLengthList(ty, _) => vec![*ty],
+        TypeDefKind::Map(key, value) => vec![*key, *value],
+        TypeDefKind::Stream(ty) | TypeDefKind::Future(ty) => ty.iter().copied().collect(),
+        TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => vec![Type::Id(*id)],
+        TypeDefKind::Resource
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Enum(_)
+        | TypeDefKind::Unknown => Vec::new(),
+    }
+}
