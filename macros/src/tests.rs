@@ -10,6 +10,7 @@ mod new_files;
 mod outline;
 mod print;
 mod refusals;
+mod settings;
 mod sizes;
 mod snapshots;
 mod wasi;

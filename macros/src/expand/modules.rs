@@ -5,8 +5,8 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::context::Context;
-use super::rust_types::{Scope, down};
-use super::{stand_in, traits, types};
+use super::rust_types::{Scope, down, owned_twin};
+use super::{docs, stand_in, traits, types};
 use crate::model::TypeDef;
 
 /// `mod thermostat { .. }`
@@ -108,7 +108,8 @@ impl<'a> Tree<'a> {
             let inner = child.items(cx, levels + 1);
             let name = ident.unraw();
             let description = format!(" `{name}`, as in the WIT.");
-            items.push(quote!(#[doc = #description] pub mod #ident { #(#inner)* }));
+            let taken = docs::how_to_take(cx, &child.types);
+            items.push(quote!(#[doc = #description] #taken pub mod #ident { #(#inner)* }));
         }
         items
     }
@@ -128,16 +129,21 @@ fn short_names(cx: &Context<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
         if clashes || ident == "Host" {
             continue;
         }
+        // A type that is taken from elsewhere may be called otherwise there.
+        let last = def.with.as_ref().and_then(|path| path.segments.last());
+        let alias = last
+            .is_some_and(|last| last.ident != *ident)
+            .then(|| quote!(as #ident));
         let path = Scope::inside(cx.model, 0).path(index, false);
-        short.push(quote!(#[doc(inline)] pub use #path;));
+        short.push(quote!(#[doc(inline)] pub use #path #alias;));
         let path = match &def.with {
-            Some(with) => quote!(#with::owned::#ident),
+            Some(with) => owned_twin(with),
             None => {
                 let module = down(&def.module);
                 quote!(super::#module owned::#ident)
             }
         };
-        owned.push(quote!(#[doc(inline)] pub use #path;));
+        owned.push(quote!(#[doc(inline)] pub use #path #alias;));
     }
     (short, owned)
 }

@@ -115,6 +115,8 @@ impl<'a> Functions<'a> {
             result,
             core: self.core(function, exported),
             role,
+            asynchronous: false,
+            fallible: false,
         });
     }
 

@@ -8,10 +8,11 @@ use std::fmt;
 use proc_macro2::Ident;
 use wit_parser::{Handle, Resolve, TypeDefKind};
 
-/// The most parameters that a Rust tuple of them can stand for.
-pub(crate) const MAX_PARAMS: usize = 16;
-/// The most elements that a Rust tuple of a component's values can have.
-pub(super) const MAX_TUPLE: usize = 16;
+/// The most parameters that a Rust tuple of them can stand for: Wasmtime calls with no longer ones.
+pub(crate) const MAX_PARAMS: usize = 17;
+/// The most elements that a Rust tuple of a component's values can have: Wasmtime lifts and lowers
+/// no longer ones.
+pub(super) const MAX_TUPLE: usize = 17;
 /// The most inside of a record or variant, which compares and prints its parts: the standard
 /// library does that for no longer ones.
 pub(super) const MAX_INNER_TUPLE: usize = 12;

@@ -10,14 +10,16 @@ use std::collections::HashSet;
 use proc_macro2::Ident;
 
 use super::build::unique_traits;
+use super::host;
 use super::{CoreFunction, Function, Interface, Model, Param, Role, Shape, Type, TypeDef, names};
+use crate::input::Input;
 use scan::{Found, Name};
 
 /// A model of all types and functions in the WIT, with nothing known but their names.
 ///
 /// `folders` are the texts of the WIT files by folder. Every interface is both imported and
 /// exported, and the world has every role.
-pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
+pub(crate) fn outline(input: &Input, folders: &[Vec<String>]) -> Model {
     let found: Vec<_> = folders
         .iter()
         .flat_map(|texts| scan::folder(texts))
@@ -51,6 +53,7 @@ pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
         let mut seen = HashSet::new();
         interfaces.retain(|interface| seen.insert(interface.ident.clone()));
     }
+    host::mark(input, &mut model.imports, "");
     model.exports.push(Interface {
         id: None,
         ident: names::camel("roles"),
@@ -79,7 +82,9 @@ fn add_type(model: &mut Model, found: &Found, used: bool) {
                 target: Type::Unknown,
                 renamed: true,
             },
+            fingerprint: 0,
             borrows: true,
+            laid_out: true,
             eq: false,
             walked: false,
             lifted: false,
@@ -128,5 +133,7 @@ fn function(name: &str, params: usize, role: Option<Role>) -> Function {
         result: Some(Type::Unknown),
         core: CoreFunction::default(),
         role,
+        asynchronous: false,
+        fallible: false,
     }
 }

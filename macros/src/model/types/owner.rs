@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use wit_parser::{TypeOwner, WorldItem, WorldKey};
 
 use super::{Types, names};
+use crate::model::taken::Home;
 
 impl Types<'_> {
     /// `acme:sensors/thermostat@1.0.0`
@@ -51,16 +52,12 @@ impl Types<'_> {
         })
     }
 
-    pub(super) fn module(&self, owner: &TypeOwner) -> (Vec<Ident>, Option<syn::Path>) {
+    pub(super) fn module(&self, owner: &TypeOwner) -> Vec<Ident> {
         let TypeOwner::Interface(id) = owner else {
-            return (Vec::new(), None);
+            return Vec::new();
         };
         let resolve = self.source.resolve();
         let name = resolve.id_of(*id);
-        let with = self
-            .with
-            .iter()
-            .find(|with| Some(with.interface.value()) == name);
         let mut module = names::module(resolve, self.source.world, *id);
         if name.is_none() {
             module = self.inline_module(*id).into_iter().collect();
@@ -70,7 +67,30 @@ impl Types<'_> {
         if let (Some(last), Some(chosen)) = (module.last_mut(), chosen) {
             *last = names::snake(&chosen.unraw().to_string());
         }
-        (module, with.map(|with| with.module.clone()))
+        module
+    }
+
+    /// The path of the type that is taken in the place of one with that path and those names.
+    pub(super) fn taken(
+        &self,
+        owner: &TypeOwner,
+        path: &str,
+        module: &[Ident],
+        ident: &Ident,
+    ) -> Option<syn::Path> {
+        let resolve = self.source.resolve();
+        let (interface, package) = match owner {
+            TypeOwner::Interface(id) => (resolve.id_of(*id), resolve.interfaces[*id].package),
+            TypeOwner::World(_) | TypeOwner::None => (None, None),
+        };
+        let package = package.filter(|_| interface.is_some());
+        let package = package.map(|id| resolve.packages[id].name.to_string());
+        let home = Home {
+            package: package.as_deref(),
+            interface: interface.as_deref(),
+            module: module.last(),
+        };
+        self.taken.get(path, ident, &home)
     }
 
     /// The module of an interface that the world defines in place. A world may import and export
