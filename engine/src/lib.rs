@@ -188,7 +188,8 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 ///   module around those of its interfaces (`crate::thermostat::acme::sensors`); of a single type
 ///   (`"acme:sensors/types@1.0.0#reading"`) its own (`crate::thermostat::Reading`). The closest one
 ///   counts, and versions may be left out. The documentation of every generated module and type
-///   has the line to write. A type must have the same members as in the WIT of this world.
+///   has the line to write. A type must have the same members as in the WIT of this world, and what
+///   it holds is taken as well.
 /// - `features = ["name", ..]`: what is gated with `@unstable(feature = name)` is there too, in the
 ///   WIT and in the baseline.
 /// - `rename("ns:package/interface@version#function" = name, ..)`: names in Rust, for items that

@@ -88,9 +88,13 @@ impl ::core::convert::From<&Reading<'_>> for owned::Reading {
 }
 impl<'a> ::core::convert::From<&'a owned::Reading> for Reading<'a> {
     fn from(owned: &'a owned::Reading) -> Self {
-        Self {
-            sensor: &owned.sensor,
-            celsius: *&owned.celsius,
+        match owned {
+            owned::Reading { sensor, celsius } => {
+                Self {
+                    sensor: sensor.as_str(),
+                    celsius: *celsius,
+                }
+            }
         }
     }
 }

@@ -102,7 +102,7 @@ impl<'a> ::core::convert::From<&'a owned::Answer> for Answer<'a> {
     fn from(owned: &'a owned::Answer) -> Self {
         match owned {
             owned::Answer::Nothing => Self::Nothing,
-            owned::Answer::Text(value) => Self::Text(value),
+            owned::Answer::Text(value) => Self::Text(value.as_str()),
         }
     }
 }

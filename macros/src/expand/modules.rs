@@ -134,8 +134,10 @@ fn short_names(cx: &Context<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
         let alias = last
             .is_some_and(|last| last.ident != *ident)
             .then(|| quote!(as #ident));
+        // Its path is the user's own, and so is what the compiler would have to say of it.
+        let quiet = last.map(|_| quote!(#[allow(unused_imports)]));
         let path = Scope::inside(cx.model, 0).path(index, false);
-        short.push(quote!(#[doc(inline)] pub use #path #alias;));
+        short.push(quote!(#quiet #[doc(inline)] pub use #path #alias;));
         let path = match &def.with {
             Some(with) => owned_twin(with),
             None => {
@@ -143,7 +145,7 @@ fn short_names(cx: &Context<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
                 quote!(super::#module owned::#ident)
             }
         };
-        owned.push(quote!(#[doc(inline)] pub use #path #alias;));
+        owned.push(quote!(#quiet #[doc(inline)] pub use #path #alias;));
     }
     (short, owned)
 }

@@ -9,7 +9,7 @@ use super::functions::Functions;
 use super::mark::mark;
 use super::refusals::Refusal;
 use super::renames::Renames;
-use super::taken::Taken;
+use super::taken::{Taken, check_members};
 use super::types::Types;
 use super::{Interface, Model, Role, TypeDef, names};
 use super::{derives, host};
@@ -48,6 +48,7 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
     check_types(&mut types, span, &same, errors);
     renames.check(errors);
     taken.check(errors);
+    check_members(&types, errors);
     derives::check(&input.derives, &types, errors);
     mark(&mut types, &imports, &exports);
     Model {

@@ -8,7 +8,8 @@ use crate::input::{HostFunctions, Input};
 /// How many functions are listed.
 const LISTED: usize = 20;
 
-/// Notes it on the imported functions. `world` is what the world's own functions are named by.
+/// Notes it on the imported functions. `world` is what the world's own functions are named by. What
+/// stands in for WIT that is not valid has no versions, whatever the setting has.
 pub(super) fn mark(input: &Input, imports: &mut [Interface], world: &str) {
     for interface in imports {
         let id = interface.id.clone().unwrap_or_else(|| world.to_owned());
@@ -21,7 +22,8 @@ pub(super) fn mark(input: &Input, imports: &mut [Interface], world: &str) {
                     named: Some(named), ..
                 }) => {
                     let mut named = named.iter().map(syn::LitStr::value);
-                    named.any(|asked| means(&asked, &id) || means(&asked, &item))
+                    let either = |one: &str, other: &str| means(one, other) || means(other, one);
+                    named.any(|asked| either(&asked, &id) || either(&asked, &item))
                 }
             };
             function.asynchronous = is_meant(&input.async_host);

@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use wit_parser::Resolve;
 
 use super::paths::means;
+use super::{Shape, Type, TypeDef};
 use crate::errors::Errors;
 use crate::input::{Input, With};
 use crate::source::Source;
@@ -125,6 +126,41 @@ impl<'a> Taken<'a> {
                 ),
             );
         }
+    }
+}
+
+/// A type that is taken from elsewhere has members whose types are there as well: this world's own
+/// would be others.
+pub(super) fn check_members(types: &[TypeDef], errors: &mut Errors) {
+    for def in types {
+        let Some(path) = &def.with else { continue };
+        for member in def.shape.parts() {
+            if let Some(own) = own_type(member, types) {
+                errors.at(
+                    path.span(),
+                    format_args!(
+                        "`{}` is taken from here, and holds `{own}`, which is not: set \
+                         `with(\"{own}\" = ..)` as well",
+                        def.path
+                    ),
+                );
+            }
+        }
+    }
+}
+
+/// A type of the world's own that stands in a type.
+fn own_type<'a>(ty: &Type, types: &'a [TypeDef]) -> Option<&'a str> {
+    let Type::Named(index) = ty else {
+        let mut parts = ty.parts().into_iter();
+        return parts.find_map(|part| own_type(part, types));
+    };
+    let def = &types[*index];
+    match &def.shape {
+        _ if def.with.is_some() => None,
+        // Another name for a type is that type.
+        Shape::Alias { target, .. } => own_type(target, types),
+        _ => Some(&def.path),
     }
 }
 

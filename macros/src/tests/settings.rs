@@ -39,7 +39,7 @@ fn functions_of_the_host_are_named_alone_and_by_their_interface() {
         struct Desk;
     };
     let of_all = crate::derive(&of_all).to_string();
-    assert_eq!(of_all.matches("HostError").count(), 6, "{of_all}");
+    assert_eq!(of_all.matches("HostError").count(), 9, "{of_all}");
     assert_eq!(of_all.matches("func_wrap_async").count(), 3, "{of_all}");
     let code = crate::derive(&some).to_string();
     assert_eq!(code.matches("func_wrap_async").count(), 1, "{code}");
@@ -68,7 +68,9 @@ fn a_function_that_the_world_does_not_import() {
             #[invoker(inline = #DESK, fallible_host("a:desk/prices#sum", "log"))]
             struct Desk;
         },
-        expect![[r#""#]],
+        expect![[r#"
+            the world imports no function `a:desk/prices#sum`: it imports `a:desk/prices@1.0.0#price`, `a:desk/prices@1.0.0#note`, `a:desk/desk@1.0.0#log`
+            the world imports no function `log`: it imports `a:desk/prices@1.0.0#price`, `a:desk/prices@1.0.0#note`, `a:desk/desk@1.0.0#log`"#]],
     );
 }
 
@@ -79,14 +81,16 @@ fn a_world_need_not_be_named_if_it_is_the_only_one() {
             #[invoker(inline = "package a:b; world w {} world v {}")]
             struct W;
         },
-        expect![[r#""#]],
+        expect![[
+            r#"missing `world`: the WIT defines `a:b/w`, `a:b/v`; set `world = "a:b/w"` or another"#
+        ]],
     );
     check(
         &parse_quote! {
             #[invoker(inline = "package a:b; interface i {}")]
             struct W;
         },
-        expect![[r#""#]],
+        expect!["missing `world`: the WIT defines no world at all"],
     );
     check(
         &parse_quote! {
@@ -136,8 +140,18 @@ fn several_paths_are_one_whole() {
         assert!(!code.contains("compile_error"), "{code}");
     }
     for (world, expected) in [
-        (quote::quote!(), expect![[r#""#]]),
-        (quote::quote!(world = "shop"), expect![[r#""#]]),
+        (
+            quote::quote!(),
+            expect![[
+                r#"missing `world`: the WIT defines `a:shop/shop`; set `world = "a:shop/shop"` or another"#
+            ]],
+        ),
+        (
+            quote::quote!(world = "shop"),
+            expect![
+                "there is no world `shop`: the WIT defines `a:shop/shop`; of several packages, a world is named with its own"
+            ],
+        ),
     ] {
         check(
             &parse_quote! {
@@ -152,14 +166,16 @@ fn several_paths_are_one_whole() {
             #[invoker(wit = [], world = "w")]
             struct Shop;
         },
-        expect![[r#""#]],
+        expect!["`wit` names no path: name at least one"],
     );
     check(
         &parse_quote! {
             #[invoker(wit = ["nowhere", #shop, "nobody.wit"], world = "a:shop/shop")]
             struct Shop;
         },
-        expect![[r#""#]],
+        expect![[r#"
+            can't read `nowhere`: no such file or directory; the path is relative to the folder of Cargo.toml
+            can't read `nobody.wit`: no such file or directory; the path is relative to the folder of Cargo.toml"#]],
     );
 }
 
@@ -186,12 +202,43 @@ fn the_closest_setting_says_where_a_type_is() {
         )]
         struct W;
     };
-    expect![[r#""#]].assert_eq(&lines(&item, &["pub use"]));
+    expect![[r#"
+        pub use ::other::types::Marks;
+        pub use ::other::types::Unit;
+        pub use crate::Article as Item;
+        pub use ::other::types::Sample;
+        pub use ::other::types::owned::Marks;
+        pub use ::other::types::owned::Unit;
+        pub use crate::owned::Article as Item;
+        pub use ::other::types::owned::Sample;"#]]
+    .assert_eq(&lines(&item, &["pub use"]));
     let item = parse_quote! {
         #[invoker(inline = #TYPES, with("a:stock" = crate::all::stock))]
         struct W;
     };
-    expect![[r#""#]].assert_eq(&lines(&item, &["pub use"]));
+    expect![[r#"
+        pub use crate::all::stock::types::Marks;
+        pub use crate::all::stock::types::Unit;
+        pub use crate::all::stock::types::Item;
+        pub use crate::all::stock::types::Sample;
+        pub use crate::all::stock::types::owned::Marks;
+        pub use crate::all::stock::types::owned::Unit;
+        pub use crate::all::stock::types::owned::Item;
+        pub use crate::all::stock::types::owned::Sample;"#]]
+    .assert_eq(&lines(&item, &["pub use"]));
+}
+
+#[test]
+fn what_a_taken_type_holds_is_taken_too() {
+    check(
+        &parse_quote! {
+            #[invoker(inline = #TYPES, with("a:stock/types#item" = crate::Article))]
+            struct W;
+        },
+        expect![[r#"
+            `a:stock/types@1.0.0#item` is taken from here, and holds `a:stock/types@1.0.0#unit`, which is not: set `with("a:stock/types@1.0.0#unit" = ..)` as well
+            `a:stock/types@1.0.0#item` is taken from here, and holds `a:stock/types@1.0.0#marks`, which is not: set `with("a:stock/types@1.0.0#marks" = ..)` as well"#]],
+    );
 }
 
 #[test]
@@ -204,7 +251,12 @@ fn additional_derives_go_to_the_forms_that_they_are_for() {
         struct W;
     };
     let item: DeriveInput = item;
-    check(&item, expect![[r#""#]]);
+    check(
+        &item,
+        expect![[r#"
+        `Hash` can't be derived for `a:stock/types@1.0.0#sample`, which holds a float: leave it out
+        `Eq` can't be derived for `a:stock/types@1.0.0#sample`, which holds a float: leave it out"#]],
+    );
     let item = parse_quote! {
         #[invoker(
             inline = #TYPES,
@@ -213,7 +265,12 @@ fn additional_derives_go_to_the_forms_that_they_are_for() {
         struct W;
     };
     let item: DeriveInput = item;
-    check(&item, expect![[r#""#]]);
+    check(
+        &item,
+        expect![
+            "`Default` can't be derived for `a:stock/types@1.0.0#unit`, which has no case that stands for all: leave it out"
+        ],
+    );
     let item = parse_quote! {
         #[invoker(
             inline = #TYPES,
@@ -221,7 +278,19 @@ fn additional_derives_go_to_the_forms_that_they_are_for() {
         )]
         struct W;
     };
-    expect![[r#""#]].assert_eq(&lines(
+    expect![[r#"
+        #[derive(serde::Serialize, other::Show)]
+        pub enum Unit {
+        #[derive(other::Show)]
+        pub struct Item<'a> {
+        #[derive(serde::Serialize, other::Show)]
+        pub struct Sample {
+        #[derive(serde::Serialize)]
+        pub struct Item {
+        pub struct __Exports {}
+        pub enum __Lane {}
+        pub enum __Direct {}"#]]
+    .assert_eq(&lines(
         &item,
         &["Serialize", "Show", "pub struct", "pub enum"],
     ));

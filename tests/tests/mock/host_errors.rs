@@ -71,7 +71,7 @@ fn a_script_hands_an_error_of_its_host_over() {
         );
         let again = block_on(invoker.total(2)).unwrap_err();
         assert!(matches!(again, EngineError::Ended { .. }), "{again:?}");
-        block_on(invoker.respawn()).unwrap();
+        let _ = block_on(invoker.respawn()).unwrap();
     }
 }
 
@@ -91,6 +91,6 @@ fn a_failure_for_every_call() {
             source.to_string().contains("item 1 has no price"),
             "{source}"
         );
-        block_on(invoker.respawn()).unwrap();
+        let _ = block_on(invoker.respawn()).unwrap();
     }
 }

@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::num::ParseIntError;
 
 use torvyn_engine::{
-    EngineError, HostError, Invoker, WasmEngine, WasmtimeEngine, WasmtimeInvoker, World,
+    EngineError, HostError, Invoker, Lane, WasmEngine, WasmtimeEngine, WasmtimeInvoker, World,
 };
 
 /// What the worlds are derived from.
@@ -197,7 +197,11 @@ pub(crate) async fn start<W: World>(
 ) -> Result<WasmtimeInvoker<W>, EngineError> {
     let compiled = engine.compile(&wat::parse_str(GUEST).unwrap()).await?;
     let instance = engine.instantiate::<W>(&compiled, host).await?;
-    engine.bind(instance)
+    let invoker = engine.bind(instance)?;
+    // It takes the direct lane wherever that may be chosen.
+    let component_lane = torvyn_tests::lane() == Lane::Component;
+    assert_eq!(invoker.lane() == Lane::Component, component_lane);
+    Ok(invoker)
 }
 
 /// Checks the error of a host in which that has failed.

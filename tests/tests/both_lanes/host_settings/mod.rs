@@ -100,7 +100,7 @@ fn an_error_of_a_host_that_takes_its_time() {
         assert_eq!(count, expected, "{fails:?}");
         check(&answer.unwrap_err(), fails);
         assert!(invoker.ended().is_some());
-        block_on(invoker.respawn()).unwrap();
+        let _ = block_on(invoker.respawn()).unwrap();
         check(&block_on(invoker.total(7)).unwrap_err(), fails);
     }
 }
@@ -154,6 +154,6 @@ fn a_call_that_is_dropped_in_the_function_that_waits() {
         assert!(polled.is_pending());
     }
     assert!(invoker.ended().is_some());
-    block_on(invoker.respawn()).unwrap();
+    let _ = block_on(invoker.respawn()).unwrap();
     assert_eq!(block_on(invoker.total(7)).unwrap(), 707);
 }

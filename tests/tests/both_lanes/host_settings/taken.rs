@@ -57,7 +57,9 @@ stock!(
     ByType,
     with(
         "test:stock/types#item" = crate::host_settings::taken::own::Item,
+        "test:stock/types#measure" = crate::host_settings::taken::own::Measure,
         "test:stock/types@1.0.0#mark" = crate::host_settings::taken::own::Mark,
+        "test:stock/types@1.0.0#label" = crate::host_settings::taken::own::Label,
     )
 );
 
