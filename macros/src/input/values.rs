@@ -39,7 +39,8 @@ impl HostFunctions {
         let content;
         syn::parenthesized!(content in input);
         if content.is_empty() {
-            return Err(content.error(
+            return Err(syn::Error::new(
+                span,
                 "name functions or interfaces, as in `(\"ns:pkg/interface#function\")`, or leave \
                  the parentheses out for all functions",
             ));

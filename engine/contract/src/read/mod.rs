@@ -19,7 +19,7 @@ use super::names::{self, Inline};
 use super::{ContractError, Place};
 pub use limits::{MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES};
 use parse::{Gates, Parsed};
-use sources::Sources;
+use sources::{Sources, is_wasm};
 
 /// Reads packages of WIT.
 ///
@@ -138,11 +138,6 @@ impl Reader {
         let all = gated.then(|| parse::parse(sources, &Gates::AllOpen));
         Ok(Package::new(parsed, all.and_then(Result::ok)))
     }
-}
-
-/// Whether bytes begin as WebAssembly does, a module or a component.
-fn is_wasm(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"\0asm")
 }
 
 /// A package of WIT, with the packages that it depends on. It is cheap to clone.

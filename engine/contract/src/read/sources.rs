@@ -88,7 +88,7 @@ impl Sources {
         }
         let name = path.display().to_string();
         let bytes = bytes(path, MAX_COMPONENT_BYTES, "a component")?;
-        if super::is_wasm(&bytes) {
+        if is_wasm(&bytes) {
             return Ok(Self {
                 encoded: vec![(name, bytes)],
                 ..Self::default()
@@ -139,6 +139,11 @@ impl Sources {
         }
         Ok(sources)
     }
+}
+
+/// Whether bytes begin as WebAssembly does, a module or a component.
+pub(super) fn is_wasm(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\0asm")
 }
 
 fn no_wit(folder: &Path) -> ContractError {
