@@ -6,6 +6,7 @@
 #[cfg(any(test, not(feature = "wasmtime-backend")))]
 mod own_flags;
 
+pub use crate::types::generated::Generated;
 pub use crate::types::{Arena, view_each};
 pub use crate::{__plain as plain, definition};
 
@@ -15,7 +16,7 @@ pub use wasmtime;
 /// What every lane knows of values, and the store.
 #[cfg(feature = "wasmtime-backend")]
 pub mod store {
-    pub use crate::store::{Signature, State, TakenHost, Tally, Traffic};
+    pub use crate::store::{Signature, State, TakenHost, Tally, Traffic, answered};
 }
 
 /// What binds a world to the component lane.

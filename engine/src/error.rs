@@ -1,5 +1,7 @@
 //! What can go wrong, a variant per cause.
 
+mod fault;
+
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -7,10 +9,19 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::definition::Mismatch;
-use crate::readable::{escaped, indented, paragraph};
+use crate::readable::{escaped, paragraph};
 use crate::streaming::MalformedBatch;
+pub use fault::Fault;
+pub(crate) use fault::fmt_stderr;
 
 type Source = Box<dyn Error + Send + Sync>;
+
+/// An error of the program's own: with which a function of the host ends the call, or a source, stage,
+/// sink or handler of a [`pipeline`](crate::pipeline) its run. `?` makes one of any error that can be
+/// sent to other threads, and of a text.
+///
+/// Whoever has called the guest has it back as [`EngineError::HostFailed`].
+pub type HostError = Box<dyn Error + Send + Sync>;
 
 /// Why the engine could not do what it was asked to.
 ///
@@ -214,6 +225,16 @@ pub enum EngineError {
     #[error("the guest exited: {0}")]
     Exited(Box<Fault>),
 
+    /// A function of the host has ended the call with an error of its own: one that the setting
+    /// `fallible_host` of [`Invoker`](derive@crate::Invoker) names. The guest has no part in it.
+    #[error("the host ended the call: {fault}")]
+    HostFailed {
+        /// What the function has returned, as it was.
+        source: HostError,
+        /// What is known of the call. Its reason names the function.
+        fault: Box<Fault>,
+    },
+
     /// A string or list of a parameter is larger than can be passed to a guest: 4 GiB, and for a
     /// string in the component lane 2 GiB. The guest was not entered, so the instance can go on.
     ///
@@ -275,14 +296,23 @@ pub enum EngineError {
 
 /// An error in one line with what has caused it: backends put the reason last.
 fn with_causes(error: &Source) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        cause = error.source();
+    paragraph(&Causes(&**error).to_string())
+}
+
+/// An error with what has caused it.
+pub(crate) struct Causes<'a>(pub(crate) &'a (dyn Error + 'static));
+
+impl fmt::Display for Causes<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(error) = self;
+        write!(f, "{error}")?;
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
     }
-    paragraph(&text)
 }
 
 impl EngineError {
@@ -308,7 +338,8 @@ impl EngineError {
             | Self::Denied(fault)
             | Self::Exited(fault)
             | Self::Internal(fault)
-            | Self::AbiViolation(fault) => Some(fault),
+            | Self::AbiViolation(fault)
+            | Self::HostFailed { fault, .. } => Some(fault),
             _ => None,
         }
     }
@@ -338,55 +369,6 @@ pub struct TooLarge {
     pub found: u64,
     /// How much there may be.
     pub limit: u64,
-}
-
-/// A guest's fault: which call it happened in, and what is known of it.
-///
-/// It is shown with the guest's text escaped, as [`readable`](crate::readable) does it. The fields
-/// hold that as it came.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Fault {
-    /// The function that was called, as its WIT path.
-    pub function: String,
-    /// What happened, in one line.
-    pub reason: String,
-    /// What to do about it, if that is known.
-    pub help: Option<String>,
-    /// The guest's call stack, innermost frame first, if there is one: a line for each frame, as
-    /// many as the setting `guest_backtrace` says.
-    pub backtrace: Option<String>,
-    /// Whether the backtrace is a part of the text.
-    pub(crate) shows_backtrace: bool,
-    /// The end of what the guest has written to stderr.
-    pub stderr: String,
-    /// What the backend says, without the backtrace: a trap as `wasmtime::Trap`, all else as text.
-    pub source: Option<Source>,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (reason, function) = (escaped(&self.reason), escaped(&self.function));
-        write!(f, "{reason} in `{function}`")?;
-        if let Some(help) = &self.help {
-            write!(f, ": {help}")?;
-        }
-        fmt_stderr(&self.stderr, f)?;
-        match &self.backtrace {
-            Some(backtrace) if self.shows_backtrace => {
-                write!(f, "\n  its backtrace, innermost frame first:\n{backtrace}")
-            }
-            _ => Ok(()),
-        }
-    }
-}
-
-/// Shows the end of what a guest has written to stderr, on lines that are indented.
-pub(crate) fn fmt_stderr(stderr: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match stderr.trim_end() {
-        "" => Ok(()),
-        stderr => write!(f, "\n  it wrote to stderr:\n{}", indented(stderr, "    ")),
-    }
 }
 
 #[cfg(test)]

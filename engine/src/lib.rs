@@ -152,7 +152,7 @@ pub use config::{
     InstanceAllocation, Lane, OptLevel, Pool, WasiGrants, WasmtimeEngineConfig,
 };
 pub use definition::{Difference, DifferenceKind, Mismatch};
-pub use error::{EngineError, Fault, TooLarge};
+pub use error::{EngineError, Fault, HostError, TooLarge};
 pub use grant::{Grant, WasiImport};
 #[cfg(feature = "mock")]
 pub use mock::{MockEngine, MockInvoker};
@@ -171,16 +171,25 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// # Settings
 ///
 /// - `wit = "path"`: a folder with a WIT package (and its dependencies in `deps`), or a single
-///   file. Relative to the folder of the crate's `Cargo.toml`.
+///   file. Relative to the folder of the crate's `Cargo.toml`. `wit = ["path", ..]` reads several,
+///   which may refer to each other, in any order; a dependency that more than one of them has is
+///   read once.
 /// - `inline = "text"`: WIT text, in place of `wit`.
 /// - `world = "ns:package/world@version"`: which world. The version may be left out if there
-///   is one.
+///   is one, the package (`world = "world"`) if `wit` is one path, and the whole setting if that has
+///   one world.
 /// - `baseline = "path"`: a folder or file with the WIT that guests were built for, as it was
 ///   released. A change that keeps such guests from running here is a compile error, with every
 ///   change of that sort listed. New imports, types and worlds are none. `contract` has the
 ///   rules, and the page `contracts` of the `guide` a table of them.
-/// - `with("ns:package/interface@version" = crate::path)`: takes the types of an interface
-///   from a module that another derive has generated, so that two worlds share them.
+/// - `with("ns:package/interface@version" = crate::path, ..)`: takes types that another derive has
+///   generated, so that two worlds share them. Of an interface, the path is that of its module
+///   (`crate::thermostat::acme::sensors::types`); of a package (`"acme:sensors@1.0.0"`) that of the
+///   module around those of its interfaces (`crate::thermostat::acme::sensors`); of a single type
+///   (`"acme:sensors/types@1.0.0#reading"`) its own (`crate::thermostat::Reading`). The closest one
+///   counts, and versions may be left out. The documentation of every generated module and type
+///   has the line to write. A type must have the same members as in the WIT of this world, and what
+///   it holds is taken as well.
 /// - `features = ["name", ..]`: what is gated with `@unstable(feature = name)` is there too, in the
 ///   WIT and in the baseline.
 /// - `rename("ns:package/interface@version#function" = name, ..)`: names in Rust, for items that
@@ -193,6 +202,17 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// - `async_host`: the host's functions are asynchronous, as in `async fn offset(&mut self, ..)`.
 ///   An engine runs such a world in [`ExecutionMode::Async`]. Parameters are borrowed all the
 ///   same; a call of such a function allocates twice, for the futures.
+///   `async_host("ns:package/interface@version#function", ..)` says it of some: a function, or an
+///   interface with all of its functions; for those of the world itself, the world stands in the
+///   place of the interface. Versions may be left out.
+/// - `fallible_host`: the host's functions can end the call with an error of the program's own: they
+///   return a `Result<_, HostError>`, around whatever they have for the guest. See [`HostError`].
+///   The caller has the error back as [`EngineError::HostFailed`], and the instance has ended as
+///   after a trap. `fallible_host(..)` says it of some, as `async_host(..)` does.
+/// - `additional_derives(serde::Serialize, .., borrowed(serde::Serialize, ..))`: what the types
+///   derive beside what they always do: those that own their parts or have none, and, in
+///   `borrowed`, those that borrow. Derives are named with their whole path, but for those of
+///   the standard library. Flags derive nothing more: implement for them what is missing.
 /// - `crate = path`: where this crate is, if the derive can't find it by itself. It finds a
 ///   renamed dependency.
 ///
@@ -202,7 +222,8 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 ///
 /// - the types, in modules by package and interface (`thermostat::acme::sensors::types`). A type
 ///   with strings or lists inside borrows them: `Reading<'a>`; its twin that owns its parts is
-///   `owned::Reading`.
+///   `owned::Reading`. Tuples and lists of parameters have 17 elements at most, as in Wasmtime, and
+///   tuples inside of other types 12.
 /// - `host`: a trait for each imported interface, in modules by package, and `Host` for all of them
 ///   together. The functions receive borrowed values and return owned ones.
 /// - `exports`: a trait for each exported interface that has functions without a role, in modules by
@@ -232,8 +253,13 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// of the world's modules, traits of your own for its types, and settings of the derive that name a
 /// version.
 ///
-/// What a call returns borrows from the guest's memory. `to_owned` of a generated type copies it into the
-/// twin, and [`View::into_owned`] copies texts, lists, tuples and whatever else a function returns.
+/// What a call returns borrows from the guest's memory. These are the ways from one form to the other:
+///
+/// | from | to | by |
+/// | --- | --- | --- |
+/// | `Reading<'a>` | `owned::Reading` | `reading.into_owned()`, `reading.to_owned()`, `owned::Reading::from(reading)` |
+/// | `&owned::Reading` | `Reading<'a>` | `Reading::from(&owned)`; `owned.view(&arena)` with an [`Arena`], where lists of texts or of other types that borrow are laid out, and in any case |
+/// | `&str`, lists, tuples and whatever else a function returns | `String`, `Vec` and so on | `value.into_owned()`, with [`View`] in scope; `text.to_owned()` and `numbers.to_vec()` of the standard library do as well |
 ///
 /// ```
 /// use torvyn_engine::{ComponentInvoker, EngineError, Invoker, View, WasmtimeInvoker};
@@ -324,9 +350,9 @@ pub use torvyn_macros::Invoker;
 ///
 /// # Settings
 ///
-/// - `wit = "path"`: a folder with a WIT package, or a single file. Paths are relative to the
-///   folder of the crate's `Cargo.toml`.
-/// - `world = "name"`: which world, if there are several.
+/// - `wit = "path"`: a folder with a WIT package, or a single file; `wit = ["path", ..]` for several
+///   that refer to each other. Paths are relative to the folder of the crate's `Cargo.toml`.
+/// - `world = "name"`: which world, if there are several; with several paths, with its package.
 /// - `components = "path"`: a component, or a pattern with `*`, `**`, `?` and `[..]` for several.
 ///   `$NAME/rest` begins with a variable of the environment that the tests are compiled in, such
 ///   as one that a `build.rs` sets by `cargo::rustc-env`. That nothing matches is a compile error.

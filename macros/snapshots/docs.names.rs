@@ -5,11 +5,17 @@ pub mod docs {
         /// `docs`, as in the WIT.
         pub mod docs {
             /// `guide`, as in the WIT.
+            ///
+            /// Another derive takes its types with `with("snap:docs/guide" = crate::..::docs::snap::docs::guide)`.
             pub mod guide {
                 #[cfg_attr(
                     not(doctest),
                     doc = "An example:\n\n    neither is this\n\nAnd a \"quote\" with a \\ in it."
                 )]
+                ///
+                /// It borrows its strings and lists. Its twin that owns them is [`owned::Page`]: [`into_owned`](Self::into_owned) copies them into one, and `Page::from(&owned)` lends one.
+                ///
+                /// It is `docs::snap::docs::guide::Page`. Another derive takes it with `with("snap:docs/guide#page" = crate::..::docs::snap::docs::guide::Page)`.
                 pub struct Page<'a> {
                     /// See http://example.com, and *never* `panic!`.
                     pub text: &'a ::core::primitive::str,
@@ -20,6 +26,8 @@ pub mod docs {
                         not(doctest),
                         doc = "An example:\n\n    neither is this\n\nAnd a \"quote\" with a \\ in it."
                     )]
+                    ///
+                    /// It owns its strings and lists: [`Page`](super::Page) borrows them.
                     pub struct Page {
                         /// See http://example.com, and *never* `panic!`.
                         pub text: ::std::string::String,

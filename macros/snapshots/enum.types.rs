@@ -1,4 +1,6 @@
 /// `snap:enum/enum#colour`, as in the WIT.
+///
+/// It is `enum_::Colour`. Another derive takes it with `with("snap:enum/enum#colour" = crate::..::enum_::Colour)`.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -26,6 +28,9 @@ pub enum Colour {
     Green,
 }
 ::torvyn_engine::__private::plain!(Colour);
+impl ::torvyn_engine::__private::Generated for Colour {
+    const FINGERPRINT: ::core::primitive::u64 = 14495473294259907618u64;
+}
 /// The types that own their parts.
 pub mod owned {
     #[doc(inline)]

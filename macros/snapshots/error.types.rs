@@ -1,4 +1,6 @@
 /// An error of an exported function: it converts to the engine's own.
+///
+/// It is `error::Problem`. Another derive takes it with `with("snap:error/error#problem" = crate::..::error::Problem)`.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -23,6 +25,9 @@ pub enum Problem {
     Other(::core::primitive::u32),
 }
 ::torvyn_engine::__private::plain!(Problem);
+impl ::torvyn_engine::__private::Generated for Problem {
+    const FINGERPRINT: ::core::primitive::u64 = 8984662414890149102u64;
+}
 impl ::core::convert::From<Problem> for ::torvyn_engine::EngineError {
     fn from(error: Problem) -> Self {
         Self::guest("snap:error/error#problem", &error)

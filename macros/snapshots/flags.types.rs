@@ -7,6 +7,8 @@ pub mod __Permission {
     }
 }
 /// `snap:flags/flags#permission`, as in the WIT.
+///
+/// It is `flags::Permission`. Another derive takes it with `with("snap:flags/flags#permission" = crate::..::flags::Permission)`.
 #[doc(inline)]
 pub use self::__Permission::Permission;
 impl ::core::hash::Hash for Permission {
@@ -16,6 +18,9 @@ impl ::core::hash::Hash for Permission {
     }
 }
 ::torvyn_engine::__private::plain!(Permission);
+impl ::torvyn_engine::__private::Generated for Permission {
+    const FINGERPRINT: ::core::primitive::u64 = 11149676955146445243u64;
+}
 /// The types that own their parts.
 pub mod owned {
     #[doc(inline)]

@@ -1,6 +1,10 @@
 /// The types of `type:crate/names`, the traits for what it exports, and those for what it imports.
 pub mod names {
     /// `type:crate/names#host`, as in the WIT.
+    ///
+    /// It borrows its strings and lists. Its twin that owns them is [`owned::Host_`]: [`into_owned`](Self::into_owned) copies them into one, and `Host_::from(&owned)` lends one.
+    ///
+    /// It is `names::Host_`. Another derive takes it with `with("type:crate/names#host" = crate::..::names::Host_)`.
     pub struct Host_<'a> {
         /// `name`, as in the WIT.
         pub name: &'a ::core::primitive::str,
@@ -10,8 +14,12 @@ pub mod names {
         /// `crate_`, as in the WIT.
         pub mod crate_ {
             /// `match`, as in the WIT.
+            ///
+            /// Another derive takes its types with `with("type:crate/match" = crate::..::names::r#type::crate_::r#match)`.
             pub mod r#match {
                 /// `type:crate/match#move`, as in the WIT.
+                ///
+                /// It is `names::r#type::crate_::r#match::Move`. Another derive takes it with `with("type:crate/match#move" = crate::..::names::r#type::crate_::r#match::Move)`.
                 pub enum Move {
                     /// `self`, as in the WIT.
                     Self_,
@@ -19,6 +27,8 @@ pub mod names {
                     Const,
                 }
                 /// `type:crate/match#option`, as in the WIT.
+                ///
+                /// It is `names::r#type::crate_::r#match::Option_`. Another derive takes it with `with("type:crate/match#option" = crate::..::names::r#type::crate_::r#match::Option_)`.
                 pub struct Option_ {
                     /// `self`, as in the WIT.
                     pub self_: ::core::primitive::u8,
@@ -44,6 +54,8 @@ pub mod names {
     /// The types that own their parts.
     pub mod owned {
         /// `type:crate/names#host`, as in the WIT.
+        ///
+        /// It owns its strings and lists: [`Host_`](super::Host_) borrows them.
         pub struct Host_ {
             /// `name`, as in the WIT.
             pub name: ::std::string::String,

@@ -1,4 +1,6 @@
 /// Scalars only: one form serves everywhere.
+///
+/// It is `plain::Point`. Another derive takes it with `with("snap:plain/plain#point" = crate::..::plain::Point)`.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -23,6 +25,9 @@ pub struct Point {
     pub y: ::core::primitive::u32,
 }
 ::torvyn_engine::__private::plain!(Point);
+impl ::torvyn_engine::__private::Generated for Point {
+    const FINGERPRINT: ::core::primitive::u64 = 7237321342256356928u64;
+}
 /// The types that own their parts.
 pub mod owned {
     #[doc(inline)]

@@ -1,4 +1,8 @@
 /// `snap:record/record#reading`, as in the WIT.
+///
+/// It borrows its strings and lists. Its twin that owns them is [`owned::Reading`]: [`into_owned`](Self::into_owned) copies them into one, and `Reading::from(&owned)` lends one.
+///
+/// It is `record::Reading`. Another derive takes it with `with("snap:record/record#reading" = crate::..::record::Reading)`.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -61,10 +65,47 @@ impl Reading<'_> {
     pub fn to_owned(&self) -> owned::Reading {
         ::torvyn_engine::View::into_owned(*self)
     }
+    /// Copies every part into a value that owns it.
+    pub fn into_owned(self) -> owned::Reading {
+        ::torvyn_engine::View::into_owned(self)
+    }
+}
+impl owned::Reading {
+    /// Lends the value. The lists in it whose elements borrow are laid out in `arena`.
+    pub fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Reading<'a> {
+        ::torvyn_engine::Owned::view(self, arena)
+    }
+}
+impl ::core::convert::From<Reading<'_>> for owned::Reading {
+    fn from(view: Reading<'_>) -> Self {
+        ::torvyn_engine::View::into_owned(view)
+    }
+}
+impl ::core::convert::From<&Reading<'_>> for owned::Reading {
+    fn from(view: &Reading<'_>) -> Self {
+        ::torvyn_engine::View::into_owned(*view)
+    }
+}
+impl<'a> ::core::convert::From<&'a owned::Reading> for Reading<'a> {
+    fn from(owned: &'a owned::Reading) -> Self {
+        match owned {
+            owned::Reading { sensor, celsius } => {
+                Self {
+                    sensor: sensor.as_str(),
+                    celsius: *celsius,
+                }
+            }
+        }
+    }
+}
+impl ::torvyn_engine::__private::Generated for Reading<'_> {
+    const FINGERPRINT: ::core::primitive::u64 = 18061548298385260375u64;
 }
 /// The types that own their parts.
 pub mod owned {
     /// `snap:record/record#reading`, as in the WIT.
+    ///
+    /// It owns its strings and lists: [`Reading`](super::Reading) borrows them.
     #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
     #[derive(
         ::torvyn_engine::__private::wasmtime::component::ComponentType,

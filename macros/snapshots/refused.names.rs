@@ -10,6 +10,10 @@ pub mod refused {
         },
     >;
     /// `snap:refused/refused#fine`, as in the WIT.
+    ///
+    /// It borrows its strings and lists. Its twin that owns them is [`owned::Fine`]: [`into_owned`](Self::into_owned) copies them into one, and `Fine::from(&owned)` lends one.
+    ///
+    /// It is `refused::Fine`. Another derive takes it with `with("snap:refused/refused#fine" = crate::..::refused::Fine)`.
     pub struct Fine<'a> {
         /// `name`, as in the WIT.
         pub name: &'a ::core::primitive::str,
@@ -17,6 +21,8 @@ pub mod refused {
     /// The types that own their parts.
     pub mod owned {
         /// `snap:refused/refused#fine`, as in the WIT.
+        ///
+        /// It owns its strings and lists: [`Fine`](super::Fine) borrows them.
         pub struct Fine {
             /// `name`, as in the WIT.
             pub name: ::std::string::String,

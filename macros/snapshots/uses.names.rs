@@ -5,13 +5,21 @@ pub mod uses {
         /// `uses`, as in the WIT.
         pub mod uses {
             /// `base`, as in the WIT.
+            ///
+            /// Another derive takes its types with `with("snap:uses/base" = crate::..::uses::snap::uses::base)`.
             pub mod base {
                 /// `snap:uses/base#reading`, as in the WIT.
+                ///
+                /// It borrows its strings and lists. Its twin that owns them is [`owned::Reading`]: [`into_owned`](Self::into_owned) copies them into one, and `Reading::from(&owned)` lends one.
+                ///
+                /// It is `uses::snap::uses::base::Reading`. Another derive takes it with `with("snap:uses/base#reading" = crate::..::uses::snap::uses::base::Reading)`.
                 pub struct Reading<'a> {
                     /// `sensor`, as in the WIT.
                     pub sensor: &'a ::core::primitive::str,
                 }
                 /// `snap:uses/base#scale`, as in the WIT.
+                ///
+                /// It is `uses::snap::uses::base::Scale`. Another derive takes it with `with("snap:uses/base#scale" = crate::..::uses::snap::uses::base::Scale)`.
                 pub enum Scale {
                     /// `celsius`, as in the WIT.
                     Celsius,
@@ -19,6 +27,8 @@ pub mod uses {
                 /// The types that own their parts.
                 pub mod owned {
                     /// `snap:uses/base#reading`, as in the WIT.
+                    ///
+                    /// It owns its strings and lists: [`Reading`](super::Reading) borrows them.
                     pub struct Reading {
                         /// `sensor`, as in the WIT.
                         pub sensor: ::std::string::String,
@@ -28,10 +38,16 @@ pub mod uses {
                 }
             }
             /// `top`, as in the WIT.
+            ///
+            /// Another derive takes its types with `with("snap:uses/top" = crate::..::uses::snap::uses::top)`.
             pub mod top {
                 /// `snap:uses/top#unit`, as in the WIT.
                 pub type Unit = super::super::super::snap::uses::base::Scale;
                 /// `snap:uses/top#report`, as in the WIT.
+                ///
+                /// It borrows its strings and lists. Its twin that owns them is [`owned::Report`]: [`into_owned`](Self::into_owned) copies them into one, and [`view`](owned::Report::view) lends one.
+                ///
+                /// It is `uses::snap::uses::top::Report`. Another derive takes it with `with("snap:uses/top#report" = crate::..::uses::snap::uses::top::Report)`.
                 pub struct Report<'a> {
                     /// `readings`, as in the WIT.
                     pub readings: &'a [super::super::super::snap::uses::base::Reading<
@@ -47,6 +63,8 @@ pub mod uses {
                     /// `snap:uses/top#unit`, as in the WIT.
                     pub type Unit = super::super::super::super::snap::uses::base::Scale;
                     /// `snap:uses/top#report`, as in the WIT.
+                    ///
+                    /// It owns its strings and lists: [`Report`](super::Report) borrows them.
                     pub struct Report {
                         /// `readings`, as in the WIT.
                         pub readings: ::std::vec::Vec<

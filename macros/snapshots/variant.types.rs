@@ -1,4 +1,8 @@
 /// `snap:variant/variant#answer`, as in the WIT.
+///
+/// It borrows its strings and lists. Its twin that owns them is [`owned::Answer`]: [`into_owned`](Self::into_owned) copies them into one, and `Answer::from(&owned)` lends one.
+///
+/// It is `variant::Answer`. Another derive takes it with `with("snap:variant/variant#answer" = crate::..::variant::Answer)`.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -73,10 +77,43 @@ impl Answer<'_> {
     pub fn to_owned(&self) -> owned::Answer {
         ::torvyn_engine::View::into_owned(*self)
     }
+    /// Copies every part into a value that owns it.
+    pub fn into_owned(self) -> owned::Answer {
+        ::torvyn_engine::View::into_owned(self)
+    }
+}
+impl owned::Answer {
+    /// Lends the value. The lists in it whose elements borrow are laid out in `arena`.
+    pub fn view<'a>(&'a self, arena: &'a ::torvyn_engine::Arena) -> Answer<'a> {
+        ::torvyn_engine::Owned::view(self, arena)
+    }
+}
+impl ::core::convert::From<Answer<'_>> for owned::Answer {
+    fn from(view: Answer<'_>) -> Self {
+        ::torvyn_engine::View::into_owned(view)
+    }
+}
+impl ::core::convert::From<&Answer<'_>> for owned::Answer {
+    fn from(view: &Answer<'_>) -> Self {
+        ::torvyn_engine::View::into_owned(*view)
+    }
+}
+impl<'a> ::core::convert::From<&'a owned::Answer> for Answer<'a> {
+    fn from(owned: &'a owned::Answer) -> Self {
+        match owned {
+            owned::Answer::Nothing => Self::Nothing,
+            owned::Answer::Text(value) => Self::Text(value.as_str()),
+        }
+    }
+}
+impl ::torvyn_engine::__private::Generated for Answer<'_> {
+    const FINGERPRINT: ::core::primitive::u64 = 3870779767808794393u64;
 }
 /// The types that own their parts.
 pub mod owned {
     /// `snap:variant/variant#answer`, as in the WIT.
+    ///
+    /// It owns its strings and lists: [`Answer`](super::Answer) borrows them.
     #[derive(
         ::core::clone::Clone,
         ::core::fmt::Debug,

@@ -5,8 +5,14 @@ pub mod versions {
         /// `store0_1_0`, as in the WIT.
         pub mod store0_1_0 {
             /// `keys`, as in the WIT.
+            ///
+            /// Another derive takes its types with `with("acme:store/keys@0.1.0" = crate::..::versions::acme::store0_1_0::keys)`.
             pub mod keys {
                 /// `acme:store/keys@0.1.0#key`, as in the WIT.
+                ///
+                /// It borrows its strings and lists. Its twin that owns them is [`owned::Key`]: [`into_owned`](Self::into_owned) copies them into one, and `Key::from(&owned)` lends one.
+                ///
+                /// It is `versions::acme::store0_1_0::keys::Key`. Another derive takes it with `with("acme:store/keys@0.1.0#key" = crate::..::versions::acme::store0_1_0::keys::Key)`.
                 pub struct Key<'a> {
                     /// `text`, as in the WIT.
                     pub text: &'a ::core::primitive::str,
@@ -14,6 +20,8 @@ pub mod versions {
                 /// The types that own their parts.
                 pub mod owned {
                     /// `acme:store/keys@0.1.0#key`, as in the WIT.
+                    ///
+                    /// It owns its strings and lists: [`Key`](super::Key) borrows them.
                     pub struct Key {
                         /// `text`, as in the WIT.
                         pub text: ::std::string::String,
@@ -24,8 +32,14 @@ pub mod versions {
         /// `store0_2_0_rc_1`, as in the WIT.
         pub mod store0_2_0_rc_1 {
             /// `keys`, as in the WIT.
+            ///
+            /// Another derive takes its types with `with("acme:store/keys@0.2.0-rc.1" = crate::..::versions::acme::store0_2_0_rc_1::keys)`.
             pub mod keys {
                 /// `acme:store/keys@0.2.0-rc.1#key`, as in the WIT.
+                ///
+                /// It borrows its strings and lists. Its twin that owns them is [`owned::Key`]: [`into_owned`](Self::into_owned) copies them into one, and `Key::from(&owned)` lends one.
+                ///
+                /// It is `versions::acme::store0_2_0_rc_1::keys::Key`. Another derive takes it with `with("acme:store/keys@0.2.0-rc.1#key" = crate::..::versions::acme::store0_2_0_rc_1::keys::Key)`.
                 pub struct Key<'a> {
                     /// `text`, as in the WIT.
                     pub text: &'a ::core::primitive::str,
@@ -35,6 +49,8 @@ pub mod versions {
                 /// The types that own their parts.
                 pub mod owned {
                     /// `acme:store/keys@0.2.0-rc.1#key`, as in the WIT.
+                    ///
+                    /// It owns its strings and lists: [`Key`](super::Key) borrows them.
                     pub struct Key {
                         /// `text`, as in the WIT.
                         pub text: ::std::string::String,

@@ -5,8 +5,14 @@ pub mod with {
         /// `with`, as in the WIT.
         pub mod with {
             /// `filter`, as in the WIT.
+            ///
+            /// Another derive takes its types with `with("snap:with/filter" = crate::..::with::snap::with::filter)`.
             pub mod filter {
                 /// `snap:with/filter#chosen`, as in the WIT.
+                ///
+                /// It borrows its strings and lists. Its twin that owns them is [`owned::Chosen`]: [`into_owned`](Self::into_owned) copies them into one, and `Chosen::from(&owned)` lends one.
+                ///
+                /// It is `with::snap::with::filter::Chosen`. Another derive takes it with `with("snap:with/filter#chosen" = crate::..::with::snap::with::filter::Chosen)`.
                 pub struct Chosen<'a> {
                     /// `reading`, as in the WIT.
                     pub reading: crate::other::snap::with::shared::Reading<'a>,
@@ -16,6 +22,8 @@ pub mod with {
                 /// The types that own their parts.
                 pub mod owned {
                     /// `snap:with/filter#chosen`, as in the WIT.
+                    ///
+                    /// It owns its strings and lists: [`Chosen`](super::Chosen) borrows them.
                     pub struct Chosen {
                         /// `reading`, as in the WIT.
                         pub reading: crate::other::snap::with::shared::owned::Reading,

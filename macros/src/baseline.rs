@@ -7,8 +7,8 @@ use torvyn_contract::interface_names::unversioned;
 use torvyn_contract::{Change, Contract, ContractError, Effect, Package};
 
 use crate::errors::Errors;
-use crate::input::{Input, Wit};
-use crate::source::{INLINE, reader, reason, root, strip_root};
+use crate::input::Input;
+use crate::source::{read, reader, reason, root, strip_root};
 
 /// How many changes are listed.
 const LISTED: usize = 20;
@@ -16,7 +16,7 @@ const LISTED: usize = 20;
 /// Says what breaks guests that were built for the baseline, if there is one. The answer is the
 /// files of the baseline, absolute: a change in any of them must make cargo build again.
 pub(crate) fn compare(input: &Input, errors: &mut Errors) -> Vec<PathBuf> {
-    let (Some(baseline), Some(world)) = (&input.baseline, &input.world) else {
+    let Some(baseline) = &input.baseline else {
         return Vec::new();
     };
     let old = match reader(input).open(root().join(baseline.value())) {
@@ -26,7 +26,7 @@ pub(crate) fn compare(input: &Input, errors: &mut Errors) -> Vec<PathBuf> {
             return Vec::new();
         }
     };
-    match changes(&old, input, &world.value()) {
+    match changes(&old, input) {
         Ok(changes) if changes.is_empty() => {}
         Ok(changes) => errors.at(baseline.span(), breaks(baseline, &changes)),
         Err(error) => errors.at(
@@ -41,13 +41,13 @@ pub(crate) fn compare(input: &Input, errors: &mut Errors) -> Vec<PathBuf> {
 }
 
 /// The changes of the world that break guests which were built for the baseline.
-fn changes(old: &Package, input: &Input, world: &str) -> Result<Vec<Change>, ContractError> {
-    let new = match &input.wit {
-        Some(Wit::Path(path)) => reader(input).open(root().join(path.value()))?,
-        Some(Wit::Inline(text)) => reader(input).text(INLINE, &text.value())?,
-        None => return Ok(Vec::new()),
+fn changes(old: &Package, input: &Input) -> Result<Vec<Change>, ContractError> {
+    let Some(wit) = &input.wit else {
+        return Ok(Vec::new());
     };
-    let (old, new) = (old_world(old, world)?, new.world(Some(world))?);
+    let asked = input.world.as_ref().map(LitStr::value);
+    let new = read(input, wit)?.world(asked.as_deref())?;
+    let old = old_world(old, asked.as_deref().unwrap_or(&new.name()))?;
     let mut changes = torvyn_contract::compare(&old, &new)?.changes;
     changes.retain(|change| change.old_guests == Effect::Breaks);
     Ok(changes)

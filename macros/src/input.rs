@@ -1,5 +1,7 @@
 //! Reads `#[invoker(..)]`: what the user asked for, with the places to point at.
 
+mod values;
+
 use heck::ToSnakeCase;
 use proc_macro_crate::{FoundCrate, crate_name};
 use proc_macro2::{Ident, Span};
@@ -9,9 +11,14 @@ use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Generics, LitStr, Token, Visibility, parse_quote};
 
 use crate::errors::Errors;
+pub(crate) use values::{Derives, HostFunctions, Rename, With};
+use values::{list, paths};
 
 /// The settings that have a value.
 const SETTINGS: [&str; 6] = ["wit", "inline", "world", "baseline", "features", "crate"];
+
+/// The settings that have a list of their own in parentheses.
+const LISTS: [&str; 3] = ["with", "rename", "additional_derives"];
 
 /// What one `#[derive(Invoker)]` asks for.
 pub(crate) struct Input {
@@ -27,64 +34,36 @@ pub(crate) struct Input {
     pub(crate) world: Option<LitStr>,
     /// The WIT that guests were built for, relative to the crate's `Cargo.toml`.
     pub(crate) baseline: Option<LitStr>,
-    /// Interfaces whose types another module has already.
+    /// Types that another module has already.
     pub(crate) with: Vec<With>,
     /// The features whose gated items are there.
     pub(crate) features: Vec<LitStr>,
     /// Names in Rust for items of the WIT.
     pub(crate) rename: Vec<Rename>,
-    /// Where it is said that the host's functions are asynchronous, if it is.
-    pub(crate) async_host: Option<Span>,
+    /// Which functions of the host are asynchronous, if it is said of any.
+    pub(crate) async_host: Option<HostFunctions>,
+    /// Which functions of the host can end the call with an error, if it is said of any.
+    pub(crate) fallible_host: Option<HostFunctions>,
+    /// What the world's types derive beside what they always do.
+    pub(crate) derives: Derives,
+    /// The attribute, or the struct if there is none.
+    pub(crate) attribute: Span,
     /// The path of `torvyn-engine` in the user's crate.
     pub(crate) krate: syn::Path,
 }
 
 /// Where the WIT comes from.
 pub(crate) enum Wit {
-    /// A folder or file, relative to the crate's `Cargo.toml`.
-    Path(LitStr),
+    /// Folders or files, relative to the crate's `Cargo.toml`: at least one.
+    Paths(Vec<LitStr>),
     /// WIT text in the attribute itself.
     Inline(LitStr),
-}
-
-/// `"ns:pkg/interface@1.0.0" = path::to::module`
-pub(crate) struct With {
-    pub(crate) interface: LitStr,
-    pub(crate) module: syn::Path,
-}
-
-impl Parse for With {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let interface = input.parse()?;
-        input.parse::<Token![=]>()?;
-        Ok(Self {
-            interface,
-            module: input.parse()?,
-        })
-    }
-}
-
-/// `"ns:pkg/interface@1.0.0#item" = name`
-pub(crate) struct Rename {
-    pub(crate) item: LitStr,
-    pub(crate) ident: Ident,
-}
-
-impl Parse for Rename {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let item = input.parse()?;
-        input.parse::<Token![=]>()?;
-        Ok(Self {
-            item,
-            ident: input.parse()?,
-        })
-    }
 }
 
 /// The settings as they are found, before it is known whether they are complete.
 #[derive(Default)]
 struct Settings {
-    wit: Option<LitStr>,
+    wit: Option<Vec<LitStr>>,
     inline: Option<LitStr>,
     world: Option<LitStr>,
     baseline: Option<LitStr>,
@@ -92,7 +71,9 @@ struct Settings {
     with: Vec<With>,
     features: Option<Vec<LitStr>>,
     rename: Vec<Rename>,
-    async_host: Option<Span>,
+    async_host: Option<HostFunctions>,
+    fallible_host: Option<HostFunctions>,
+    derives: Derives,
     /// Whether an attribute could not be read to its end, so that nothing counts as missing.
     broken: bool,
 }
@@ -112,7 +93,7 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
     }
     let span = attribute.unwrap_or_else(|| item.ident.span());
     let wit = match (settings.wit, settings.inline) {
-        (Some(path), None) => Some(Wit::Path(path)),
+        (Some(paths), None) => Some(Wit::Paths(paths)),
         (None, Some(text)) => Some(Wit::Inline(text)),
         (Some(_), Some(text)) => {
             errors.at(
@@ -131,13 +112,6 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
         }
         (None, None) => None,
     };
-    if settings.world.is_none() && !settings.broken {
-        errors.at(
-            span,
-            "missing `world`: say which world to derive, as in \
-             `world = \"ns:pkg/world@1.0.0\"`",
-        );
-    }
     Input {
         ident: item.ident.clone(),
         visibility: item.vis.clone(),
@@ -150,6 +124,9 @@ pub(crate) fn read(item: &DeriveInput, errors: &mut Errors) -> Input {
         features: settings.features.unwrap_or_default(),
         rename: settings.rename,
         async_host: settings.async_host,
+        fallible_host: settings.fallible_host,
+        derives: settings.derives,
+        attribute: span,
         krate: settings.krate.unwrap_or_else(engine_path),
     }
 }
@@ -198,14 +175,30 @@ impl Settings {
             if SETTINGS.contains(&name.as_str()) && !has_value {
                 return Err(meta.error(format_args!("`{name}` needs a value: `{name} = ..`")));
             }
+            if LISTS.contains(&name.as_str()) && !meta.input.peek(syn::token::Paren) {
+                return Err(meta.error(format_args!("`{name}` needs a list: `{name}(..)`")));
+            }
             let repeated = match name.as_str() {
-                "wit" => self.wit.replace(meta.value()?.parse()?).is_some(),
+                "wit" => self.wit.replace(paths(meta.value()?)?).is_some(),
                 "inline" => self.inline.replace(meta.value()?.parse()?).is_some(),
                 "world" => self.world.replace(meta.value()?.parse()?).is_some(),
                 "baseline" => self.baseline.replace(meta.value()?.parse()?).is_some(),
                 "features" => self.features.replace(list(meta.value()?)?).is_some(),
                 "crate" => self.krate.replace(meta.value()?.parse()?).is_some(),
-                "async_host" => self.async_host.replace(meta.path.span()).is_some(),
+                "async_host" | "fallible_host" => {
+                    let functions = HostFunctions::parse(meta.path.span(), meta.input)?;
+                    let setting = match name.as_str() {
+                        "async_host" => &mut self.async_host,
+                        _ => &mut self.fallible_host,
+                    };
+                    setting.replace(functions).is_some()
+                }
+                "additional_derives" => {
+                    let content;
+                    syn::parenthesized!(content in meta.input);
+                    self.derives.parse(&content)?;
+                    false
+                }
                 "with" => {
                     let content;
                     syn::parenthesized!(content in meta.input);
@@ -224,7 +217,8 @@ impl Settings {
                     let name = meta.path.to_token_stream();
                     errors.add(meta.error(format_args!(
                         "unknown setting `{name}`: there are `wit`, `inline`, `world`, `baseline`, \
-                         `features`, `with`, `rename`, `async_host` and `crate`",
+                         `features`, `with`, `rename`, `async_host`, `fallible_host`, \
+                         `additional_derives` and `crate`",
                     )));
                     skip_value(meta.input)?;
                     false
@@ -240,14 +234,6 @@ impl Settings {
             errors.add(error);
         }
     }
-}
-
-/// `["one", "two"]`
-fn list(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
-    let content;
-    syn::bracketed!(content in input);
-    let texts = content.parse_terminated(<LitStr as Parse>::parse, Token![,])?;
-    Ok(texts.into_iter().collect())
 }
 
 /// Passes over the value of an unknown setting, so that the next ones are read as well.

@@ -47,7 +47,7 @@ fn derive(item: &DeriveInput) -> TokenStream {
             model.files.extend(baseline::compare(&input, &mut errors));
             model
         }
-        None => model::outline(&source::texts(&input)),
+        None => model::outline(&input, &source::texts(&input)),
     };
     let code = expand::world(&input, &model, &errors);
     print::print(&input, &model, &errors, &code);

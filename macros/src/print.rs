@@ -32,7 +32,7 @@ pub(crate) fn text(input: &Input, model: &Model, errors: &Errors) -> String {
         model.name,
         input.ident,
         input.module,
-        note(input.async_host.is_some(), "async host"),
+        note(model.has_async_host(), "async host"),
         note(!errors.is_empty(), "what is left after errors"),
     );
     for def in &model.types {
@@ -114,11 +114,13 @@ fn write_interface(text: &mut String, model: &Model, direction: &str, interface:
             .map(|role| format!(", role {}", role.trait_name()));
         let _ = writeln!(
             text,
-            "    {name} as {ident}: func({}){}, core {}{}",
+            "    {name} as {ident}: func({}){}, core {}{}{}{}",
             params.join(", "),
             result.unwrap_or_default(),
             core(&function.core),
             role.unwrap_or_default(),
+            note(function.asynchronous, "async"),
+            note(function.fallible, "fallible"),
         );
     }
 }

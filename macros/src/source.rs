@@ -6,6 +6,7 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 
+use syn::LitStr;
 use torvyn_contract::{ContractError, Package, Reader};
 use wit_parser::{Resolve, Span, WorldId};
 
@@ -34,7 +35,7 @@ impl Source {
 }
 
 /// The name that WIT text in the attribute has in messages.
-pub(crate) const INLINE: &str = "inline";
+const INLINE: &str = "inline";
 
 /// A reader of WIT with the features that a derive asks for.
 pub(crate) fn reader(input: &Input) -> Reader {
@@ -46,42 +47,36 @@ pub(crate) fn reader(input: &Input) -> Reader {
 
 /// Loads the WIT and finds the world.
 pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
-    let (literal, read) = match input.wit.as_ref()? {
-        Wit::Inline(text) => (text, reader(input).text(INLINE, &text.value())),
-        Wit::Path(path) => {
-            let full = root().join(path.value());
-            if let Err(error) = fs::metadata(&full) {
-                errors.at(
-                    path.span(),
-                    format_args!(
-                        "can't read `{}`: {}; the path is relative to the folder of Cargo.toml",
-                        path.value(),
-                        reason(&error)
-                    ),
-                );
-                return None;
-            }
-            (path, reader(input).open(full))
+    let wit = input.wit.as_ref()?;
+    let span = match wit {
+        Wit::Inline(text) => text.span(),
+        Wit::Paths(paths) => {
+            check_paths(paths, errors)?;
+            paths.first()?.span()
         }
     };
-    let package = match read {
+    let package = match read(input, wit) {
         Ok(package) if package.is_component() => {
             errors.at(
-                literal.span(),
+                span,
                 "this is a component: a world is derived from the WIT that it was built for",
             );
             return None;
         }
         Ok(package) => package,
         Err(error) => {
-            errors.at(literal.span(), invalid(&error));
+            errors.at(span, invalid(&error));
             return None;
         }
     };
-    let asked = input.world.as_ref()?;
-    let (resolve, main) = package.resolved();
-    let Some(world) = torvyn_contract::find_world(resolve, main, &asked.value()) else {
-        errors.at(asked.span(), no_such_world(&package, &asked.value()));
+    let asked = input.world.as_ref().map(LitStr::value);
+    let (resolve, mains) = package.resolved();
+    let Some(world) = torvyn_contract::find_world(resolve, mains, asked.as_deref()) else {
+        let at = input.world.as_ref();
+        errors.at(
+            at.map_or(input.attribute, LitStr::span),
+            no_such_world(&package, asked.as_deref()),
+        );
         return None;
     };
     let files = package.files().filter(|file| *file != INLINE);
@@ -91,6 +86,36 @@ pub(crate) fn load(input: &Input, errors: &mut Errors) -> Option<Source> {
         world,
         files,
     })
+}
+
+/// Reads the WIT that a derive names.
+pub(crate) fn read(input: &Input, wit: &Wit) -> Result<Package, ContractError> {
+    match wit {
+        Wit::Inline(text) => reader(input).text(INLINE, &text.value()),
+        Wit::Paths(paths) => {
+            let paths = paths.iter().map(|path| root().join(path.value()));
+            reader(input).open_all(paths)
+        }
+    }
+}
+
+/// Says which paths can't be read.
+fn check_paths(paths: &[LitStr], errors: &mut Errors) -> Option<()> {
+    let mut all = Some(());
+    for path in paths {
+        if let Err(error) = fs::metadata(root().join(path.value())) {
+            errors.at(
+                path.span(),
+                format_args!(
+                    "can't read `{}`: {}; the path is relative to the folder of Cargo.toml",
+                    path.value(),
+                    reason(&error)
+                ),
+            );
+            all = None;
+        }
+    }
+    all
 }
 
 /// What the operating system says, without its own number for it.
@@ -111,17 +136,21 @@ fn invalid(error: &ContractError) -> String {
     }
 }
 
-fn no_such_world(package: &Package, asked: &str) -> String {
-    if let Some(feature) = package.gate(asked) {
+fn no_such_world(package: &Package, asked: Option<&str>) -> String {
+    if let Some(asked) = asked
+        && let Some(feature) = package.gate(asked)
+    {
         return format!(
             "the world `{asked}` is behind `@unstable(feature = {feature})`: set \
              `features = [\"{feature}\"]`"
         );
     }
-    let (resolve, main) = package.resolved();
+    let (resolve, mains) = package.resolved();
     let mut names = Vec::new();
     let mut packages: Vec<_> = resolve.packages.iter().collect();
-    packages.sort_by_key(|(id, _)| *id != main);
+    // Without a name, the choice is among the main packages.
+    packages.retain(|(id, _)| asked.is_some() || mains.contains(id));
+    packages.sort_by_key(|(id, _)| !mains.contains(id));
     for (id, package) in packages {
         names.extend(
             package
@@ -130,16 +159,24 @@ fn no_such_world(package: &Package, asked: &str) -> String {
                 .map(|world| resolve.id_of_name(id, world)),
         );
     }
-    let problem = if asked.is_empty() {
-        "`world` is empty".to_owned()
-    } else {
-        format!("there is no world `{asked}`")
+    let problem = match asked {
+        Some("") => "`world` is empty".to_owned(),
+        Some(asked) => format!("there is no world `{asked}`"),
+        None => "missing `world`".to_owned(),
     };
-    if names.is_empty() {
+    let Some(first) = names.first() else {
         return format!("{problem}: the WIT defines no world at all");
-    }
+    };
+    let set = match (asked, mains.len()) {
+        (None, _) => format!("; set `world = \"{first}\"` or another"),
+        // Of several packages, each may have a world of that name.
+        (Some(asked), 2..) if !asked.contains('/') => {
+            "; of several packages, a world is named with its own".to_owned()
+        }
+        _ => String::new(),
+    };
     let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    format!("{problem}: the WIT defines {}", names.join(", "))
+    format!("{problem}: the WIT defines {}{set}", names.join(", "))
 }
 
 /// The folder that a relative path starts from.

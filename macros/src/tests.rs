@@ -11,6 +11,7 @@ mod new_files;
 mod outline;
 mod print;
 mod refusals;
+mod settings;
 mod sizes;
 mod snapshots;
 mod wasi;

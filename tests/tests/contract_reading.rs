@@ -233,3 +233,71 @@ fn a_world_behind_a_gate_is_said_to_be_there() {
          not asked for"
     );
 }
+
+#[test]
+fn several_packages_are_one_whole() {
+    let main = folder(TWO);
+    let other = tempfile::tempdir().unwrap();
+    write(
+        other.path(),
+        "other.wit",
+        "package test:other; world w { import test:one/clock@1.0.0; import test:four/four; }",
+    );
+    // The same as in the other folder, under another name.
+    write(other.path(), "deps/clock/clock.wit", ONE);
+    let four = other.path().join("four.wasm");
+    fs::write(
+        &four,
+        encoded("package test:four; interface four { four: func(); }"),
+    )
+    .unwrap();
+
+    let read = || Reader::new().open_all([main.path(), other.path(), &four]);
+    let package = read().unwrap();
+    // The last one gives its name, and a world needs its package's.
+    assert_eq!(package.name(), "test:other");
+    let world = package.world(Some("test:main/w")).unwrap();
+    assert_eq!(world.name(), "test:main/w@1.0.0");
+    let world = package.world(Some("test:other/w")).unwrap();
+    assert_eq!(world.name(), "test:other/w");
+    let error = package.world(None).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`test:main@1.0.0`, `test:other` has several worlds: `test:main/w@1.0.0`, `test:other/w`; \
+         name one"
+    );
+    let error = package.world(Some("w")).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "there is no world `w` in `test:main@1.0.0`, `test:other`; there is `test:main/w@1.0.0`, \
+         `test:other/w`"
+    );
+
+    // What is there twice must be the same.
+    write(
+        other.path(),
+        "deps/clock/clock.wit",
+        "package test:one@1.0.0; interface clock { now: func() -> u32; }",
+    );
+    let error = read().unwrap_err().to_string();
+    assert!(
+        error.contains("package `test:one@1.0.0` is defined here, and once more at"),
+        "{error}"
+    );
+    let error = Reader::new().open_all([&four, &four]).unwrap_err();
+    assert_eq!(error.to_string(), "no WIT is named, in text or in a folder");
+}
+
+/// All texts together have one limit.
+#[test]
+fn several_packages_have_one_limit() {
+    let folder = tempfile::tempdir().unwrap();
+    let half = torvyn_engine::contract::MAX_WIT_BYTES / 2;
+    let text = |name: &str| format!("package test:{name}; // {}", "x".repeat(half));
+    write(folder.path(), "a.wit", text("a"));
+    write(folder.path(), "b.wit", text("b"));
+    let paths = ["a.wit", "b.wit"].map(|name| folder.path().join(name));
+    assert!(Reader::new().open(&paths[0]).is_ok());
+    let error = Reader::new().open_all(&paths).unwrap_err();
+    assert!(matches!(error, ContractError::TooLarge { .. }), "{error}");
+}

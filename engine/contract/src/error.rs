@@ -102,7 +102,7 @@ pub enum ContractError {
     },
 
     /// No world was named, and there is none, or there are several.
-    #[error("`{package}` has {}; name one", if .worlds.is_empty() { "no world".to_owned() } else { format!("several worlds: {}", listed(.worlds)) })]
+    #[error("`{package}` has {}; name one", which(.worlds))]
     WhichWorld {
         /// The package.
         package: String,
@@ -118,6 +118,14 @@ pub enum ContractError {
         /// How many steps a comparison may take.
         limit: usize,
     },
+}
+
+fn which(worlds: &[String]) -> String {
+    match worlds {
+        [] => "no world".to_owned(),
+        [world] => format!("one world among several packages: `{world}`"),
+        worlds => format!("several worlds: {}", listed(worlds)),
+    }
 }
 
 fn no_such_world(world: &str, package: &str, worlds: &[String], feature: Option<&str>) -> String {

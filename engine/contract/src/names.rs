@@ -19,18 +19,20 @@ pub(super) fn type_path(resolve: &Resolve, id: TypeId) -> String {
     }
 }
 
-/// A world by its path, with or without its version, or by its name in the main package.
-pub fn find_world(resolve: &Resolve, package: PackageId, asked: &str) -> Option<WorldId> {
+/// A world by its path, with or without its version. If there is one main package, its name is
+/// enough, and of a package with one world not even that.
+pub fn find_world(resolve: &Resolve, mains: &[PackageId], asked: Option<&str>) -> Option<WorldId> {
     // What is no identifier in WIT, such as `with`, has to be found by its text.
     let by_text = || {
+        let asked = asked?;
         resolve.worlds.iter().find_map(|(id, world)| {
             let owner = world.package?;
             let path = resolve.id_of_name(owner, &world.name);
-            let found = path == asked || (owner == package && world.name == asked);
+            let found = path == asked || (mains == [owner] && world.name == asked);
             found.then_some(id)
         })
     };
-    let selected = resolve.select_world(&[package], Some(asked)).ok();
+    let selected = resolve.select_world(mains, asked).ok();
     selected.or_else(by_text)
 }
 

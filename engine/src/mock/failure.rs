@@ -1,8 +1,11 @@
 //! How a scripted call fails.
 
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::{EngineError, Fault};
+use crate::error::Causes;
+use crate::{EngineError, Fault, HostError};
 
 /// A guest's fault, for a script. It ends the instance, as it does in a real engine.
 ///
@@ -36,7 +39,32 @@ enum Kind {
     Denied,
     Exit,
     AbiViolation,
+    Host(Shared),
 }
+
+/// An error of the host, which the first call that fails with it has. Others have its text.
+#[derive(Clone)]
+struct Shared(Arc<Mutex<Option<HostError>>>);
+
+impl Shared {
+    fn take(&self) -> Option<HostError> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("..")
+    }
+}
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Shared {}
 
 /// What a trap says that a guest executes on purpose.
 const UNREACHABLE: &str = "wasm `unreachable` instruction executed";
@@ -119,6 +147,23 @@ impl Failure {
         Self::new(Kind::AbiViolation, reason)
     }
 
+    /// A function of the host that ends the call, by its WIT path, with an error:
+    /// [`EngineError::HostFailed`]. Where a script calls the host itself, `?` makes one of what the
+    /// host has returned.
+    ///
+    /// Of several calls that fail with it, the first one has the error itself, and the others an
+    /// error with its text.
+    #[must_use]
+    pub fn host(function: impl AsRef<str>, error: impl Into<HostError>) -> Self {
+        Self::host_failed(&format!("`{}` failed", function.as_ref()), error.into())
+    }
+
+    fn host_failed(what: &str, error: HostError) -> Self {
+        let reason = format!("{what}: {}", Causes(&*error));
+        let shared = Shared(Arc::new(Mutex::new(Some(error))));
+        Self::new(Kind::Host(shared), reason)
+    }
+
     /// Writes to stderr, after what it holds already and before the call fails.
     #[must_use]
     pub fn with_stderr(mut self, text: impl AsRef<str>) -> Self {
@@ -159,6 +204,17 @@ impl Failure {
             Kind::Denied => EngineError::Denied(fault),
             Kind::Exit => EngineError::Exited(fault),
             Kind::AbiViolation => EngineError::AbiViolation(fault),
+            Kind::Host(shared) => EngineError::HostFailed {
+                source: shared.take().unwrap_or_else(|| fault.reason.clone().into()),
+                fault,
+            },
         }
+    }
+}
+
+/// What a function of the host has returned to a script, which does not say which function it was.
+impl From<HostError> for Failure {
+    fn from(error: HostError) -> Self {
+        Self::host_failed("a function of the host failed", error)
     }
 }

@@ -6,10 +6,12 @@ use wasmtime::{Trap, WasmBacktrace, WasmtimeBug};
 
 use super::backtrace;
 use super::capped::capped;
+use super::host_failed::HostFailed;
 use super::internal::Internal;
 use super::limits::TRANSFER_LIMIT;
 use super::state::State;
 use super::wasi::{Denied, Exit};
+use crate::error::Causes;
 use crate::types::Full;
 use crate::{EngineError, Fault, GuestBacktrace, World};
 
@@ -27,7 +29,11 @@ pub(crate) fn classify<W: World>(
     let (denied, exited) = (error.is::<Denied>(), error.is::<Exit>());
     let internal = error.is::<Internal>() || error.is::<WasmtimeBug>();
     let too_much = error.is::<Full>() || is_transfer_limit(&error);
-    let fault = describe(error, function, state);
+    if error.is::<HostFailed>() {
+        return host_failed(error, function, state);
+    }
+    let mut fault = describe(&error, function, state);
+    fault.source = Some(without_backtrace(error));
     match trap {
         Some(trap) => trapped(trap, fault, state),
         None if denied => EngineError::Denied(fault),
@@ -53,12 +59,32 @@ pub(crate) fn classify_start<W: World>(
     }
     match state.limits.memory_refused() {
         // Its memories are too large from the beginning.
-        Some(requested) => Ok(EngineError::MemoryExceeded {
-            requested,
-            limit: state.config.memory_limit(),
-            fault: describe(error, function, state),
-        }),
+        Some(requested) => {
+            let mut fault = describe(&error, function, state);
+            fault.source = Some(without_backtrace(error));
+            Ok(EngineError::MemoryExceeded {
+                requested,
+                limit: state.config.memory_limit(),
+                fault,
+            })
+        }
         None => Err(error),
+    }
+}
+
+/// An error of the host, as the host has made it.
+fn host_failed<W: World>(
+    error: wasmtime::Error,
+    function: String,
+    state: &State<W>,
+) -> EngineError {
+    let mut fault = describe(&error, function, state);
+    match error.downcast::<HostFailed>() {
+        Ok(HostFailed { error: source, .. }) => EngineError::HostFailed { source, fault },
+        Err(error) => {
+            fault.source = Some(without_backtrace(error));
+            EngineError::Internal(fault)
+        }
     }
 }
 
@@ -71,8 +97,8 @@ fn is_transfer_limit(error: &wasmtime::Error) -> bool {
 /// How long the reason of a fault may be, in bytes.
 const REASON_LIMIT: usize = 4 << 10;
 
-/// Gathers what is known of a fault.
-fn describe<W: World>(error: wasmtime::Error, function: String, state: &State<W>) -> Box<Fault> {
+/// Gathers what is known of a fault, but for its source.
+fn describe<W: World>(error: &wasmtime::Error, function: String, state: &State<W>) -> Box<Fault> {
     let reason = if let Some(trap) = error.downcast_ref::<Trap>() {
         let text = trap.to_string();
         text.strip_prefix("wasm trap: ").unwrap_or(&text).to_owned()
@@ -82,6 +108,8 @@ fn describe<W: World>(error: wasmtime::Error, function: String, state: &State<W>
         exit.to_string()
     } else if let Some(internal) = error.downcast_ref::<Internal>() {
         internal.to_string()
+    } else if let Some(failed) = error.downcast_ref::<HostFailed>() {
+        capped(Causes(failed), REASON_LIMIT)
     } else {
         capped(error.root_cause(), REASON_LIMIT)
     };
@@ -94,7 +122,7 @@ fn describe<W: World>(error: wasmtime::Error, function: String, state: &State<W>
         backtrace: backtrace.map(|backtrace| backtrace::text(backtrace, detail)),
         shows_backtrace: detail == GuestBacktrace::Full,
         stderr: state.stderr.text(),
-        source: Some(without_backtrace(error)),
+        source: None,
     })
 }
 

@@ -11,6 +11,7 @@ mod fault;
 mod guest_memory;
 mod handles;
 mod host;
+mod host_failed;
 mod internal;
 mod limits;
 mod meter;
@@ -22,6 +23,7 @@ mod traffic;
 pub(crate) mod wasi;
 
 pub use host::TakenHost;
+pub use host_failed::answered;
 pub use signature::Signature;
 pub use state::State;
 pub use traffic::{Tally, Traffic};

@@ -205,4 +205,4 @@ macro_rules! tuples {
     };
 }
 
-each_tuple!(tuples: A B C D E F G H I J K L M N O P);
+each_tuple!(tuples: A B C D E F G H I J K L M N O P Q);

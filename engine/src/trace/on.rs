@@ -144,6 +144,7 @@ fn kind(failure: &EngineError) -> &'static str {
         EngineError::Denied(_) => "denied",
         EngineError::Exited(_) => "exited",
         EngineError::AbiViolation(_) => "abi_violation",
+        EngineError::HostFailed { .. } => "host_failed",
         EngineError::Internal(_) => "internal",
         // OpenTelemetry's name for whatever has none.
         _ => "_OTHER",

@@ -9,6 +9,8 @@
 mod arena;
 mod failed;
 mod forms;
+#[doc(hidden)]
+pub mod generated;
 mod invocation;
 mod respawned;
 #[doc(hidden)]

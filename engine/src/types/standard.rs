@@ -138,7 +138,7 @@ macro_rules! tuples {
     };
 }
 
-/// Implements a macro for tuples of up to 16 elements.
+/// Implements a macro for tuples of up to 17 elements, as many as Wasmtime knows.
 macro_rules! each_tuple {
     ($run:ident: $first:ident $($rest:ident)*) => {
         $run!($first $($rest)*);
@@ -147,7 +147,7 @@ macro_rules! each_tuple {
     ($run:ident:) => {};
 }
 
-each_tuple!(tuples: A B C D E F G H I J K L M N O P);
+each_tuple!(tuples: A B C D E F G H I J K L M N O P Q);
 
 #[cfg(feature = "wasmtime-backend")]
 pub(crate) use each_tuple;

@@ -62,7 +62,11 @@ fn suite(
     plan: &Plan,
 ) -> TokenStream {
     let component = component.to_string_lossy();
-    let wit = plan.wit.to_string_lossy();
+    let wit: Vec<_> = plan.wit.iter().map(|it| it.to_string_lossy()).collect();
+    let package = match &wit[..] {
+        [wit] => quote!(#engine::contract::Package::open(#wit)?),
+        wit => quote!(#engine::contract::Reader::new().open_all([#(#wit),*])?),
+    };
     let world = match &input.world {
         Some(world) => quote!(::core::option::Option::Some(#world)),
         None => quote!(::core::option::Option::None),
@@ -85,7 +89,7 @@ fn suite(
             #engine::contract::suite::Suite,
             #engine::contract::suite::SuiteError,
         > {
-            let world = #engine::contract::Package::open(#wit)?.world(#world)?;
+            let world = #package.world(#world)?;
             ::core::result::Result::Ok(
                 #engine::contract::suite::Suite::new(#component)
                     .world(world)

@@ -14,7 +14,8 @@ const SETTINGS: &str = "`wit`, `world`, `components`, `golden`, `configuration`,
 
 /// What is asked for.
 pub(super) struct Input {
-    pub(super) wit: LitStr,
+    /// One path at least.
+    pub(super) wit: Vec<LitStr>,
     /// `None` for the only one.
     pub(super) world: Option<LitStr>,
     /// A path, or a pattern.
@@ -47,7 +48,7 @@ impl Parse for Setting {
 /// The settings as they are found.
 #[derive(Default)]
 struct Settings {
-    wit: Option<LitStr>,
+    wit: Option<Vec<LitStr>>,
     world: Option<LitStr>,
     components: Option<LitStr>,
     golden: Option<LitStr>,
@@ -100,7 +101,7 @@ impl Input {
 impl Settings {
     fn add(&mut self, Setting { name, value }: Setting) -> syn::Result<()> {
         let repeated = match name.to_string().as_str() {
-            "wit" => self.wit.replace(text(&value)?).is_some(),
+            "wit" => self.wit.replace(paths(&value)?).is_some(),
             "world" => self.world.replace(text(&value)?).is_some(),
             "components" => self.components.replace(text(&value)?).is_some(),
             "golden" => self.golden.replace(text(&value)?).is_some(),
@@ -149,6 +150,16 @@ fn text(value: &Expr) -> syn::Result<LitStr> {
     match literal(value) {
         Some(Lit::Str(text)) => Ok(text.clone()),
         _ => Err(syn::Error::new(value.span(), "expected text in quotes")),
+    }
+}
+
+/// `"one"` or `["one", "two"]`
+fn paths(value: &Expr) -> syn::Result<Vec<LitStr>> {
+    match value {
+        Expr::Array(ExprArray { elems, .. }) if !elems.is_empty() => {
+            elems.iter().map(text).collect()
+        }
+        value => Ok(vec![text(value)?]),
     }
 }
 

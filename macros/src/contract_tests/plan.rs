@@ -3,9 +3,10 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::Span;
 use syn::LitStr;
 use torvyn_contract::behaviour::{Behaviour, Role, behaviours, matching};
-use torvyn_contract::{Export, Package};
+use torvyn_contract::{Export, Reader};
 
 use super::input::Input;
 use crate::errors::Errors;
@@ -14,7 +15,7 @@ use crate::source::{root, strip_root};
 /// What tests are written for.
 pub(super) struct Plan {
     /// The WIT: what was named, and the files that were read.
-    pub(super) wit: PathBuf,
+    pub(super) wit: Vec<PathBuf>,
     pub(super) files: Vec<String>,
     pub(super) exports: Vec<Export>,
     pub(super) behaviours: Vec<(Role, Behaviour)>,
@@ -33,15 +34,19 @@ pub(super) struct Components {
 
 /// Reads the WIT, and looks the components up.
 pub(super) fn plan(input: &Input, errors: &mut Errors) -> Option<Plan> {
-    let wit = root().join(input.wit.value());
-    let world = Package::open(&wit).and_then(|package| {
+    let wit: Vec<_> = input.wit.iter().map(|it| root().join(it.value())).collect();
+    let world = Reader::new().open_all(&wit).and_then(|package| {
         let name = input.world.as_ref().map(LitStr::value);
         Ok((package.world(name.as_deref())?, package))
     });
     let world = world.map_err(|error| {
-        let literal = input.world.as_ref().filter(|_| wit.exists());
+        let missing = wit.iter().position(|it| !it.exists());
+        let literal = match (missing, &input.world) {
+            (None, Some(world)) => Some(world),
+            (missing, _) => input.wit.get(missing.unwrap_or_default()),
+        };
         errors.at(
-            literal.unwrap_or(&input.wit).span(),
+            literal.map_or_else(Span::call_site, LitStr::span),
             format_args!(
                 "{}; paths are relative to the folder of Cargo.toml",
                 strip_root(&error.to_string())

@@ -21,9 +21,9 @@ impl Context<'_> {
         quote!(#krate::__private)
     }
 
-    /// Whether the host's functions are asynchronous.
+    /// Whether there are functions of the host that are asynchronous.
     pub(crate) fn async_host(&self) -> bool {
-        self.input.async_host.is_some()
+        self.model.has_async_host()
     }
 
     /// Whether the expansion only stands in for the world.

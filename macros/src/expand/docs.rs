@@ -3,6 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
+use crate::model::TypeDef;
+
 /// Documentation as attributes. What has none says at least what it is in the WIT, as some
 /// crates forbid items without documentation.
 pub(crate) fn docs(text: Option<&str>, name: &str) -> TokenStream {
@@ -27,4 +30,59 @@ pub(crate) fn docs(text: Option<&str>, name: &str) -> TokenStream {
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
+}
+
+/// What is said of a type that borrows, after its documentation in the WIT: its other form, the
+/// ways between them, and how another derive takes it.
+pub(super) fn twin(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
+    let ident = &def.ident;
+    let back = match def.laid_out {
+        true => format!("[`view`](owned::{ident}::view) lends one"),
+        false => format!("`{ident}::from(&owned)` lends one"),
+    };
+    let forms = format!(
+        " It borrows its strings and lists. Its twin that owns them is [`owned::{ident}`]: \
+         [`into_owned`](Self::into_owned) copies them into one, and {back}."
+    );
+    let place = place(cx, def);
+    quote!(#[doc = ""] #[doc = #forms] #[doc = ""] #[doc = #place])
+}
+
+/// What is said of the twin that owns its parts.
+pub(super) fn owned(def: &TypeDef) -> TokenStream {
+    let ident = &def.ident;
+    let text = format!(" It owns its strings and lists: [`{ident}`](super::{ident}) borrows them.");
+    quote!(#[doc = ""] #[doc = #text])
+}
+
+/// What is said of a type that has one form.
+pub(super) fn plain(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
+    let place = place(cx, def);
+    quote!(#[doc = ""] #[doc = #place])
+}
+
+/// Where a type is, and what another derive sets to take it.
+fn place(cx: &Context<'_>, def: &TypeDef) -> String {
+    let path: String = path(cx, def) + &def.ident.to_string();
+    format!(
+        " It is `{path}`. Another derive takes it with `with(\"{}\" = crate::..::{path})`.",
+        def.path
+    )
+}
+
+/// What is said of an interface's module: what another derive sets to take its types.
+pub(super) fn how_to_take(cx: &Context<'_>, def: &TypeDef) -> Option<TokenStream> {
+    let (interface, _) = def.path.split_once('#')?;
+    let path = path(cx, def);
+    let path = path.trim_end_matches("::");
+    let text = format!(
+        " Another derive takes its types with `with(\"{interface}\" = crate::..::{path})`."
+    );
+    Some(quote!(#[doc = ""] #[doc = #text]))
+}
+
+/// `thermostat::acme::sensors::types::`
+fn path(cx: &Context<'_>, def: &TypeDef) -> String {
+    let modules = [&cx.input.module].into_iter().chain(&def.module);
+    modules.map(|module| format!("{module}::")).collect()
 }

@@ -10,11 +10,13 @@ mod bug;
 #[cfg(feature = "component-lane")]
 mod component_lane;
 mod context;
+mod conversions;
 mod definition;
 #[cfg(feature = "direct-lane")]
 mod direct_lane;
 mod docs;
 mod dynamic_host;
+mod lend;
 #[cfg(feature = "mock-lane")]
 mod mock_lane;
 mod modules;
@@ -22,6 +24,7 @@ mod roles;
 mod rust_types;
 mod signatures;
 mod stand_in;
+mod taken;
 mod traits;
 mod tree;
 mod types;

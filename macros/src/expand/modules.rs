@@ -6,7 +6,7 @@ use quote::quote;
 use super::context::Context;
 use super::rust_types::Scope;
 use super::tree::Tree;
-use super::{stand_in, traits, types};
+use super::{docs, stand_in, traits, types};
 
 /// `mod thermostat { .. }`
 pub(super) fn root(cx: &Context<'_>) -> TokenStream {
@@ -45,6 +45,7 @@ fn types(cx: &Context<'_>) -> TokenStream {
     for def in cx.model.types.iter().filter(|def| def.with.is_none()) {
         let definition = types::define(cx, def, def.module.len());
         let module = tree.at(&def.module);
+        module.taken = module.taken.take().or_else(|| docs::how_to_take(cx, def));
         module.items.push(definition.items);
         module.owned.push(definition.owned);
     }
@@ -60,19 +61,24 @@ fn types(cx: &Context<'_>) -> TokenStream {
     for reexport in &cx.model.reexports {
         let levels = reexport.module.len();
         let def = &cx.model.types[reexport.target];
-        let alias = (reexport.ident != def.ident).then(|| {
+        // A type that is taken from elsewhere may be called otherwise there.
+        let taken = def.with.as_ref().and_then(|path| path.segments.last());
+        let ident = taken.map_or(&def.ident, |last| &last.ident);
+        let alias = (reexport.ident != *ident).then(|| {
             let ident = &reexport.ident;
             quote!(as #ident)
         });
+        // Its path is the user's own, and so is what the compiler would have to say of it.
+        let quiet = taken.map(|_| quote!(#[allow(unused_imports)]));
         let path = Scope::inside(cx.model, levels).path(reexport.target, false);
         let module = tree.at(&reexport.module);
         module
             .reexports
-            .push(quote!(#[doc(inline)] pub use #path #alias;));
+            .push(quote!(#quiet #[doc(inline)] pub use #path #alias;));
         let path = Scope::inside(cx.model, levels + 1).owned_path(reexport.target);
         module
             .owned
-            .push(quote!(#[doc(inline)] pub use #path #alias;));
+            .push(quote!(#quiet #[doc(inline)] pub use #path #alias;));
     }
     tree.tokens()
 }

@@ -39,7 +39,8 @@ impl<'a> Scope<'a> {
         let ident = &def.ident;
         let owned = (owned && def.borrows).then(|| quote!(owned::));
         match &def.with {
-            Some(with) => quote!(#with::#owned #ident),
+            Some(with) if owned.is_some() => owned_twin(with),
+            Some(with) => with.to_token_stream(),
             None => {
                 let (root, module) = (&self.root, down(&def.module));
                 quote!(#root #module #owned #ident)
@@ -53,7 +54,7 @@ impl<'a> Scope<'a> {
         let def = &self.model.types[index];
         let ident = &def.ident;
         match &def.with {
-            Some(with) => quote!(#with::owned::#ident),
+            Some(with) => owned_twin(with),
             None => {
                 let (root, module) = (&self.root, down(&def.module));
                 quote!(#root #module owned::#ident)
@@ -152,6 +153,14 @@ fn primitive(ty: &Type) -> TokenStream {
         Type::String | Type::List(_) | Type::Named(_) | Type::Unknown => bug("not a compound"),
         Type::Option(_) | Type::Result(..) | Type::Tuple(_) => bug("not a primitive type"),
     }
+}
+
+/// `crate::sensors::owned::Reading` for `crate::sensors::Reading`.
+pub(super) fn owned_twin(path: &syn::Path) -> TokenStream {
+    let mut segments: Vec<_> = path.segments.iter().collect();
+    let last = segments.pop();
+    let colon = path.leading_colon;
+    quote!(#colon #(#segments::)* owned::#last)
 }
 
 /// `super::super::` and so on: from a module that many levels below the world's own.

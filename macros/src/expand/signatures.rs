@@ -21,6 +21,17 @@ pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
     }
 }
 
+/// What a function of the host answers with, whether at once or later.
+pub(super) fn host_answer(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> TokenStream {
+    let krate = &cx.input.krate;
+    let answer = function.result.as_ref();
+    let answer = answer.map_or_else(|| quote!(()), |ty| scope.owned(ty));
+    match function.fallible {
+        true => quote!(::core::result::Result<#answer, #krate::HostError>),
+        false => answer,
+    }
+}
+
 /// `fn summarize<'s, 'p>(&'s mut self, ..) -> impl Future<..>`. The parameters share a lifetime:
 /// the future can hold them as one value then.
 pub(super) fn signature(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> TokenStream {

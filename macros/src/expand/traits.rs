@@ -8,7 +8,7 @@ use super::context::Context;
 use super::docs::docs;
 use super::dynamic_host;
 use super::rust_types::Scope;
-use super::signatures::signature;
+use super::signatures::{host_answer, signature};
 use super::tree::{self, trait_path};
 use crate::model::{Function, Interface, Param};
 
@@ -76,14 +76,14 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
 
 /// What a host function answers with, or a future of it.
 fn answer(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> Option<TokenStream> {
-    let ty = function.result.as_ref().map(|ty| scope.owned(ty));
-    if !cx.async_host() {
-        return ty.map(|ty| quote!(-> #ty));
+    let ty = host_answer(cx, scope, function);
+    match (function.asynchronous, function.fallible, &function.result) {
+        (true, ..) => Some(quote! {
+            -> impl ::core::future::Future<Output = #ty> + ::core::marker::Send
+        }),
+        (false, false, None) => None,
+        _ => Some(quote!(-> #ty)),
     }
-    let ty = ty.unwrap_or_else(|| quote!(()));
-    Some(quote! {
-        -> impl ::core::future::Future<Output = #ty> + ::core::marker::Send
-    })
 }
 
 /// The traits through which a program calls exports that are no role.

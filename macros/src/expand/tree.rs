@@ -16,6 +16,8 @@ pub(super) struct Tree<'a> {
     pub(super) reexports: Vec<TokenStream>,
     /// What stands in the module `owned` beside them.
     pub(super) owned: Vec<TokenStream>,
+    /// How another derive takes the types of the module.
+    pub(super) taken: Option<TokenStream>,
     children: Vec<(&'a Ident, Tree<'a>)>,
 }
 
@@ -44,7 +46,8 @@ impl<'a> Tree<'a> {
             let name = ident.unraw();
             let description = format!(" `{name}`, as in the WIT.");
             let inner = child.tokens();
-            quote!(#[doc = #description] pub mod #ident { #inner })
+            let taken = &child.taken;
+            quote!(#[doc = #description] #taken pub mod #ident { #inner })
         });
         let owned = (!self.owned.is_empty()).then(|| {
             let types = &self.owned;

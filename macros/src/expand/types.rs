@@ -1,12 +1,17 @@
 //! The world's types: a borrowed form, an owned form, and the ways between them.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::bug::bug;
 use super::context::Context;
+use super::conversions::conversions;
 use super::docs::docs;
 use super::rust_types::Scope;
+use crate::input::Derives;
+use crate::model::standard_derive;
 use crate::model::{Case, Field, Shape, Type, TypeDef};
 
 /// Which form of a type is written.
@@ -34,11 +39,12 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
     }
     let error = error_conversion(cx, def);
     let value = lane_value(cx, def, levels);
+    let fingerprint = fingerprint(cx, def);
     if !def.borrows {
         let item = item(cx, def, Form::Plain, &here);
         let runtime = cx.runtime();
         return Definition {
-            items: quote!(#item #runtime::plain!(#ident); #value #error),
+            items: quote!(#item #runtime::plain!(#ident); #value #fingerprint #error),
             owned: quote!(#[doc(inline)] pub use super::#ident;),
         };
     }
@@ -46,7 +52,7 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
     let owned = item(cx, def, Form::Owned, &inner);
     let conversions = conversions(cx, def);
     Definition {
-        items: quote!(#borrowed #conversions #value #error),
+        items: quote!(#borrowed #conversions #value #fingerprint #error),
         owned,
     }
 }
@@ -66,7 +72,7 @@ fn alias(def: &TypeDef, target: &Type, here: &Scope<'_>, inner: &Scope<'_>) -> D
 /// The struct or enum itself, in one form.
 fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs(def.docs.as_deref(), &def.path);
+    let docs = all_docs(cx, def, form);
     let attributes = attributes(cx, def, form);
     let lifetime = (form == Form::Borrowed).then(|| quote!(<'a>));
     let ty = |ty: &Type| match form {
@@ -108,6 +114,17 @@ fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> Token
     }
 }
 
+/// The documentation of a type in the WIT, and where its forms are.
+fn all_docs(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
+    let docs = docs(def.docs.as_deref(), &def.path);
+    let forms = match form {
+        Form::Plain => super::docs::plain(cx, def),
+        Form::Borrowed => super::docs::twin(cx, def),
+        Form::Owned => super::docs::owned(def),
+    };
+    quote!(#docs #forms)
+}
+
 fn attributes(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
     let copy = (form != Form::Owned).then(|| quote!(::core::marker::Copy,));
     let eq = def.eq.then(|| quote!(::core::cmp::Eq, ::core::hash::Hash,));
@@ -126,10 +143,51 @@ fn attributes(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
         _ => (None, None),
     };
     let lane = lane_attributes(cx, def, form);
+    let additional = additional_derives(cx, def, form);
     quote! {
         #[derive(::core::clone::Clone, #copy ::core::fmt::Debug, ::core::cmp::PartialEq, #eq #ord)]
+        #additional
         #repr
         #lane
+    }
+}
+
+/// What the user wants the types to derive, but for what they do in any case. A type that has one
+/// form is a part of both forms of others.
+fn additional_derives(cx: &Context<'_>, def: &TypeDef, form: Form) -> Option<TokenStream> {
+    let Derives { owned, borrowed } = &cx.input.derives;
+    let lists: [&[syn::Path]; 2] = match form {
+        Form::Plain => [owned, borrowed],
+        Form::Borrowed => [borrowed, &[]],
+        Form::Owned => [owned, &[]],
+    };
+    let has = |name: &str| match name {
+        "Clone" | "Debug" | "PartialEq" => true,
+        "Copy" => form != Form::Owned,
+        "Eq" | "Hash" => def.eq,
+        "Ord" | "PartialOrd" => matches!(def.shape, Shape::Enum(_)),
+        _ => false,
+    };
+    let mut wanted: Vec<&syn::Path> = Vec::new();
+    let mut seen = HashSet::new();
+    for path in lists.into_iter().flatten() {
+        let is_there = standard_derive(path).is_some_and(has);
+        if !is_there && seen.insert(path.to_token_stream().to_string()) {
+            wanted.push(path);
+        }
+    }
+    // After an error, it may be what the user wants that is in the way.
+    (!wanted.is_empty() && !cx.failed()).then(|| quote!(#[derive(#(#wanted),*)]))
+}
+
+/// Lets another derive see whether the type is the one that its own WIT has.
+fn fingerprint(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
+    let (runtime, ident, number) = (cx.runtime(), &def.ident, def.fingerprint);
+    let lifetime = def.borrows.then(|| quote!(<'_>));
+    quote! {
+        impl #runtime::Generated for #ident #lifetime {
+            const FINGERPRINT: ::core::primitive::u64 = #number;
+        }
     }
 }
 
@@ -182,7 +240,7 @@ fn flags(cx: &Context<'_>, def: &TypeDef, cases: &[Case]) -> TokenStream {
     let runtime = cx.runtime();
     let ident = &def.ident;
     let module = quote::format_ident!("__{}", def.ident);
-    let docs = docs(def.docs.as_deref(), &def.path);
+    let docs = all_docs(cx, def, Form::Plain);
     let names = cases.iter().map(|case| &case.ident);
     let constants = cases.iter().map(|case| {
         let (name, ident) = (rename(&case.name), &case.ident);
@@ -202,92 +260,6 @@ fn flags(cx: &Context<'_>, def: &TypeDef, cases: &[Case]) -> TokenStream {
                 #(::core::hash::Hash::hash(&self.contains(Self::#names), state);)*
             }
         }
-    }
-}
-
-/// From the owned form to the borrowed one and back.
-///
-/// `Self::View` and its like would be ambiguous beside a case of that name.
-fn conversions(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
-    let runtime = cx.runtime();
-    let krate = &cx.input.krate;
-    let ident = &def.ident;
-    let view = rebuild(
-        def,
-        &quote!(#ident),
-        &quote!(&),
-        |value| quote!(#krate::Owned::view(#value, arena)),
-    );
-    let own = rebuild(
-        def,
-        &quote!(owned::#ident),
-        &quote!(),
-        |value| quote!(#krate::View::into_owned(#value)),
-    );
-    let counting = counting(cx, def);
-    quote! {
-        #counting
-        impl #krate::Owned for owned::#ident {
-            type View<'a> = #ident<'a>;
-            fn view<'a>(&'a self, arena: &'a #krate::Arena) -> #ident<'a> {
-                let _ = arena;
-                #view
-            }
-            fn view_slice<'a>(items: &'a [Self], arena: &'a #krate::Arena) -> &'a [#ident<'a>] {
-                #runtime::view_each(items, arena)
-            }
-        }
-        impl #krate::View for #ident<'_> {
-            type Owned = owned::#ident;
-            fn into_owned(self) -> owned::#ident {
-                #own
-            }
-        }
-        impl #ident<'_> {
-            /// Copies every part into a value that owns it.
-            pub fn to_owned(&self) -> owned::#ident {
-                #krate::View::into_owned(*self)
-            }
-        }
-    }
-}
-
-#[cfg(feature = "component-lane")]
-use super::component_lane::counting;
-
-#[cfg(not(feature = "component-lane"))]
-fn counting(_: &Context<'_>, _: &TypeDef) -> TokenStream {
-    TokenStream::new()
-}
-
-/// An expression that takes `self` apart and builds its other form, `to`, from the converted
-/// parts. `by` is how a field is read: by reference, or as it is.
-fn rebuild(
-    def: &TypeDef,
-    to: &TokenStream,
-    by: &TokenStream,
-    convert: impl Fn(TokenStream) -> TokenStream,
-) -> TokenStream {
-    match &def.shape {
-        Shape::Record(fields) => {
-            let fields = fields.iter().map(|Field { ident, .. }| {
-                let value = convert(quote!(#by self.#ident));
-                quote!(#ident: #value)
-            });
-            quote!(#to { #(#fields,)* })
-        }
-        Shape::Variant(cases) => {
-            let arms = cases.iter().map(|Case { ident, ty, .. }| match ty {
-                Some(_) => {
-                    let value = convert(quote!(value));
-                    quote!(Self::#ident(value) => #to::#ident(#value))
-                }
-                None => quote!(Self::#ident => #to::#ident),
-            });
-            quote!(match self { #(#arms,)* })
-        }
-        // They have one form.
-        Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => bug("a form too many"),
     }
 }
 

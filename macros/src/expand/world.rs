@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
-use super::{definition, modules, roles};
+use super::{definition, modules, roles, taken};
 use crate::errors::Errors;
 use crate::input::Input;
 use crate::model::Model;
@@ -20,11 +20,12 @@ pub(crate) fn world(input: &Input, model: &Model, errors: &Errors) -> TokenStrea
     let definition = definition::world(&cx);
     let roles = roles::roles(&cx);
     let lanes = lanes(&cx);
-    let tracking = track(model);
+    let (tracking, taken) = (track(model), taken::checks(&cx));
     quote! {
         #module
         const _: () = {
             #tracking
+            #taken
             #definition
             #roles
             #lanes

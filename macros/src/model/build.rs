@@ -2,17 +2,18 @@
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
-use syn::spanned::Spanned;
+use syn::LitStr;
 use wit_parser::{InterfaceId, TypeDefKind, TypeId, WorldItem, WorldKey};
 
 use super::functions::Functions;
 use super::mark::mark;
 use super::refusals::Refusal;
 use super::renames::Renames;
+use super::taken::{Taken, check_members};
 use super::types::Types;
-use super::{Interface, Model, Role, TypeDef, names, places};
+use super::{Interface, Model, Role, TypeDef, derives, host, names, places};
 use crate::errors::Errors;
-use crate::input::{Input, Wit, With};
+use crate::input::{Input, Wit};
 use crate::source::Source;
 
 /// Builds the model, and says everything that stands in its way. After an error the model is
@@ -21,20 +22,20 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
     let resolve = source.resolve();
     let world = &resolve.worlds[source.world];
     let span = wit_span(input);
-    let with = check_with(input, source, errors);
+    let taken = Taken::new(input, source, errors);
     let renames = Renames::new(&input.rename);
     let mut builder = Builder {
         source,
         renames: &renames,
-        types: Types::new(source, span, with, &renames),
+        types: Types::new(source, span, &taken, &renames),
         errors,
         span,
         same: Vec::new(),
     };
-    let imports = builder.interfaces(world.imports.iter(), false);
+    let mut imports = builder.interfaces(world.imports.iter(), false);
     let mut exports = builder.interfaces(world.exports.iter(), true);
     builder.check_roles(&mut exports);
-    builder.check_host(input, &imports);
+    builder.check_host(input, &mut imports);
     builder.types.rest(world);
     let Builder {
         types,
@@ -45,6 +46,9 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
     let (mut types, uses, bare) = types.finish(errors);
     check_types(&mut types, span, &same, errors);
     renames.check(errors);
+    taken.check(errors);
+    check_members(&types, errors);
+    derives::check(&input.derives, &types, errors);
     mark(&mut types, &imports, &exports);
     Model {
         name: world.package.map_or_else(
@@ -101,44 +105,10 @@ fn interface_of(path: &str) -> &str {
 /// Where to point at for what the WIT says.
 fn wit_span(input: &Input) -> Span {
     match &input.wit {
-        Some(Wit::Path(literal) | Wit::Inline(literal)) => literal.span(),
+        Some(Wit::Inline(literal)) => literal.span(),
+        Some(Wit::Paths(paths)) => paths.first().map_or(input.attribute, LitStr::span),
         None => input.ident.span(),
     }
-}
-
-/// The `with` settings that hold: each names an interface of the WIT and an absolute path.
-fn check_with<'a>(input: &'a Input, source: &Source, errors: &mut Errors) -> Vec<&'a With> {
-    let resolve = source.resolve();
-    let mut valid = Vec::new();
-    for with in &input.with {
-        let asked = with.interface.value();
-        let ids = resolve
-            .interfaces
-            .iter()
-            .filter_map(|(id, _)| resolve.id_of(id));
-        let known = ids.into_iter().any(|id| id == asked);
-        if !known {
-            errors.at(
-                with.interface.span(),
-                format_args!(
-                    "the WIT has no interface `{asked}`: write it as `ns:pkg/name@version`"
-                ),
-            );
-        }
-        let first = with.module.segments.first();
-        let absolute = with.module.leading_colon.is_some()
-            || first.is_some_and(|first| first.ident == "crate");
-        if !absolute {
-            errors.at(
-                with.module.span(),
-                "the module after `=` must be an absolute path, from `crate::` or `::` on",
-            );
-        }
-        if known && absolute {
-            valid.push(with);
-        }
-    }
-    valid
 }
 
 struct Builder<'a> {
@@ -271,20 +241,13 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A host without functions has none that could be asynchronous.
-    fn check_host(&mut self, input: &Input, imports: &[Interface]) {
-        let none = imports
-            .iter()
-            .all(|interface| interface.functions.is_empty());
-        if let Some(span) = input.async_host
-            && none
-            && self.errors.is_empty()
-            && !self.types.is_blocked()
-        {
-            self.errors.at(
-                span,
-                "the world imports no functions that could be asynchronous: remove `async_host`",
-            );
+    /// What is said of the host's functions. Where some can't be generated, it can't be told which
+    /// are missing.
+    fn check_host(&mut self, input: &Input, imports: &mut [Interface]) {
+        let world = self.types.world_name();
+        host::mark(input, imports, &world);
+        if self.errors.is_empty() && !self.types.is_blocked() {
+            host::check(input, imports, &world, self.errors);
         }
     }
 

@@ -121,6 +121,8 @@ impl<'a> Functions<'a> {
             result,
             core: self.core(function, exported),
             role,
+            asynchronous: false,
+            fallible: false,
         });
     }
 

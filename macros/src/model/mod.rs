@@ -6,16 +6,22 @@
 
 mod blocked;
 mod build;
+mod derives;
+mod fingerprint;
 mod functions;
+mod host;
 mod mark;
 mod names;
 mod outline;
+mod paths;
 mod places;
 mod refusals;
 mod renames;
+mod taken;
 mod types;
 
 pub(crate) use build::build;
+pub(crate) use derives::standard as standard_derive;
 pub(crate) use outline::outline;
 pub(crate) use refusals::MAX_PARAMS;
 
@@ -39,6 +45,13 @@ pub(crate) struct Model {
     pub(crate) files: Vec<PathBuf>,
 }
 
+impl Model {
+    /// Whether there are functions of the host that are asynchronous.
+    pub(crate) fn has_async_host(&self) -> bool {
+        self.imports.iter().any(Interface::is_async)
+    }
+}
+
 /// The functions of one interface, or those that the world names itself.
 pub(crate) struct Interface {
     /// `acme:sensors/control@1.0.0`, or `None` for the world's own functions.
@@ -53,6 +66,13 @@ pub(crate) struct Interface {
     pub(crate) short: bool,
     pub(crate) docs: Option<String>,
     pub(crate) functions: Vec<Function>,
+}
+
+impl Interface {
+    /// Whether functions of it are asynchronous.
+    pub(crate) fn is_async(&self) -> bool {
+        self.functions.iter().any(|function| function.asynchronous)
+    }
 }
 
 /// A function.
@@ -70,6 +90,10 @@ pub(crate) struct Function {
     pub(crate) core: CoreFunction,
     /// The role that the function's name stands for, if it is exported.
     pub(crate) role: Option<Role>,
+    /// Whether the host's function is asynchronous, if it is imported.
+    pub(crate) asynchronous: bool,
+    /// Whether the host's function can end the call with an error, if it is imported.
+    pub(crate) fallible: bool,
 }
 
 /// A function of core WebAssembly, as the canonical ABI makes it from a function in WIT.
@@ -176,12 +200,17 @@ pub(crate) struct TypeDef {
     pub(crate) ident: Ident,
     /// The modules that it lands in, below the world's own.
     pub(crate) module: Vec<Ident>,
-    /// The module that has it already, if the user named one.
+    /// The path of the type that is taken in its place, if the user named one.
     pub(crate) with: Option<syn::Path>,
     pub(crate) docs: Option<String>,
     pub(crate) shape: Shape,
+    /// The same for all types with such members.
+    pub(crate) fingerprint: u64,
     /// Whether it holds strings or lists, and so has a borrowed and an owned form.
     pub(crate) borrows: bool,
+    /// Whether it holds lists that are laid out before it can be lent: those whose elements borrow,
+    /// or are built of parts.
+    pub(crate) laid_out: bool,
     /// Whether values of it have an exact equality: no floats inside.
     pub(crate) eq: bool,
     /// Whether it holds lists whose elements the component lane lays out: all but those of integers.
@@ -272,6 +301,27 @@ impl Type {
             Self::String | Self::List(_) | Self::Unknown => true,
             Self::Named(index) => types[*index].borrows,
             _ => self.parts().into_iter().any(|ty| ty.borrows(types)),
+        }
+    }
+
+    /// Whether it holds lists that are laid out before it can be lent.
+    pub(crate) fn is_laid_out(&self, types: &[TypeDef]) -> bool {
+        match self {
+            Self::List(ty) => !ty.lies_as_it_is(types),
+            Self::Named(index) => types[*index].laid_out,
+            _ => self.parts().into_iter().any(|ty| ty.is_laid_out(types)),
+        }
+    }
+
+    /// Whether a list of it is lent as it is.
+    fn lies_as_it_is(&self, types: &[TypeDef]) -> bool {
+        match self {
+            Self::Named(index) => match &types[*index].shape {
+                Shape::Alias { target, .. } => target.lies_as_it_is(types),
+                _ => !types[*index].borrows,
+            },
+            Self::String | Self::Unknown => false,
+            _ => self.parts().is_empty(),
         }
     }
 

@@ -13,9 +13,9 @@ use super::blocked::{Blocked, SiteId};
 use super::places::Bare;
 use super::refusals::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_TUPLE, Refusal};
 use super::renames::Renames;
-use super::{Case, Field, Reexport, Shape, Type, TypeDef, names};
+use super::taken::Taken;
+use super::{Case, Field, Reexport, Shape, Type, TypeDef, fingerprint, names};
 use crate::errors::Errors;
-use crate::input::With;
 use crate::source::Source;
 
 /// The WIT item that a type stands in, for messages.
@@ -28,7 +28,7 @@ pub(super) struct Place {
 pub(super) struct Types<'a> {
     source: &'a Source,
     span: Span,
-    with: Vec<&'a With>,
+    taken: &'a Taken<'a>,
     renames: &'a Renames<'a>,
     known: HashMap<TypeId, Type>,
     types: Vec<TypeDef>,
@@ -50,13 +50,13 @@ impl<'a> Types<'a> {
     pub(super) fn new(
         source: &'a Source,
         span: Span,
-        with: Vec<&'a With>,
+        taken: &'a Taken<'a>,
         renames: &'a Renames<'a>,
     ) -> Self {
         Self {
             source,
             span,
-            with,
+            taken,
             renames,
             known: HashMap::new(),
             types: Vec::new(),
@@ -139,22 +139,27 @@ impl<'a> Types<'a> {
         {
             return target;
         }
-        let (module, with) = self.module(&def.owner);
-        if with.is_none() {
-            self.note_bare(&def.owner, &module);
-        }
+        let module = self.module(&def.owner);
         let parts = shape.parts();
         let borrows = parts.iter().any(|ty| ty.borrows(&self.types));
+        let laid_out = parts.iter().any(|ty| ty.is_laid_out(&self.types));
         let eq = parts.iter().all(|ty| ty.has_eq(&self.types));
         let walked = parts.iter().any(|ty| ty.is_walked(&self.types));
         let chosen = self.renames.get(&path);
+        let ident = chosen.unwrap_or_else(|| names::type_in(&module, name));
+        let with = self.taken(&def.owner, &path, &module, &ident);
+        if with.is_none() {
+            self.note_bare(&def.owner, &module);
+        }
         self.types.push(TypeDef {
-            ident: chosen.unwrap_or_else(|| names::type_in(&module, name)),
+            with,
+            fingerprint: fingerprint::of(&shape, &self.types),
+            ident,
             path,
             module,
-            with,
             docs: def.docs.contents.clone(),
             borrows,
+            laid_out,
             eq,
             walked,
             shape,

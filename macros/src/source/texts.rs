@@ -13,15 +13,17 @@ use crate::input::{Input, Wit};
 pub(crate) fn texts(input: &Input) -> Vec<Vec<String>> {
     match &input.wit {
         Some(Wit::Inline(text)) => vec![vec![text.value()]],
-        Some(Wit::Path(path)) => {
-            let path = root().join(path.value());
-            if path.is_dir() {
-                let mut folders = Vec::new();
-                read_folder(&path, &mut folders);
-                folders
-            } else {
-                vec![fs::read_to_string(path).into_iter().collect()]
+        Some(Wit::Paths(paths)) => {
+            let mut folders = Vec::new();
+            for path in paths {
+                let path = root().join(path.value());
+                if path.is_dir() {
+                    read_folder(&path, &mut folders);
+                } else {
+                    folders.push(fs::read_to_string(path).into_iter().collect());
+                }
             }
+            folders
         }
         None => Vec::new(),
     }

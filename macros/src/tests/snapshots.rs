@@ -30,6 +30,15 @@ fn item(name: &str) -> DeriveInput {
             #[invoker(with("snap:with/shared" = crate::other::snap::with::shared))]
         }),
         "async-host" => item.attrs.push(parse_quote!(#[invoker(async_host)])),
+        "host-functions" => item.attrs.push(parse_quote! {
+            #[invoker(
+                async_host("snap:host-functions/prices#price"),
+                fallible_host("snap:host-functions/prices#name"),
+            )]
+        }),
+        "derives" => item.attrs.push(parse_quote! {
+            #[invoker(additional_derives(serde::Serialize, Hash, borrowed(other::Show)))]
+        }),
         _ => {}
     }
     item

@@ -7,6 +7,7 @@ mod async_mode;
 mod bad_input;
 mod batches;
 mod faults;
+mod host_settings;
 mod limits;
 mod metering;
 mod respawn;
@@ -43,6 +44,7 @@ fn in_the_component_lane() {
         "bad_input",
         "batches",
         "faults",
+        "host_settings",
         "limits",
         "metering",
         "respawn",

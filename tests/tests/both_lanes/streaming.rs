@@ -12,7 +12,7 @@ use torvyn_engine::streaming::{
     ManagedDataSource, ManagedTransform, OutputElement, ProcessError, ProcessResult, SourcePoll,
     StreamElement, Transform, owned,
 };
-use torvyn_engine::{ComponentInvoker, DifferenceKind, EngineError, View, WasmtimeInvoker, World};
+use torvyn_engine::{ComponentInvoker, DifferenceKind, EngineError, WasmtimeInvoker, World};
 
 fn start<W: World<Host = ()>>(name: &str) -> WasmtimeInvoker<W> {
     let wasm = std::fs::read(torvyn_tests::example(name)).unwrap();

@@ -72,6 +72,10 @@ fn failures() {
             Failure::abi_violation("bad char"),
             "the guest broke the canonical ABI: bad char",
         ),
+        (
+            Failure::host("test:tools/tools#price", "no price"),
+            "the host ended the call: `test:tools/tools#price` failed: no price",
+        ),
     ];
     for (failure, expected) in failures {
         let (mut invoker, script, _) = tools();

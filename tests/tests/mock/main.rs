@@ -6,6 +6,7 @@
 )]
 
 mod failures;
+mod host_errors;
 mod waits;
 
 use std::sync::{Arc, Mutex};

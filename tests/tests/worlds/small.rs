@@ -2,13 +2,13 @@
 
 /// Derives each world in a module of its own.
 macro_rules! worlds {
-    ($($module:ident: $wit:literal, $world:literal $(, $setting:ident $(($($value:tt)*))?)?;)*) => {
+    ($($module:ident: $wit:literal, $world:literal $(, $setting:ident $(($($value:tt)*))?)*;)*) => {
         $(
             /// A world.
             pub mod $module {
                 /// The struct for it.
                 #[derive(Clone, Copy, Debug, torvyn_engine::Invoker)]
-                #[invoker(wit = $wit, world = $world $(, $setting $(($($value)*))?)?)]
+                #[invoker(wit = $wit, world = $world $(, $setting $(($($value)*))?)*)]
                 pub struct World;
             }
         )*
@@ -24,11 +24,14 @@ worlds! {
     alias: "../macros/snapshots/alias.wit", "alias";
     async_host: "../macros/snapshots/async-host.wit", "async-host", async_host;
     definition: "../macros/snapshots/definition.wit", "definition";
+    derives: "../macros/snapshots/derives.wit", "derives", additional_derives(serde::Serialize, Ord, PartialOrd, borrowed(serde::Serialize));
     docs: "../macros/snapshots/docs.wit", "docs";
     enumeration: "../macros/snapshots/enum.wit", "enum";
     error: "../macros/snapshots/error.wit", "error";
     export: "../macros/snapshots/export.wit", "export";
     flags: "../macros/snapshots/flags.wit", "flags";
+    host_functions: "../macros/snapshots/host-functions.wit", "host-functions",
+        async_host("snap:host-functions/prices#price"), fallible_host("snap:host-functions/prices#name");
     import: "../macros/snapshots/import.wit", "import";
     lifecycle: "../macros/snapshots/lifecycle.wit", "lifecycle";
     names: "../macros/snapshots/names.wit", "names";

@@ -25,10 +25,10 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "WORLD", required_unless_present = "wit")]
     pub(crate) world: Option<String>,
 
-    /// Where the world is: a `.wit` file, a package's folder, or a component. Without it, it is
-    /// a world of `torvyn:streaming`
+    /// Where the world is: a `.wit` file, a package's folder, or a component; can be given several
+    /// times for packages that refer to each other. Without it, it is a world of `torvyn:streaming`
     #[arg(long, value_name = "PATH")]
-    pub(crate) wit: Option<PathBuf>,
+    pub(crate) wit: Vec<PathBuf>,
 
     #[command(flatten)]
     pub(crate) report: ReportArgs,
@@ -84,9 +84,10 @@ pub(crate) struct TestArgs {
     #[arg(long, value_name = "WORLD")]
     pub(crate) world: Option<String>,
 
-    /// Where the world is: a `.wit` file, a package's folder, or a component
+    /// Where the world is: a `.wit` file, a package's folder, or a component; can be given several
+    /// times for packages that refer to each other
     #[arg(long, value_name = "PATH")]
-    pub(crate) wit: Option<PathBuf>,
+    pub(crate) wit: Vec<PathBuf>,
 
     /// What the component is configured with: a text, or `@FILE` for the content of a file
     #[arg(

@@ -38,6 +38,17 @@ pub(super) fn package(reader: &Reader, path: &Path, verbose: bool) -> Result<Pac
     open(reader, &file(path, verbose)?)
 }
 
+/// The same for several that are one whole.
+pub(super) fn packages(
+    reader: &Reader,
+    paths: &[PathBuf],
+    verbose: bool,
+) -> Result<Package, Failure> {
+    let files = paths.iter().map(|path| file(path, verbose));
+    let files = files.collect::<Result<Vec<_>, _>>()?;
+    reader.open_all(files).map_err(unreadable)
+}
+
 /// The file or folder that is read: of a crate it is the component, which is built.
 pub(super) fn file(path: &Path, verbose: bool) -> Result<PathBuf, Failure> {
     if path.join("Cargo.toml").is_file() {

@@ -19,7 +19,7 @@ use super::names::{self, Inline};
 use super::{ContractError, Place};
 pub use limits::{MAX_COMPONENT_BYTES, MAX_TYPE_DEPTH, MAX_WIT_BYTES};
 use parse::{Gates, Parsed};
-use sources::Sources;
+use sources::{Sources, is_wasm};
 
 /// Reads packages of WIT.
 ///
@@ -67,6 +67,28 @@ impl Reader {
         self.text(&name, &sources::into_text(&name, bytes)?)
     }
 
+    /// Reads several packages as one whole, each from a `.wit` file, or from a folder (with its
+    /// dependencies in `deps`). They may refer to each other, whatever their order, and a package
+    /// that is there twice with the same text counts once. Encoded packages among them are
+    /// dependencies. Of several packages no one is the main one: a world is named by its path
+    /// then, and what has one package alone, such as [`Package::name`], means the last.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError`] says what can't be read, and where.
+    pub fn open_all<P: AsRef<Path>>(
+        &self,
+        paths: impl IntoIterator<Item = P>,
+    ) -> Result<Package, ContractError> {
+        let mut paths: Vec<_> = paths.into_iter().collect();
+        if paths.len() == 1
+            && let Some(path) = paths.pop()
+        {
+            return self.open(path);
+        }
+        self.package(&Sources::several(&paths)?)
+    }
+
     /// Reads WIT text. `name` is what errors and places call it.
     ///
     /// # Errors
@@ -90,6 +112,7 @@ impl Reader {
         let owned = |(name, text): (&str, &str)| (name.to_owned(), text.to_owned());
         self.package(&Sources {
             main: files.into_iter().map(owned).collect(),
+            others: Vec::new(),
             dependencies: dependencies.into_iter().map(|it| vec![owned(it)]).collect(),
             encoded: Vec::new(),
         })
@@ -115,11 +138,6 @@ impl Reader {
         let all = gated.then(|| parse::parse(sources, &Gates::AllOpen));
         Ok(Package::new(parsed, all.and_then(Result::ok)))
     }
-}
-
-/// Whether bytes begin as WebAssembly does, a module or a component.
-fn is_wasm(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"\0asm")
 }
 
 /// A package of WIT, with the packages that it depends on. It is cheap to clone.
@@ -195,26 +213,46 @@ impl Package {
     /// [`ContractError::NoSuchWorld`], or [`ContractError::WhichWorld`] if none is named and
     /// there is not exactly one.
     pub fn world(&self, name: Option<&str>) -> Result<Contract, ContractError> {
-        let resolve = self.resolve();
-        let worlds = || self.worlds().map(str::to_owned).collect();
-        let Some(name) = name else {
-            let mut worlds_here = resolve.packages[self.main()].worlds.values();
-            return match (worlds_here.next(), worlds_here.next()) {
-                (Some(world), None) => Ok(self.contract(*world)),
-                _ => Err(ContractError::WhichWorld {
-                    package: self.name(),
-                    worlds: worlds(),
-                }),
-            };
-        };
-        match names::find_world(resolve, self.main(), name) {
+        match names::find_world(self.resolve(), self.mains(), name) {
             Some(world) => Ok(self.contract(world)),
-            None => Err(ContractError::NoSuchWorld {
-                world: name.to_owned(),
-                package: self.name(),
-                worlds: worlds(),
-                feature: self.gate(name),
+            None => Err(match name {
+                Some(name) => ContractError::NoSuchWorld {
+                    world: name.to_owned(),
+                    package: self.names(),
+                    worlds: self.choice(),
+                    feature: self.gate(name),
+                },
+                None => ContractError::WhichWorld {
+                    package: self.names(),
+                    worlds: self.choice(),
+                },
             }),
+        }
+    }
+
+    /// The names of the packages that were read: of all that no other was read for.
+    fn names(&self) -> String {
+        let names = self.mains().iter();
+        let names: Vec<_> = names
+            .map(|id| self.resolve().packages[*id].name.to_string())
+            .collect();
+        names.join("`, `")
+    }
+
+    /// The worlds among which to choose, as [`world`](Self::world) takes them.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn choice(&self) -> Vec<String> {
+        let resolve = self.resolve();
+        match self.mains() {
+            [_] => self.worlds().map(str::to_owned).collect(),
+            mains => {
+                let worlds = mains.iter().flat_map(|id| {
+                    let worlds = resolve.packages[*id].worlds.keys();
+                    worlds.map(move |world| resolve.id_of_name(*id, world))
+                });
+                worlds.collect()
+            }
         }
     }
 
@@ -223,18 +261,18 @@ impl Package {
     #[must_use]
     pub fn gate(&self, world: &str) -> Option<String> {
         let all = self.0.all.as_ref()?;
-        let world = names::find_world(&all.resolve, all.main, world)?;
+        let world = names::find_world(&all.resolve, &all.mains, Some(world))?;
         match &all.resolve.worlds[world].stability {
             Stability::Unstable { feature, .. } => Some(feature.clone()),
             Stability::Stable { .. } | Stability::Unknown => None,
         }
     }
 
-    /// What the derive builds its model from: the packages, and which of them is the main one.
+    /// What the derive builds its model from: the packages, and which of them are the main ones.
     #[doc(hidden)]
     #[must_use]
-    pub fn resolved(&self) -> (&Resolve, PackageId) {
-        (self.resolve(), self.main())
+    pub fn resolved(&self) -> (&Resolve, &[PackageId]) {
+        (self.resolve(), self.mains())
     }
 
     pub(super) fn contract(&self, world: WorldId) -> Contract {
@@ -255,6 +293,10 @@ impl Package {
 
     pub(super) fn main(&self) -> PackageId {
         self.0.parsed.main
+    }
+
+    fn mains(&self) -> &[PackageId] {
+        &self.0.parsed.mains
     }
 
     /// The path of an interface.

@@ -19,7 +19,10 @@ use crate::{ContractError, names};
 #[derive(Debug)]
 pub(super) struct Parsed {
     pub(super) resolve: Resolve,
+    /// The main package, or the last of several.
     pub(super) main: PackageId,
+    /// The packages that were asked for, without what they depend on.
+    pub(super) mains: Vec<PackageId>,
     pub(super) lines: Lines,
     /// Whether this is the contract of a component.
     pub(super) component: bool,
@@ -52,11 +55,16 @@ pub(super) fn parse(sources: &Sources, gates: &Gates) -> Result<Parsed, Contract
             resolve.merge(package).map_err(|error| wit(&error))?;
         }
         let main = group(&sources.main, &lines)?;
-        let dependencies = sources
-            .dependencies
-            .iter()
-            .map(|texts| group(texts, &lines))
-            .collect::<Result<Vec<_>, _>>()?;
+        let mut dependencies = Vec::new();
+        let mut others = Vec::new();
+        for texts in &sources.others {
+            let group = group(texts, &lines)?;
+            others.push(group.main.name.clone());
+            dependencies.push(group);
+        }
+        for texts in &sources.dependencies {
+            dependencies.push(group(texts, &lines)?);
+        }
         let there = dependencies.iter().chain([&main]).flat_map(names_of);
         let there = there.chain(
             resolve
@@ -69,9 +77,14 @@ pub(super) fn parse(sources: &Sources, gates: &Gates) -> Result<Parsed, Contract
             .push_groups(main, dependencies)
             .map_err(|error| unresolved(&error, &resolve, &lines, &there))?;
         check_depth(&resolve)?;
+        let others = others
+            .iter()
+            .filter_map(|name| resolve.package_names.get(name));
+        let mains = others.copied().chain([main]).collect();
         Ok(Parsed {
             resolve,
             main,
+            mains,
             lines,
             component: false,
         })
@@ -86,6 +99,7 @@ pub(super) fn parse_binary(name: &str, bytes: &[u8]) -> Result<Parsed, ContractE
         Ok(Parsed {
             resolve,
             main,
+            mains: vec![main],
             lines: Lines::default(),
             component,
         })

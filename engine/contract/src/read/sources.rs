@@ -15,6 +15,8 @@ pub(super) type Text = (String, String);
 pub(super) struct Sources {
     /// The files of the package itself.
     pub(super) main: Vec<Text>,
+    /// The files of each package that was asked for beside it.
+    pub(super) others: Vec<Vec<Text>>,
     /// The files of each dependency.
     pub(super) dependencies: Vec<Vec<Text>>,
     /// Dependencies as encoded packages: their names, and their bytes.
@@ -35,7 +37,71 @@ impl Sources {
     }
 
     pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
-        self.main.iter().chain(self.dependencies.iter().flatten())
+        let others = self.others.iter().flatten();
+        let dependencies = self.dependencies.iter().flatten();
+        self.main.iter().chain(others).chain(dependencies)
+    }
+
+    /// Reads several folders and files. The package that is named last is the main one.
+    pub(super) fn several(paths: &[impl AsRef<Path>]) -> Result<Self, ContractError> {
+        let mut all = Self::default();
+        let mut packages = Vec::new();
+        for path in paths {
+            let one = Self::one(path.as_ref())?;
+            packages.extend(Some(one.main).filter(|texts| !texts.is_empty()));
+            all.dependencies.extend(one.dependencies);
+            all.encoded.extend(one.encoded);
+        }
+        // What several of them depend on is there with each.
+        let mut seen: Vec<Vec<String>> = Vec::new();
+        for groups in [&mut packages, &mut all.dependencies] {
+            groups.retain(|texts| {
+                let contents = texts.iter().map(|(_, text)| text.clone()).collect();
+                let new = !seen.contains(&contents);
+                seen.extend(Some(contents).filter(|_| new));
+                new
+            });
+        }
+        let mut bytes_seen: Vec<Vec<u8>> = Vec::new();
+        all.encoded.retain(|(_, bytes)| {
+            let new = !bytes_seen.contains(bytes);
+            bytes_seen.extend(Some(bytes.clone()).filter(|_| new));
+            new
+        });
+        let Some(main) = packages.pop() else {
+            return Err(ContractError::Wit {
+                message: "no WIT is named, in text or in a folder".to_owned(),
+                place: None,
+                rendered: None,
+            });
+        };
+        all.main = main;
+        all.others = packages;
+        all.check_size()?;
+        Ok(all)
+    }
+
+    /// Reads a folder or a file.
+    fn one(path: &Path) -> Result<Self, ContractError> {
+        if path.is_dir() {
+            return Self::folder(path);
+        }
+        let name = path.display().to_string();
+        let bytes = bytes(path, MAX_COMPONENT_BYTES, "a component")?;
+        if is_wasm(&bytes) {
+            return Ok(Self {
+                encoded: vec![(name, bytes)],
+                ..Self::default()
+            });
+        }
+        if bytes.len() > MAX_WIT_BYTES {
+            return Err(too_large(&name, "WIT", MAX_WIT_BYTES));
+        }
+        let text = into_text(&name, bytes)?;
+        Ok(Self {
+            main: vec![(name, text)],
+            ..Self::default()
+        })
     }
 
     /// Reads a folder: its `.wit` files, and in `deps` a package per file or folder.
@@ -73,6 +139,11 @@ impl Sources {
         }
         Ok(sources)
     }
+}
+
+/// Whether bytes begin as WebAssembly does, a module or a component.
+pub(super) fn is_wasm(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\0asm")
 }
 
 fn no_wit(folder: &Path) -> ContractError {

@@ -6,11 +6,8 @@ use std::fmt;
 use super::reason::Reason;
 use super::rejected::Place;
 use super::run::Report;
-use crate::EngineError;
 use crate::pipeline::chunk::Unformed;
-
-/// What goes wrong in a program's own sources, stages, sinks and handlers.
-pub type HostError = Box<dyn Error + Send + Sync>;
+use crate::{EngineError, HostError};
 
 /// Why a pipeline could not begin, or ended early.
 #[derive(Debug, thiserror::Error)]

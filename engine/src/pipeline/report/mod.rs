@@ -10,8 +10,9 @@ mod stage;
 mod stats;
 mod tally;
 
+pub use crate::error::HostError;
 pub(crate) use error::host_failed;
-pub use error::{HostError, PipelineError, Stopped};
+pub use error::{PipelineError, Stopped};
 pub use reason::Reason;
 pub use rejected::{Place, Rejected};
 pub use run::Report;

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::lift;
 use crate::expand::context::Context;
-use crate::expand::tree::trait_path;
+use crate::expand::dynamic_host;
 use crate::model::{Function, Interface};
 
 /// Defines the functions of one imported interface.
@@ -15,7 +15,7 @@ pub(super) fn link(cx: &Context<'_>, interface: &Interface) -> TokenStream {
         None => quote!(linker.root()),
     };
     let functions = interface.functions.iter().map(|function| {
-        if cx.async_host() {
+        if function.asynchronous {
             waiting(cx, interface, function)
         } else {
             ready(cx, interface, function)
@@ -31,10 +31,9 @@ pub(super) fn link(cx: &Context<'_>, interface: &Interface) -> TokenStream {
 
 /// Defines a function that the host answers at once.
 fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
-    let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
-    let (name, ident, trait_path) = (&function.name, &function.ident, trait_path(interface));
+    let (runtime, world, name) = (cx.runtime(), &cx.input.ident, &function.name);
     let (params, handles) = (params(function), handles(cx, function));
-    let placed = placed(cx, &params);
+    let (placed, call) = (placed(cx, &params), call(cx, interface, function, &params));
     let result = function.result.as_ref().map(|_| quote!(result,));
     quote! {
         instance.func_wrap(
@@ -43,7 +42,7 @@ fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenS
              (#(#params,)*): (#(#handles,)*)| {
                 #runtime::component::call_host(store, |host, store, arena| {
                     #placed
-                    let result = #module::host::#trait_path::#ident(&mut **host #(, #params)*);
+                    let result = #call;
                     let _ = &result;
                     ::core::result::Result::Ok((#result))
                 })
@@ -54,10 +53,9 @@ fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenS
 
 /// Defines a function whose answer the guest waits for.
 fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
-    let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
-    let (name, ident, trait_path) = (&function.name, &function.ident, trait_path(interface));
+    let (runtime, world, name) = (cx.runtime(), &cx.input.ident, &function.name);
     let (params, handles) = (params(function), handles(cx, function));
-    let placed = placed(cx, &params);
+    let (placed, call) = (placed(cx, &params), call(cx, interface, function, &params));
     let result = function.result.as_ref().map(|_| quote!(result,));
     quote! {
         instance.func_wrap_async(
@@ -68,8 +66,7 @@ fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> Toke
                     let mut taken = #runtime::store::TakenHost::new(store);
                     let (host, store, arena) = taken.parts()?;
                     #placed
-                    let result =
-                        #module::__dynamic::#trait_path::#ident(&mut **host #(, #params)*).await;
+                    let result = #call;
                     let _ = &result;
                     let result = (#result);
                     #runtime::component::check_answer(&taken, &result)?;
@@ -78,6 +75,17 @@ fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> Toke
             },
         )?;
     }
+}
+
+fn call(
+    cx: &Context<'_>,
+    interface: &Interface,
+    function: &Function,
+    params: &[Ident],
+) -> TokenStream {
+    let call = dynamic_host::call(cx, interface, function, params);
+    let fails = function.fallible.then(|| quote!(?));
+    quote!(#call #fails)
 }
 
 fn params(function: &Function) -> Vec<Ident> {

@@ -8,8 +8,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::context::Context;
+use super::dynamic_host;
 use super::rust_types::Scope;
-use super::tree::trait_path;
 use crate::model::{CoreFunction, CoreType, Function, Interface};
 
 /// What defines the world's imports for core functions.
@@ -70,9 +70,8 @@ fn core_type(ty: CoreType) -> TokenStream {
 
 /// Defines one imported function.
 fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
-    let (runtime, world, module) = (cx.runtime(), &cx.input.ident, &cx.input.module);
+    let (runtime, world) = (cx.runtime(), &cx.input.ident);
     let scope = Scope::outside(cx.input, cx.model);
-    let (trait_path, ident) = (trait_path(interface), &function.ident);
     let (core_params, core_result) = core_types(&function.core);
     let given: Vec<_> = (0..core_params.len())
         .map(|i| format_ident!("c{i}"))
@@ -92,7 +91,11 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
         }
         _ => quote!(0),
     };
-    let call = quote!(#module::host::#trait_path::#ident(&mut **host #(, #params)*));
+    let call = dynamic_host::call(cx, interface, function, &params);
+    let (answer, fails) = match function.fallible {
+        true => (call.clone(), Some(quote!(?))),
+        false => (quote!(::core::result::Result::Ok(#call)), None),
+    };
     let ready = quote! {
         imports.define(
             move |caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>
@@ -105,7 +108,7 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
                     #at,
                     |host, from, slots| {
                         let (#(#params,)*): (#(#types,)*) = from.params(slots)?;
-                        ::core::result::Result::Ok(#call)
+                        #answer
                     },
                 )?;
                 #runtime::wasmtime::Result::Ok(
@@ -113,12 +116,6 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
                 )
             },
         )
-    };
-    let call = match cx.async_host() {
-        true => quote! {
-            #module::__dynamic::#trait_path::#ident(&mut **host #(, #params)*).await
-        },
-        false => call,
     };
     let waiting = quote! {
         imports.define_waiting(
@@ -129,7 +126,7 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
                     let mut waiting = #runtime::direct::Waiting::new(&mut caller, options)?;
                     let result = {
                         let (host, (#(#params,)*)): (_, (#(#types,)*)) = waiting.lift(&slots)?;
-                        #call
+                        #call #fails
                     };
                     let bits = waiting.lower(result, #at).await?;
                     #runtime::wasmtime::Result::Ok(
@@ -144,7 +141,7 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
         Some(result) => result.borrows(&cx.model.types),
         None => false,
     };
-    match (cx.async_host(), asks) {
+    match (function.asynchronous, asks) {
         (true, _) => waiting,
         (false, true) => quote!(if suspends { #waiting } else { #ready }),
         (false, false) => ready,

@@ -10,16 +10,17 @@ use std::collections::HashSet;
 use proc_macro2::Ident;
 
 use super::{
-    CoreFunction, Function, Interface, Model, Param, Reexport, Role, Shape, Type, TypeDef, names,
-    places,
+    CoreFunction, Function, Interface, Model, Param, Reexport, Role, Shape, Type, TypeDef, host,
+    names, places,
 };
+use crate::input::Input;
 use scan::{Found, Name};
 
 /// A model of all types and functions in the WIT, with nothing known but their names.
 ///
 /// `folders` are the texts of the WIT files by folder. Every interface is both imported and
 /// exported, and the world has every role.
-pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
+pub(crate) fn outline(input: &Input, folders: &[Vec<String>]) -> Model {
     let found: Vec<_> = folders
         .iter()
         .flat_map(|texts| scan::folder(texts))
@@ -62,6 +63,7 @@ pub(crate) fn outline(folders: &[Vec<String>]) -> Model {
             interface.short = seen.insert(interface.ident.clone()) && !interface.module.is_empty();
         }
     }
+    host::mark(input, &mut model.imports, "");
     model.exports.push(Interface {
         id: None,
         ident: names::camel("roles"),
@@ -101,7 +103,9 @@ fn add_type(model: &mut Model, found: &Found, used: bool) -> Option<Reexport> {
             target: Type::Unknown,
             renamed: true,
         },
+        fingerprint: 0,
         borrows: true,
+        laid_out: true,
         eq: false,
         walked: false,
         lifted: false,
@@ -162,5 +166,7 @@ fn function(name: &str, params: usize, role: Option<Role>) -> Function {
         result: Some(Type::Unknown),
         core: CoreFunction::default(),
         role,
+        asynchronous: false,
+        fallible: false,
     }
 }

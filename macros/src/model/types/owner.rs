@@ -5,6 +5,7 @@ use syn::ext::IdentExt;
 use wit_parser::{InterfaceId, TypeDefKind, TypeId, TypeOwner, WorldItem};
 
 use super::{Bare, Reexport, Type, Types, names};
+use crate::model::taken::Home;
 
 impl Types<'_> {
     /// `acme:sensors/thermostat@1.0.0`
@@ -50,23 +51,42 @@ impl Types<'_> {
         })
     }
 
-    pub(super) fn module(&self, owner: &TypeOwner) -> (Vec<Ident>, Option<syn::Path>) {
+    pub(super) fn module(&self, owner: &TypeOwner) -> Vec<Ident> {
         let TypeOwner::Interface(id) = owner else {
-            return (Vec::new(), None);
+            return Vec::new();
         };
         let resolve = self.source.resolve();
         let name = resolve.id_of(*id);
-        let with = self
-            .with
-            .iter()
-            .find(|with| Some(with.interface.value()) == name);
         let mut module = names::modules(&self.modules, resolve, *id);
-        if let (None, Some(name)) = (&name, self.inline_name(*id)) {
+        if let (None, Some(name)) = (name, self.inline_name(*id)) {
             let world = self.source.world;
             module = vec![names::inline_module(resolve, world, *id, &name)];
         }
         self.rename_module(*id, &mut module);
-        (module, with.map(|with| with.module.clone()))
+        module
+    }
+
+    /// The path of the type that is taken in the place of one with that path and those names.
+    pub(super) fn taken(
+        &self,
+        owner: &TypeOwner,
+        path: &str,
+        module: &[Ident],
+        ident: &Ident,
+    ) -> Option<syn::Path> {
+        let resolve = self.source.resolve();
+        let (interface, package) = match owner {
+            TypeOwner::Interface(id) => (resolve.id_of(*id), resolve.interfaces[*id].package),
+            TypeOwner::World(_) | TypeOwner::None => (None, None),
+        };
+        let package = package.filter(|_| interface.is_some());
+        let package = package.map(|id| resolve.packages[id].name.to_string());
+        let home = Home {
+            package: package.as_deref(),
+            interface: interface.as_deref(),
+            module: module.last(),
+        };
+        self.taken.get(path, ident, &home)
     }
 
     /// The modules of the interface of a type without its version, if they have it.
@@ -120,10 +140,10 @@ impl Types<'_> {
         let (Some(Type::Named(index)), Some(name)) = (self.known.get(&id), &alias.name) else {
             return;
         };
-        let (module, with) = self.module(&alias.owner);
-        if with.is_some() || !self.is_use(target, alias) {
+        if !self.is_use(target, alias) {
             return;
         }
+        let module = self.module(&alias.owner);
         let target = *index;
         let def = &self.types[target];
         let is_chosen = def.ident != names::type_in(&def.module, name);
@@ -132,6 +152,11 @@ impl Types<'_> {
         } else {
             names::type_in(&module, name)
         };
+        // The interface's types are those of another derive, which has that name too.
+        let path = self.path(&alias.owner, name);
+        if self.taken(&alias.owner, &path, &module, &ident).is_some() {
+            return;
+        }
         self.note_bare(&alias.owner, &module);
         self.uses.push(Reexport {
             module,

@@ -106,7 +106,7 @@ impl Echo for Values {
         of_single: (String,), v => (&v.0,);
         of_pair: (u8, String), v => (v.0, &v.1);
         of_pairs: Vec<(String, Vec<u8>)>, v => &v;
-        of_sixteen_things: host::SixteenThings, v => &v;
+        of_seventeen_things: host::SeventeenThings, v => &v;
 
         of_shape: Shape, v => &v;
         of_shapes: Vec<Shape>, v => &v;
@@ -147,7 +147,7 @@ impl Echo for Values {
         }
     }
 
-    fn of_sixteen_params(
+    fn of_seventeen_params(
         a: u8,
         b: u16,
         c: u32,
@@ -164,12 +164,13 @@ impl Echo for Values {
         n: Nine,
         o: Option<u8>,
         p: String,
+        q: i64,
     ) -> String {
         if RELAYED.get() {
-            host::of_sixteen_params(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, &p)
+            host::of_seventeen_params(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, &p, q)
         } else {
             format!(
-                "{a} {b} {c} {d} {e} {f} {g} {h} {i} {j} {k} {l} {} {} {o:?} {p}",
+                "{a} {b} {c} {d} {e} {f} {g} {h} {i} {j} {k} {l} {} {} {o:?} {p} {q}",
                 m as u8,
                 n.bits(),
             )

@@ -32,12 +32,12 @@ fn parameters_that_do_not_fit_into_registers() {
 }
 
 #[test]
-fn sixteen_parameters_of_all_sizes() {
+fn seventeen_parameters_of_all_sizes() {
     let (mut invoker, host) = start();
-    for (way, seen) in [(Way::Direct, ""), (Way::Relayed, "\"sixteen\"")] {
+    for (way, seen) in [(Way::Direct, ""), (Way::Relayed, "\"seventeen\"")] {
         take(&mut invoker, way);
         let marks = Nine::B0 | Nine::B8;
-        let answer = block_on(invoker.of_sixteen_params(
+        let answer = block_on(invoker.of_seventeen_params(
             1,
             2,
             3,
@@ -54,15 +54,16 @@ fn sixteen_parameters_of_all_sizes() {
             marks,
             Some(9),
             "end",
+            -10,
         ));
-        let expected = "1 2 3 18446744073709551615 -5 -6 -7 -9223372036854775808 1.5 -2.25 🦀 true 2 257 Some(9) end";
+        let expected = "1 2 3 18446744073709551615 -5 -6 -7 -9223372036854775808 1.5 -2.25 🦀 true 2 257 Some(9) end -10";
         assert_eq!(answer.unwrap(), expected, "{way:?}");
         assert_eq!(host.seen(), seen);
     }
 }
 
 #[test]
-fn a_tuple_of_sixteen() {
+fn a_tuple_of_seventeen() {
     let (mut invoker, host) = start();
     let point = Point { x: -1, y: 0.5 };
     let (bytes, texts): (&[u8], &[&str]) = (&[7; 3], &["x", "yz"]);
@@ -83,11 +84,12 @@ fn a_tuple_of_sixteen() {
         point,
         Color::Red,
         Nine::B8,
+        -9,
     );
     for (way, seen) in [(Way::Direct, ""), (Way::Relayed, "\"text\"")] {
         take(&mut invoker, way);
-        let answer = block_on(invoker.of_sixteen_things(things)).unwrap();
-        let (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p) = answer;
+        let answer = block_on(invoker.of_seventeen_things(things)).unwrap();
+        let (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q) = answer;
         assert_eq!(
             (a, b, c, d, e, f, g, h),
             (true, 1, -2, 3, -4, 0.5, 1e300, 'ß'),
@@ -98,7 +100,7 @@ fn a_tuple_of_sixteen() {
             ("text", bytes, texts, None, Err("no")),
             "{way:?}"
         );
-        assert_eq!((n, o, p), (point, Color::Red, Nine::B8), "{way:?}");
+        assert_eq!((n, o, p, q), (point, Color::Red, Nine::B8, -9), "{way:?}");
         assert_eq!(host.seen(), seen);
     }
 }

@@ -19,7 +19,7 @@ macro_rules! several_parameters {
             [a, b, c, d, e, f, g, h, i].into_owned()
         }
 
-        fn of_sixteen_params(
+        fn of_seventeen_params(
             &mut self,
             a: u8,
             b: u16,
@@ -37,14 +37,18 @@ macro_rules! several_parameters {
             n: values::Nine,
             o: Option<u8>,
             p: &str,
+            q: i64,
         ) -> String {
-            self.see(&"sixteen");
+            self.see(&"seventeen");
             let m = m as u8;
             let n = n.as_array()[0];
-            format!("{a} {b} {c} {d} {e} {f} {g} {h} {i} {j} {k} {l} {m} {n} {o:?} {p}")
+            format!("{a} {b} {c} {d} {e} {f} {g} {h} {i} {j} {k} {l} {m} {n} {o:?} {p} {q}")
         }
 
-        fn of_sixteen_things(&mut self, v: values::SixteenThings<'_>) -> owned::SixteenThings {
+        fn of_seventeen_things(
+            &mut self,
+            v: values::SeventeenThings<'_>,
+        ) -> owned::SeventeenThings {
             self.see(&v.8);
             v.into_owned()
         }

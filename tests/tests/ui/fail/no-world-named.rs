@@ -29,6 +29,10 @@ use torvyn_engine::{
             import calibration;
             export control;
         }
+
+        world barometer {
+            export control;
+        }
     ")]
 struct Broken;
 

@@ -11,7 +11,7 @@ use torvyn_engine::{
         interface types {
             enum scale { celsius, kelvin }
             flags condition { hot, wet }
-            record reading { sensor: string, scale: scale, condition: condition, samples: tuple<u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8> }
+            record reading { sensor: string, scale: scale, condition: condition, samples: tuple<u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8> }
             variant failure { offline, broken(string) }
         }
 

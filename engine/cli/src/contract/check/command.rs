@@ -15,20 +15,25 @@ pub(in crate::contract) fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
     let reader = reading::reader(&args.report);
     let verbose = !args.report.json;
     let file = reading::file(&args.component, verbose)?;
-    let package = reading::open(&reader, &file)?;
+    let given_package = reading::open(&reader, &file)?;
     let name = args.world.as_deref();
-    let world = match &args.wit {
-        Some(wit) => reading::world(&reading::package(&reader, wit, verbose)?, name)?,
-        None => reading::world(&reading::streaming(&reader)?, name)?,
+    let package = match &args.wit[..] {
+        [] => reading::streaming(&reader)?,
+        paths => reading::packages(&reader, paths, verbose)?,
     };
+    let world = reading::world(&package, name)?;
     // WIT in the place of a component has the world that the host asks for.
-    let component = reading::world(&package, name)?;
+    let component = reading::world(&given_package, name)?;
     let given = args.component.display().to_string();
     let verdict = Verdict {
         given: &given,
         world: world.name(),
         differences: contract::check(&component, &world).map_err(reading::unreadable)?,
-        refusals: refusals(package.is_component().then_some(&file), &component, &world)?,
+        refusals: refusals(
+            given_package.is_component().then_some(&file),
+            &component,
+            &world,
+        )?,
     };
     if let Some(file) = &args.report.junit {
         junit::write(file, "torvyn-engine check", &verdict.suite())?;

@@ -27,13 +27,13 @@ pub(in crate::contract) fn run(args: &TestArgs) -> Result<Outcome, Failure> {
         .and_then(|package| package.world(None))
         .map_err(reading::unreadable)?;
     let name = args.world.as_deref();
-    let world = match &args.wit {
-        Some(wit) => Some(reading::world(
-            &reading::package(&reader, wit, verbose)?,
+    let world = match &args.wit[..] {
+        [] if name.is_some() => Some(reading::world(&reading::streaming(&reader)?, name)?),
+        [_, ..] => Some(reading::world(
+            &reading::packages(&reader, &args.wit, verbose)?,
             name,
         )?),
-        None if name.is_some() => Some(reading::world(&reading::streaming(&reader)?, name)?),
-        None => world_of_its_roles(&reading::streaming(&reader)?, &component),
+        [] => world_of_its_roles(&reading::streaming(&reader)?, &component),
     };
     loader.load(&file)?;
     let mut suite = Suite::new(file)

@@ -19,7 +19,7 @@ pub(crate) use types::Types;
 pub use types::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_TUPLE};
 
 /// The most parameters that a Rust tuple of them can stand for.
-pub const MAX_PARAMS: usize = 16;
+pub const MAX_PARAMS: usize = 17;
 
 /// Something that is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -7,7 +7,7 @@ use wit_parser::{Handle, Resolve, Type, TypeDefKind, TypeId};
 use crate::derived::names::{case, shouty, snake};
 
 /// The most elements that a Rust tuple of a component's values can have.
-pub const MAX_TUPLE: usize = 16;
+pub const MAX_TUPLE: usize = 17;
 /// The most inside of a record or variant, which compares and prints its parts: the standard
 /// library does that for no longer ones.
 pub const MAX_INNER_TUPLE: usize = 12;
