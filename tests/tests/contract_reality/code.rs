@@ -2,8 +2,11 @@
 //! version is compiled with what the derive makes of both versions.
 //!
 //! Each side of each row is a module of a crate. All that must compile is in one crate. Those that
-//! must not are in another, which is compiled again without the modules that have errors until none
+//! must not are in another, which is checked again without the modules that have errors until none
 //! is left: the compiler does not look at types while names are missing somewhere.
+//!
+//! They have the engine with the mock and without Wasmtime: what is derived for that takes the compiler
+//! a second for each world. Rows whose verdict shows there alone have crates of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -18,6 +21,14 @@ use crate::table::{Row, Verdict, edited, rows};
 /// Code of a host for the base: it names every type in all of its places, and every field, case and
 /// function.
 const CODE: &str = include_str!("host_code.rs");
+
+/// The same for what is derived for Wasmtime.
+const LANES_CODE: &str = "
+pub async fn ends(invoker: torvyn_engine::WasmtimeInvoker<W>) -> Result<(), EngineError> {
+    let () = invoker.shutdown().await?;
+    Ok(())
+}
+";
 
 /// How often the crate with what must not compile is compiled at most. The compiler stops after
 /// names, after types, and after what it knows of patterns and borrows.
@@ -37,7 +48,10 @@ struct Side {
 
 fn side(module: String, row: &Row, wit: &str, compiles: bool) -> Side {
     let (world, _) = row.worlds();
-    let code = edited(CODE, &row.code);
+    let mut code = edited(CODE, &row.code);
+    if row.lanes {
+        code += LANES_CODE;
+    }
     let text = format!(
         "#[derive(torvyn_engine::Invoker)]\n\
          #[invoker(inline = r##\"{}\"##, world = \"{world}\")]\npub struct W;\n{code}",
@@ -68,12 +82,13 @@ fn changes_what_is_derived(row: &Row) -> bool {
     has_old_side && (row.finds.is_empty() || old != new || is_changed())
 }
 
-/// Both sides of every row. Old sides that are the same are one.
-fn sides() -> Vec<Side> {
+/// Both sides of every row of one sort. Old sides that are the same are one.
+fn sides(lanes: bool) -> Vec<Side> {
     let mut sides = Vec::new();
     let mut known = BTreeSet::new();
     let mut count = 0;
-    for row in rows().iter().filter(|row| changes_what_is_derived(row)) {
+    let rows = rows().iter().filter(|row| row.lanes == lanes);
+    for row in rows.filter(|row| changes_what_is_derived(row)) {
         count += 1;
         let name = row.name.replace('-', "_");
         let old = side(format!("{name}_before"), row, &row.old_wit(), true);
@@ -83,26 +98,37 @@ fn sides() -> Vec<Side> {
         let compiles = row.host_code == Verdict::Fits;
         sides.push(side(name, row, &row.new_wit(), compiles));
     }
-    assert!(count >= 95, "only {count} rows change what is derived");
+    let least = if lanes { 2 } else { 95 };
+    assert!(count >= least, "only {count} rows change what is derived");
     sides
 }
 
-/// A crate of modules, which is not optimised.
+/// A crate of modules.
 struct Crate {
     outside: Outside,
     name: &'static str,
+    command: &'static str,
 }
 
 impl Crate {
-    fn new(name: &'static str, sides: &[&Side]) -> Self {
-        let engine = outside::all_of_the_engine("torvyn-engine");
+    fn new(name: &'static str, lanes: bool, sides: &[&Side]) -> Self {
+        // What is built for Wasmtime has been built by the tests, and not checked.
+        let (engine, command) = if lanes {
+            (outside::all_of_the_engine("torvyn-engine"), "build")
+        } else {
+            (outside::parts_of_the_engine(&["mock"]), "check")
+        };
         let profile = format!("[profile.dev.package.{name}]\nopt-level = 0\ncodegen-units = 16\n");
         let tmp = env!("CARGO_TARGET_TMPDIR");
         let outside = Outside::new(tmp, name, &profile, &engine);
         for side in sides {
             outside.write(&format!("src/{}.rs", side.module), &side.text);
         }
-        Self { outside, name }
+        Self {
+            outside,
+            name,
+            command,
+        }
     }
 
     /// The first error of each module that has some. Whether there are any at all is told by the
@@ -113,7 +139,7 @@ impl Crate {
             writeln!(lib, "mod {module};").unwrap();
         }
         self.outside.write("src/lib.rs", &lib);
-        let mut cargo = self.outside.cargo("build");
+        let mut cargo = self.outside.cargo(self.command);
         let output = cargo.arg("--message-format=json").output().unwrap();
         let mut errors = BTreeMap::new();
         for line in String::from_utf8(output.stdout).unwrap().lines() {
@@ -154,22 +180,20 @@ fn modules_of(message: &Value) -> BTreeSet<String> {
     modules
 }
 
-#[test]
-fn what_fits_compiles() {
-    let sides = sides();
+fn what_fits_compiles_in(name: &'static str, lanes: bool) {
+    let sides = sides(lanes);
     let fits: Vec<_> = sides.iter().filter(|side| side.compiles).collect();
     let modules = fits.iter().map(|side| side.module.as_str()).collect();
-    let (built, errors) = Crate::new("changes-that-fit", &fits).errors(&modules);
+    let (built, errors) = Crate::new(name, lanes, &fits).errors(&modules);
     let errors: Vec<_> = errors.into_iter().collect();
     assert!(built && errors.is_empty(), "{errors:#?}");
 }
 
-#[test]
-fn what_breaks_does_not_compile() {
-    let sides = sides();
+fn what_breaks_does_not_compile_in(name: &'static str, lanes: bool) {
+    let sides = sides(lanes);
     let breaks: Vec<_> = sides.iter().filter(|side| !side.compiles).collect();
     let mut modules: BTreeSet<_> = breaks.iter().map(|side| side.module.as_str()).collect();
-    let tried = Crate::new("changes-that-break", &breaks);
+    let tried = Crate::new(name, lanes, &breaks);
     for _ in 0..MAX_PASSES {
         let (_, errors) = tried.errors(&modules);
         modules.retain(|module| !errors.contains_key(*module));
@@ -178,4 +202,16 @@ fn what_breaks_does_not_compile() {
         }
     }
     assert!(modules.is_empty(), "these compile: {modules:#?}");
+}
+
+#[test]
+fn what_fits_compiles() {
+    what_fits_compiles_in("changes-that-fit", false);
+    what_fits_compiles_in("changes-that-fit-lanes", true);
+}
+
+#[test]
+fn what_breaks_does_not_compile() {
+    what_breaks_does_not_compile_in("changes-that-break", false);
+    what_breaks_does_not_compile_in("changes-that-break-lanes", true);
 }

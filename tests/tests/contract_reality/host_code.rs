@@ -80,7 +80,7 @@ pub fn implements<H: w::host::test::base::Desk + w::host::W + Send + 'static>(ho
 }
 
 pub async fn invoker(
-    mut invoker: torvyn_engine::WasmtimeInvoker<W>,
+    mut invoker: torvyn_engine::MockInvoker<W>,
     script: &torvyn_engine::mock::WorldScript<W>,
 ) -> Result<(), EngineError> {
     use w::exports::{W as _, test::base::Judge as _};
@@ -88,7 +88,6 @@ pub async fn invoker(
 
     invoker.reset().await?;
     let _: &str = invoker.name().await?;
-    let () = invoker.shutdown().await?;
     let _: torvyn_engine::mock::FunctionScript<_, w::owned::Reading, Result<w::owned::Verdict, String>> =
         script.judge();
     let _ = script.name();

@@ -35,6 +35,9 @@ pub(crate) struct Row {
     /// Replacements in the code of a host that make the one for the old version.
     #[serde(default)]
     pub(crate) code: Vec<(String, String)>,
+    /// Whether the verdict on host code shows in what is derived for Wasmtime alone.
+    #[serde(default)]
+    pub(crate) lanes: bool,
     /// The changes that are found, as `- kind path`, with `-` for what is gone, `+` for what is
     /// new and `~` for what is another one.
     #[serde(default)]

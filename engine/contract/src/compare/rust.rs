@@ -116,13 +116,16 @@ fn bare(path: &str) -> String {
     format!("{}#{item}", unversioned(owner))
 }
 
+/// What an item is called in WIT: its sort, its interface without a version, and its own name.
+type Called = (&'static str, String, String);
+
 /// The names of one side.
 struct Side<'a> {
     package: &'a Package,
     world: WorldId,
     items: Items,
     /// The items by what they are called in WIT, without versions.
-    by_path: HashMap<(&'static str, String, String), Vec<(String, Item)>>,
+    by_path: HashMap<Called, Vec<(String, Item)>>,
 }
 
 impl<'a> Side<'a> {
