@@ -49,7 +49,7 @@ impl ::torvyn_engine::__private::session::Bindings<HostFunctions> for __Lane {
                                 &(p0,),
                             );
                             let _ = (&store, arena);
-                            let result = host_functions::__dynamic::Prices::price(
+                            let result = host_functions::__dynamic::snap::host_functions::Prices::price(
                                     &mut **host,
                                     p0,
                                 )
@@ -94,7 +94,10 @@ impl ::torvyn_engine::__private::session::Bindings<HostFunctions> for __Lane {
                                 let _ = (&store, arena);
                                 let result = ::torvyn_engine::__private::store::answered(
                                     "snap:host-functions/prices#name",
-                                    host_functions::__dynamic::Prices::name(&mut **host, p0),
+                                    host_functions::__dynamic::snap::host_functions::Prices::name(
+                                        &mut **host,
+                                        p0,
+                                    ),
                                 )?;
                                 let _ = &result;
                                 ::core::result::Result::Ok((result,))

@@ -27,7 +27,10 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                             let result = {
                                 let (host, (p0,)): (_, (::core::primitive::u32,)) = waiting
                                     .lift(&slots)?;
-                                host_functions::__dynamic::Prices::price(&mut **host, p0)
+                                host_functions::__dynamic::snap::host_functions::Prices::price(
+                                        &mut **host,
+                                        p0,
+                                    )
                                     .await
                             };
                             let bits = waiting.lower(result, 0).await?;
@@ -63,7 +66,10 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                                         .lift(&slots)?;
                                     ::torvyn_engine::__private::store::answered(
                                         "snap:host-functions/prices#name",
-                                        host_functions::__dynamic::Prices::name(&mut **host, p0),
+                                        host_functions::__dynamic::snap::host_functions::Prices::name(
+                                            &mut **host,
+                                            p0,
+                                        ),
                                     )?
                                 };
                                 let bits = waiting
@@ -99,7 +105,10 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                                     let (p0,): (::core::primitive::u32,) = from.params(slots)?;
                                     ::torvyn_engine::__private::store::answered(
                                         "snap:host-functions/prices#name",
-                                        host_functions::__dynamic::Prices::name(&mut **host, p0),
+                                        host_functions::__dynamic::snap::host_functions::Prices::name(
+                                            &mut **host,
+                                            p0,
+                                        ),
                                     )
                                 },
                             )?;

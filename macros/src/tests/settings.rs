@@ -44,7 +44,7 @@ fn functions_of_the_host_are_named_alone_and_by_their_interface() {
     let code = crate::derive(&some).to_string();
     assert_eq!(code.matches("func_wrap_async").count(), 1, "{code}");
     // Each interface has its way to be called: a twin, if one of its functions is asynchronous.
-    assert!(code.contains("__dynamic :: Prices"), "{code}");
+    assert!(code.contains("__dynamic :: a :: desk :: Prices"), "{code}");
     assert!(!code.contains("__dynamic :: Desk"), "{code}");
     let input = crate::input::read(&some, &mut crate::errors::Errors::default());
     let mut errors = crate::errors::Errors::default();
