@@ -41,6 +41,7 @@ fn path(interface: &Interface) -> TokenStream {
 
 /// A call of a function of the host, with what it may have to be: awaited, and taken for the end
 /// of the call if it has failed. The latter is a `wasmtime::Result`.
+#[cfg(any(feature = "component-lane", feature = "direct-lane"))]
 pub(super) fn call(
     cx: &Context<'_>,
     interface: &Interface,
