@@ -1,7 +1,7 @@
 //! What has no form in Rust yet, gathered, so that each kind of it is said once, with every place
 //! and every function that it blocks.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 use proc_macro2::Span;
 
@@ -104,12 +104,16 @@ impl Site {
         if self.functions.is_empty() {
             return String::new();
         }
-        let functions = self.functions.iter().take(LISTED);
-        let functions: Vec<_> = functions.map(|it| format!("`{it}`")).collect();
-        let more = match self.functions.len().checked_sub(LISTED) {
-            Some(more) if more > 0 => format!(" and {more} more"),
-            _ => String::new(),
-        };
-        format!(", which blocks {}{more}", functions.join(", "))
+        format!(", which blocks {}", listed(self.functions.iter()))
+    }
+}
+
+/// Names in a sentence: the first ones, and how many more there are.
+pub(super) fn listed<T: Display>(names: impl ExactSizeIterator<Item = T>) -> String {
+    let more = names.len().saturating_sub(LISTED);
+    let names: Vec<_> = names.take(LISTED).map(|it| format!("`{it}`")).collect();
+    match more {
+        0 => names.join(", "),
+        more => format!("{} and {more} more", names.join(", ")),
     }
 }

@@ -1,12 +1,10 @@
 //! Which functions of the host are asynchronous, and which can end the call with an error.
 
 use super::Interface;
+use super::blocked::listed;
 use super::paths::means;
 use crate::errors::Errors;
 use crate::input::{HostFunctions, Input};
-
-/// How many functions are listed.
-const LISTED: usize = 20;
 
 /// Notes it on the imported functions. `world` is what the world's own functions are named by. What
 /// stands in for WIT that is not valid has no versions, whatever the setting has.
@@ -64,19 +62,10 @@ pub(super) fn check(input: &Input, imports: &[Interface], world: &str, errors: &
                     literal.span(),
                     format_args!(
                         "the world imports no function `{asked}`: it imports {}",
-                        listed(&items)
+                        listed(items.iter().map(|(_, item)| item))
                     ),
                 );
             }
         }
-    }
-}
-
-fn listed(items: &[(&str, String)]) -> String {
-    let names = items.iter().take(LISTED);
-    let names: Vec<_> = names.map(|(_, item)| format!("`{item}`")).collect();
-    match items.len().checked_sub(LISTED) {
-        Some(more) if more > 0 => format!("{} and {more} more", names.join(", ")),
-        _ => names.join(", "),
     }
 }
