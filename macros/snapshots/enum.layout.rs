@@ -8,9 +8,9 @@ impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Colour {
         let _ = reallocs;
     }
     #[inline]
-    fn lower<__W: ::torvyn_engine::World>(
+    fn lower<__To: ::torvyn_engine::__private::direct::Lowering>(
         self,
-        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, __W>,
+        to: &mut __To,
         slots: &mut ::torvyn_engine::__private::direct::Slots,
         at: ::core::primitive::usize,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
@@ -23,9 +23,9 @@ impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Colour {
         ::core::result::Result::Ok(())
     }
     #[inline]
-    fn store<__W: ::torvyn_engine::World>(
+    fn store<__To: ::torvyn_engine::__private::direct::Lowering>(
         self,
-        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, __W>,
+        to: &mut __To,
         at: ::core::primitive::usize,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         to.write_bits(

@@ -29,9 +29,9 @@ impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Answer<'a> {
         let _ = reallocs;
     }
     #[inline]
-    fn lower<__W: ::torvyn_engine::World>(
+    fn lower<__To: ::torvyn_engine::__private::direct::Lowering>(
         self,
-        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, __W>,
+        to: &mut __To,
         slots: &mut ::torvyn_engine::__private::direct::Slots,
         at: ::core::primitive::usize,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
@@ -58,9 +58,9 @@ impl<'a> ::torvyn_engine::__private::direct::Value<'a> for Answer<'a> {
         ::core::result::Result::Ok(())
     }
     #[inline]
-    fn store<__W: ::torvyn_engine::World>(
+    fn store<__To: ::torvyn_engine::__private::direct::Lowering>(
         self,
-        to: &mut ::torvyn_engine::__private::direct::Lowering<'_, __W>,
+        to: &mut __To,
         at: ::core::primitive::usize,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         let info = const {

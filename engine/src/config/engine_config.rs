@@ -74,7 +74,13 @@ pub struct WasmtimeEngineConfig {
     #[cfg_attr(feature = "serde", serde(with = "units::time_limit"))]
     pub(super) compile_deadline: Option<Duration>,
     pub(super) wasi: WasiGrants,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(super) call_driver_after: Option<u32>,
 }
+
+/// The calls of an instance after which a trampoline pays, and a call driver with it: what they save
+/// has to make up for one more instance and its memory. Many instances are not called so often.
+pub(crate) const CALLS_UNTIL_IT_PAYS: u32 = 100;
 
 impl Default for WasmtimeEngineConfig {
     fn default() -> Self {
@@ -99,6 +105,7 @@ impl Default for WasmtimeEngineConfig {
             component_limits: ComponentLimits::new(),
             compile_deadline: Some(Duration::from_secs(300)),
             wasi: WasiGrants::new(),
+            call_driver_after: Some(CALLS_UNTIL_IT_PAYS),
         }
     }
 }
@@ -249,6 +256,15 @@ impl WasmtimeEngineConfig {
         self
     }
 
+    /// After how many of its calls an instance gets a call driver; never, if `None`. For tests and
+    /// benches: with and without, calls do the same.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn call_driver_after(mut self, calls: Option<u32>) -> Self {
+        self.call_driver_after = calls;
+        self
+    }
+
     /// What guests are granted of their system.
     #[must_use]
     pub fn wasi(mut self, grants: WasiGrants) -> Self {
@@ -322,6 +338,11 @@ impl WasmtimeEngineConfig {
     #[cfg(feature = "compiler")]
     pub(crate) fn compilation(&self) -> CompilationStrategy {
         self.strategy
+    }
+
+    /// The calls of an instance after which it gets a call driver.
+    pub(crate) fn calls_until_driver(&self) -> Option<u32> {
+        self.call_driver_after
     }
 
     pub(crate) fn has_simd(&self) -> bool {

@@ -20,7 +20,7 @@ pub use allocation::{InstanceAllocation, Pool};
 pub use backtrace::GuestBacktrace;
 pub use component_limits::ComponentLimits;
 #[cfg(feature = "wasmtime-backend")]
-pub(crate) use engine_config::TICK;
+pub(crate) use engine_config::{CALLS_UNTIL_IT_PAYS, TICK};
 pub use engine_config::WasmtimeEngineConfig;
 pub use execution::ExecutionMode;
 pub use lane::Lane;

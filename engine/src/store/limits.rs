@@ -15,6 +15,8 @@ pub(crate) struct Limits {
     memory: Budget,
     table: Budget,
     of_component: ComponentLimits,
+    /// Whether memory that is made now is the engine's own.
+    of_engine: bool,
 }
 
 /// A limit and what is used of it.
@@ -59,6 +61,7 @@ impl Limits {
             memory: Budget::new(config.memory_limit()),
             table: Budget::new(config.table_limit()),
             of_component: *config.limits_of_components(),
+            of_engine: false,
         }
     }
 
@@ -70,6 +73,11 @@ impl Limits {
     /// What all memories together were to hold when the limit stood in the way of this call.
     pub(super) fn memory_refused(&self) -> Option<usize> {
         self.memory.refused
+    }
+
+    /// Says whether memory that is made from now on is the engine's own, and not the guest's.
+    pub(super) fn set_of_engine(&mut self, of_engine: bool) {
+        self.of_engine = of_engine;
     }
 
     /// What was refused so far is no reason for what fails from now on.
@@ -86,6 +94,9 @@ impl ResourceLimiter for Limits {
         desired: usize,
         maximum: Option<usize>,
     ) -> wasmtime::Result<bool> {
+        if self.of_engine {
+            return Ok(true);
+        }
         Ok(maximum.is_none_or(|maximum| desired <= maximum) && self.memory.grow(current, desired))
     }
 
@@ -108,6 +119,7 @@ impl ResourceLimiter for Limits {
     }
 
     fn memories(&self) -> usize {
-        self.of_component.memories as usize
+        // A call driver has one of its own.
+        self.of_component.memories.saturating_add(1) as usize
     }
 }

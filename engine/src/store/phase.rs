@@ -13,4 +13,6 @@ pub(crate) enum Phase {
     Allocating,
     /// The post-return of an earlier call.
     Returning,
+    /// All of these, one after the other, in a call driver. The staging memory says which.
+    Driven,
 }

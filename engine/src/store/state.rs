@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use wasmtime::Store;
+use wasmtime::{AsContext, Memory, Store};
 
 use super::deadline::{Deadline, yield_at_ticks};
 use super::epoch::EpochThread;
@@ -28,6 +28,8 @@ pub struct State<W: World> {
     pub(crate) meter: Arc<Meter>,
     pub(super) config: Arc<WasmtimeEngineConfig>,
     phase: Phase,
+    /// The memory of a call driver, if there is one.
+    staging: Option<Memory>,
     /// The handles that the host itself has given to the guest.
     pub(crate) handles: Handles,
     /// Whether there is more to give to a call than nothing.
@@ -105,6 +107,7 @@ impl<W: World> State<W> {
             meter,
             config: Arc::clone(config),
             phase: Phase::Running,
+            staging: None,
             handles: Handles::default(),
             deadline: Deadline::new(config),
             epoch,
@@ -195,6 +198,11 @@ impl<W: World> State<W> {
         self.limits.forget_refused();
     }
 
+    /// The calls of an instance after which it gets a call driver.
+    pub(crate) fn calls_until_driver(&self) -> Option<u32> {
+        self.config.calls_until_driver()
+    }
+
     /// Whether the post-return of a call can be a part of the next call. It can't if calls have
     /// fuel: it burns what is left of its own call.
     pub(crate) fn post_return_joins_next_call(&self) -> bool {
@@ -209,8 +217,32 @@ impl<W: World> State<W> {
     /// Whether the guest may call imports: the canonical ABI forbids it in realloc and in
     /// post-return.
     #[inline]
-    pub(crate) fn may_leave(&self) -> bool {
-        self.phase == Phase::Running
+    pub(crate) fn may_leave(store: impl AsContext<Data = Self>) -> bool {
+        match store.as_context().data().phase {
+            Phase::Running => true,
+            Phase::Driven => Self::staged_phase(&store) == 0,
+            Phase::Allocating | Phase::Returning => false,
+        }
+    }
+
+    /// Says whether memory that is made from now on is the engine's own, and no part of what the
+    /// guest may have.
+    pub(crate) fn makes_own_memory(&mut self, own: bool) {
+        self.limits.set_of_engine(own);
+    }
+
+    /// Says which memory a call driver has.
+    pub(crate) fn set_staging(&mut self, staging: Memory) {
+        self.staging = Some(staging);
+    }
+
+    /// What a call driver says that the guest does.
+    #[inline]
+    pub(crate) fn staged_phase(store: impl AsContext<Data = Self>) -> u32 {
+        let store = store.as_context();
+        let staging = store.data().staging.map(|memory| memory.data(store));
+        let word = staging.and_then(|memory| memory.first_chunk());
+        word.map_or(u32::MAX, |word| u32::from_le_bytes(*word))
     }
 
     /// Gives the guest the time of one call, for the post-return of the call before, where that is

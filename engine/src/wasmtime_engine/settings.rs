@@ -52,10 +52,10 @@ fn allocation(config: &WasmtimeEngineConfig, pool: &Pool) -> PoolingAllocationCo
     let mut allocation = PoolingAllocationConfig::new();
     allocation
         .total_component_instances(pool.instances)
-        // A trampoline may add one to those of a component.
+        // A trampoline may add one to those of a component, with a memory.
         .total_core_instances(total(pool.core_instances.saturating_add(1)))
         .total_stacks(pool.instances)
-        .total_memories(total(pool.memories))
+        .total_memories(total(pool.memories.saturating_add(1)))
         .total_tables(total(pool.tables))
         .max_core_instances_per_component(pool.core_instances)
         .max_memories_per_component(pool.memories)

@@ -3,6 +3,7 @@
 use wasmtime::{Result, Store, ValType, format_err};
 
 use super::call_state::CallState;
+use super::driver::Drive;
 use super::function::Function;
 use super::instance::CoreInstances;
 use super::plan::{Export, TrampolinePlan};
@@ -32,6 +33,7 @@ impl CoreInstances {
         let func = self.func(store, &export.core)?.typed(&mut *store)?;
         let trampoline = template.modules.plan.trampoline.as_ref();
         let post_return = self.post_return(store, export, trampoline)?;
+        let drive = trampoline.and_then(|trampoline| trampoline.driven_place(&export.core));
         let index = post_return.is_some().then_some(calls.post_returns.len());
         calls.post_returns.extend(post_return);
         Ok(Function {
@@ -39,6 +41,7 @@ impl CoreInstances {
             memory: self.guest_memory.memory(export.options),
             realloc: self.guest_memory.realloc(export.options).cloned(),
             post_return: index,
+            drive: drive.map_or(Drive::None, Drive::Place),
         })
     }
 

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use wasmtime::Store;
 
-use super::install::TrampolineInstaller;
+use super::driver::Driver;
+use super::install::{Installed, TrampolineInstaller};
 use super::instance::CoreInstances;
 use super::modules::Modules;
 use super::post_return::{DuePostReturn, PendingPostReturn, PostReturn};
@@ -24,6 +25,8 @@ pub(crate) struct CallState {
     pub(super) installer: Option<TrampolineInstaller>,
     /// What gives several blocks in one guest entry, from then on.
     pub(super) multi_realloc: Option<MultiRealloc>,
+    /// What drives whole calls, from then on.
+    pub(super) driver: Option<Driver>,
     /// The memory that a call needs.
     pub(super) reallocs: Reallocs,
     /// Whether the post-return of a call is a part of the next call.
@@ -40,7 +43,7 @@ impl CallState {
     ) {
         self.joins_next_call = store.data().post_return_joins_next_call();
         if self.joins_next_call {
-            self.installer = TrampolineInstaller::new(modules, instance, &self.post_returns);
+            self.installer = TrampolineInstaller::new(store, modules, instance);
         }
     }
 
@@ -55,18 +58,34 @@ impl CallState {
         Some(DuePostReturn::new(&self.post_returns, pending))
     }
 
-    /// The post-return that runs as a part of this call, if there is one. It is counted, since a
-    /// trampoline pays after many.
+    /// The post-return that runs as a part of this call, if there is one.
     #[inline]
-    pub(super) fn take_due<W: World>(
-        &mut self,
-        store: &mut Store<State<W>>,
-    ) -> Option<DuePostReturn<'_>> {
+    pub(super) fn take_due(&mut self) -> Option<DuePostReturn<'_>> {
         let pending = self.pending.take()?;
-        if self.installer.is_some() {
-            let (installer, post_returns) = (&mut self.installer, &mut self.post_returns);
-            self.multi_realloc = TrampolineInstaller::count(installer, post_returns, store);
-        }
         Some(DuePostReturn::new(&self.post_returns, pending))
+    }
+
+    /// Counts a call that takes more than one guest entry, since a trampoline pays after many.
+    #[cold]
+    pub(super) fn count<W: World>(&mut self, store: &mut Store<State<W>>) {
+        let (installer, post_returns) = (&mut self.installer, &mut self.post_returns);
+        if let Some(installed) = TrampolineInstaller::count(installer, post_returns, store) {
+            self.installed(installed);
+        }
+    }
+
+    /// The same on a fiber.
+    #[cold]
+    pub(super) async fn count_async<W: World>(&mut self, store: &mut Store<State<W>>) {
+        let (installer, post_returns) = (&mut self.installer, &mut self.post_returns);
+        let installed = TrampolineInstaller::count_async(installer, post_returns, store);
+        if let Some(installed) = installed.await {
+            self.installed(installed);
+        }
+    }
+
+    fn installed(&mut self, installed: Installed) {
+        self.multi_realloc = installed.multi_realloc;
+        self.driver = installed.driver;
     }
 }

@@ -3,14 +3,14 @@
 use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc};
 
 use super::abi::{
-    CoreParams, CoreResult, Lifting, Lowering, Slots, Value, params_take_any, takes_any, takes_many,
+    CoreParams, CoreResult, Lifting, Lowering as _, Slots, ToGuest, Value, params_take_any, takes_any, takes_many,
 };
 use super::allocate::Allocator;
 use super::call_state::CallState;
-use super::install::TrampolineInstaller;
+use super::driver::{Drive, fits};
 use super::post_return::{DuePostReturn, PendingPostReturn};
 use super::signature::Signature;
-use super::trampoline::MultiRealloc;
+use super::trampoline::{JoinedPostReturn, MultiRealloc};
 use crate::store::{MEMORY, Realloc, State, expect_to_fit};
 use crate::{Arena, World, lanes};
 
@@ -21,6 +21,8 @@ pub(crate) struct Function<S: Signature> {
     pub(super) realloc: Option<Realloc>,
     /// Which of the instance's post-returns is this function's.
     pub(super) post_return: Option<usize>,
+    /// What drives its calls, once there is a driver.
+    pub(super) drive: Drive<S::CoreResult>,
 }
 
 impl<S: Signature> lanes::Function<S> for Function<S> {
@@ -39,22 +41,44 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
         calls: &mut CallState,
         params: S::Params<'_>,
     ) -> Result<u64> {
+        if takes_reallocs(&params) || calls.pending.is_some() {
+            if calls.installer.is_some() {
+                calls.count(store);
+            }
+            if let Some(driver) = &calls.driver
+                && fits(&params)
+                && let Some(drive) = self.drive.find(driver, store)
+            {
+                let pending = calls.pending.take();
+                let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
+                let joined = match due.map(DuePostReturn::join) {
+                    None => JoinedPostReturn::NONE,
+                    Some(Ok(joined)) => joined,
+                    Some(Err(due)) => {
+                        due.run(store.as_context_mut())?;
+                        JoinedPostReturn::NONE
+                    }
+                };
+                let store = store.as_context_mut();
+                return driver.call::<_, S::CoreParams, _, _>(store, drive, joined, params);
+            }
+        }
         let slots = match calls.multi_realloc {
             // No realloc that the post-return could share a guest entry with.
             _ if !takes_reallocs(&params) => {
-                if let Some(due) = calls.take_due(store) {
+                if let Some(due) = calls.take_due() {
                     due.run(store.as_context_mut())?;
                 }
-                Lowering::new(store.as_context_mut(), self.memory, None, None).params(params)?
+                ToGuest::new(store.as_context_mut(), self.memory, None, None).params(params)?
             }
             Some(_) if takes_many_reallocs(&params) => {
                 self.lower_at_once(store.as_context_mut(), calls, params)?
             }
             _ => {
                 expect_to_fit::<MEMORY>(&params)?;
-                let due = calls.take_due(store);
+                let due = calls.take_due();
                 let realloc = self.realloc.as_ref();
-                let mut to = Lowering::new(store.as_context_mut(), self.memory, realloc, due);
+                let mut to = ToGuest::new(store.as_context_mut(), self.memory, realloc, due);
                 let slots = to.params(params)?;
                 to.finish()?;
                 slots
@@ -70,19 +94,38 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
         calls: &mut CallState,
         params: S::Params<'_>,
     ) -> Result<u64> {
+        if takes_reallocs(&params) || calls.pending.is_some() {
+            if calls.installer.is_some() {
+                calls.count_async(store).await;
+            }
+            if let Some(driver) = &calls.driver
+                && fits(&params)
+                && let Some(drive) = self.drive.find(driver, store)
+            {
+                let pending = calls.pending.take();
+                let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
+                let joined = match due.map(DuePostReturn::join) {
+                    None => JoinedPostReturn::NONE,
+                    Some(Ok(joined)) => joined,
+                    Some(Err(due)) => {
+                        due.run_async(store.as_context_mut()).await?;
+                        JoinedPostReturn::NONE
+                    }
+                };
+                let store = store.as_context_mut();
+                let called =
+                    driver.call_async::<_, S::CoreParams, _, _>(store, drive, joined, params);
+                return called.await;
+            }
+        }
         calls.reallocs.of_params(params).expect_params_to_fit()?;
         let pending = calls.pending.take();
-        if pending.is_some() && calls.installer.is_some() {
-            let (installer, post_returns) = (&mut calls.installer, &mut calls.post_returns);
-            let installed = TrampolineInstaller::count_async(installer, post_returns, store);
-            calls.multi_realloc = installed.await;
-        }
         let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
         let allocator = self.allocator(calls.multi_realloc.as_ref());
         allocator
             .allocate_async(&mut *store, &mut calls.reallocs, due)
             .await?;
-        let mut to = Lowering::to_reallocs(store.as_context_mut(), self.memory, &calls.reallocs);
+        let mut to = ToGuest::to_reallocs(store.as_context_mut(), self.memory, &calls.reallocs);
         let params = S::CoreParams::from_slots(&to.params(params)?);
         calls.reallocs.clear();
         let result = self.func.call_async(store, params).await?;
@@ -126,7 +169,7 @@ impl<S: Signature> Function<S> {
         let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
         let allocator = self.allocator(calls.multi_realloc.as_ref());
         allocator.allocate(&mut store, &mut calls.reallocs, due)?;
-        let mut to = Lowering::to_reallocs(store, self.memory, &calls.reallocs);
+        let mut to = ToGuest::to_reallocs(store, self.memory, &calls.reallocs);
         let slots = to.params(params)?;
         calls.reallocs.clear();
         Ok(slots)

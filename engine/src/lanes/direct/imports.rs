@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use wasmtime::{AsContextMut, Caller, IntoFunc, Linker, Result, Trap, WasmRet, WasmTyList};
 
-use super::abi::{Lifting, Lowering, Slots, Value};
+use super::abi::{Lifting, Slots, ToGuest, Value};
 use crate::store::{GuestMemory, Internal, Options, State, TakenHost, Traffic};
 use crate::{Owned, World};
 
@@ -84,7 +84,7 @@ where
     R: Owned + Traffic,
     for<'v> R::View<'v>: Value<'v>,
 {
-    may_leave(caller.data())?;
+    may_leave(&caller)?;
     let mut taken = TakenHost::new(caller.as_context_mut());
     let (host, store, lent) = taken.with_memory()?;
     let memory = lent.guest_memory.memory(options);
@@ -95,7 +95,7 @@ where
     let result = call(host, &from, slots)?;
     lent.meter.answered(&result);
     let realloc = lent.guest_memory.realloc(options);
-    let mut to = Lowering::new(store.as_context_mut(), memory, realloc, None);
+    let mut to = ToGuest::new(store.as_context_mut(), memory, realloc, None);
     to.result(result.view(lent.arena), at)
 }
 
@@ -108,7 +108,7 @@ pub(super) fn answer<'a, W: World, V: Value<'a>>(
 ) -> Result<u64> {
     let guest_memory = guest_memory(caller.data())?;
     let (memory, realloc) = (guest_memory.memory(options), guest_memory.realloc(options));
-    Lowering::new(caller.as_context_mut(), memory, realloc, None).result(value, u64::from(at))
+    ToGuest::new(caller.as_context_mut(), memory, realloc, None).result(value, u64::from(at))
 }
 
 /// What values are lifted from and lowered to. No function of WASI takes the host out of the store,
@@ -121,8 +121,8 @@ pub(super) fn guest_memory<W: World>(state: &State<W>) -> Result<Arc<GuestMemory
 }
 
 /// A guest must not call imports in realloc and in post-return: the canonical ABI forbids it.
-pub(super) fn may_leave<W: World>(state: &State<W>) -> Result<()> {
-    if state.may_leave() {
+pub(super) fn may_leave<W: World>(caller: &Caller<'_, State<W>>) -> Result<()> {
+    if State::may_leave(caller) {
         return Ok(());
     }
     Err(Trap::CannotLeaveComponent.into())

@@ -1,26 +1,27 @@
 //! Makes an instance of a component's trampoline, when that pays.
 
+use std::iter;
 use std::sync::Arc;
 
 use wasmtime::{Extern, Instance, Module, Result, Store};
 
+use super::driver::Driver;
 use super::instance::CoreInstances;
 use super::modules::Modules;
 use super::post_return::{GuestEntry, PostReturn};
 use super::trampoline::{InRealloc, MultiRealloc, PostReturnRealloc};
+use crate::config::CALLS_UNTIL_IT_PAYS;
 use crate::store::State;
 use crate::{World, trace};
-
-/// The post-returns after which a trampoline pays: what it saves with each of them has to make up
-/// for one more instance. Many instances are not called so often.
-const POST_RETURNS_UNTIL_IT_PAYS: u32 = 100;
 
 /// What an instance of the trampoline is made from.
 pub(super) struct TrampolineInstaller {
     modules: Arc<Modules>,
     instance: CoreInstances,
-    /// After so many post-returns more.
+    /// After so many calls more.
     after: u32,
+    /// Whether it drives whole calls.
+    drives: bool,
 }
 
 macro_rules! twin {
@@ -31,15 +32,17 @@ macro_rules! twin {
             installer: &mut Option<Self>,
             post_returns: &mut [PostReturn],
             store: &mut Store<State<W>>,
-        ) -> Option<MultiRealloc> {
+        ) -> Option<Installed> {
             let installer = Self::due(installer)?;
             let (module, arguments) = match installer.module(store) {
                 Ok(module) => module?,
                 Err(error) => return without(error),
             };
+            store.data_mut().makes_own_memory(true);
             let instance = Instance::$new(&mut *store, module, &arguments)$(.$await)?;
-            match instance.and_then(|instance| install(instance, post_returns, store)) {
-                Ok(multi_realloc) => Some(multi_realloc),
+            store.data_mut().makes_own_memory(false);
+            match instance.and_then(|instance| install(instance, &installer, post_returns, store)) {
+                Ok(installed) => Some(installed),
                 Err(error) => without(error),
             }
         }
@@ -47,23 +50,29 @@ macro_rules! twin {
 }
 
 impl TrampolineInstaller {
-    /// `None` if no post-return has a place in it.
-    pub(super) fn new(
+    /// `None` if the component has no trampoline.
+    pub(super) fn new<W: World>(
+        store: &Store<State<W>>,
         modules: &Arc<Modules>,
         instance: CoreInstances,
-        post_returns: &[PostReturn],
     ) -> Option<Self> {
-        let has_place = |f: &PostReturn| matches!(f, PostReturn::U32(_, GuestEntry::Own(Some(_))));
-        post_returns.iter().any(has_place).then(|| Self {
+        let trampoline = modules.plan.trampoline.as_ref()?;
+        let after = store.data().calls_until_driver();
+        let shares = trampoline.realloc.is_some() && !trampoline.post_returns.is_empty();
+        if after.is_none() && !shares {
+            return None;
+        }
+        Some(Self {
             modules: Arc::clone(modules),
             instance,
-            after: POST_RETURNS_UNTIL_IT_PAYS,
+            after: after.unwrap_or(CALLS_UNTIL_IT_PAYS),
+            drives: after.is_some(),
         })
     }
 
     twin! {
-        /// Counts a post-return. When it is time, makes the instance; from then on, post-returns
-        /// share a guest entry with realloc. It is tried once.
+        /// Counts a call. When it is time, makes the instance; from then on, calls take fewer guest
+        /// entries. It is tried once.
         count, new
     }
 
@@ -72,12 +81,18 @@ impl TrampolineInstaller {
         count_async, new_async, async await
     }
 
-    /// Counts a post-return. When it is time, there is nothing left to count.
+    /// Counts a call. When it is time, there is nothing left to count.
     fn due(installer: &mut Option<Self>) -> Option<Self> {
         installer.take_if(|installer| {
             installer.after = installer.after.saturating_sub(1);
             installer.after == 0
         })
+    }
+
+    /// Whether the trampoline calls realloc.
+    fn takes_reallocs(&self) -> bool {
+        let trampoline = self.modules.plan.trampoline.as_ref();
+        trampoline.is_some_and(|trampoline| trampoline.realloc.is_some())
     }
 
     /// The trampoline of the component, if there is one, and what it imports.
@@ -88,20 +103,37 @@ impl TrampolineInstaller {
         let Some(trampoline) = &self.modules.plan.trampoline else {
             return Ok(None);
         };
-        let items = [&trampoline.memory, &trampoline.realloc].into_iter();
-        let items = items.chain(&trampoline.post_returns);
+        let items = iter::once(&trampoline.memory).chain(&trampoline.realloc);
+        let items = items.chain(&trampoline.post_returns).chain(&trampoline.driven);
         let arguments = items.map(|item| self.instance.item(store, item));
         let arguments = arguments.collect::<Result<_>>()?;
         Ok(Some((self.modules.module(trampoline.module)?, arguments)))
     }
 }
 
+/// What makes calls through an instance of the trampoline.
+pub(super) struct Installed {
+    pub(super) multi_realloc: Option<MultiRealloc>,
+    pub(super) driver: Option<Driver>,
+}
+
 /// Lets post-returns share a guest entry with realloc, through an instance of the trampoline.
 fn install<W: World>(
     instance: Instance,
+    installer: &TrampolineInstaller,
     post_returns: &mut [PostReturn],
     store: &mut Store<State<W>>,
-) -> Result<MultiRealloc> {
+) -> Result<Installed> {
+    let driver = match installer.drives {
+        true => Some(Driver::new(instance, store)?),
+        false => None,
+    };
+    if !installer.takes_reallocs() {
+        return Ok(Installed {
+            multi_realloc: None,
+            driver,
+        });
+    }
     let in_realloc = InRealloc::new(instance, store)?;
     let multi_realloc = MultiRealloc::new(instance, in_realloc, store)?;
     for post_return in post_returns {
@@ -112,13 +144,16 @@ fn install<W: World>(
             *entry = GuestEntry::Shared(shared);
         }
     }
-    Ok(multi_realloc)
+    Ok(Installed {
+        multi_realloc: Some(multi_realloc),
+        driver,
+    })
 }
 
 /// There is no trampoline, so calls go on without: they take more guest entries, and do the same.
 /// That is no reason to fail a call. A pool that has no room for one more core instance is one
 /// cause.
-fn without(error: wasmtime::Error) -> Option<MultiRealloc> {
+fn without(error: wasmtime::Error) -> Option<Installed> {
     trace::no_trampoline(&error);
     None
 }

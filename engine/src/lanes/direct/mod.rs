@@ -17,6 +17,7 @@ mod allocate;
 mod bind;
 mod call_state;
 mod core_type;
+mod driver;
 mod function;
 mod imports;
 mod install;

@@ -2,7 +2,7 @@
 
 use wasmtime::{AsContextMut, Caller, Result, StoreContextMut};
 
-use super::abi::{Lifting, Lowering, Slots, Value};
+use super::abi::{Lifting, Slots, ToGuest, Value};
 use super::allocate::Allocator;
 use super::imports::may_leave;
 use super::realloc::Reallocs;
@@ -22,7 +22,7 @@ impl<'a, W: World> Waiting<'a, W> {
     ///
     /// If the guest must not call imports now.
     pub fn new(caller: &'a mut Caller<'_, State<W>>, options: Options) -> Result<Self> {
-        may_leave(caller.data())?;
+        may_leave(&caller)?;
         Ok(Self {
             taken: TakenHost::new(caller.as_context_mut()),
             options,
@@ -76,7 +76,7 @@ pub(super) async fn lower_result<'a, W: World, V: Value<'a> + Send>(
     let (memory, realloc) = (guest_memory.memory(options), guest_memory.realloc(options));
     let mut reallocs = Reallocs::default();
     // A wrong place is refused before realloc is called.
-    Lowering::to_reallocs(store.as_context_mut(), memory, &reallocs).result_address::<V>(at)?;
+    ToGuest::to_reallocs(store.as_context_mut(), memory, &reallocs).result_address::<V>(at)?;
     let allocator = Allocator {
         memory,
         realloc,
@@ -86,5 +86,5 @@ pub(super) async fn lower_result<'a, W: World, V: Value<'a> + Send>(
     allocator
         .allocate_async(&mut store, &mut reallocs, None)
         .await?;
-    Lowering::to_reallocs(store, memory, &reallocs).result(value, at)
+    ToGuest::to_reallocs(store, memory, &reallocs).result(value, at)
 }

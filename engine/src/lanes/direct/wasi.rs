@@ -24,7 +24,7 @@ pub(super) fn define_drop<W: World>(
         module,
         resource,
         move |mut caller: Caller<'_, State<W>>, handle: u32| {
-            may_leave(caller.data())?;
+            may_leave(&caller)?;
             caller.data_mut().handles.remove(handle, &of)
         },
     )?;
@@ -49,7 +49,7 @@ pub(super) fn define<W: World>(
         ("wasi:cli/environment", "initial-cwd") => imports
             .define(move |caller: From<'_, W>, at: u32| reply(caller, options, None::<&str>, at)),
         ("wasi:cli/exit", "exit") => imports.define(|caller: From<'_, W>, status: u32| {
-            may_leave(caller.data())?;
+            may_leave(&caller)?;
             match status {
                 0 | 1 => Err::<(), _>(
                     Exit {
@@ -79,7 +79,7 @@ pub(super) fn define<W: World>(
             "[method]output-stream.write" | "[method]output-stream.blocking-write-and-flush",
         ) => imports.define(
             move |mut caller: From<'_, W>, stream: u32, from: u32, len: u32, at: u32| {
-                may_leave(caller.data())?;
+                may_leave(&caller)?;
                 let stream = caller.data_mut().handles.output(stream)?;
                 let memory = guest_memory(caller.data())?.memory;
                 let (from, len) = (from as usize, len as usize);
@@ -99,7 +99,7 @@ pub(super) fn define<W: World>(
             "wasi:io/streams",
             "[method]output-stream.flush" | "[method]output-stream.blocking-flush",
         ) => imports.define(move |mut caller: From<'_, W>, stream: u32, at: u32| {
-            may_leave(caller.data())?;
+            may_leave(&caller)?;
             caller.data_mut().handles.output(stream)?;
             reply(caller, options, Ok::<(), StreamError>(()), at)
         }),
@@ -111,13 +111,13 @@ pub(super) fn define<W: World>(
         }
         ("wasi:io/poll", "[method]pollable.block") => {
             imports.define(|mut caller: From<'_, W>, pollable: u32| {
-                may_leave(caller.data())?;
+                may_leave(&caller)?;
                 caller.data_mut().handles.of(pollable, POLLABLE).map(drop)
             })
         }
         ("wasi:io/poll", "[method]pollable.ready") => {
             imports.define(|mut caller: From<'_, W>, pollable: u32| {
-                may_leave(caller.data())?;
+                may_leave(&caller)?;
                 caller.data_mut().handles.of(pollable, POLLABLE)?;
                 Ok(1_u32)
             })
@@ -126,7 +126,7 @@ pub(super) fn define<W: World>(
         ("wasi:io/streams", "[method]input-stream.read" | "[method]input-stream.blocking-read") => {
             imports.define(
                 move |mut caller: From<'_, W>, stream: u32, _: u64, at: u32| {
-                    may_leave(caller.data())?;
+                    may_leave(&caller)?;
                     caller.data_mut().handles.of(stream, INPUT_STREAM)?;
                     reply(caller, options, Err::<&[u8], StreamError>(Err(())), at)
                 },
@@ -135,7 +135,7 @@ pub(super) fn define<W: World>(
         ("wasi:io/streams", "[method]input-stream.skip" | "[method]input-stream.blocking-skip") => {
             imports.define(
                 move |mut caller: From<'_, W>, stream: u32, _: u64, at: u32| {
-                    may_leave(caller.data())?;
+                    may_leave(&caller)?;
                     caller.data_mut().handles.of(stream, INPUT_STREAM)?;
                     reply(caller, options, Err::<u64, StreamError>(Err(())), at)
                 },
@@ -143,7 +143,7 @@ pub(super) fn define<W: World>(
         }
         ("wasi:io/streams", "[method]input-stream.subscribe") => {
             imports.define(move |mut caller: From<'_, W>, stream: u32| {
-                may_leave(caller.data())?;
+                may_leave(&caller)?;
                 let handles = &mut caller.data_mut().handles;
                 handles.of(stream, INPUT_STREAM)?;
                 handles.add(Handle::Pollable)
@@ -168,7 +168,7 @@ fn denies<W: World>(
     let resource = resource.map(str::to_owned);
     let (linker, name) = (imports.linker, &imports.name);
     linker.func_new(HOST, name, ty, move |mut caller, params, _| {
-        may_leave(caller.data())?;
+        may_leave(&caller)?;
         if let (Some(resource), Some(Val::I32(handle))) = (&resource, params.first()) {
             let handles = &mut caller.data_mut().handles;
             handles.of(handle.cast_unsigned(), resource)?;
@@ -181,7 +181,7 @@ fn denies<W: World>(
 /// Defines a function that gives the guest a handle.
 fn opens<W: World>(imports: Imports<'_, W>, handle: Handle) -> Result<()> {
     imports.define(move |mut caller: Caller<'_, State<W>>| {
-        may_leave(caller.data())?;
+        may_leave(&caller)?;
         caller.data_mut().handles.add(handle)
     })
 }
@@ -196,7 +196,7 @@ fn empty<W: World, V: Value<'static> + Sync + 'static>(imports: Imports<'_, W>) 
     }
     imports.define_waiting(move |mut caller: Caller<'_, State<W>>, (at,): (u32,)| {
         Box::new(async move {
-            may_leave(caller.data())?;
+            may_leave(&caller)?;
             let memory = guest_memory(caller.data())?;
             let store = caller.as_context_mut();
             let lowered = lower_result(store, &memory, options, none, u64::from(at));
@@ -212,13 +212,13 @@ fn reply<'a, W: World>(
     value: impl Value<'a>,
     at: u32,
 ) -> Result<()> {
-    may_leave(caller.data())?;
+    may_leave(&caller)?;
     answer(caller, options, value, at).map(drop)
 }
 
 /// A stream that takes what is written to it.
 fn checked<W: World>(caller: &mut Caller<'_, State<W>>, stream: u32, denied: &str) -> Result<()> {
-    may_leave(caller.data())?;
+    may_leave(&caller)?;
     only_stderr(caller.data_mut().handles.output(stream)?, denied)
 }
 

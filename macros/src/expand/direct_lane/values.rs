@@ -27,7 +27,7 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
         Shape::Flags(cases) => writer.flags(cases),
         Shape::Alias { .. } => return TokenStream::new(),
     };
-    let (krate, runtime) = (&cx.input.krate, cx.runtime());
+    let runtime = cx.runtime();
     let ident = &def.ident;
     let lifetime = def.borrows.then(|| quote!(<'a>));
     quote! {
@@ -40,9 +40,9 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
                 let _ = reallocs;
             }
             #[inline]
-            fn lower<__W: #krate::World>(
+            fn lower<__To: #runtime::direct::Lowering>(
                 self,
-                to: &mut #runtime::direct::Lowering<'_, __W>,
+                to: &mut __To,
                 slots: &mut #runtime::direct::Slots,
                 at: ::core::primitive::usize,
             ) -> #runtime::wasmtime::Result<()> {
@@ -51,9 +51,9 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
                 ::core::result::Result::Ok(())
             }
             #[inline]
-            fn store<__W: #krate::World>(
+            fn store<__To: #runtime::direct::Lowering>(
                 self,
-                to: &mut #runtime::direct::Lowering<'_, __W>,
+                to: &mut __To,
                 at: ::core::primitive::usize,
             ) -> #runtime::wasmtime::Result<()> {
                 #store

@@ -8,9 +8,7 @@ use super::layout::{
     u32_of, unknown_case,
 };
 use super::lifting::Lifting;
-use super::lowering::Lowering;
-use super::value::Value;
-use crate::World;
+use super::value::{Lowering, Value};
 use crate::lanes::direct::realloc::Reallocs;
 use crate::types::each_tuple;
 
@@ -24,7 +22,7 @@ impl<'a, V: Value<'a>> Value<'a> for Option<V> {
         }
     }
     #[inline]
-    fn lower<W: World>(self, to: &mut Lowering<'_, W>, slots: &mut Slots, at: usize) -> Result<()> {
+    fn lower<To: Lowering>(self, to: &mut To, slots: &mut Slots, at: usize) -> Result<()> {
         set_slot(slots, at, u64::from(self.is_some()));
         match self {
             Some(value) => value.lower(to, slots, at + 1),
@@ -32,7 +30,7 @@ impl<'a, V: Value<'a>> Value<'a> for Option<V> {
         }
     }
     #[inline]
-    fn store<W: World>(self, to: &mut Lowering<'_, W>, at: usize) -> Result<()> {
+    fn store<To: Lowering>(self, to: &mut To, at: usize) -> Result<()> {
         let info = const { VariantInfo::new_static(&[None, Some(V::ABI)]) };
         to.write(at, &[u8::from(self.is_some())])?;
         match self {
@@ -70,7 +68,7 @@ impl<'a, V: Value<'a>, E: Value<'a>> Value<'a> for std::result::Result<V, E> {
         }
     }
     #[inline]
-    fn lower<W: World>(self, to: &mut Lowering<'_, W>, slots: &mut Slots, at: usize) -> Result<()> {
+    fn lower<To: Lowering>(self, to: &mut To, slots: &mut Slots, at: usize) -> Result<()> {
         set_slot(slots, at, u64::from(self.is_err()));
         match self {
             Ok(value) => value.lower(to, slots, at + 1),
@@ -78,7 +76,7 @@ impl<'a, V: Value<'a>, E: Value<'a>> Value<'a> for std::result::Result<V, E> {
         }
     }
     #[inline]
-    fn store<W: World>(self, to: &mut Lowering<'_, W>, at: usize) -> Result<()> {
+    fn store<To: Lowering>(self, to: &mut To, at: usize) -> Result<()> {
         let info = const { VariantInfo::new_static(&[Some(V::ABI), Some(E::ABI)]) };
         to.write(at, &[u8::from(self.is_err())])?;
         let at = at + info.payload_offset32 as usize;
@@ -126,9 +124,9 @@ macro_rules! tuples {
                 $($name.list_reallocs(reallocs);)*
             }
             #[inline]
-            fn lower<Of: World>(
+            fn lower<To: Lowering>(
                 self,
-                to: &mut Lowering<'_, Of>,
+                to: &mut To,
                 slots: &mut Slots,
                 at: usize,
             ) -> Result<()> {
@@ -142,7 +140,7 @@ macro_rules! tuples {
                 Ok(())
             }
             #[inline]
-            fn store<Of: World>(self, to: &mut Lowering<'_, Of>, at: usize) -> Result<()> {
+            fn store<To: Lowering>(self, to: &mut To, at: usize) -> Result<()> {
                 let ($($name,)*) = self;
                 let mut end = 0;
                 $(

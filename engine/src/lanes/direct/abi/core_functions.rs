@@ -7,6 +7,8 @@ use crate::lanes::direct::core_type::CoreType;
 
 /// The parameters of a core function.
 pub trait CoreParams: WasmParams + Copy + Send + Sync + 'static {
+    /// How many there are.
+    const COUNT: usize;
     /// Takes them out of the slots.
     fn from_slots(slots: &Slots) -> Self;
     /// Puts them into slots.
@@ -21,6 +23,7 @@ macro_rules! params {
             reason = "the type parameters name the elements too, and there may be none"
         )]
         impl<$($name: CoreType),*> CoreParams for ($($name,)*) {
+            const COUNT: usize = 0 $(+ { stringify!($name); 1 })*;
             #[inline]
             fn from_slots(slots: &Slots) -> Self {
                 let [$($name,)* ..] = *slots;

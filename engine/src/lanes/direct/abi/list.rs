@@ -5,9 +5,7 @@ use wasmtime_environ::component::CanonicalAbiInfo;
 
 use super::layout::{MANY, Slots, array, part, set_slot, slot, u32_of};
 use super::lifting::Lifting;
-use super::lowering::Lowering;
-use super::value::Value;
-use crate::World;
+use super::value::{Lowering, Pointer, Value};
 use crate::lanes::direct::realloc::Reallocs;
 
 /// Strings and lists are the same but for what the address leads to.
@@ -22,20 +20,20 @@ macro_rules! pointed {
                 $list;
             }
             #[inline]
-            fn lower<W: World>(
+            fn lower<To: Lowering>(
                 self,
-                to: &mut Lowering<'_, W>,
+                to: &mut To,
                 slots: &mut Slots,
                 at: usize,
             ) -> Result<()> {
-                let (address, len) = to.$method(self)?;
+                let (address, len) = to.$method(self, Pointer::Slot(at))?;
                 set_slot(slots, at, u64::from(address));
                 set_slot(slots, at + 1, u64::from(len));
                 Ok(())
             }
             #[inline]
-            fn store<W: World>(self, to: &mut Lowering<'_, W>, at: usize) -> Result<()> {
-                let (address, len) = to.$method(self)?;
+            fn store<To: Lowering>(self, to: &mut To, at: usize) -> Result<()> {
+                let (address, len) = to.$method(self, Pointer::Memory(at))?;
                 let pair = u64::from(len) << 32 | u64::from(address);
                 to.write(at, &pair.to_le_bytes())
             }

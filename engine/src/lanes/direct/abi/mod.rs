@@ -9,9 +9,9 @@ mod layout;
 mod lift;
 mod lifting;
 mod list;
-mod lower;
-mod lowering;
+mod needs;
 mod scalar;
+mod to_guest;
 mod value;
 
 pub use core_functions::{CoreParams, CoreResult};
@@ -20,8 +20,8 @@ pub use layout::{
     sum_of_reallocs, u32_of, unknown_case,
 };
 pub use lifting::Lifting;
-pub use lowering::Lowering;
-pub use value::Value;
+pub use value::{Lowering, Value};
 pub use wasmtime_environ::component::{CanonicalAbiInfo, VariantInfo};
 
-pub(super) use value::{params_take_any, takes_any, takes_many};
+pub(super) use to_guest::ToGuest;
+pub(super) use value::{Pointer, params_take_any, spilled_size, takes_any, takes_many};

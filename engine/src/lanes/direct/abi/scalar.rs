@@ -5,9 +5,7 @@ use wasmtime_environ::component::CanonicalAbiInfo;
 
 use super::layout::{Slots, array, part, set_slot, slot, u32_of};
 use super::lifting::Lifting;
-use super::lowering::Lowering;
-use super::value::{Value, align_of_value};
-use crate::World;
+use super::value::{Lowering, Pointer, Value, align_of_value};
 
 /// Numbers, which lie in memory as they are. Lists of them cross in one piece.
 macro_rules! numbers {
@@ -15,9 +13,9 @@ macro_rules! numbers {
         impl<'a> Value<'a> for $ty {
             const ABI: CanonicalAbiInfo = CanonicalAbiInfo::$abi;
             #[inline]
-            fn lower<W: World>(
+            fn lower<To: Lowering>(
                 self,
-                _: &mut Lowering<'_, W>,
+                _: &mut To,
                 slots: &mut Slots,
                 at: usize,
             ) -> Result<()> {
@@ -26,7 +24,7 @@ macro_rules! numbers {
                 Ok(())
             }
             #[inline]
-            fn store<W: World>(self, to: &mut Lowering<'_, W>, at: usize) -> Result<()> {
+            fn store<To: Lowering>(self, to: &mut To, at: usize) -> Result<()> {
                 to.write(at, &self.to_le_bytes())
             }
             #[inline]
@@ -40,11 +38,15 @@ macro_rules! numbers {
                 Ok(Self::from_le_bytes(array(bytes)?))
             }
             #[inline]
-            fn copy_list<W: World>(items: &[Self], to: &mut Lowering<'_, W>) -> Result<usize> {
+            fn copy_list<To: Lowering>(
+                items: &[Self],
+                to: &mut To,
+                pointer: Pointer,
+            ) -> Result<usize> {
                 if cfg!(target_endian = "little") {
-                    return to.copy(align_of_value::<Self>(), bytemuck::cast_slice(items));
+                    return to.copy(align_of_value::<Self>(), bytemuck::cast_slice(items), pointer);
                 }
-                to.each(items)
+                to.each(items, pointer)
             }
             #[inline]
             fn load_list(from: &Lifting<'a>, bytes: &'a [u8], len: usize) -> Result<&'a [Self]> {
@@ -80,12 +82,12 @@ numbers! {
 impl<'a> Value<'a> for bool {
     const ABI: CanonicalAbiInfo = CanonicalAbiInfo::SCALAR1;
     #[inline]
-    fn lower<W: World>(self, _: &mut Lowering<'_, W>, slots: &mut Slots, at: usize) -> Result<()> {
+    fn lower<To: Lowering>(self, _: &mut To, slots: &mut Slots, at: usize) -> Result<()> {
         set_slot(slots, at, u64::from(self));
         Ok(())
     }
     #[inline]
-    fn store<W: World>(self, to: &mut Lowering<'_, W>, at: usize) -> Result<()> {
+    fn store<To: Lowering>(self, to: &mut To, at: usize) -> Result<()> {
         to.write(at, &[u8::from(self)])
     }
     #[inline]
@@ -101,12 +103,12 @@ impl<'a> Value<'a> for bool {
 impl<'a> Value<'a> for char {
     const ABI: CanonicalAbiInfo = CanonicalAbiInfo::SCALAR4;
     #[inline]
-    fn lower<W: World>(self, _: &mut Lowering<'_, W>, slots: &mut Slots, at: usize) -> Result<()> {
+    fn lower<To: Lowering>(self, _: &mut To, slots: &mut Slots, at: usize) -> Result<()> {
         set_slot(slots, at, u64::from(u32::from(self)));
         Ok(())
     }
     #[inline]
-    fn store<W: World>(self, to: &mut Lowering<'_, W>, at: usize) -> Result<()> {
+    fn store<To: Lowering>(self, to: &mut To, at: usize) -> Result<()> {
         to.write(at, &u32::from(self).to_le_bytes())
     }
     #[inline]
@@ -129,11 +131,11 @@ fn character(code: u32) -> Result<char> {
 impl<'a> Value<'a> for () {
     const ABI: CanonicalAbiInfo = CanonicalAbiInfo::ZERO;
     #[inline]
-    fn lower<W: World>(self, _: &mut Lowering<'_, W>, _: &mut Slots, _: usize) -> Result<()> {
+    fn lower<To: Lowering>(self, _: &mut To, _: &mut Slots, _: usize) -> Result<()> {
         Ok(())
     }
     #[inline]
-    fn store<W: World>(self, _: &mut Lowering<'_, W>, _: usize) -> Result<()> {
+    fn store<To: Lowering>(self, _: &mut To, _: usize) -> Result<()> {
         Ok(())
     }
     #[inline]

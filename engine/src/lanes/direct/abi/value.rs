@@ -1,13 +1,12 @@
-//! What a type does to cross the boundary.
+//! What a type does to cross the boundary, and where it is lowered to.
 
 use wasmtime::Result;
-use wasmtime_environ::component::CanonicalAbiInfo;
+use wasmtime_environ::component::{CanonicalAbiInfo, VariantInfo};
 
 use super::layout::{FLAT, MANY, Slots, part};
 use super::lifting::Lifting;
-use super::lowering::Lowering;
-use crate::World;
 use crate::lanes::direct::realloc::Reallocs;
+use crate::store::Internal;
 
 /// A value in its borrowed form.
 pub trait Value<'a>: Copy {
@@ -26,11 +25,11 @@ pub trait Value<'a>: Copy {
     #[inline]
     fn list_reallocs(self, _: &mut Reallocs) {}
 
-    /// Lowers it to `slots`, from `at` on. What it points to goes to the guest's memory.
-    fn lower<W: World>(self, to: &mut Lowering<'_, W>, slots: &mut Slots, at: usize) -> Result<()>;
+    /// Lowers it to `slots`, from `at` on. What it points to goes to memory.
+    fn lower<To: Lowering>(self, to: &mut To, slots: &mut Slots, at: usize) -> Result<()>;
 
-    /// Lowers it to the guest's memory, where there is room for it.
-    fn store<W: World>(self, to: &mut Lowering<'_, W>, at: usize) -> Result<()>;
+    /// Lowers it to memory, where there is room for it.
+    fn store<To: Lowering>(self, to: &mut To, at: usize) -> Result<()>;
 
     /// Lifts it from `slots`, from `at` on.
     fn lift(from: &Lifting<'a>, slots: &Slots, at: usize) -> Result<Self>;
@@ -38,10 +37,11 @@ pub trait Value<'a>: Copy {
     /// Lifts it from the bytes that it takes in memory.
     fn load(from: &Lifting<'a>, bytes: &'a [u8]) -> Result<Self>;
 
-    /// Lowers a list's elements to memory of their own. Returns where they lie.
+    /// Lowers a list's elements to memory of their own. Returns where they lie, which goes to
+    /// `pointer`.
     #[inline]
-    fn copy_list<W: World>(items: &[Self], to: &mut Lowering<'_, W>) -> Result<usize> {
-        to.each(items)
+    fn copy_list<To: Lowering>(items: &[Self], to: &mut To, pointer: Pointer) -> Result<usize> {
+        to.each(items, pointer)
     }
 
     /// Lifts a list's elements from the bytes that they take in memory.
@@ -50,6 +50,102 @@ pub trait Value<'a>: Copy {
         from.arena.try_slice(len, |index| {
             Self::load(from, part(bytes, index * size, size)?)
         })
+    }
+}
+
+/// Where the address of a block goes, once the block has one.
+#[derive(Clone, Copy)]
+pub enum Pointer {
+    /// To a slot.
+    Slot(usize),
+    /// To memory that was allocated before.
+    Memory(usize),
+}
+
+/// What values are lowered to.
+pub trait Lowering: Sized {
+    /// Memory of that size. Returns where it lies.
+    fn allocate(&mut self, align: u32, size: usize, pointer: Pointer) -> Result<usize>;
+
+    /// Copies bytes into memory of their own. Returns where they lie.
+    fn copy(&mut self, align: u32, bytes: &[u8], pointer: Pointer) -> Result<usize>;
+
+    /// Copies bytes to a place in memory.
+    fn write(&mut self, at: usize, bytes: &[u8]) -> Result<()>;
+
+    /// Writes the number of a variant's case, as wide as it is.
+    #[inline]
+    fn write_case(&mut self, at: usize, info: &VariantInfo, case: u32) -> Result<()> {
+        self.write_bits(at, info.size.into(), case)
+    }
+
+    /// Writes the bits of an enum or of flags, as wide as they are.
+    #[inline]
+    fn write_bits(&mut self, at: usize, size: u32, bits: u32) -> Result<()> {
+        let [a, b, c, d] = bits.to_le_bytes();
+        match size {
+            0 => Ok(()),
+            1 => self.write(at, &[a]),
+            2 => self.write(at, &[a, b]),
+            _ => self.write(at, &[a, b, c, d]),
+        }
+    }
+
+    /// Lowers a text to memory of its own. Returns where it lies, and its length.
+    #[inline]
+    fn text(&mut self, text: &str, pointer: Pointer) -> Result<(u32, u32)> {
+        let at = self.copy(1, text.as_bytes(), pointer)?;
+        narrow(at, text.len())
+    }
+
+    /// Lowers a list to memory of its own. Returns where it lies, and its length.
+    #[inline]
+    fn list<'a, V: Value<'a>>(&mut self, items: &[V], pointer: Pointer) -> Result<(u32, u32)> {
+        let at = V::copy_list(items, self, pointer)?;
+        narrow(at, items.len())
+    }
+
+    /// The same for elements that are lowered one by one. Returns where they lie.
+    #[inline]
+    fn each<'a, V: Value<'a>>(&mut self, items: &[V], pointer: Pointer) -> Result<usize> {
+        let Some(size) = items.len().checked_mul(size_of_value::<V>()) else {
+            return Err(too_long(items.len()));
+        };
+        let at = self.allocate(align_of_value::<V>(), size, pointer)?;
+        for (index, item) in items.iter().enumerate() {
+            item.store(self, at + index * size_of_value::<V>())?;
+        }
+        Ok(at)
+    }
+
+    /// The parameters of a core function: the values, or where they lie.
+    #[inline]
+    fn params<'a, V: Value<'a>>(&mut self, params: V) -> Result<Slots> {
+        let mut slots = Slots::default();
+        if is_flat::<V>(FLAT) {
+            params.lower(self, &mut slots, 0)?;
+        } else {
+            let (align, size) = (align_of_value::<V>(), size_of_value::<V>());
+            let at = self.allocate(align, size, Pointer::Slot(0))?;
+            params.store(self, at)?;
+            slots[0] = at as u64;
+        }
+        Ok(slots)
+    }
+}
+
+#[cold]
+fn too_long(len: usize) -> wasmtime::Error {
+    Internal::error(format!(
+        "a list of {len} elements does not fit into a 32-bit memory"
+    ))
+}
+
+#[inline]
+fn narrow(at: usize, len: usize) -> Result<(u32, u32)> {
+    match (u32::try_from(at), u32::try_from(len)) {
+        (Ok(at), Ok(len)) => Ok((at, len)),
+        _ => Err(too_long(len)),
     }
 }
 
@@ -83,6 +179,15 @@ pub(in crate::lanes::direct) const fn takes_many<'a, V: Value<'a>>() -> bool {
 const fn param_reallocs<'a, V: Value<'a>>() -> usize {
     let spilled = if is_flat::<V>(FLAT) { 0 } else { 1 };
     V::REALLOCS + spilled
+}
+
+/// How many bytes parameters take in memory, if there are too many to be flat.
+pub(in crate::lanes::direct) const fn spilled_size<'a, V: Value<'a>>() -> usize {
+    if is_flat::<V>(FLAT) {
+        0
+    } else {
+        size_of_value::<V>()
+    }
 }
 
 /// Whether values of a type are flat, if there may be `limit` of them.

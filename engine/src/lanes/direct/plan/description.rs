@@ -83,8 +83,10 @@ pub(crate) struct TrampolinePlan {
     /// Which of the modules it is: it comes after those of the component.
     pub(crate) module: usize,
     pub(crate) memory: Item,
-    pub(crate) realloc: Item,
+    pub(crate) realloc: Option<Item>,
     pub(crate) post_returns: Vec<Item>,
+    /// The functions that can be called through it.
+    pub(crate) driven: Vec<Item>,
 }
 
 /// Why a component can't be called directly.
@@ -119,10 +121,19 @@ impl fmt::Display for Ineligible {
 impl TrampolinePlan {
     /// The place of a post-return among those of the trampoline, if it has one.
     pub(crate) fn place(&self, post_return: &Item) -> Option<u32> {
-        let mut post_returns = self.post_returns.iter().zip(0..);
-        let found = post_returns.find(|(item, _)| *item == post_return);
-        found.map(|(_, place)| place)
+        position(&self.post_returns, post_return)
     }
+
+    /// The place of a function among those that can be called through it.
+    pub(crate) fn driven_place(&self, function: &Item) -> Option<u32> {
+        position(&self.driven, function)
+    }
+}
+
+/// The place of an item among others.
+fn position(items: &[Item], item: &Item) -> Option<u32> {
+    let mut items = items.iter().zip(0..);
+    items.find(|(other, _)| *other == item).map(|(_, place)| place)
 }
 
 impl Plan {

@@ -117,6 +117,10 @@ impl<'f> DuePostReturn<'f> {
             Some(PostReturn::U32(_, GuestEntry::Shared(shared))) => {
                 Ok(shared.join(CoreType::from_bits(self.pending.bits)))
             }
+            Some(&PostReturn::U32(_, GuestEntry::Own(Some(place)))) => Ok(JoinedPostReturn {
+                place,
+                result: CoreType::from_bits(self.pending.bits),
+            }),
             _ => Err(self),
         }
     }

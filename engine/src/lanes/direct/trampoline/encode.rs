@@ -5,12 +5,15 @@
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
-    FunctionSection, GlobalSection, GlobalType, ImportSection, InstructionSink, MemoryType, Module,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, InstructionSink, MemorySection, MemoryType, Module,
     NameMap, NameSection, TypeSection, ValType,
 };
 use wasmtime::FuncType;
 
-use super::names::{IN_REALLOC, MOST_BLOCKS, post_return_and_realloc, reallocs};
+use super::names::{
+    self, IN_REALLOC, MOST_BLOCKS, STAGING, post_return_and_realloc, reallocs,
+};
+use crate::lanes::direct::driver::{encode_call, encode_prepare};
 use crate::lanes::direct::plan::{Item, Plan, TrampolinePlan};
 
 const I32: ValType = ValType::I32;
@@ -31,11 +34,15 @@ pub(in crate::lanes::direct) fn make(
     module: usize,
 ) -> Option<(TrampolinePlan, Vec<u8>)> {
     let mut used = plan.exports.iter().filter_map(|e| e.options.realloc);
-    let realloc = used.next()?;
+    let realloc = used.next();
     // Which realloc comes next is known before the call only if there is just one.
-    if used.any(|other| other != realloc) {
+    if used.any(|other| Some(other) != realloc) {
         return None;
     }
+    let realloc = match realloc {
+        Some(index) => Some(plan.reallocs.get(index)?.clone()),
+        None => None,
+    };
     let mut post_returns: Vec<Item> = Vec::new();
     for item in plan.exports.iter().filter_map(|e| e.post_return.as_ref()) {
         let takes_place = type_of(item).is_some_and(|ty| {
@@ -46,22 +53,33 @@ pub(in crate::lanes::direct) fn make(
             post_returns.push(item.clone());
         }
     }
-    if post_returns.is_empty() {
+    let mut driven: Vec<Item> = Vec::new();
+    let mut types: Vec<FuncType> = Vec::new();
+    for export in &plan.exports {
+        let shares = realloc.is_some() && export.options.realloc.is_some()
+            || !post_returns.is_empty();
+        if shares && !driven.contains(&export.core) {
+            types.push(type_of(&export.core)?);
+            driven.push(export.core.clone());
+        }
+    }
+    if driven.is_empty() {
         return None;
     }
-    let bytes = encode(u32::try_from(post_returns.len()).ok()?);
+    let bytes = encode(realloc.is_some(), u32::try_from(post_returns.len()).ok()?, &types)?;
     let trampoline = TrampolinePlan {
         module,
         memory: plan.memory.clone()?,
-        realloc: plan.reallocs.get(realloc)?.clone(),
+        realloc,
         post_returns,
+        driven,
     };
     Some((trampoline, bytes))
 }
 
 /// A module that imports a memory, its realloc and so many post-returns. It exports a function for
 /// each of these, and one for every number of blocks.
-fn encode(post_returns: u32) -> Vec<u8> {
+fn encode(realloc: bool, post_returns: u32, driven: &[FuncType]) -> Option<Vec<u8>> {
     let mut types = TypeSection::new();
     types.ty().function([I32; 4], [I32]);
     types.ty().function([I32], []);
@@ -75,11 +93,15 @@ fn encode(post_returns: u32) -> Vec<u8> {
         page_size_log2: None,
     };
     imports.import("", "memory", memory);
-    imports.import("", "realloc", EntityType::Function(REALLOC_TYPE));
+    if realloc {
+        imports.import("", "realloc", EntityType::Function(REALLOC_TYPE));
+    }
+    let first_post_return = u32::from(realloc);
     let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
     let (mut exports, mut names) = (ExportSection::new(), NameMap::new());
     exports.export(IN_REALLOC, ExportKind::Global, 0);
-    let mut next = 1 + post_returns;
+    let first_driven = first_post_return + post_returns;
+    let mut next = first_driven + u32::try_from(driven.len()).ok()?;
     let mut define = |ty: u32, export: &str, body: &Function| {
         functions.function(ty);
         exports.export(export, ExportKind::Func, next);
@@ -93,17 +115,54 @@ fn encode(post_returns: u32) -> Vec<u8> {
             &place.to_string(),
             EntityType::Function(POST_RETURN_TYPE),
         );
-        define(
-            JOINED_TYPE,
-            &post_return_and_realloc(place),
-            &one(1 + place),
-        );
+        if realloc {
+            let body = one(first_post_return + place);
+            define(JOINED_TYPE, &post_return_and_realloc(place), &body);
+        }
     }
     for (blocks, ty) in (2..=MOST_BLOCKS).zip(1 + JOINED_TYPE..) {
+        if !realloc {
+            break;
+        }
         let params = vec![I32; 2 + 2 * blocks];
         types.ty().function(params, vec![I32; blocks]);
         define(ty, &reallocs(blocks), &several(blocks as u32, post_returns));
     }
+    let prepare = next;
+    // The type of several reallocs are between.
+    let prepare_type = types.len();
+    types.ty().function([I32; 3], []);
+    functions.function(prepare_type);
+    code.function(&encode_prepare(
+        realloc.then_some(REALLOC),
+        post_returns,
+        first_post_return,
+    ));
+    names.append(next, "call driver");
+    next += 1;
+    for (index, ty) in (0..).zip(driven) {
+        let results: Vec<_> = ty.results().map(|ty| val_type(&ty)).collect::<Option<_>>()?;
+        let params: Vec<_> = ty.params().map(|ty| val_type(&ty)).collect::<Option<_>>()?;
+        let driven_type = types.len();
+        types.ty().function(params, results.clone());
+        let drive_type = types.len();
+        types.ty().function([I32; 3], results);
+        imports.import("", &format!("driven {index}"), EntityType::Function(driven_type));
+        functions.function(drive_type);
+        code.function(&encode_call(prepare, first_driven + index, ty)?);
+        exports.export(&names::drive(index), ExportKind::Func, next);
+        names.append(next, "call driver");
+        next += 1;
+    }
+    let mut memories = MemorySection::new();
+    memories.memory(MemoryType {
+        minimum: 1,
+        maximum: Some(1),
+        memory64: false,
+        shared: false,
+        page_size_log2: None,
+    });
+    exports.export(STAGING, ExportKind::Memory, 1);
     let mut globals = GlobalSection::new();
     let in_realloc = GlobalType {
         val_type: I32,
@@ -119,11 +178,22 @@ fn encode(post_returns: u32) -> Vec<u8> {
         .section(&types)
         .section(&imports)
         .section(&functions)
+        .section(&memories)
         .section(&globals)
         .section(&exports)
         .section(&code)
         .section(&name_section);
-    module.finish()
+    Some(module.finish())
+}
+
+fn val_type(ty: &wasmtime::ValType) -> Option<ValType> {
+    Some(match ty {
+        wasmtime::ValType::I32 => ValType::I32,
+        wasmtime::ValType::I64 => ValType::I64,
+        wasmtime::ValType::F32 => ValType::F32,
+        wasmtime::ValType::F64 => ValType::F64,
+        _ => return None,
+    })
 }
 
 /// Calls a post-return with the first parameter, and realloc as the others say.

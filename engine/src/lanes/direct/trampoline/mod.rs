@@ -17,4 +17,5 @@ pub(super) use call::PostReturnRealloc;
 #[cfg(feature = "compiler")]
 pub(super) use encode::make;
 pub(super) use in_realloc::InRealloc;
+pub(super) use names::{STAGING, drive};
 pub(super) use multi_realloc::{JoinedPostReturn, MultiRealloc};

@@ -12,8 +12,8 @@ use crate::store::{Internal, Phase, State};
 /// given up.
 #[derive(Clone, Copy)]
 pub(in crate::lanes::direct) struct JoinedPostReturn {
-    pub(super) place: u32,
-    pub(super) result: u32,
+    pub(in crate::lanes::direct) place: u32,
+    pub(in crate::lanes::direct) result: u32,
 }
 
 /// The realloc, called several times in one guest entry, after a post-return or without one.
@@ -32,11 +32,13 @@ type ForTwo = (u32, u32, u32, u32, u32, u32);
 type ForThree = (u32, u32, u32, u32, u32, u32, u32, u32);
 type ForFour = (u32, u32, u32, u32, u32, u32, u32, u32, u32, u32);
 
-/// There is no post-return in this place.
-const NONE: JoinedPostReturn = JoinedPostReturn {
-    place: u32::MAX,
-    result: 0,
-};
+impl JoinedPostReturn {
+    /// There is no post-return in this place.
+    pub(in crate::lanes::direct) const NONE: Self = Self {
+        place: u32::MAX,
+        result: 0,
+    };
+}
 
 macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
@@ -52,7 +54,7 @@ macro_rules! twin {
                 None => Phase::Allocating,
             };
             let before = store.data_mut().enter_phase(phase);
-            let JoinedPostReturn { place, result } = post_return.unwrap_or(NONE);
+            let JoinedPostReturn { place, result } = post_return.unwrap_or(JoinedPostReturn::NONE);
             let called = match blocks {
                 [a, b] => {
                     let params = (place, result, a.align, a.size, b.align, b.size);

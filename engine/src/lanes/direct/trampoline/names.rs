@@ -3,6 +3,14 @@
 /// The global that is 1 while realloc runs, and else 0.
 pub(super) const IN_REALLOC: &str = "in-realloc";
 
+/// The staging memory.
+pub(in crate::lanes::direct) const STAGING: &str = "staging";
+
+/// The name of the function that drives calls of one function, by the place of that.
+pub(in crate::lanes::direct) fn drive(place: u32) -> String {
+    format!("drive {place}")
+}
+
 /// The most blocks that one call gives.
 pub(super) const MOST_BLOCKS: usize = 4;
 

@@ -1,20 +1,21 @@
-//! Where values are lowered to.
+//! Lowering to a guest's memory.
 
-use wasmtime::{AsContextMut, Memory, Result, StoreContextMut};
-use wasmtime_environ::component::VariantInfo;
+use wasmtime::{AsContextMut, Memory, Result, StoreContextMut, bail};
 
+use super::layout::Slots;
+use super::value::{Lowering, Pointer, Value, align_of_value, is_flat, size_of_value};
 use crate::World;
 use crate::lanes::direct::post_return::DuePostReturn;
 use crate::lanes::direct::realloc::{
     Reallocs, beyond, call_realloc, lacks_realloc, too_large, unaligned,
 };
-use crate::store::{Internal, Realloc, State};
+use crate::store::{Realloc, State};
 
 /// A guest's memory while values are lowered to it.
 ///
 /// The memory is looked up again for each write: a realloc between two of them runs the guest,
 /// which may grow its memory, and so move it.
-pub struct Lowering<'s, W: World> {
+pub struct ToGuest<'s, W: World> {
     store: StoreContextMut<'s, State<W>>,
     memory: Option<Memory>,
     source: Source<'s>,
@@ -29,7 +30,7 @@ enum Source<'s> {
     Reallocs(&'s Reallocs, usize),
 }
 
-impl<'s, W: World> Lowering<'s, W> {
+impl<'s, W: World> ToGuest<'s, W> {
     /// Lowers to memory that the guest's realloc gives when it is needed. Call
     /// [`finish`](Self::finish) at the end.
     #[inline]
@@ -69,25 +70,38 @@ impl<'s, W: World> Lowering<'s, W> {
         }
     }
 
-    /// Memory of that size.
+    /// What a core function of the host returns: the value, or nothing when it went to where the
+    /// guest wants it.
     #[inline]
-    pub(super) fn allocate(&mut self, align: u32, size: usize) -> Result<usize> {
-        let at = self.realloc(align, size)?;
-        match at.checked_add(size) {
-            Some(end) if end <= self.len() => Ok(at),
-            _ => Err(beyond()),
+    pub(crate) fn result<'a, V: Value<'a>>(&mut self, value: V, at: u64) -> Result<u64> {
+        let mut slots = Slots::default();
+        match self.result_address::<V>(at)? {
+            None => value.lower(self, &mut slots, 0)?,
+            Some(at) => value.store(self, at)?,
         }
+        Ok(slots[0])
     }
 
-    /// Copies bytes into memory of their own. Returns where they lie.
+    /// Where the guest wants a value, unless that is flat.
     #[inline]
-    pub(super) fn copy(&mut self, align: u32, bytes: &[u8]) -> Result<usize> {
-        let at = self.realloc(align, bytes.len())?;
-        match place(self.bytes()?, at, bytes.len()) {
-            Some(place) => place.copy_from_slice(bytes),
-            None => return Err(beyond()),
+    pub(crate) fn result_address<'a, V: Value<'a>>(&mut self, at: u64) -> Result<Option<usize>> {
+        if is_flat::<V>(1) {
+            return Ok(None);
         }
-        Ok(at)
+        let Ok(at) = usize::try_from(at) else {
+            bail!("pointer out of bounds");
+        };
+        if at % align_of_value::<V>() as usize != 0 {
+            bail!("pointer not aligned");
+        }
+        let memory = self.bytes()?.len();
+        if at
+            .checked_add(size_of_value::<V>())
+            .is_none_or(|end| end > memory)
+        {
+            bail!("pointer out of bounds");
+        }
+        Ok(Some(at))
     }
 
     /// Memory of that size, by realloc. Whether there is any where it says so, is not checked.
@@ -124,46 +138,41 @@ impl<'s, W: World> Lowering<'s, W> {
     }
 
     #[inline]
-    pub(super) fn bytes(&mut self) -> Result<&mut [u8]> {
+    fn bytes(&mut self) -> Result<&mut [u8]> {
         match &self.memory {
             Some(memory) => Ok(memory.data_mut(&mut self.store)),
             None => Err(no_memory()),
         }
     }
+}
 
-    /// Copies bytes to a place in the guest's memory.
+impl<W: World> Lowering for ToGuest<'_, W> {
     #[inline]
-    pub fn write(&mut self, at: usize, bytes: &[u8]) -> Result<()> {
+    fn allocate(&mut self, align: u32, size: usize, _: Pointer) -> Result<usize> {
+        let at = self.realloc(align, size)?;
+        match at.checked_add(size) {
+            Some(end) if end <= self.len() => Ok(at),
+            _ => Err(beyond()),
+        }
+    }
+
+    #[inline]
+    fn copy(&mut self, align: u32, bytes: &[u8], _: Pointer) -> Result<usize> {
+        let at = self.realloc(align, bytes.len())?;
+        match place(self.bytes()?, at, bytes.len()) {
+            Some(place) => place.copy_from_slice(bytes),
+            None => return Err(beyond()),
+        }
+        Ok(at)
+    }
+
+    #[inline]
+    fn write(&mut self, at: usize, bytes: &[u8]) -> Result<()> {
         match place(self.bytes()?, at, bytes.len()) {
             Some(place) => place.copy_from_slice(bytes),
             None => return Err(out_of_bounds(at, bytes.len())),
         }
         Ok(())
-    }
-
-    /// Writes the number of a variant's case, as wide as it is.
-    #[inline]
-    pub fn write_case(&mut self, at: usize, info: &VariantInfo, case: u32) -> Result<()> {
-        self.write_bits(at, info.size.into(), case)
-    }
-
-    /// Writes the bits of an enum or of flags, as wide as they are.
-    #[inline]
-    pub fn write_bits(&mut self, at: usize, size: u32, bits: u32) -> Result<()> {
-        let [a, b, c, d] = bits.to_le_bytes();
-        match size {
-            0 => Ok(()),
-            1 => self.write(at, &[a]),
-            2 => self.write(at, &[a, b]),
-            _ => self.write(at, &[a, b, c, d]),
-        }
-    }
-
-    /// Lowers a text to memory of its own. Returns where it lies, and its length.
-    #[inline]
-    pub(super) fn text(&mut self, text: &str) -> Result<(u32, u32)> {
-        let at = self.copy(1, text.as_bytes())?;
-        narrow(at, text.len())
     }
 }
 
@@ -181,19 +190,4 @@ fn out_of_bounds(at: usize, size: usize) -> wasmtime::Error {
 #[cold]
 fn no_memory() -> wasmtime::Error {
     wasmtime::format_err!("the guest has no memory")
-}
-
-#[cold]
-pub(super) fn too_long(len: usize) -> wasmtime::Error {
-    Internal::error(format!(
-        "a list of {len} elements does not fit into a 32-bit memory"
-    ))
-}
-
-#[inline]
-pub(super) fn narrow(at: usize, len: usize) -> Result<(u32, u32)> {
-    match (u32::try_from(at), u32::try_from(len)) {
-        (Ok(at), Ok(len)) => Ok((at, len)),
-        _ => Err(too_long(len)),
-    }
 }

@@ -1,0 +1,138 @@
+//! Calls through a call driver.
+
+use wasmtime::{AsContextMut, Instance, Memory, Result, Store, StoreContextMut, TypedFunc};
+
+use super::layout::{ALLOCATING, BEYOND, RETURNING, UNALIGNED};
+use super::staging::ToStaging;
+use crate::World;
+use crate::lanes::direct::abi::{CoreParams, CoreResult, Lowering, Value};
+use crate::lanes::direct::realloc::{beyond, unaligned};
+use crate::lanes::direct::trampoline::{JoinedPostReturn, STAGING, drive};
+use crate::store::{Internal, Phase, State};
+
+/// The call driver of an instance.
+pub(in crate::lanes::direct) struct Driver {
+    instance: Instance,
+    staging: Memory,
+}
+
+/// The function that drives calls of one function.
+pub(in crate::lanes::direct) enum Drive<R> {
+    /// It has not been looked for: the place that it has.
+    Place(u32),
+    Func(TypedFunc<(u32, u32, u32), R>),
+    /// There is none.
+    None,
+}
+
+macro_rules! twin {
+    ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
+        $(#[$attribute])*
+        pub(in crate::lanes::direct) $($async)? fn $name<'a, W: World, P: CoreParams, R: CoreResult, V: Value<'a>>(
+            &self,
+            mut store: StoreContextMut<'_, State<W>>,
+            drive: &TypedFunc<(u32, u32, u32), R>,
+            due: JoinedPostReturn,
+            params: V,
+        ) -> Result<u64> {
+            let end = self.stage::<W, P, V>(store.as_context_mut(), params)?;
+            let before = store.data_mut().enter_phase(Phase::Driven);
+            let params = (due.place, due.result, end);
+            let called = drive.$call(&mut store, params)$(.$await)?;
+            match called {
+                Ok(result) => {
+                    store.data_mut().enter_phase(before);
+                    Ok(result.bits())
+                }
+                Err(error) => Err(self.failed(store, before, error)),
+            }
+        }
+    };
+}
+
+impl Driver {
+    /// Finds it in an instance of the trampoline.
+    pub(in crate::lanes::direct) fn new<W: World>(
+        instance: Instance,
+        store: &mut Store<State<W>>,
+    ) -> Result<Self> {
+        match instance.get_memory(&mut *store, STAGING) {
+            Some(staging) => {
+                store.data_mut().set_staging(staging);
+                Ok(Self { instance, staging })
+            }
+            None => Err(Internal::error("a call driver lacks its memory")),
+        }
+    }
+
+    twin! {
+        /// Runs the post-return, lowers the parameters and calls the function.
+        #[inline]
+        call, call
+    }
+
+    twin! {
+        /// The same on a fiber.
+        call_async, call_async, async await
+    }
+
+    #[inline]
+    fn stage<'a, W: World, P: CoreParams, V: Value<'a>>(
+        &self,
+        store: StoreContextMut<'_, State<W>>,
+        params: V,
+    ) -> Result<u32> {
+        let mut to = ToStaging::new(self.staging.data_mut(store))?;
+        let slots = to.params(params)?;
+        Ok(to.finish::<P>(&slots))
+    }
+
+    /// What has failed, and in which phase.
+    #[cold]
+    fn failed<W: World>(
+        &self,
+        mut store: StoreContextMut<'_, State<W>>,
+        before: Phase,
+        error: wasmtime::Error,
+    ) -> wasmtime::Error {
+        if store.data().phase() != Phase::Driven {
+            // An import has failed as it called realloc.
+            return error;
+        }
+        let (phase, error) = match State::staged_phase(&store) {
+            RETURNING => (Phase::Returning, error),
+            ALLOCATING => (Phase::Allocating, error),
+            UNALIGNED => (before, unaligned()),
+            BEYOND => (before, beyond()),
+            _ => (before, error),
+        };
+        store.data_mut().enter_phase(phase);
+        error
+    }
+}
+
+impl<R: CoreResult> Drive<R> {
+    /// The function, once it was looked for.
+    #[inline]
+    pub(in crate::lanes::direct) fn find<W: World>(
+        &mut self,
+        driver: &Driver,
+        store: &mut Store<State<W>>,
+    ) -> Option<&TypedFunc<(u32, u32, u32), R>> {
+        if let Self::Place(place) = *self {
+            *self = Self::look_for(place, driver, store);
+        }
+        match self {
+            Self::Func(func) => Some(func),
+            _ => None,
+        }
+    }
+
+    #[cold]
+    fn look_for<W: World>(place: u32, driver: &Driver, store: &mut Store<State<W>>) -> Self {
+        match driver.instance.get_typed_func(store, &drive(place)) {
+            Ok(func) => Self::Func(func),
+            Err(_) => Self::None,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Where everything lies in the staging memory of a call driver.
+
+/// What runs: one of the phases below.
+pub(super) const PHASE: usize = 0;
+
+/// The parameters of the core function, eight bytes each.
+pub(super) const SLOTS: usize = 8;
+
+/// What is known of each block.
+pub(super) const RECORDS: usize = 256;
+
+/// How large the record of a block is: its alignment, its size, where its content lies and where
+/// its address goes, as 32 bits each. In place of the alignment comes the address.
+pub(super) const RECORD: usize = 16;
+
+/// The contents of the blocks.
+pub(super) const CONTENTS: usize = RECORDS + MOST_STAGED * RECORD;
+
+/// The most blocks of one call.
+pub(super) const MOST_STAGED: usize = 32;
+
+/// The most that all blocks of one call hold, in bytes.
+pub(super) const MOST_BYTES: usize = 1024;
+
+/// How much of it is used: after each block comes a gap of at most 15 bytes.
+pub(super) const USED: usize = CONTENTS + MOST_BYTES + 16 * MOST_STAGED;
+
+/// What runs in the guest.
+pub(super) const RUNNING: u32 = 0;
+pub(super) const RETURNING: u32 = 1;
+pub(super) const ALLOCATING: u32 = 2;
+
+/// Why the driver has stopped by itself: realloc returned what can't be.
+pub(super) const UNALIGNED: u32 = 3;
+pub(super) const BEYOND: u32 = 4;
