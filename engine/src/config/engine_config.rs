@@ -349,6 +349,12 @@ impl WasmtimeEngineConfig {
         self.simd
     }
 
+    /// Whether call drivers use SIMD instructions. Winch has them for some processors only.
+    #[cfg(feature = "compiler")]
+    pub(crate) fn drives_with_simd(&self) -> bool {
+        self.simd && self.strategy != CompilationStrategy::Winch
+    }
+
     pub(crate) fn has_relaxed_simd(&self) -> bool {
         let possible = self.simd && self.strategy != CompilationStrategy::Winch;
         self.relaxed_simd.unwrap_or(possible)

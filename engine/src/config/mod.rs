@@ -19,9 +19,9 @@ mod wasi;
 pub use allocation::{InstanceAllocation, Pool};
 pub use backtrace::GuestBacktrace;
 pub use component_limits::ComponentLimits;
+pub use engine_config::WasmtimeEngineConfig;
 #[cfg(feature = "wasmtime-backend")]
 pub(crate) use engine_config::{CALLS_UNTIL_IT_PAYS, TICK};
-pub use engine_config::WasmtimeEngineConfig;
 pub use execution::ExecutionMode;
 pub use lane::Lane;
 pub use strategy::{CompilationStrategy, OptLevel};

@@ -15,7 +15,7 @@ use crate::compiled::CompiledComponent;
 #[cfg(feature = "compiler")]
 use crate::compiled::{grants_nothing, wants_direct};
 #[cfg(feature = "compiler")]
-use crate::lanes::direct::{self, Ineligible, Modules};
+use crate::lanes::direct::{self, DriverSettings, Ineligible, Modules};
 #[cfg(feature = "compiler")]
 use crate::session::Wiring;
 use crate::{EngineError, trace};
@@ -92,7 +92,12 @@ impl WasmtimeEngine {
         let skeleton = direct::skeleton(bytes).map_err(|error| unreadable(error.into()))?;
         let skeleton = Component::from_binary(&self.engine, &skeleton).map_err(unreadable)?;
         grants_nothing(&self.config, &skeleton)?;
-        Ok((skeleton, Modules::compile(&self.engine, bytes)?))
+        // A call driver burns fuel of its own, and calls have what they burn told exactly.
+        let driver = DriverSettings {
+            drives: self.config.fuel_limit().is_none(),
+            simd: self.config.drives_with_simd(),
+        };
+        Ok((skeleton, Modules::compile(&self.engine, bytes, driver)?))
     }
 
     #[cfg(not(feature = "compiler"))]

@@ -47,6 +47,7 @@ fn main() -> ExitCode {
     SUITE.run(|criterion| {
         call::nothing(criterion);
         call::elements(criterion);
+        call::entries(criterion);
         batch::batches(criterion);
         chain::chains(criterion);
         records::thermostat(criterion);

@@ -74,6 +74,22 @@ pub(crate) const SECTIONS: &[Section] = &[
         ..SECTION
     },
     Section {
+        group: "entries",
+        title: "Guest entries of one call",
+        about: "The same processor. By hand its `realloc`, the function and its post-return take an \
+                entry each. In the direct lane post-return and `realloc` share one, and with a call \
+                driver the function shares it, too.",
+        rows: Rows::Bytes("payload"),
+        peers: &[
+            peer("by hand", "by hand, 3 entries"),
+            peer("without", "direct lane, 2 entries"),
+            peer("with", "direct lane, call driver"),
+            BINDGEN,
+        ],
+        ratio: Some(("by hand", "with")),
+        ..SECTION
+    },
+    Section {
         group: "nothing",
         title: "An empty call",
         about: "A function without parameters, results and work.",

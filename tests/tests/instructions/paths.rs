@@ -9,7 +9,7 @@ use torvyn_engine::streaming::{
 };
 use torvyn_engine::{
     CompiledComponent, ComponentInvoker, InstanceAllocation, Invoker, Lane, Pool, WasmEngine,
-    WasmtimeEngine, WasmtimeInvoker, World,
+    WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker, World,
 };
 use torvyn_tests::now;
 use torvyn_tests::peers::batch::{self, FlipAll};
@@ -54,7 +54,14 @@ pub(crate) fn paths() -> Vec<Path> {
         ("4 KiB", flips::<{ 4 << 10 }>()),
         ("64 KiB", flips::<{ 64 << 10 }>()),
     ];
-    let others: [(_, Prepare); 11] = [
+    let others: [(_, Prepare); 15] = [
+        ("16 B without a call driver", || undriven(16)),
+        ("64 B without a call driver", || undriven(64)),
+        ("512 B with a call driver", || driven(512)),
+        (
+            "a text in, a text out, without a call driver",
+            greet_undriven,
+        ),
         ("a text in, a text out", greet),
         ("a batch of 256 x 64 B", gather),
         ("256 x 64 B pushed into a batch", push),
@@ -126,6 +133,21 @@ fn flips<const SIZE: usize>() -> [fn() -> Call; 4] {
     ]
 }
 
+fn driven(size: usize) -> Call {
+    flip_with(config(Mode::Unbounded, Lane::Direct), size)
+}
+
+fn undriven(size: usize) -> Call {
+    flip_with(
+        config(Mode::Unbounded, Lane::Direct).call_driver_after(None),
+        size,
+    )
+}
+
+fn flip_with(config: WasmtimeEngineConfig, size: usize) -> Call {
+    each(torvyn::Flip::new(&Compiled::new(&flip(), config)), size)
+}
+
 fn each(mut peer: impl Flip + 'static, size: usize) -> Call {
     let payload = vec![1; size];
     Box::new(move || {
@@ -157,10 +179,18 @@ fn element(payload: &[u8]) -> StreamElement<'_> {
 struct Greeter;
 
 fn greet() -> Call {
+    greet_with(config(Mode::Unbounded, Lane::Direct))
+}
+
+fn greet_undriven() -> Call {
+    greet_with(config(Mode::Unbounded, Lane::Direct).call_driver_after(None))
+}
+
+fn greet_with(config: WasmtimeEngineConfig) -> Call {
     use greeter::exports::Greeter as _;
 
     let wasm = wat::parse_str(include_str!("../../../engine/docs/greeter.wat")).unwrap();
-    let mut invoker = start::<Greeter>(&wasm, Lane::Direct);
+    let mut invoker = Compiled::new(&wasm, config).start::<Greeter>(());
     Box::new(move || {
         let greeting = now(invoker.greet("Ada")).unwrap();
         assert_eq!(greeting, "hello, Ada");

@@ -53,7 +53,7 @@ fn a_hop_copies_once() {
         payload: &payload,
     };
     // In the component lane every result is copied, too.
-    for (side, copies) in SIDES.into_iter().zip([1 + 1, 1, 1]) {
+    for (side, copies) in SIDES.into_iter().zip([1 + 1, 1, 1, 1, 1]) {
         let [mut first, mut second] = stages(side, &guest("flip"));
         let (outcome, counts) = metered!(first, element);
         assert_eq!(counts, (1000, 1000, copies), "{side:?}");

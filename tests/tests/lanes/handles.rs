@@ -200,5 +200,5 @@ fn numbers_are_used_again_in_the_same_order() {
             take(&[]),
         ]
     });
-    assert_eq!(numbers, [[1, 2, 3, 2, 3, 1, 4]; 3]);
+    assert_eq!(numbers, [[1, 2, 3, 2, 3, 1, 4]; super::COUNT]);
 }

@@ -13,7 +13,7 @@ use torvyn_engine::{
     WasmtimeInvoker,
 };
 
-use super::{SIDES, Side, kind, outcome};
+use super::{DIRECT, SIDES, Side, kind, outcome};
 
 /// What `wat/hostile.wat` is.
 #[derive(Invoker)]
@@ -85,7 +85,7 @@ enum Post {
 }
 
 fn start(side: Side, realloc: Realloc, post: Post) -> (WasmtimeInvoker<Hostile>, Host) {
-    static COMPILED: LazyLock<[CompiledComponent; 3]> =
+    static COMPILED: LazyLock<[CompiledComponent; super::COUNT]> =
         LazyLock::new(|| super::compile_text(include_str!("../../wat/hostile.wat")));
     let host = Host::default();
     let mut invoker = super::start::<Hostile>(side, &COMPILED, host.clone()).unwrap();
@@ -233,7 +233,8 @@ fn memory_that_is_none_after_some_that_is() {
         if expected == "Trap" {
             let backtrace = fault.backtrace.clone().unwrap();
             let fused = backtrace.contains("torvyn!post-return and realloc");
-            assert_eq!(fused, often && side.is_direct(), "{side:?}: {backtrace}");
+            let shared = side.is_driven() || often && side.is_direct();
+            assert_eq!(fused, shared, "{side:?}: {backtrace}");
         }
     };
     for (side, often) in both(SIDES) {
@@ -302,7 +303,7 @@ fn fails_in_post_return(post: Post, expected: &str, reason: &str) {
     assert_eq!(outcome(later), Err("Ended".to_owned()));
     assert_eq!(host.notes(), 0);
 
-    for (side, often) in both([Side::Direct, Side::OnFiber]) {
+    for (side, often) in both(DIRECT) {
         let start = if often { start_often_called } else { start };
         for next in ["length-of", "texts", "returned"] {
             let (mut invoker, host) = start(side, Realloc::Well, post);
@@ -311,7 +312,8 @@ fn fails_in_post_return(post: Post, expected: &str, reason: &str) {
             let error = block_on(call(&mut invoker, next)).unwrap_err();
             let fused = error.fault().unwrap().backtrace.clone().unwrap();
             let fused = fused.contains("torvyn!post-return and realloc");
-            assert_eq!(fused, often && next != "returned", "{side:?} {next}");
+            let shared = side.is_driven() || often && next != "returned";
+            assert_eq!(fused, shared, "{side:?} {next}");
             check(
                 error,
                 &format!("{next} (the post-return of an earlier call)"),
@@ -333,7 +335,8 @@ fn a_clean_up_that_fails() {
     fails_in_post_return(Post::Traps, "Trap", "unreachable");
 }
 
-/// What a post-return was refused is not why the call after it fails.
+/// What a post-return was refused is not why the call after it fails, where that is another guest
+/// entry.
 #[test]
 fn a_clean_up_that_gets_no_memory() {
     for (side, often) in both(SIDES) {
@@ -341,11 +344,16 @@ fn a_clean_up_that_gets_no_memory() {
         let (mut invoker, _) = start(side, Realloc::Well, Post::Starves);
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
         let error = block_on(invoker.length_of("thirteen long")).unwrap_err();
-        assert_eq!(kind(&error), "Trap", "{side:?}: {error}");
+        let expected = match side.is_driven() {
+            true => "MemoryExceeded",
+            false => "Trap",
+        };
+        assert_eq!(kind(&error), expected, "{side:?}: {error}");
     }
 }
 
-/// In one guest entry nobody can tell whether post-return or `realloc` was refused memory.
+/// In one guest entry nobody can tell whether post-return or `realloc` was refused memory. With a
+/// call driver the function shares it, too.
 #[test]
 fn who_was_refused_memory() {
     for (side, often) in both(SIDES) {
@@ -355,6 +363,7 @@ fn who_was_refused_memory() {
             assert_eq!(block_on(invoker.make()).unwrap(), "hello");
             let answer = block_on(call(&mut invoker, next));
             let kinds = match often && side.is_direct() {
+                _ if side.is_driven() => ("MemoryExceeded", "MemoryExceeded"),
                 true => ("MemoryExceeded", "Trap"),
                 false => ("Trap", "MemoryExceeded"),
             };
@@ -371,7 +380,7 @@ fn who_was_refused_memory() {
 /// It is counted, though it has not been made.
 #[test]
 fn a_call_after_a_clean_up_that_fails() {
-    for (side, often) in both([Side::Direct, Side::OnFiber]) {
+    for (side, often) in both(DIRECT) {
         let start = if often { start_often_called } else { start };
         let (mut invoker, _) = start(side, Realloc::Well, Post::Traps);
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
@@ -400,7 +409,7 @@ fn start_in(config: WasmtimeEngineConfig, post: Post) -> WasmtimeInvoker<Hostile
 /// other one.
 #[test]
 fn the_fuel_of_a_post_return() {
-    let [component, direct, on_fiber] = SIDES.map(|side| {
+    let [component, direct, others @ ..] = SIDES.map(|side| {
         let mut invoker = start_with_fuel(side, Post::Well);
         assert_eq!(block_on(invoker.make()).unwrap(), "hello");
         let burnt = invoker.fuel_used().unwrap();
@@ -409,7 +418,9 @@ fn the_fuel_of_a_post_return() {
     });
     assert!(direct.0 < component.0, "{direct:?} {component:?}");
     assert_eq!(direct.1, component.1, "the next call has its own");
-    assert_eq!(on_fiber, direct);
+    for other in others {
+        assert_eq!(other, direct);
+    }
 }
 
 /// It goes on with the fuel that its own call has left.

@@ -1,5 +1,5 @@
-//! Both lanes do the same: the same calls through an invoker of each, and through one of the
-//! direct lane on a fiber, compared.
+//! Both lanes do the same: the same calls through an invoker of each, and through those of the
+//! direct lane on a fiber and with a call driver, compared.
 //!
 //! Random values are tried a few times for each type. `TORVYN_LANES_CASES` says how often, and
 //! the README of the benches how to try more than a million.
@@ -40,9 +40,30 @@ enum Side {
     Direct,
     /// Through the direct lane, on a fiber.
     OnFiber,
+    /// Through the direct lane, with a call driver from the first call on.
+    Driven,
+    /// The same on a fiber.
+    DrivenOnFiber,
 }
 
-const SIDES: [Side; 3] = [Side::Component, Side::Direct, Side::OnFiber];
+/// How many of them there are.
+const COUNT: usize = 5;
+
+const SIDES: [Side; COUNT] = [
+    Side::Component,
+    Side::Direct,
+    Side::OnFiber,
+    Side::Driven,
+    Side::DrivenOnFiber,
+];
+
+/// Those of the direct lane.
+const DIRECT: [Side; COUNT - 1] = [
+    Side::Direct,
+    Side::OnFiber,
+    Side::Driven,
+    Side::DrivenOnFiber,
+];
 
 impl Side {
     fn is_direct(self) -> bool {
@@ -52,16 +73,25 @@ impl Side {
     fn lane(self) -> Lane {
         match self {
             Self::Component => Lane::Component,
-            Self::Direct | Self::OnFiber => Lane::Direct,
+            Self::Direct | Self::OnFiber | Self::Driven | Self::DrivenOnFiber => Lane::Direct,
         }
+    }
+
+    fn is_driven(self) -> bool {
+        matches!(self, Self::Driven | Self::DrivenOnFiber)
+    }
+
+    fn is_on_fiber(self) -> bool {
+        matches!(self, Self::OnFiber | Self::DrivenOnFiber)
     }
 
     fn config(self) -> WasmtimeEngineConfig {
         WasmtimeEngineConfig::new()
             .lane(self.lane())
-            .execution(match self {
-                Self::Component | Self::Direct => ExecutionMode::Blocking,
-                Self::OnFiber => ExecutionMode::Async,
+            .call_driver_after(self.is_driven().then_some(0))
+            .execution(match self.is_on_fiber() {
+                false => ExecutionMode::Blocking,
+                true => ExecutionMode::Async,
             })
     }
 }
@@ -98,24 +128,24 @@ fn calls_before() -> impl proptest::strategy::Strategy<Value = usize> {
 }
 
 fn engine(side: Side) -> &'static WasmtimeEngine {
-    static ENGINES: LazyLock<[WasmtimeEngine; 3]> =
+    static ENGINES: LazyLock<[WasmtimeEngine; COUNT]> =
         LazyLock::new(|| SIDES.map(|side| WasmtimeEngine::new(side.config()).unwrap()));
     &ENGINES[side as usize]
 }
 
 /// A component, compiled for each side.
-fn compile(wasm: &[u8]) -> [CompiledComponent; 3] {
+fn compile(wasm: &[u8]) -> [CompiledComponent; COUNT] {
     SIDES.map(|side| block_on(engine(side).compile(wasm)).unwrap())
 }
 
-fn compile_text(wat: &str) -> [CompiledComponent; 3] {
+fn compile_text(wat: &str) -> [CompiledComponent; COUNT] {
     compile(&wat::parse_str(wat).unwrap())
 }
 
 /// Makes an instance that is called from that side.
 fn start<W: World>(
     side: Side,
-    compiled: &[CompiledComponent; 3],
+    compiled: &[CompiledComponent; COUNT],
     host: impl Into<W::Host> + Send,
 ) -> Result<WasmtimeInvoker<W>, EngineError> {
     let compiled = &compiled[side as usize];

@@ -94,7 +94,7 @@ fn component(starting: &str) -> String {
 /// What the guest answers afterwards, and what the host has seen. Or the kind of error.
 fn starts(starting: &str) -> Result<(u32, Vec<String>), String> {
     let compiled = compile_text(&component(starting));
-    let [component, direct, on_fiber] = SIDES.map(|side| {
+    let [component, direct @ ..] = SIDES.map(|side| {
         let host = Host::default();
         let mut invoker = start::<Starts>(side, &compiled, host.clone()).map_err(|error| {
             if let Some(fault) = error.fault() {
@@ -105,9 +105,10 @@ fn starts(starting: &str) -> Result<(u32, Vec<String>), String> {
         let answer = block_on(invoker.answer()).unwrap();
         Ok((answer, host.0.lock().unwrap().clone()))
     });
-    assert_eq!(direct, component, "{starting}");
-    assert_eq!(on_fiber, component, "{starting}");
-    direct
+    for direct in direct {
+        assert_eq!(direct, component, "{starting}");
+    }
+    component
 }
 
 #[test]

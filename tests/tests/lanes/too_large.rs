@@ -45,7 +45,7 @@ impl host::Huge for Host {
 const TOO_LARGE: usize = (1 << 32) + 1;
 
 fn start(side: Side) -> WasmtimeInvoker<Huge> {
-    static COMPILED: LazyLock<[CompiledComponent; 3]> =
+    static COMPILED: LazyLock<[CompiledComponent; super::COUNT]> =
         LazyLock::new(|| super::compile_text(include_str!("../../wat/hostile.wat")));
     super::start::<Huge>(side, &COMPILED, Host).unwrap()
 }

@@ -10,6 +10,7 @@ use super::plan::{Export, TrampolinePlan};
 use super::post_return::{GuestEntry, PostReturn};
 use super::signature::Signature;
 use super::template::Template;
+use super::trampoline::JoinedPostReturn;
 use crate::World;
 use crate::definition::FunctionDefinition;
 use crate::store::State;
@@ -34,6 +35,10 @@ impl CoreInstances {
         let trampoline = template.modules.plan.trampoline.as_ref();
         let post_return = self.post_return(store, export, trampoline)?;
         let drive = trampoline.and_then(|trampoline| trampoline.driven_place(&export.core));
+        let place = match &post_return {
+            Some(PostReturn::U32(_, GuestEntry::Own(Some(place)))) => *place,
+            _ => JoinedPostReturn::NONE.place,
+        };
         let index = post_return.is_some().then_some(calls.post_returns.len());
         calls.post_returns.extend(post_return);
         Ok(Function {
@@ -41,6 +46,7 @@ impl CoreInstances {
             memory: self.guest_memory.memory(export.options),
             realloc: self.guest_memory.realloc(export.options).cloned(),
             post_return: index,
+            post_return_place: place,
             drive: drive.map_or(Drive::None, Drive::Place),
         })
     }

@@ -3,14 +3,15 @@
 use wasmtime::{AsContextMut, Memory, Result, Store, StoreContextMut, TypedFunc};
 
 use super::abi::{
-    CoreParams, CoreResult, Lifting, Lowering as _, Slots, ToGuest, Value, params_take_any, takes_any, takes_many,
+    CoreParams, CoreResult, Lifting, Lowering as _, Slots, ToGuest, Value, params_take_any,
+    takes_any, takes_many,
 };
 use super::allocate::Allocator;
 use super::call_state::CallState;
 use super::driver::{Drive, fits};
 use super::post_return::{DuePostReturn, PendingPostReturn};
 use super::signature::Signature;
-use super::trampoline::{JoinedPostReturn, MultiRealloc};
+use super::trampoline::MultiRealloc;
 use crate::store::{MEMORY, Realloc, State, expect_to_fit};
 use crate::{Arena, World, lanes};
 
@@ -21,6 +22,8 @@ pub(crate) struct Function<S: Signature> {
     pub(super) realloc: Option<Realloc>,
     /// Which of the instance's post-returns is this function's.
     pub(super) post_return: Option<usize>,
+    /// The place of that in the trampoline, if it has one.
+    pub(super) post_return_place: u32,
     /// What drives its calls, once there is a driver.
     pub(super) drive: Drive<S::CoreResult>,
 }
@@ -46,21 +49,13 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
                 calls.count(store);
             }
             if let Some(driver) = &calls.driver
+                && let Some(due) = PendingPostReturn::join(calls.pending)
                 && fits(&params)
                 && let Some(drive) = self.drive.find(driver, store)
             {
-                let pending = calls.pending.take();
-                let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
-                let joined = match due.map(DuePostReturn::join) {
-                    None => JoinedPostReturn::NONE,
-                    Some(Ok(joined)) => joined,
-                    Some(Err(due)) => {
-                        due.run(store.as_context_mut())?;
-                        JoinedPostReturn::NONE
-                    }
-                };
+                calls.pending = None;
                 let store = store.as_context_mut();
-                return driver.call::<_, S::CoreParams, _, _>(store, drive, joined, params);
+                return driver.call::<_, S::CoreParams, _, _>(store, drive, due, params);
             }
         }
         let slots = match calls.multi_realloc {
@@ -99,22 +94,13 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
                 calls.count_async(store).await;
             }
             if let Some(driver) = &calls.driver
+                && let Some(due) = PendingPostReturn::join(calls.pending)
                 && fits(&params)
                 && let Some(drive) = self.drive.find(driver, store)
             {
-                let pending = calls.pending.take();
-                let due = pending.map(|pending| DuePostReturn::new(&calls.post_returns, pending));
-                let joined = match due.map(DuePostReturn::join) {
-                    None => JoinedPostReturn::NONE,
-                    Some(Ok(joined)) => joined,
-                    Some(Err(due)) => {
-                        due.run_async(store.as_context_mut()).await?;
-                        JoinedPostReturn::NONE
-                    }
-                };
+                calls.pending = None;
                 let store = store.as_context_mut();
-                let called =
-                    driver.call_async::<_, S::CoreParams, _, _>(store, drive, joined, params);
+                let called = driver.call_async::<_, S::CoreParams, _, _>(store, drive, due, params);
                 return called.await;
             }
         }
@@ -149,7 +135,8 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
         let result = Lifting::new(memory, arena).result(bits)?;
         // The one before was taken by the call.
         if let Some(index) = self.post_return {
-            calls.pending = Some(PendingPostReturn { index, bits });
+            let place = self.post_return_place;
+            calls.pending = Some(PendingPostReturn { index, bits, place });
         }
         Ok(result)
     }

@@ -104,7 +104,9 @@ impl TrampolineInstaller {
             return Ok(None);
         };
         let items = iter::once(&trampoline.memory).chain(&trampoline.realloc);
-        let items = items.chain(&trampoline.post_returns).chain(&trampoline.driven);
+        let items = items
+            .chain(&trampoline.post_returns)
+            .chain(&trampoline.driven);
         let arguments = items.map(|item| self.instance.item(store, item));
         let arguments = arguments.collect::<Result<_>>()?;
         Ok(Some((self.modules.module(trampoline.module)?, arguments)))

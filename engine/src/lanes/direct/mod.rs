@@ -54,3 +54,5 @@ pub(crate) use plan::Ineligible;
 #[cfg(feature = "compiler")]
 pub(crate) use skeleton::skeleton;
 pub(crate) use template::Template;
+#[cfg(feature = "compiler")]
+pub(crate) use trampoline::DriverSettings;

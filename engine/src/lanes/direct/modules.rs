@@ -8,7 +8,7 @@ use super::plan::{Argument, Plan};
 #[cfg(feature = "compiler")]
 use super::plan::{Ineligible, Item, read};
 #[cfg(feature = "compiler")]
-use super::trampoline;
+use super::trampoline::{self, DriverSettings};
 
 /// The core modules of a component, compiled, and how they are put together.
 pub(crate) struct Modules {
@@ -19,14 +19,18 @@ pub(crate) struct Modules {
 impl Modules {
     /// Compiles the core modules of a component.
     #[cfg(feature = "compiler")]
-    pub(crate) fn compile(engine: &Engine, bytes: &[u8]) -> Result<Self, Ineligible> {
+    pub(crate) fn compile(
+        engine: &Engine,
+        bytes: &[u8],
+        driver: DriverSettings,
+    ) -> Result<Self, Ineligible> {
         let failed = |error| Ineligible(format!("a core module can't be compiled: {error}"));
         let (plan, modules) = read(bytes, |wasm| Module::from_binary(engine, wasm))?;
         let modules = modules.into_iter().collect::<Result<_>>().map_err(failed)?;
         let mut modules = Self { plan, modules };
         let count = modules.modules.len();
         let type_of = |item: &Item| modules.type_of(item);
-        if let Some((plan, wasm)) = trampoline::make(&modules.plan, type_of, count) {
+        if let Some((plan, wasm)) = trampoline::make(&modules.plan, type_of, count, driver) {
             let module = Module::from_binary(engine, &wasm).map_err(failed)?;
             modules.modules.push(module);
             modules.plan.trampoline = Some(plan);

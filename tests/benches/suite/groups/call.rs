@@ -45,6 +45,32 @@ pub(crate) fn elements(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// Payloads that go through the staging memory of a call driver, and the first that does not.
+const STAGED: [usize; 7] = [16, 32, 64, 128, 256, 512, 1 << 10];
+
+pub(crate) fn entries(criterion: &mut Criterion) {
+    let wasm = flip();
+    let unbounded = Mode::Unbounded;
+    let mut group = criterion.benchmark_group("entries");
+    for size in STAGED {
+        let payload = vec![1; size];
+        group.throughput(Throughput::Bytes(size as u64));
+        element(&mut group, "by hand", size, &payload, || {
+            by_hand::Flip::new(&wasm)
+        });
+        for (peer, after) in [("without", None), ("with", Some(0))] {
+            let config = config(unbounded, Lane::Direct).call_driver_after(after);
+            element(&mut group, peer, size, &payload, || {
+                torvyn::Flip::new(&Compiled::new(&wasm, config))
+            });
+        }
+        element(&mut group, "bindgen", size, &payload, || {
+            bindgen::Flip::new(&compile(&wasm, unbounded), unbounded)
+        });
+    }
+    group.finish();
+}
+
 pub(crate) fn nothing(criterion: &mut Criterion) {
     use torvyn::empty::exports::Empty as _;
 

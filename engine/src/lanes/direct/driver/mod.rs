@@ -6,11 +6,13 @@
 
 mod call;
 #[cfg(feature = "compiler")]
+mod copy;
+#[cfg(feature = "compiler")]
 mod encode;
 mod layout;
 mod staging;
 
 pub(super) use call::{Drive, Driver};
 #[cfg(feature = "compiler")]
-pub(super) use encode::{call as encode_call, prepare as encode_prepare};
+pub(super) use encode::Callees;
 pub(super) use staging::fits;

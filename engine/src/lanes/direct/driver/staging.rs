@@ -2,9 +2,7 @@
 
 use wasmtime::Result;
 
-use super::layout::{
-    CONTENTS, MOST_BYTES, MOST_STAGED, RECORD, RECORDS, SLOTS, USED,
-};
+use super::layout::{CONTENTS, MOST_BYTES, MOST_STAGED, RECORD, RECORDS, SLOTS, USED};
 use crate::lanes::direct::abi::{CoreParams, Lowering, Pointer, Slots, Value, spilled_size};
 use crate::store::{Internal, Tally, Traffic};
 
@@ -65,7 +63,10 @@ impl<'s> ToStaging<'s> {
     /// Puts the parameters of the core function where the driver reads them. Returns where the
     /// records end, or 0 if there are none.
     #[inline]
-    #[allow(clippy::cast_possible_truncation, reason = "it is a place in the staging memory")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "it is a place in the staging memory"
+    )]
     pub(super) fn finish<P: CoreParams>(self, slots: &Slots) -> u32 {
         for (index, slot) in slots.iter().enumerate().take(P::COUNT) {
             self.memory[SLOTS + 8 * index..][..8].copy_from_slice(&slot.to_le_bytes());
@@ -88,10 +89,8 @@ impl<'s> ToStaging<'s> {
         if size > MOST_BYTES || self.record >= CONTENTS {
             return Err(full());
         }
-        let record = u128::from(align)
-            | (size as u128) << 32
-            | (at as u128) << 64
-            | (pointer as u128) << 96;
+        let record =
+            u128::from(align) | (size as u128) << 32 | (at as u128) << 64 | (pointer as u128) << 96;
         self.memory[self.record..][..RECORD].copy_from_slice(&record.to_le_bytes());
         self.record += RECORD;
         self.next = at + size.next_multiple_of(16);
@@ -114,7 +113,8 @@ impl Lowering for ToStaging<'_> {
     #[inline]
     fn copy(&mut self, align: u32, bytes: &[u8], pointer: Pointer) -> Result<usize> {
         let at = self.next;
-        self.block(align, bytes.len(), pointer)?.copy_from_slice(bytes);
+        self.block(align, bytes.len(), pointer)?
+            .copy_from_slice(bytes);
         Ok(at)
     }
 

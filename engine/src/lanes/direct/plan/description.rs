@@ -133,7 +133,9 @@ impl TrampolinePlan {
 /// The place of an item among others.
 fn position(items: &[Item], item: &Item) -> Option<u32> {
     let mut items = items.iter().zip(0..);
-    items.find(|(other, _)| *other == item).map(|(_, place)| place)
+    items
+        .find(|(other, _)| *other == item)
+        .map(|(_, place)| place)
 }
 
 impl Plan {

@@ -15,6 +15,29 @@ use crate::store::{Internal, Phase, Realloc, State};
 pub(in crate::lanes::direct) struct PendingPostReturn {
     pub(in crate::lanes::direct) index: usize,
     pub(in crate::lanes::direct) bits: u64,
+    /// Its place in the trampoline, or [`NONE`](JoinedPostReturn::NONE)'s.
+    pub(in crate::lanes::direct) place: u32,
+}
+
+impl PendingPostReturn {
+    /// What runs it in one guest entry with others, if it has a place in the trampoline.
+    #[inline]
+    fn joined(self) -> Option<JoinedPostReturn> {
+        let joined = JoinedPostReturn {
+            place: self.place,
+            result: CoreType::from_bits(self.bits),
+        };
+        (self.place != JoinedPostReturn::NONE.place).then_some(joined)
+    }
+
+    /// The same for one that may be pending: nothing to run is something that can be run.
+    #[inline]
+    pub(in crate::lanes::direct) fn join(pending: Option<Self>) -> Option<JoinedPostReturn> {
+        match pending {
+            Some(pending) => pending.joined(),
+            None => Some(JoinedPostReturn::NONE),
+        }
+    }
 }
 
 /// A post-return that runs now: the result of the call before is given up.
@@ -35,7 +58,7 @@ macro_rules! twin {
             mut store: StoreContextMut<'_, State<W>>,
         ) -> Result<()> {
             let before = store.data_mut().enter_phase(Phase::Returning);
-            let PendingPostReturn { index, bits } = self.pending;
+            let PendingPostReturn { index, bits, .. } = self.pending;
             let at = &mut store;
             let done = match self.functions.get(index) {
                 Some(PostReturn::Unit(func)) => func.$call(at, ())$(.$await)?,
@@ -113,16 +136,7 @@ impl<'f> DuePostReturn<'f> {
     /// trampoline.
     #[inline]
     pub(in crate::lanes::direct) fn join(self) -> std::result::Result<JoinedPostReturn, Self> {
-        match self.functions.get(self.pending.index) {
-            Some(PostReturn::U32(_, GuestEntry::Shared(shared))) => {
-                Ok(shared.join(CoreType::from_bits(self.pending.bits)))
-            }
-            Some(&PostReturn::U32(_, GuestEntry::Own(Some(place)))) => Ok(JoinedPostReturn {
-                place,
-                result: CoreType::from_bits(self.pending.bits),
-            }),
-            _ => Err(self),
-        }
+        self.pending.joined().ok_or(self)
     }
 }
 

@@ -3,7 +3,6 @@
 use wasmtime::{Instance, Result, Store, StoreContextMut, TypedFunc};
 
 use super::in_realloc::InRealloc;
-use super::multi_realloc::JoinedPostReturn;
 use super::names::post_return_and_realloc;
 use crate::World;
 use crate::store::{Phase, State};
@@ -12,8 +11,6 @@ use crate::store::{Phase, State};
 pub(in crate::lanes::direct) struct PostReturnRealloc {
     /// Takes what the post-return takes, and the alignment and size of the new block.
     func: TypedFunc<(u32, u32, u32), u32>,
-    /// The place of the post-return among those of the trampoline.
-    place: u32,
     in_realloc: InRealloc,
 }
 
@@ -44,7 +41,6 @@ impl PostReturnRealloc {
     ) -> Result<Self> {
         Ok(Self {
             func: instance.get_typed_func(store, &post_return_and_realloc(place))?,
-            place,
             in_realloc,
         })
     }
@@ -59,14 +55,5 @@ impl PostReturnRealloc {
     twin! {
         /// The same on a fiber.
         call_async, call_async, async await
-    }
-
-    /// The post-return on its own, to be run by a call for several blocks.
-    #[inline]
-    pub(in crate::lanes::direct) fn join(&self, result: u32) -> JoinedPostReturn {
-        JoinedPostReturn {
-            place: self.place,
-            result,
-        }
     }
 }

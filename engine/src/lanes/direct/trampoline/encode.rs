@@ -5,15 +5,13 @@
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function,
-    FunctionSection, GlobalSection, GlobalType, ImportSection, InstructionSink, MemorySection, MemoryType, Module,
-    NameMap, NameSection, TypeSection, ValType,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, InstructionSink, MemorySection,
+    MemoryType, Module, NameMap, NameSection, TypeSection, ValType,
 };
 use wasmtime::FuncType;
 
-use super::names::{
-    self, IN_REALLOC, MOST_BLOCKS, STAGING, post_return_and_realloc, reallocs,
-};
-use crate::lanes::direct::driver::{encode_call, encode_prepare};
+use super::names::{self, IN_REALLOC, MOST_BLOCKS, STAGING, post_return_and_realloc, reallocs};
+use crate::lanes::direct::driver::Callees;
 use crate::lanes::direct::plan::{Item, Plan, TrampolinePlan};
 
 const I32: ValType = ValType::I32;
@@ -26,12 +24,22 @@ const JOINED_TYPE: u32 = 2;
 /// The realloc, by its index. The post-returns follow.
 const REALLOC: u32 = 0;
 
+/// What a call driver is generated for.
+#[derive(Clone, Copy)]
+pub(crate) struct DriverSettings {
+    /// Whether there is one.
+    pub(crate) drives: bool,
+    /// Whether it may use instructions for 16 bytes.
+    pub(crate) simd: bool,
+}
+
 /// What a component's trampoline is given, and the module itself. `type_of` knows the types of
 /// exported functions. `None` if it could be of no use.
 pub(in crate::lanes::direct) fn make(
     plan: &Plan,
     type_of: impl Fn(&Item) -> Option<FuncType>,
     module: usize,
+    driver: DriverSettings,
 ) -> Option<(TrampolinePlan, Vec<u8>)> {
     let mut used = plan.exports.iter().filter_map(|e| e.options.realloc);
     let realloc = used.next();
@@ -56,17 +64,17 @@ pub(in crate::lanes::direct) fn make(
     let mut driven: Vec<Item> = Vec::new();
     let mut types: Vec<FuncType> = Vec::new();
     for export in &plan.exports {
-        let shares = realloc.is_some() && export.options.realloc.is_some()
-            || !post_returns.is_empty();
-        if shares && !driven.contains(&export.core) {
+        let shares = export.options.realloc.is_some() || !post_returns.is_empty();
+        if driver.drives && shares && !driven.contains(&export.core) {
             types.push(type_of(&export.core)?);
             driven.push(export.core.clone());
         }
     }
-    if driven.is_empty() {
+    if driven.is_empty() && (realloc.is_none() || post_returns.is_empty()) {
         return None;
     }
-    let bytes = encode(realloc.is_some(), u32::try_from(post_returns.len()).ok()?, &types)?;
+    let count = u32::try_from(post_returns.len()).ok()?;
+    let bytes = encode(realloc.is_some(), count, &types, driver.simd)?;
     let trampoline = TrampolinePlan {
         module,
         memory: plan.memory.clone()?,
@@ -79,7 +87,7 @@ pub(in crate::lanes::direct) fn make(
 
 /// A module that imports a memory, its realloc and so many post-returns. It exports a function for
 /// each of these, and one for every number of blocks.
-fn encode(realloc: bool, post_returns: u32, driven: &[FuncType]) -> Option<Vec<u8>> {
+fn encode(realloc: bool, post_returns: u32, driven: &[FuncType], simd: bool) -> Option<Vec<u8>> {
     let mut types = TypeSection::new();
     types.ty().function([I32; 4], [I32]);
     types.ty().function([I32], []);
@@ -128,28 +136,28 @@ fn encode(realloc: bool, post_returns: u32, driven: &[FuncType]) -> Option<Vec<u
         types.ty().function(params, vec![I32; blocks]);
         define(ty, &reallocs(blocks), &several(blocks as u32, post_returns));
     }
-    let prepare = next;
-    // The type of several reallocs are between.
-    let prepare_type = types.len();
-    types.ty().function([I32; 3], []);
-    functions.function(prepare_type);
-    code.function(&encode_prepare(
-        realloc.then_some(REALLOC),
-        post_returns,
+    let callees = Callees {
+        realloc: realloc.then_some(REALLOC),
         first_post_return,
-    ));
-    names.append(next, "call driver");
-    next += 1;
+        post_returns,
+    };
     for (index, ty) in (0..).zip(driven) {
-        let results: Vec<_> = ty.results().map(|ty| val_type(&ty)).collect::<Option<_>>()?;
+        let results: Vec<_> = ty
+            .results()
+            .map(|ty| val_type(&ty))
+            .collect::<Option<_>>()?;
         let params: Vec<_> = ty.params().map(|ty| val_type(&ty)).collect::<Option<_>>()?;
         let driven_type = types.len();
         types.ty().function(params, results.clone());
         let drive_type = types.len();
         types.ty().function([I32; 3], results);
-        imports.import("", &format!("driven {index}"), EntityType::Function(driven_type));
+        imports.import(
+            "",
+            &format!("driven {index}"),
+            EntityType::Function(driven_type),
+        );
         functions.function(drive_type);
-        code.function(&encode_call(prepare, first_driven + index, ty)?);
+        code.function(&callees.drive(first_driven + index, ty, simd)?);
         exports.export(&names::drive(index), ExportKind::Func, next);
         names.append(next, "call driver");
         next += 1;

@@ -15,7 +15,9 @@ mod names;
 
 pub(super) use call::PostReturnRealloc;
 #[cfg(feature = "compiler")]
+pub(crate) use encode::DriverSettings;
+#[cfg(feature = "compiler")]
 pub(super) use encode::make;
 pub(super) use in_realloc::InRealloc;
-pub(super) use names::{STAGING, drive};
 pub(super) use multi_realloc::{JoinedPostReturn, MultiRealloc};
+pub(super) use names::{STAGING, drive};
