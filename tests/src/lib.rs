@@ -46,6 +46,9 @@ fn artifact(folder: &str, name: &str) -> PathBuf {
 /// The variable of the environment that has a process go through the component lane.
 pub const COMPONENT_LANE: &str = "TORVYN_COMPONENT_LANE";
 
+/// The variable of the environment that has the instances of a process begin with a call driver.
+pub const CALL_DRIVER: &str = "TORVYN_CALL_DRIVER";
+
 /// The lane that a process goes through: the component lane if its environment says so, and else
 /// what the engine chooses.
 #[must_use]
@@ -92,7 +95,11 @@ pub fn alone(path: &str) -> bool {
 /// The default settings, in the lane of the test target.
 #[must_use]
 pub fn config() -> WasmtimeEngineConfig {
-    WasmtimeEngineConfig::new().lane(lane())
+    let config = WasmtimeEngineConfig::new().lane(lane());
+    match std::env::var_os(CALL_DRIVER) {
+        Some(_) => config.call_driver_after(Some(0)),
+        None => config,
+    }
 }
 
 /// An engine with the default settings, in the lane of the test target.

@@ -1,5 +1,6 @@
-//! What holds whatever the lane. The tests go through the lane that the engine chooses, and one of
-//! them, [`in_the_component_lane`], runs all others once more in the component lane.
+//! What holds whatever the lane. The tests go through the lane that the engine chooses. Two of them
+//! run all others once more: [`in_the_component_lane`], and [`with_call_drivers`] from the first call
+//! on.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod allocations;
@@ -18,16 +19,29 @@ mod values;
 use std::env;
 use std::process::Command;
 
-use torvyn_tests::COMPONENT_LANE;
+use torvyn_tests::{CALL_DRIVER, COMPONENT_LANE};
 
 #[test]
 fn in_the_component_lane() {
-    // A process of its own, in which this test has nothing to do.
-    if env::var_os(COMPONENT_LANE).is_some() {
+    all_again(COMPONENT_LANE);
+}
+
+#[test]
+fn with_call_drivers() {
+    all_again(CALL_DRIVER);
+}
+
+/// Runs all tests in a process of its own, with that in its environment.
+fn all_again(variable: &str) {
+    // Such a process runs them once.
+    if [COMPONENT_LANE, CALL_DRIVER]
+        .iter()
+        .any(|variable| env::var_os(variable).is_some())
+    {
         return;
     }
     let output = Command::new(env::current_exe().unwrap())
-        .env(COMPONENT_LANE, "1")
+        .env(variable, "1")
         .output()
         .unwrap();
     let stdout = String::from_utf8_lossy(&output.stdout);

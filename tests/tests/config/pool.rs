@@ -71,7 +71,8 @@ fn process(invoker: &mut WasmtimeInvoker<Transform>) {
     answer.unwrap().unwrap();
 }
 
-/// Instances that are called often have one core instance more, whatever is left of the pool.
+/// Instances that are called often have one core instance more, and one memory, whatever is left of
+/// the pool.
 #[test]
 fn a_full_pool_has_room_for_what_calls_add() {
     for mode in [ExecutionMode::Blocking, ExecutionMode::Async] {
@@ -87,27 +88,32 @@ fn fill_and_call(mode: ExecutionMode) {
     };
     let live = |compiled: &CompiledComponent| {
         let metrics = compiled.wasmtime_engine().pooling_allocator_metrics();
-        metrics.unwrap().core_instances()
+        let metrics = metrics.unwrap();
+        [metrics.core_instances(), metrics.memories() as u64]
     };
     let (engine, compiled) = begin(Pool::new(1));
     let _one = instance(&engine, &compiled).unwrap();
     let needed = live(&compiled);
+    let of_three = |more: u64| needed.map(|needed| 3 * (needed + more));
 
-    let exact = u32::try_from(needed).unwrap();
-    let (engine, compiled) = begin(Pool::new(3).core_instances(exact));
+    let [core_instances, memories] = needed.map(|needed| u32::try_from(needed).unwrap());
+    let exact = Pool::new(3)
+        .core_instances(core_instances)
+        .memories(memories);
+    let (engine, compiled) = begin(exact);
     let mut instances = [(); 3].map(|()| instance(&engine, &compiled).unwrap());
-    assert_eq!(live(&compiled), 3 * needed);
+    assert_eq!(live(&compiled), of_three(0));
     for _ in 0..200 {
         instances.iter_mut().for_each(process);
     }
-    assert_eq!(live(&compiled), 3 * (needed + 1));
+    assert_eq!(live(&compiled), of_three(1));
     let refused = instance(&engine, &compiled).unwrap_err();
     assert!(
         matches!(refused, EngineError::TooManyInstances { limit: 3 }),
         "{refused:?}"
     );
     drop(instances);
-    assert_eq!(live(&compiled), 0);
+    assert_eq!(live(&compiled), [0, 0]);
 }
 
 /// What `read` finds in a pool after one instance each of two components, one after the other,

@@ -8,7 +8,7 @@ use wasm_encoder::{BlockType, InstructionSink, MemArg};
 use super::encode::{GUEST, STAGING};
 
 /// A copy, by the locals that say what is copied. Those of addresses change.
-pub(super) struct Copy {
+pub(super) struct BlockCopy {
     pub(super) to: u32,
     pub(super) from: u32,
     pub(super) size: u32,
@@ -54,7 +54,7 @@ impl Width {
     }
 }
 
-impl Copy {
+impl BlockCopy {
     /// Copies with the widest loads and stores that a block has room for. The last one lies over
     /// what comes before it, so that it ends with the block.
     pub(super) fn encode(&self, code: &mut InstructionSink<'_>) {
@@ -124,6 +124,103 @@ impl Copy {
                 code.i32_add().local_set(address);
             }
             code.br(0).end().end();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_encoder::{
+        CodeSection, ExportKind, ExportSection, Function, FunctionSection, MemorySection,
+        MemoryType, Module, TypeSection, ValType,
+    };
+    use wasmtime::{Engine, Instance, Memory, Store, TypedFunc};
+
+    use super::BlockCopy;
+
+    /// More than a call driver ever copies.
+    const MOST: usize = 1100;
+
+    /// What lies around a block, and in it before.
+    const UNTOUCHED: u8 = 0xee;
+
+    struct Copier {
+        store: Store<()>,
+        guest: Memory,
+        staging: Memory,
+        copy: TypedFunc<(u32, u32, u32), ()>,
+    }
+
+    fn copier(simd: bool) -> Copier {
+        let (mut types, mut functions) = (TypeSection::new(), FunctionSection::new());
+        types.ty().function([ValType::I32; 3], []);
+        functions.function(0);
+        let mut memories = MemorySection::new();
+        let mut exports = ExportSection::new();
+        for (name, index) in [("guest", 0), ("staging", 1)] {
+            memories.memory(MemoryType {
+                minimum: 1,
+                maximum: None,
+                memory64: false,
+                shared: false,
+                page_size_log2: None,
+            });
+            exports.export(name, ExportKind::Memory, index);
+        }
+        exports.export("copy", ExportKind::Func, 0);
+        let mut body = Function::new([(1, ValType::I32)]);
+        let copy = BlockCopy {
+            to: 0,
+            from: 1,
+            size: 2,
+            stop: 3,
+            simd,
+        };
+        let mut instructions = body.instructions();
+        copy.encode(&mut instructions);
+        instructions.end();
+        let mut code = CodeSection::new();
+        code.function(&body);
+        let mut module = Module::new();
+        module.section(&types).section(&functions);
+        module.section(&memories).section(&exports).section(&code);
+        let mut config = wasmtime::Config::new();
+        config.wasm_simd(simd).wasm_relaxed_simd(false);
+        let engine = Engine::new(&config).unwrap();
+        let module = wasmtime::Module::new(&engine, module.finish()).unwrap();
+        let mut store = Store::new(&engine, ());
+        let instance = Instance::new(&mut store, &module, &[]).unwrap();
+        Copier {
+            guest: instance.get_memory(&mut store, "guest").unwrap(),
+            staging: instance.get_memory(&mut store, "staging").unwrap(),
+            copy: instance.get_typed_func(&mut store, "copy").unwrap(),
+            store,
+        }
+    }
+
+    #[test]
+    fn a_block_of_any_size_is_copied_and_nothing_else() {
+        for simd in [false, true] {
+            let mut copier = copier(simd);
+            let Copier { store, .. } = &mut copier;
+            let staged = copier.staging.data_mut(&mut *store);
+            for (byte, index) in staged.iter_mut().zip(0_u32..) {
+                *byte = (index % 231) as u8;
+            }
+            let (from, last) = (64, 65536 - MOST);
+            // At the end of the memory there is nothing to read or write beyond a block.
+            for (size, to) in (0..=MOST).flat_map(|size| [(size, 33), (size, last + MOST - size)]) {
+                copier.guest.data_mut(&mut *store).fill(UNTOUCHED);
+                let params = (to as u32, from as u32, size as u32);
+                copier.copy.call(&mut *store, params).unwrap();
+                let expected = &copier.staging.data(&*store)[from..][..size];
+                let guest = copier.guest.data(&*store);
+                assert_eq!(&guest[to..][..size], expected, "{size}");
+                let untouched = |bytes: &[u8]| bytes.iter().all(|byte| *byte == UNTOUCHED);
+                let end = to + size;
+                assert!(untouched(&guest[to - 32..to]), "{size}");
+                assert!(untouched(&guest[end..guest.len().min(end + 32)]), "{size}");
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, ValType};
 use wasmtime::FuncType;
 
-use super::copy::Copy;
+use super::copy::BlockCopy;
 use super::layout::{
     ALLOCATING, BEYOND, PHASE, RECORD, RECORDS, RETURNING, RUNNING, SLOTS, UNALIGNED,
 };
@@ -138,7 +138,7 @@ fn fill(code: &mut InstructionSink<'_>, simd: bool) {
         load(code, offset);
         code.local_set(local);
     }
-    let copy = Copy {
+    let copy = BlockCopy {
         to: AT,
         from: FROM,
         size: SIZE,
