@@ -35,5 +35,5 @@ pub(crate) use handles::{Handle, INPUT_STREAM, POLLABLE};
 pub(crate) use internal::{Internal, ParameterTooLarge};
 pub(crate) use limits::TRANSFER_LIMIT;
 pub(crate) use meter::Meter;
-pub(crate) use phase::Phase;
+pub(crate) use phase::{Phase, StagedPhase};
 pub(crate) use traffic::{MEMORY, expect_to_fit, too_large};

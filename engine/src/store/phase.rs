@@ -16,3 +16,17 @@ pub(crate) enum Phase {
     /// All of these, one after the other, in a call driver. The staging memory says which.
     Driven,
 }
+
+/// How a call driver says in its staging memory which phase it is in.
+pub(crate) struct StagedPhase;
+
+impl StagedPhase {
+    /// Where it says that: 32 bits.
+    pub(crate) const AT: usize = 0;
+    /// [`Phase::Running`].
+    pub(crate) const RUNNING: u32 = 0;
+    /// [`Phase::Returning`].
+    pub(crate) const RETURNING: u32 = 1;
+    /// [`Phase::Allocating`].
+    pub(crate) const ALLOCATING: u32 = 2;
+}

@@ -11,7 +11,7 @@ use super::handles::{Handles, MAX_HANDLES};
 use super::internal::Internal;
 use super::limits::{Limits, TRANSFER_LIMIT};
 use super::meter::Meter;
-use super::phase::Phase;
+use super::phase::{Phase, StagedPhase};
 use super::stderr::Capture;
 use super::wasi::System;
 use crate::census::Counted;
@@ -220,7 +220,7 @@ impl<W: World> State<W> {
     pub(crate) fn may_leave(store: impl AsContext<Data = Self>) -> bool {
         match store.as_context().data().phase {
             Phase::Running => true,
-            Phase::Driven => Self::staged_phase(&store) == 0,
+            Phase::Driven => Self::staged_phase(&store) == StagedPhase::RUNNING,
             Phase::Allocating | Phase::Returning => false,
         }
     }
@@ -241,7 +241,7 @@ impl<W: World> State<W> {
     pub(crate) fn staged_phase(store: impl AsContext<Data = Self>) -> u32 {
         let store = store.as_context();
         let staging = store.data().staging.map(|memory| memory.data(store));
-        let word = staging.and_then(|memory| memory.first_chunk());
+        let word = staging.and_then(|memory| memory.get(StagedPhase::AT..)?.first_chunk());
         word.map_or(u32::MAX, |word| u32::from_le_bytes(*word))
     }
 

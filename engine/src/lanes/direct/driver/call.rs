@@ -2,13 +2,13 @@
 
 use wasmtime::{AsContextMut, Instance, Memory, Result, Store, StoreContextMut, TypedFunc};
 
-use super::layout::{ALLOCATING, BEYOND, RETURNING, UNALIGNED};
+use super::layout::{BEYOND, UNALIGNED};
 use super::staging::ToStaging;
 use crate::World;
 use crate::lanes::direct::abi::{CoreParams, CoreResult, Lowering, Value};
 use crate::lanes::direct::realloc::{beyond, unaligned};
 use crate::lanes::direct::trampoline::{JoinedPostReturn, STAGING, drive};
-use crate::store::{Internal, Phase, State};
+use crate::store::{Internal, Phase, StagedPhase, State};
 
 /// The call driver of an instance.
 pub(in crate::lanes::direct) struct Driver {
@@ -100,8 +100,8 @@ impl Driver {
             return error;
         }
         let (phase, error) = match State::staged_phase(&store) {
-            RETURNING => (Phase::Returning, error),
-            ALLOCATING => (Phase::Allocating, error),
+            StagedPhase::RETURNING => (Phase::Returning, error),
+            StagedPhase::ALLOCATING => (Phase::Allocating, error),
             UNALIGNED => (before, unaligned()),
             BEYOND => (before, beyond()),
             _ => (before, error),

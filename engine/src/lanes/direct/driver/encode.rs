@@ -4,9 +4,8 @@ use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, ValType};
 use wasmtime::FuncType;
 
 use super::copy::BlockCopy;
-use super::layout::{
-    ALLOCATING, BEYOND, PHASE, RECORD, RECORDS, RETURNING, RUNNING, SLOTS, UNALIGNED,
-};
+use super::layout::{BEYOND, PHASE, RECORD, RECORDS, SLOTS, UNALIGNED};
+use crate::store::StagedPhase;
 
 /// The guest's memory and the staging memory, by their indices.
 pub(super) const GUEST: u32 = 0;
@@ -48,13 +47,13 @@ impl Callees {
         if let Some(realloc) = self.realloc {
             code.block(BlockType::Empty);
             code.local_get(END).i32_eqz().br_if(0);
-            set_phase(&mut code, ALLOCATING);
+            set_phase(&mut code, StagedPhase::ALLOCATING);
             each_record(&mut code, |code| allocate(code, realloc));
             // Nothing is written before all addresses are known to be possible.
             each_record(&mut code, |code| fill(code, simd));
             code.end();
         }
-        set_phase(&mut code, RUNNING);
+        set_phase(&mut code, StagedPhase::RUNNING);
         for (index, param) in ty.params().enumerate() {
             let at = SLOTS + 8 * index;
             code.i32_const(0);
@@ -78,7 +77,7 @@ impl Callees {
         code.block(BlockType::Empty);
         code.local_get(PLACE).i32_const(signed(count));
         code.i32_ge_u().br_if(0);
-        set_phase(code, RETURNING);
+        set_phase(code, StagedPhase::RETURNING);
         // Each place but the last leads out of as many blocks, behind which its post-return is
         // called.
         let last = count - 1;

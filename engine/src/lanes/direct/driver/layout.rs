@@ -1,7 +1,10 @@
 //! Where everything lies in the staging memory of a call driver.
 
-/// What runs: one of the phases below.
-pub(super) const PHASE: usize = 0;
+use crate::store::StagedPhase;
+
+/// What runs, as [`StagedPhase`] says, or why the driver has stopped.
+#[cfg(feature = "compiler")]
+pub(super) const PHASE: usize = StagedPhase::AT;
 
 /// The parameters of the core function, eight bytes each.
 pub(super) const SLOTS: usize = 8;
@@ -24,11 +27,6 @@ pub(super) const MOST_BYTES: usize = 1024;
 
 /// How much of it is used: after each block comes a gap of at most 15 bytes.
 pub(super) const USED: usize = CONTENTS + MOST_BYTES + 16 * MOST_STAGED;
-
-/// What runs in the guest.
-pub(super) const RUNNING: u32 = 0;
-pub(super) const RETURNING: u32 = 1;
-pub(super) const ALLOCATING: u32 = 2;
 
 /// Why the driver has stopped by itself: realloc returned what can't be.
 pub(super) const UNALIGNED: u32 = 3;
