@@ -120,6 +120,22 @@ fn call_often(invoker: &mut WasmtimeInvoker<Hostile>) {
     assert_eq!(block_on(invoker.returned()).unwrap(), 200);
 }
 
+/// The function of a trampoline that a backtrace ends with, if it does with one.
+fn frame(backtrace: &str) -> Option<&str> {
+    let last = backtrace.lines().next_back()?;
+    let (_, function) = last.split_once("torvyn!")?;
+    Some(function)
+}
+
+/// The one that it ends with where a call driver makes the call, or where post-return and `realloc`
+/// share a guest entry.
+fn expected_frame(side: Side, shared: bool) -> Option<&'static str> {
+    match side.is_driven() {
+        true => Some("call driver"),
+        false => shared.then_some("post-return and realloc"),
+    }
+}
+
 /// Calls one of the functions, and looks at no result.
 async fn call(invoker: &mut WasmtimeInvoker<Hostile>, function: &str) -> Result<(), EngineError> {
     match function {
@@ -232,9 +248,12 @@ fn memory_that_is_none_after_some_that_is() {
         assert!(fault.reason.contains(reason), "{side:?}: {}", fault.reason);
         if expected == "Trap" {
             let backtrace = fault.backtrace.clone().unwrap();
-            let fused = backtrace.contains("torvyn!post-return and realloc");
-            let shared = side.is_driven() || often && side.is_direct();
-            assert_eq!(fused, shared, "{side:?}: {backtrace}");
+            let shared = often && side.is_direct();
+            assert_eq!(
+                frame(&backtrace),
+                expected_frame(side, shared),
+                "{backtrace}"
+            );
         }
     };
     for (side, often) in both(SIDES) {
@@ -310,10 +329,9 @@ fn fails_in_post_return(post: Post, expected: &str, reason: &str) {
             assert_eq!(block_on(invoker.make()).unwrap(), "hello");
             assert_eq!(invoker.ended(), None);
             let error = block_on(call(&mut invoker, next)).unwrap_err();
-            let fused = error.fault().unwrap().backtrace.clone().unwrap();
-            let fused = fused.contains("torvyn!post-return and realloc");
-            let shared = side.is_driven() || often && next != "returned";
-            assert_eq!(fused, shared, "{side:?} {next}");
+            let backtrace = error.fault().unwrap().backtrace.clone().unwrap();
+            let shared = often && next != "returned";
+            assert_eq!(frame(&backtrace), expected_frame(side, shared), "{next}");
             check(
                 error,
                 &format!("{next} (the post-return of an earlier call)"),
@@ -322,6 +340,45 @@ fn fails_in_post_return(post: Post, expected: &str, reason: &str) {
             assert_eq!(outcome(later), Err("Ended".to_owned()));
             assert_eq!(host.notes(), 0);
         }
+    }
+}
+
+/// A call driver takes parameters of up to 1,024 bytes, in up to 32 blocks. Where they are more, the
+/// function has a guest entry of its own.
+#[test]
+fn parameters_that_are_just_small_enough() {
+    let texts: Vec<String> = (0..33).map(|index| format!("text {index}")).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    for side in SIDES {
+        let (mut invoker, _) = start(side, Realloc::Well, Post::Well);
+        for length in (0..40).chain(1010..1030) {
+            let text: String = ('a'..='z').cycle().take(length).collect();
+            let lengths = block_on(invoker.length_of(&text)).unwrap();
+            assert_eq!(lengths as usize, length, "{side:?}");
+            let one = [text.as_str()];
+            assert_eq!(block_on(invoker.texts(&one)).unwrap(), one, "{side:?}");
+        }
+        for count in 30..texts.len() {
+            let texts = &texts[..count];
+            assert_eq!(block_on(invoker.texts(texts)).unwrap(), texts, "{side:?}");
+        }
+    }
+    for side in [Side::Driven, Side::DrivenOnFiber] {
+        let fails = |length: usize, count: usize, expected: &str| {
+            let (mut invoker, _) = start(side, Realloc::Well, Post::Traps);
+            assert_eq!(block_on(invoker.make()).unwrap(), "hello");
+            let error = match count {
+                0 => block_on(invoker.length_of(&"x".repeat(length))).unwrap_err(),
+                _ => block_on(invoker.texts(&texts[..count])).unwrap_err(),
+            };
+            let backtrace = error.fault().unwrap().backtrace.clone().unwrap();
+            assert_eq!(frame(&backtrace), Some(expected), "{length} {count}");
+        };
+        fails(1024, 0, "call driver");
+        fails(1025, 0, "post-return and realloc");
+        // The list of the texts is a block, too.
+        fails(0, 31, "call driver");
+        fails(0, 32, "post-return and realloc");
     }
 }
 

@@ -15,7 +15,7 @@ use crate::store::{Realloc, State};
 ///
 /// The memory is looked up again for each write: a realloc between two of them runs the guest,
 /// which may grow its memory, and so move it.
-pub struct ToGuest<'s, W: World> {
+pub(crate) struct ToGuest<'s, W: World> {
     store: StoreContextMut<'s, State<W>>,
     memory: Option<Memory>,
     source: Source<'s>,

@@ -5,7 +5,7 @@
 
 use wasm_encoder::{BlockType, InstructionSink, MemArg};
 
-use super::encode::{GUEST, STAGING};
+use super::layout::{GUEST, STAGING};
 
 /// A copy, by the locals that say what is copied. Those of addresses change.
 pub(super) struct BlockCopy {

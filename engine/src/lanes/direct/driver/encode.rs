@@ -4,12 +4,8 @@ use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, ValType};
 use wasmtime::FuncType;
 
 use super::copy::BlockCopy;
-use super::layout::{BEYOND, PHASE, RECORD, RECORDS, SLOTS, UNALIGNED};
+use super::layout::{BEYOND, GUEST, PHASE, RECORD, RECORDS, SLOTS, STAGING, UNALIGNED};
 use crate::store::StagedPhase;
-
-/// The guest's memory and the staging memory, by their indices.
-pub(super) const GUEST: u32 = 0;
-pub(super) const STAGING: u32 = 1;
 
 // Parameters of a driver's function: the place of a post-return and what that takes, and where the
 // records end.

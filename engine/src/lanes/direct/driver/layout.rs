@@ -1,6 +1,12 @@
-//! Where everything lies in the staging memory of a call driver.
+//! The memories of a call driver, and where everything lies in the staging memory.
 
 use crate::store::StagedPhase;
+
+/// The guest's memory and the staging memory, by their indices.
+#[cfg(feature = "compiler")]
+pub(super) const GUEST: u32 = 0;
+#[cfg(feature = "compiler")]
+pub(super) const STAGING: u32 = 1;
 
 /// What runs, as [`StagedPhase`] says, or why the driver has stopped.
 #[cfg(feature = "compiler")]
