@@ -353,8 +353,6 @@ fn parameters_that_are_just_small_enough() {
         let (mut invoker, _) = start(side, Realloc::Well, Post::Well);
         for length in (0..40).chain(1010..1030) {
             let text: String = ('a'..='z').cycle().take(length).collect();
-            let lengths = block_on(invoker.length_of(&text)).unwrap();
-            assert_eq!(lengths as usize, length, "{side:?}");
             let one = [text.as_str()];
             assert_eq!(block_on(invoker.texts(&one)).unwrap(), one, "{side:?}");
         }
