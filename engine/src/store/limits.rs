@@ -119,7 +119,8 @@ impl ResourceLimiter for Limits {
     }
 
     fn memories(&self) -> usize {
-        // A call driver has one of its own.
-        self.of_component.memories.saturating_add(1) as usize
+        // A call driver has one of its own, which is the last.
+        let own = u32::from(self.of_engine);
+        self.of_component.memories.saturating_add(own) as usize
     }
 }
