@@ -201,20 +201,24 @@ mod tests {
     #[test]
     fn a_block_of_any_size_is_copied_and_nothing_else() {
         for simd in [false, true] {
-            let mut copier = copier(simd);
-            let Copier { store, .. } = &mut copier;
-            let staged = copier.staging.data_mut(&mut *store);
+            let Copier {
+                mut store,
+                guest,
+                staging,
+                copy,
+            } = copier(simd);
+            let staged = staging.data_mut(&mut store);
             for (byte, index) in staged.iter_mut().zip(0_u32..) {
                 *byte = (index % 231) as u8;
             }
             let (from, last) = (64, 65536 - MOST);
             // At the end of the memory there is nothing to read or write beyond a block.
             for (size, to) in (0..=MOST).flat_map(|size| [(size, 33), (size, last + MOST - size)]) {
-                copier.guest.data_mut(&mut *store).fill(UNTOUCHED);
+                guest.data_mut(&mut store).fill(UNTOUCHED);
                 let params = (to as u32, from as u32, size as u32);
-                copier.copy.call(&mut *store, params).unwrap();
-                let expected = &copier.staging.data(&*store)[from..][..size];
-                let guest = copier.guest.data(&*store);
+                copy.call(&mut store, params).unwrap();
+                let expected = &staging.data(&store)[from..][..size];
+                let guest = guest.data(&store);
                 assert_eq!(&guest[to..][..size], expected, "{size}");
                 let untouched = |bytes: &[u8]| bytes.iter().all(|byte| *byte == UNTOUCHED);
                 let end = to + size;
