@@ -42,7 +42,7 @@ pub mod direct {
 /// What binds a world, whatever the lane.
 #[cfg(feature = "wasmtime-backend")]
 pub mod session {
-    pub use crate::session::{Binder, Bindings, Bound, Replay};
+    pub use crate::session::{Binder, Bindings, Bound, Replay, Several, Single};
     pub use crate::wasmtime_invoker::{Close, WasmtimeInvoker};
 }
 

@@ -371,8 +371,9 @@ pub use torvyn_macros::Invoker;
 #[cfg(all(feature = "contract", feature = "wasmtime-backend"))]
 pub use torvyn_macros::contract_tests;
 pub use traits::{
-    Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
-    Initialization, Instance, Processor, Sink, Source, Teardown, WasmEngine, World,
+    Backpressure, BatchProcessor, BatchSink, BatchSource, Calls, Completion, ComponentInvoker,
+    DeliverSink, ElementFunction, Initialization, Instance, PollSource, Process, Processor, Sink,
+    Source, Teardown, WasmEngine, World,
 };
 pub use types::{Arena, CallStats, Failed, InvocationResult, Owned, Respawned, View};
 #[cfg(feature = "wasmtime-backend")]

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::session::{
-    Bound, ComponentInstance, Exports, Init, InitCall, Replay, Select, Session, Signature,
+    Bound, ComponentInstance, Exports, Init, InitCall, Made, Replay, Select, Session, Signature,
 };
-use crate::store::State;
+use crate::store::{Series, State};
 use crate::{
-    Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, ComponentInvoker,
-    EngineError, Initialization, Instance, InvocationResult, Lane, Processor, Respawned, Sink,
-    Source, Teardown, World, trace,
+    Backpressure, BatchProcessor, BatchSink, BatchSource, Calls, Completion, ComponentInvoker,
+    DeliverSink, EngineError, Initialization, Instance, InvocationResult, Lane, PollSource,
+    Process, Processor, Respawned, Sink, Source, Teardown, World, trace,
 };
 
 /// Calls one instance in Wasmtime.
@@ -193,6 +193,17 @@ impl<W: World> WasmtimeInvoker<W> {
         self.session.call(select, params)
     }
 
+    /// Calls a function again and again.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __call_each<'i, S: Signature, C: Series<S>>(
+        &'i mut self,
+        select: impl Fn(&mut Exports<W>) -> &mut Bound<S> + Copy + Send + 'i,
+        series: C,
+    ) -> impl Future<Output = Made<C>> + Send + 'i {
+        self.session.call_each(select, series)
+    }
+
     /// Calls `init`, and remembers how.
     #[doc(hidden)]
     pub async fn __init<'i, S: Replay>(
@@ -262,7 +273,7 @@ impl<W: World> Instance for WasmtimeInvoker<W> {
 
 /// The methods of [`ComponentInvoker`], each through its role.
 macro_rules! roles {
-    ($($method:ident: $role:ident,)*) => {
+    ($($method:ident: $role:ident,)* @each $($each:ident: $element:ident, $function:ident;)*) => {
         impl<W: World> ComponentInvoker for WasmtimeInvoker<W> {
             type World = W;
             $(
@@ -274,6 +285,18 @@ macro_rules! roles {
                     W: $role,
                 {
                     <W as $role>::through_components(self, input)
+                }
+            )*
+            $(
+                fn $each<C>(
+                    &mut self,
+                    calls: C,
+                ) -> impl Future<Output = (C, Result<(), EngineError>)> + Send
+                where
+                    W: $element,
+                    C: Calls<$function<W>>,
+                {
+                    <W as $element>::each_through_components(self, calls)
                 }
             )*
         }
@@ -291,4 +314,8 @@ roles! {
     complete: Completion,
     init: Initialization,
     teardown: Teardown,
+    @each
+    process_each: Processor, Process;
+    poll_each: Source, PollSource;
+    deliver_each: Sink, DeliverSink;
 }

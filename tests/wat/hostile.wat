@@ -59,6 +59,35 @@
       (if (i32.eq (global.get $post) (i32.const 3)) (then (loop $again (br $again))))
       ;; More than it may have, and it does not mind.
       (if (i32.eq (global.get $post) (i32.const 4)) (then (drop (memory.grow (i32.const 65000))))))
+    ;; Two bytes of a text may be a letter and a digit: what happens now, or what the next realloc or
+    ;; post-return does. Each text is answered with itself.
+    (func (export "process") (param $at i32) (param $length i32) (result i32)
+      (local $letter i32) (local $digit i32)
+      (if (i32.ge_u (local.get $length) (i32.const 2)) (then
+        (local.set $letter (i32.load8_u (local.get $at)))
+        (local.set $digit (i32.sub (i32.load8_u offset=1 (local.get $at)) (i32.const 48)))
+        (if (i32.lt_u (local.get $digit) (i32.const 10)) (then
+          (if (i32.eq (local.get $letter) (i32.const 0x72 (; r ;)))
+            (then (global.set $realloc (local.get $digit))))
+          (if (i32.eq (local.get $letter) (i32.const 0x70 (; p ;)))
+            (then (global.set $post (local.get $digit))))
+          (if (i32.eq (local.get $letter) (i32.const 0x6e (; n ;))) (then (call $note)))
+          (if (i32.eq (local.get $letter) (i32.const 0x74 (; t ;))) (then (unreachable)))
+          (if (i32.eq (local.get $letter) (i32.const 0x68 (; h ;)))
+            (then (loop $again (br $again))))
+          (if (i32.eq (local.get $letter) (i32.const 0x77 (; w ;)))
+            (then (return (i32.const 0xfffffff0))))))))
+      (i32.store (i32.const 0) (local.get $at))
+      (i32.store (i32.const 4) (local.get $length))
+      (i32.const 0))
+    ;; It counts down, and traps where there is nothing left.
+    (global $left (mut i32) (i32.const 300))
+    (func (export "poll-source") (result i32)
+      (if (i32.eqz (global.get $left)) (then (unreachable)))
+      (global.set $left (i32.sub (global.get $left) (i32.const 1)))
+      (global.get $left))
+    (func (export "deliver-sink") (param i32 i32 i32 i32) (result i64)
+      (i64.extend_i32_u (i32.add (local.get 1) (local.get 3))))
     ;; The post-return of another function, which counts in thousands.
     (func (export "post-other") (param i32)
       (global.set $returned (i32.add (global.get $returned) (i32.const 1000)))))
@@ -108,6 +137,12 @@
     (canon lift (core func $code "make") (memory $memory) (post-return $post)))
   (func (export "make-other") (result string)
     (canon lift (core func $code "make") (memory $memory) (post-return $post-other)))
+  (func (export "process") (param "v" string) (result string)
+    (canon lift (core func $base "process")
+      (memory $memory) (realloc $realloc) (post-return $post)))
+  (func (export "poll-source") (result u32) (canon lift (core func $base "poll-source")))
+  (func (export "deliver-sink") (param "a" string) (param "b" string) (result u64)
+    (canon lift (core func $base "deliver-sink") (memory $memory) (realloc $realloc)))
   (func (export "ask") (param "length" u32) (result string)
     (canon lift (core func $code "ask") (memory $memory)))
 )

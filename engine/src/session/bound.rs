@@ -19,6 +19,10 @@ pub(super) struct Entry {
 }
 
 /// What calls it.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one of a kind for each function, and each call would pay for a box"
+)]
 pub(super) enum Callee<S: Signature> {
     Component(component::Function<S>),
     Direct(direct::Function<S>),

@@ -1,7 +1,7 @@
 //! What stands around every call, whatever lane makes it: whether the instance can be called,
 //! what the call has, what it took, and what its failure means.
 
-use wasmtime::Store;
+use wasmtime::{AsContextMut, Store};
 
 use super::bound::Entry;
 use super::future::Called;
@@ -38,7 +38,7 @@ impl<'c> Call<'c> {
         if self.metered {
             store.data().meter.called(params);
         }
-        match State::arm(store) {
+        match State::arm(store.as_context_mut()) {
             Ok(()) => Ok(()),
             Err(error) => Err(self.fail(store, health, error)),
         }
@@ -103,7 +103,7 @@ impl<'c> Call<'c> {
             Ok(called) => {
                 health.return_from();
                 if self.metered {
-                    self.count(store, self.entry.post_return);
+                    State::count_call(&*store, self.entry.post_return);
                 }
                 Ok(called)
             }
@@ -120,7 +120,7 @@ impl<'c> Call<'c> {
     ) -> Box<EngineError> {
         health.return_from();
         if self.metered {
-            self.count(store, false);
+            State::count_call(store, false);
         }
         if let Some(ParameterTooLarge { size }) = error.downcast_ref() {
             // The guest was not entered, so the instance can be called again.
@@ -143,14 +143,5 @@ impl<'c> Call<'c> {
         if self.metered {
             store.data().meter.returned(result, copied);
         }
-    }
-
-    #[cold]
-    fn count<W: World>(self, store: &Store<State<W>>, post_return: bool) {
-        let state = store.data();
-        let fuel = State::fuel_used(store);
-        state
-            .meter
-            .ended(fuel, state.memory_used() as u64, post_return);
     }
 }

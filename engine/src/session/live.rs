@@ -20,23 +20,23 @@ use crate::store::{State, TRANSFER_LIMIT};
 use crate::{Arena, EngineError, World, trace};
 
 /// What is bound of one instance.
-struct BoundInstance<W: World> {
-    exports: Exports<W>,
+pub(super) struct BoundInstance<W: World> {
+    pub(super) exports: Exports<W>,
     /// What the direct lane keeps of it.
-    direct: CallState,
+    pub(super) direct: CallState,
 }
 
 /// An instance that can be called, and that another can take the place of.
 pub(crate) struct Session<W: World> {
     pub(crate) store: Store<State<W>>,
-    bound: BoundInstance<W>,
+    pub(super) bound: BoundInstance<W>,
     /// Where the lists of the last result are laid out.
-    arena: Arena,
+    pub(super) arena: Arena,
     pub(crate) health: Health,
     template: Arc<Template<W>>,
     generation: u32,
     /// Whether calls run on fibers.
-    suspends: bool,
+    pub(super) suspends: bool,
 }
 
 impl<W: World> Session<W> {
@@ -87,7 +87,7 @@ impl<W: World> Session<W> {
 
     /// Calls a function on the caller's own stack.
     #[inline]
-    fn call_now<'i, S: Signature>(
+    pub(super) fn call_now<'i, S: Signature>(
         &'i mut self,
         select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S>,
         params: S::Params<'_>,
@@ -123,7 +123,7 @@ impl<W: World> Session<W> {
     }
 
     /// Calls a function on a fiber.
-    async fn call_on_fiber<'i, S: Signature>(
+    pub(super) async fn call_on_fiber<'i, S: Signature>(
         &'i mut self,
         select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S> + Send,
         params: S::Params<'_>,

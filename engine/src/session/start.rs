@@ -1,6 +1,6 @@
 //! How an instance comes to life.
 
-use wasmtime::{PoolConcurrencyLimitError, Store};
+use wasmtime::{AsContextMut, PoolConcurrencyLimitError, Store};
 
 use super::instance::LaneInstance;
 use super::template::{LaneTemplate, Template};
@@ -13,7 +13,7 @@ pub(crate) async fn start<W: World>(
     store: &mut Store<State<W>>,
     template: &Template<W>,
 ) -> Result<LaneInstance, EngineError> {
-    let instance = match (State::arm(store), &template.lane) {
+    let instance = match (State::arm(store.as_context_mut()), &template.lane) {
         (Err(error), _) => Err(error),
         (Ok(()), LaneTemplate::Direct(template)) => CoreInstances::start(template, store)
             .await

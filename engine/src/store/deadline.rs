@@ -4,7 +4,7 @@
 //! with a trap (`Trap::Interrupt`) at the tick that `set_epoch_deadline` names; on fibers it asks
 //! [`Deadline::tick`] at every tick, which yields or has it do the same.
 
-use wasmtime::{AsContextMut, Store, UpdateDeadline};
+use wasmtime::{Store, StoreContextMut, UpdateDeadline};
 
 use crate::WasmtimeEngineConfig;
 
@@ -35,11 +35,14 @@ impl Deadline {
     }
 
     /// Gives a store's next call its time.
-    pub(super) fn arm<T>(store: &mut Store<T>, deadline: impl FnOnce(&mut T) -> &mut Self) {
+    pub(super) fn arm<T>(
+        mut store: StoreContextMut<'_, T>,
+        deadline: impl FnOnce(&mut T) -> &mut Self,
+    ) {
         let deadline = deadline(store.data_mut());
         deadline.left = deadline.ticks;
         if let Some(ticks) = deadline.first {
-            store.as_context_mut().set_epoch_deadline(ticks);
+            store.set_epoch_deadline(ticks);
         }
     }
 

@@ -25,6 +25,7 @@ pub(crate) mod wasi;
 pub use host::TakenHost;
 pub use host_failed::answered;
 pub use signature::Signature;
+pub(crate) use signature::{NextCall, Series};
 pub use state::State;
 pub use traffic::{Tally, Traffic};
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use wasmtime::{AsContext, Memory, Store};
+use wasmtime::{AsContext, AsContextMut, Memory, Store, StoreContext, StoreContextMut};
 
 use super::deadline::{Deadline, yield_at_ticks};
 use super::epoch::EpochThread;
@@ -12,6 +12,7 @@ use super::internal::Internal;
 use super::limits::{Limits, TRANSFER_LIMIT};
 use super::meter::Meter;
 use super::phase::{Phase, StagedPhase};
+use super::signature::NextCall;
 use super::stderr::Capture;
 use super::wasi::System;
 use crate::census::Counted;
@@ -30,6 +31,8 @@ pub struct State<W: World> {
     phase: Phase,
     /// The memory of a call driver, if there is one.
     staging: Option<Memory>,
+    /// The calls that a call driver makes now, if they are many.
+    pub(crate) calls_under_way: Option<Box<dyn NextCall<W>>>,
     /// The handles that the host itself has given to the guest.
     pub(crate) handles: Handles,
     /// Whether there is more to give to a call than nothing.
@@ -108,6 +111,7 @@ impl<W: World> State<W> {
             config: Arc::clone(config),
             phase: Phase::Running,
             staging: None,
+            calls_under_way: None,
             handles: Handles::default(),
             deadline: Deadline::new(config),
             epoch,
@@ -178,9 +182,19 @@ impl<W: World> State<W> {
     }
 
     /// How much fuel the last call has burnt, if calls have a limit of it.
-    pub(crate) fn fuel_used(store: &Store<Self>) -> Option<u64> {
+    pub(crate) fn fuel_used(store: impl AsContext<Data = Self>) -> Option<u64> {
+        let store = store.as_context();
         let limit = store.data().config.fuel_limit()?;
         Some(limit.saturating_sub(store.get_fuel().ok()?))
+    }
+
+    /// Counts a call that is over, and whether a post-return comes after it.
+    #[cold]
+    pub(crate) fn count_call(store: impl AsContext<Data = Self>, post_return: bool) {
+        let store = store.as_context();
+        let (fuel, state) = (Self::fuel_used(&store), store.data());
+        let memory = state.memory_used() as u64;
+        state.meter.ended(fuel, memory, post_return);
     }
 
     /// Says what the guest does from now on. Returns what it did before: see [`Phase`] for when to
@@ -218,11 +232,14 @@ impl<W: World> State<W> {
     /// post-return.
     #[inline]
     pub(crate) fn may_leave(store: impl AsContext<Data = Self>) -> bool {
-        match store.as_context().data().phase {
-            Phase::Running => true,
-            Phase::Driven => Self::staged_phase(&store) == StagedPhase::RUNNING,
-            Phase::Allocating | Phase::Returning => false,
-        }
+        let store = store.as_context();
+        store.data().phase == Phase::Running || Self::may_leave_driven(store)
+    }
+
+    /// The same where more than the phase has to be asked.
+    #[inline(never)]
+    fn may_leave_driven(store: StoreContext<'_, Self>) -> bool {
+        store.data().phase == Phase::Driven && Self::staged_phase(store) == StagedPhase::RUNNING
     }
 
     /// Says whether memory that is made from now on is the engine's own, and no part of what the
@@ -250,13 +267,14 @@ impl<W: World> State<W> {
     #[inline]
     pub(crate) fn arm_post_return(store: &mut Store<Self>) {
         if store.data().limited {
+            let store = store.as_context_mut();
             Deadline::arm(store, |state| &mut state.deadline);
         }
     }
 
     /// Gives the guest what it has for one call.
     #[inline]
-    pub(crate) fn arm(store: &mut Store<Self>) -> wasmtime::Result<()> {
+    pub(crate) fn arm(mut store: StoreContextMut<'_, Self>) -> wasmtime::Result<()> {
         let state = store.data_mut();
         state.limits.forget_refused();
         state.stderr.begin_call();
@@ -266,7 +284,7 @@ impl<W: World> State<W> {
         }
     }
 
-    fn arm_limits(store: &mut Store<Self>) -> wasmtime::Result<()> {
+    fn arm_limits(mut store: StoreContextMut<'_, Self>) -> wasmtime::Result<()> {
         let state = store.data_mut();
         if let Some(system) = &mut state.system {
             system.arm(state.config.deadline_limit());

@@ -5,7 +5,7 @@ use std::fmt;
 use super::elements::Elements;
 use super::malformed::MalformedBatch;
 use super::worlds::all_batch_roles::torvyn::streaming::batch_types::ElementBatch;
-use super::worlds::all_roles::torvyn::streaming::types::StreamElement;
+use super::worlds::all_roles::torvyn::streaming::types::{ElementMeta, StreamElement};
 
 /// Elements, gathered to be handed over in one call.
 ///
@@ -224,6 +224,28 @@ impl Batch {
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.elements == 0
+    }
+
+    /// The element in that place, if there is one.
+    #[must_use]
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<StreamElement<'_>> {
+        let ElementBatch {
+            sequences,
+            timestamps,
+            ends,
+            payloads,
+        } = self.view();
+        let start = match index.checked_sub(1) {
+            Some(before) => *ends.get(before)?,
+            None => 0,
+        };
+        let meta = ElementMeta {
+            sequence: *sequences.get(index)?,
+            timestamp_ns: *timestamps.get(index)?,
+        };
+        let payload = payloads.get(start as usize..*ends.get(index)? as usize)?;
+        Some(StreamElement { meta, payload })
     }
 
     /// How many bytes its payloads have together.

@@ -1,10 +1,32 @@
 //! What calls one instance.
 
 use super::{
-    Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, Initialization, Processor,
-    Sink, Source, Teardown, World,
+    Backpressure, BatchProcessor, BatchSink, BatchSource, Calls, Completion, DeliverSink,
+    Initialization, PollSource, Process, Processor, Sink, Source, Teardown, World,
 };
 use crate::EngineError;
+
+/// Makes many calls one by one.
+macro_rules! one_by_one {
+    ($invoker:ident, $calls:ident, $call:ident) => {
+        async move {
+            let mut calls = $calls;
+            loop {
+                let Some(input) = calls.input() else {
+                    return (calls, Ok(()));
+                };
+                match $invoker.$call(input).await {
+                    Ok(output) => {
+                        if calls.output(output).is_break() {
+                            return (calls, Ok(()));
+                        }
+                    }
+                    Err(error) => return (calls, Err(error)),
+                }
+            }
+        }
+    };
+}
 
 /// Calls one instance of a component. The hot path.
 ///
@@ -34,6 +56,22 @@ pub trait ComponentInvoker: Send {
     where
         Self::World: Processor;
 
+    /// Calls `process` again and again, for as long as `calls` has an input and wants more outputs.
+    /// Elements, outputs and errors are the same ones as of as many calls of [`process`](Self::process).
+    ///
+    /// Gives `calls` back with what has become of it. If a call fails, the calls before it are
+    /// done, and `calls` still has the input of the one that failed.
+    fn process_each<C>(
+        &mut self,
+        calls: C,
+    ) -> impl Future<Output = (C, Result<(), EngineError>)> + Send
+    where
+        Self::World: Processor,
+        C: Calls<Process<Self::World>>,
+    {
+        one_by_one!(self, calls, process)
+    }
+
     /// Calls `process-batch`.
     fn process_batch<'s>(
         &'s mut self,
@@ -49,6 +87,22 @@ pub trait ComponentInvoker: Send {
     ) -> impl Future<Output = Result<<Self::World as Source>::Output<'s>, EngineError>> + Send
     where
         Self::World: Source;
+
+    /// Calls `poll-source` again and again, for as long as `calls` has an input and wants more outputs.
+    /// Elements, outputs and errors are the same ones as of as many calls of [`poll_source`](Self::poll_source).
+    ///
+    /// Gives `calls` back with what has become of it. If a call fails, the calls before it are
+    /// done, and `calls` still has the input of the one that failed.
+    fn poll_each<C>(
+        &mut self,
+        calls: C,
+    ) -> impl Future<Output = (C, Result<(), EngineError>)> + Send
+    where
+        Self::World: Source,
+        C: Calls<PollSource<Self::World>>,
+    {
+        one_by_one!(self, calls, poll_source)
+    }
 
     /// Calls `poll-batch`.
     fn poll_batch<'s>(
@@ -73,6 +127,22 @@ pub trait ComponentInvoker: Send {
     ) -> impl Future<Output = Result<<Self::World as Sink>::Output<'s>, EngineError>> + Send
     where
         Self::World: Sink;
+
+    /// Calls `deliver-sink` again and again, for as long as `calls` has an input and wants more outputs.
+    /// Elements, outputs and errors are the same ones as of as many calls of [`deliver_sink`](Self::deliver_sink).
+    ///
+    /// Gives `calls` back with what has become of it. If a call fails, the calls before it are
+    /// done, and `calls` still has the input of the one that failed.
+    fn deliver_each<C>(
+        &mut self,
+        calls: C,
+    ) -> impl Future<Output = (C, Result<(), EngineError>)> + Send
+    where
+        Self::World: Sink,
+        C: Calls<DeliverSink<Self::World>>,
+    {
+        one_by_one!(self, calls, deliver_sink)
+    }
 
     /// Calls `deliver-batch`.
     fn deliver_batch<'s>(

@@ -4,12 +4,14 @@
 //! [`WasmEngine`] turns bytes into instances, off the hot path; a [`ComponentInvoker`] calls
 //! one instance, on it. Nothing is boxed and nothing is dispatched at run time.
 
+mod calls;
 mod engine;
 mod instance;
 mod invoker;
 mod roles;
 mod world;
 
+pub use calls::{Calls, DeliverSink, ElementFunction, PollSource, Process};
 pub use engine::WasmEngine;
 pub use instance::Instance;
 pub use invoker::ComponentInvoker;

@@ -2,13 +2,25 @@
 
 use super::World;
 #[cfg(feature = "wasmtime-backend")]
+use super::{Calls, DeliverSink, PollSource, Process};
+#[cfg(feature = "wasmtime-backend")]
 use crate::__private::session::WasmtimeInvoker;
 #[cfg(feature = "wasmtime-backend")]
 use crate::EngineError;
 use crate::Owned;
 
 macro_rules! role {
-    ($(#[$docs:meta])* $name:ident, $message:literal) => {
+    (@each $function:ident) => {
+        #[cfg(feature = "wasmtime-backend")]
+        #[doc(hidden)]
+        fn each_through_components<C>(
+            invoker: &mut WasmtimeInvoker<Self>,
+            calls: C,
+        ) -> impl Future<Output = (C, Result<(), EngineError>)> + Send
+        where
+            C: Calls<$function<Self>>;
+    };
+    ($(#[$docs:meta])* $name:ident, $message:literal $(, $each:ident)?) => {
         $(#[$docs])*
         ///
         /// A function with one parameter has that as its input; with none or several, a tuple
@@ -37,13 +49,15 @@ macro_rules! role {
                 invoker: &'i mut WasmtimeInvoker<Self>,
                 input: Self::Input<'_>,
             ) -> impl Future<Output = Result<Self::Output<'i>, EngineError>> + Send;
+
+            $(role!(@each $each);)?
         }
     };
 }
 
 role! {
     /// A world that exports `process`: it turns elements into elements.
-    Processor, "the world `{Self}` does not export `process`"
+    Processor, "the world `{Self}` does not export `process`", Process
 }
 role! {
     /// A world that exports `process-batch`: it turns many elements into elements in one call.
@@ -51,7 +65,7 @@ role! {
 }
 role! {
     /// A world that exports `poll-source`: it makes elements.
-    Source, "the world `{Self}` does not export `poll-source`"
+    Source, "the world `{Self}` does not export `poll-source`", PollSource
 }
 role! {
     /// A world that exports `poll-batch`: it makes many elements in one call.
@@ -63,7 +77,7 @@ role! {
 }
 role! {
     /// A world that exports `deliver-sink`: it takes elements.
-    Sink, "the world `{Self}` does not export `deliver-sink`"
+    Sink, "the world `{Self}` does not export `deliver-sink`", DeliverSink
 }
 role! {
     /// A world that exports `deliver-batch`: it takes many elements in one call.

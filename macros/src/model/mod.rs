@@ -172,6 +172,17 @@ impl Role {
         (Self::Teardown, "teardown", "Teardown"),
     ];
 
+    /// The engine's type for the function, if a stream has it called for each of its elements.
+    #[cfg(feature = "component-lane")]
+    pub(crate) fn element_function(self) -> Option<&'static str> {
+        match self {
+            Self::Process => Some("Process"),
+            Self::PollSource => Some("PollSource"),
+            Self::DeliverSink => Some("DeliverSink"),
+            _ => None,
+        }
+    }
+
     pub(crate) fn of(function: &str) -> Option<Self> {
         Self::ALL
             .iter()

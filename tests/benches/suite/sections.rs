@@ -28,7 +28,9 @@ const BATCH: &[Peer] = &[
     peer("by hand", "by hand, one call"),
     peer("direct", "direct lane, one call"),
     peer("bindgen", "`bindgen!`, one call"),
+    peer("direct, each", "direct lane, `process_each`"),
     peer("direct, one by one", "direct lane, one by one"),
+    peer("by hand, one by one", "by hand, one by one"),
     peer("bindgen, one by one", "`bindgen!`, one by one"),
 ];
 

@@ -4,9 +4,12 @@
 //! comes out.
 
 use std::iter::repeat_n;
+use std::ops::ControlFlow;
 
-use torvyn_engine::streaming::{Batch, BatchTransform, ElementMeta, Outcome, StreamElement};
-use torvyn_engine::{ComponentInvoker, WasmtimeInvoker};
+use torvyn_engine::streaming::{
+    Batch, BatchTransform, ElementMeta, Outcome, ProcessResult, StreamElement, Transform,
+};
+use torvyn_engine::{Calls, ComponentInvoker, Processor, WasmtimeInvoker};
 use wasmtime::component::Component;
 use wasmtime::{Memory, Store, TypedFunc};
 
@@ -61,6 +64,64 @@ impl FlipAll for Torvyn {
                 other => panic!("{other:?}"),
             })
             .sum()
+    }
+}
+
+/// This engine, with a call for each element and as few guest entries as it can.
+pub struct Each {
+    invoker: WasmtimeInvoker<Transform>,
+    calls: Firsts,
+}
+
+/// Elements of a batch, and the sum of the first bytes that came out.
+#[derive(Default)]
+struct Firsts {
+    batch: Batch,
+    next: usize,
+    sum: u64,
+}
+
+impl Calls for Firsts {
+    type Input<'a> = StreamElement<'a>;
+    type Output<'a> = <Transform as Processor>::Output<'a>;
+
+    #[inline]
+    fn input(&self) -> Option<StreamElement<'_>> {
+        self.batch.get(self.next)
+    }
+
+    #[inline]
+    fn output(&mut self, output: Self::Output<'_>) -> ControlFlow<()> {
+        match output {
+            Ok(ProcessResult::Output(output)) => self.sum += u64::from(output.payload[0]),
+            other => panic!("{other:?}"),
+        }
+        self.next += 1;
+        ControlFlow::Continue(())
+    }
+}
+
+impl Each {
+    /// Makes an instance.
+    #[must_use]
+    pub fn new(compiled: &Compiled) -> Self {
+        Self {
+            invoker: compiled.start(()),
+            calls: Firsts::default(),
+        }
+    }
+}
+
+impl FlipAll for Each {
+    #[inline]
+    fn process_all(&mut self, payloads: &[Vec<u8>]) -> u64 {
+        let mut calls = std::mem::take(&mut self.calls);
+        gather(&mut calls.batch, payloads);
+        (calls.next, calls.sum) = (0, 0);
+        let (calls, made) = now(self.invoker.process_each(calls));
+        self.calls = calls;
+        made.unwrap();
+        self.calls.sum
     }
 }
 

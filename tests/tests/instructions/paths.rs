@@ -54,10 +54,11 @@ pub(crate) fn paths() -> Vec<Path> {
         ("4 KiB", flips::<{ 4 << 10 }>()),
         ("64 KiB", flips::<{ 64 << 10 }>()),
     ];
-    let others: [(_, Prepare); 15] = [
+    let others: [(_, Prepare); 16] = [
         ("16 B without a call driver", || undriven(16)),
         ("64 B without a call driver", || undriven(64)),
         ("512 B with a call driver", || driven(512)),
+        ("256 x 64 B, `process_each`", process_each),
         (
             "a text in, a text out, without a call driver",
             greet_undriven,
@@ -209,6 +210,15 @@ fn forward() -> Call {
 fn gather() -> Call {
     let compiled = Compiled::new(&flip(), config(Mode::Unbounded, Lane::Direct));
     let mut peer = batch::Torvyn::new(&compiled);
+    let payloads = vec![vec![1; 64]; 256];
+    Box::new(move || {
+        black_box(peer.process_all(black_box(&payloads)));
+    })
+}
+
+fn process_each() -> Call {
+    let compiled = Compiled::new(&flip(), config(Mode::Unbounded, Lane::Direct));
+    let mut peer = batch::Each::new(&compiled);
     let payloads = vec![vec![1; 64]; 256];
     Box::new(move || {
         black_box(peer.process_all(black_box(&payloads)));

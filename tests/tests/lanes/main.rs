@@ -14,6 +14,7 @@ mod beyond;
 mod chain;
 mod counts;
 mod differential;
+mod each;
 mod eligible;
 mod handles;
 mod hostile;

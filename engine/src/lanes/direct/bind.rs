@@ -10,7 +10,7 @@ use super::plan::{Export, TrampolinePlan};
 use super::post_return::{GuestEntry, PostReturn};
 use super::signature::Signature;
 use super::template::Template;
-use super::trampoline::JoinedPostReturn;
+use super::trampoline::{JoinedPostReturn, drive, drive_each};
 use crate::World;
 use crate::definition::FunctionDefinition;
 use crate::store::State;
@@ -34,7 +34,7 @@ impl CoreInstances {
         let func = self.func(store, &export.core)?.typed(&mut *store)?;
         let trampoline = template.modules.plan.trampoline.as_ref();
         let post_return = self.post_return(store, export, trampoline)?;
-        let drive = trampoline.and_then(|trampoline| trampoline.driven_place(&export.core));
+        let driven = trampoline.and_then(|trampoline| trampoline.driven_place(&export.core));
         let place = match &post_return {
             Some(PostReturn::U32(_, GuestEntry::Own(Some(place)))) => *place,
             _ => JoinedPostReturn::NONE.place,
@@ -47,7 +47,8 @@ impl CoreInstances {
             realloc: self.guest_memory.realloc(export.options).cloned(),
             post_return: index,
             post_return_place: place,
-            drive: drive.map_or(Drive::None, Drive::Place),
+            drive: driven.map_or(Drive::None, |place| Drive::Place(place, drive)),
+            drive_each: driven.map_or(Drive::None, |place| Drive::Place(place, drive_each)),
         })
     }
 

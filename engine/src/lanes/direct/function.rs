@@ -26,6 +26,8 @@ pub(crate) struct Function<S: Signature> {
     pub(super) post_return_place: u32,
     /// What drives its calls, once there is a driver.
     pub(super) drive: Drive<S::CoreResult>,
+    /// What drives many of them.
+    pub(super) drive_each: Drive<()>,
 }
 
 impl<S: Signature> lanes::Function<S> for Function<S> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use wasmtime::{Extern, Instance, Module, Result, Store};
 
-use super::driver::Driver;
+use super::driver::{Driver, next};
 use super::instance::CoreInstances;
 use super::modules::Modules;
 use super::post_return::{GuestEntry, PostReturn};
@@ -108,7 +108,10 @@ impl TrampolineInstaller {
             .chain(&trampoline.post_returns)
             .chain(&trampoline.driven);
         let arguments = items.map(|item| self.instance.item(store, item));
-        let arguments = arguments.collect::<Result<_>>()?;
+        let mut arguments: Vec<_> = arguments.collect::<Result<_>>()?;
+        if !trampoline.driven.is_empty() {
+            arguments.push(next(store).into());
+        }
         Ok(Some((self.modules.module(trampoline.module)?, arguments)))
     }
 }

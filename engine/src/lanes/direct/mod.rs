@@ -27,6 +27,7 @@ mod modules;
 mod plan;
 mod post_return;
 mod realloc;
+mod series;
 mod signature;
 #[cfg(feature = "compiler")]
 mod skeleton;
@@ -46,6 +47,7 @@ pub use signature::Signature;
 pub use waiting::Waiting;
 
 pub(crate) use call_state::CallState;
+pub(crate) use driver::Stop;
 pub(crate) use function::Function;
 pub(crate) use instance::CoreInstances;
 pub(crate) use keep::parts;

@@ -22,7 +22,7 @@ impl<'a, W: World> Waiting<'a, W> {
     ///
     /// If the guest must not call imports now.
     pub fn new(caller: &'a mut Caller<'_, State<W>>, options: Options) -> Result<Self> {
-        may_leave(&caller)?;
+        may_leave(caller)?;
         Ok(Self {
             taken: TakenHost::new(caller.as_context_mut()),
             options,

@@ -218,7 +218,7 @@ fn reply<'a, W: World>(
 
 /// A stream that takes what is written to it.
 fn checked<W: World>(caller: &mut Caller<'_, State<W>>, stream: u32, denied: &str) -> Result<()> {
-    may_leave(&caller)?;
+    may_leave(caller)?;
     only_stderr(caller.data_mut().handles.output(stream)?, denied)
 }
 

@@ -7,7 +7,7 @@ mod names;
 mod traffic;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::rust_types::Scope;
@@ -112,6 +112,7 @@ pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> Token
         1 => quote!((input,)),
         _ => quote!(input),
     };
+    let each = role_each(cx, index, function);
     let body = if cx.failed() {
         no_call(&quote!(invoker, input))
     } else {
@@ -130,7 +131,41 @@ pub(super) fn role(cx: &Context<'_>, index: usize, function: &Function) -> Token
             Output = ::core::result::Result<Self::Output<'i>, #krate::EngineError>
         > + ::core::marker::Send
         #body
+        #each
     }
+}
+
+/// How many calls of a role are made, for those that are called for every element.
+fn role_each(cx: &Context<'_>, index: usize, function: &Function) -> Option<TokenStream> {
+    let element = format_ident!("{}", function.role?.element_function()?);
+    let (krate, runtime) = (&cx.input.krate, cx.runtime());
+    let slot = slot(index);
+    let series = match function.params.len() {
+        1 => quote!(#runtime::session::Single),
+        _ => quote!(#runtime::session::Several),
+    };
+    let body = if cx.failed() {
+        no_call(&quote!(invoker, calls))
+    } else {
+        quote!({
+            async move {
+                let series = #series::<#krate::#element<Self>, C>::new(calls);
+                let made = invoker.__call_each(|exports| &mut exports.#slot, series).await;
+                (made.0.calls(), made.1)
+            }
+        })
+    };
+    Some(quote! {
+        fn each_through_components<C>(
+            invoker: &mut #krate::WasmtimeInvoker<Self>,
+            calls: C,
+        ) -> impl ::core::future::Future<
+            Output = (C, ::core::result::Result<(), #krate::EngineError>)
+        > + ::core::marker::Send
+        where
+            C: #krate::Calls<#krate::#element<Self>>,
+        #body
+    })
 }
 
 /// The export traits of the lane's invoker.

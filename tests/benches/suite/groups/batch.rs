@@ -2,9 +2,9 @@
 
 use criterion::{Criterion, Throughput};
 use torvyn_engine::Lane;
-use torvyn_tests::peers::batch::{Bindgen, ByHand, FlipAll, OneByOne, Torvyn};
+use torvyn_tests::peers::batch::{Bindgen, ByHand, Each, FlipAll, OneByOne, Torvyn};
 use torvyn_tests::peers::torvyn::{self, Compiled, config};
-use torvyn_tests::peers::{Mode, bindgen, compile, flip, native};
+use torvyn_tests::peers::{Mode, bindgen, by_hand, compile, flip, native};
 
 use crate::case::Group;
 use crate::flips::elements;
@@ -47,6 +47,10 @@ fn batch(group: &mut Group<'_>, payloads: &[Vec<u8>]) {
     });
     all(group, "direct, one by one", payloads, || {
         OneByOne(torvyn::Flip::new(&compiled()))
+    });
+    all(group, "direct, each", payloads, || Each::new(&compiled()));
+    all(group, "by hand, one by one", payloads, || {
+        OneByOne(by_hand::Flip::new(&wasm))
     });
     all(group, "bindgen, one by one", payloads, || {
         OneByOne(bindgen::Flip::new(&compile(&wasm, unbounded), unbounded))

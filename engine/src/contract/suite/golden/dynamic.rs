@@ -1,9 +1,9 @@
 //! Calls any component with values whose types are known at run time alone: tests come with
 //! values in files.
 
-use wasmtime::Store;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{Func, LinkerInstance, Type, Val};
+use wasmtime::{AsContextMut, Store};
 
 use crate::check::is_wasi;
 use crate::definition::WorldDefinition;
@@ -79,7 +79,8 @@ impl Dynamic {
         link(&mut linker, compiled, &|interface| !is_wasi(interface)).map_err(refused)?;
         let pre = linker.instantiate_pre(component).map_err(refused)?;
         let mut store = engine.store::<Anything>(answer)?;
-        let instance = State::arm(&mut store).and_then(|()| pre.instantiate(&mut store));
+        let instance =
+            State::arm(store.as_context_mut()).and_then(|()| pre.instantiate(&mut store));
         match instance {
             Ok(instance) => Ok(Self { store, instance }),
             Err(error) => Err(failure(error, store.data())),
@@ -120,7 +121,8 @@ impl Dynamic {
     ) -> Result<Vec<Val>, CallError> {
         let store = &mut self.store;
         let mut values = vec![Val::Bool(false); results];
-        let called = State::arm(store).and_then(|()| func.call(&mut *store, params, &mut values));
+        let called = State::arm(store.as_context_mut())
+            .and_then(|()| func.call(&mut *store, params, &mut values));
         match called {
             Ok(()) => Ok(values),
             Err(error) => match error.downcast_ref::<Unanswered>() {

@@ -7,19 +7,20 @@ use super::staging::ToStaging;
 use crate::World;
 use crate::lanes::direct::abi::{CoreParams, CoreResult, Lowering, Value};
 use crate::lanes::direct::realloc::{beyond, unaligned};
-use crate::lanes::direct::trampoline::{JoinedPostReturn, STAGING, drive};
+use crate::lanes::direct::trampoline::{JoinedPostReturn, STAGING};
 use crate::store::{Internal, Phase, StagedPhase, State};
 
 /// The call driver of an instance.
 pub(in crate::lanes::direct) struct Driver {
     instance: Instance,
-    staging: Memory,
+    pub(in crate::lanes::direct) staging: Memory,
 }
 
-/// The function that drives calls of one function.
+/// A function of a call driver.
 pub(in crate::lanes::direct) enum Drive<R> {
-    /// It has not been looked for: the place that it has.
-    Place(u32),
+    /// It has not been looked for: the place of the function that it calls, and what it is called
+    /// by that.
+    Place(u32, fn(u32) -> String),
     Func(TypedFunc<(u32, u32, u32), R>),
     /// There is none.
     None,
@@ -35,7 +36,7 @@ macro_rules! twin {
             due: JoinedPostReturn,
             params: V,
         ) -> Result<u64> {
-            let end = self.stage::<W, P, V>(store.as_context_mut(), params)?;
+            let end = Self::stage::<W, P, V>(self.staging, store.as_context_mut(), params)?;
             let before = store.data_mut().enter_phase(Phase::Driven);
             let params = (due.place, due.result, end);
             let called = drive.$call(&mut store, params)$(.$await)?;
@@ -76,20 +77,21 @@ impl Driver {
         call_async, call_async, async await
     }
 
+    /// Lowers parameters to the staging memory.
     #[inline]
-    fn stage<'a, W: World, P: CoreParams, V: Value<'a>>(
-        &self,
+    pub(super) fn stage<'a, W: World, P: CoreParams, V: Value<'a>>(
+        staging: Memory,
         store: StoreContextMut<'_, State<W>>,
         params: V,
     ) -> Result<u32> {
-        let mut to = ToStaging::new(self.staging.data_mut(store))?;
+        let mut to = ToStaging::new(staging.data_mut(store))?;
         let slots = to.params(params)?;
         Ok(to.finish::<P>(&slots))
     }
 
     /// What has failed, and in which phase.
     #[cold]
-    fn failed<W: World>(
+    pub(super) fn failed<W: World>(
         &self,
         mut store: StoreContextMut<'_, State<W>>,
         before: Phase,
@@ -119,8 +121,8 @@ impl<R: CoreResult> Drive<R> {
         driver: &Driver,
         store: &mut Store<State<W>>,
     ) -> Option<&TypedFunc<(u32, u32, u32), R>> {
-        if let Self::Place(place) = *self {
-            *self = Self::look_for(place, driver, store);
+        if let Self::Place(place, name) = *self {
+            *self = Self::look_for(&name(place), driver, store);
         }
         match self {
             Self::Func(func) => Some(func),
@@ -129,8 +131,8 @@ impl<R: CoreResult> Drive<R> {
     }
 
     #[cold]
-    fn look_for<W: World>(place: u32, driver: &Driver, store: &mut Store<State<W>>) -> Self {
-        match driver.instance.get_typed_func(store, &drive(place)) {
+    fn look_for<W: World>(name: &str, driver: &Driver, store: &mut Store<State<W>>) -> Self {
+        match driver.instance.get_typed_func(store, name) {
             Ok(func) => Self::Func(func),
             Err(_) => Self::None,
         }

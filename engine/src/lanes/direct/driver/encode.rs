@@ -4,7 +4,7 @@ use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, ValType};
 use wasmtime::FuncType;
 
 use super::copy::BlockCopy;
-use super::layout::{BEYOND, GUEST, PHASE, RECORD, RECORDS, SLOTS, STAGING, UNALIGNED};
+use super::layout::{BEYOND, GUEST, NO_MORE, PHASE, RECORD, RECORDS, SLOTS, STAGING, UNALIGNED};
 use crate::store::StagedPhase;
 
 // Parameters of a driver's function: the place of a post-return and what that takes, and where the
@@ -19,12 +19,17 @@ const AT: u32 = 4;
 const SIZE: u32 = 5;
 const FROM: u32 = 6;
 const STOP: u32 = 7;
+const I32_LOCALS: u32 = 5;
+/// The bits of what the function has returned, where it is called again and again.
+const BITS: u32 = 8;
 
 /// The functions that a driver calls, by their indices.
 pub(in crate::lanes::direct) struct Callees {
     pub(in crate::lanes::direct) realloc: Option<u32>,
     pub(in crate::lanes::direct) first_post_return: u32,
     pub(in crate::lanes::direct) post_returns: u32,
+    /// The host's, which takes a result and puts the next parameters into the staging memory.
+    pub(in crate::lanes::direct) next: u32,
 }
 
 impl Callees {
@@ -37,19 +42,70 @@ impl Callees {
         ty: &FuncType,
         simd: bool,
     ) -> Option<Function> {
-        let mut body = Function::new([(5, ValType::I32)]);
+        let mut body = Function::new([(I32_LOCALS, ValType::I32)]);
         let mut code = body.instructions();
         self.run_post_return(&mut code);
+        self.call(&mut code, func, ty, simd)?;
+        code.end();
+        Some(body)
+    }
+
+    /// The same for many calls: after each of them the host's function gets the bits of the result,
+    /// and answers where the records of the next one end, or [`NO_MORE`]. Before the next one the
+    /// result is given up, through the post-return in that place if there is one.
+    pub(in crate::lanes::direct) fn drive_each(
+        &self,
+        func: u32,
+        ty: &FuncType,
+        post_return: Option<u32>,
+        simd: bool,
+    ) -> Option<Function> {
+        let locals = [(I32_LOCALS, ValType::I32), (1, ValType::I64)];
+        let mut body = Function::new(locals);
+        let mut code = body.instructions();
+        self.run_post_return(&mut code);
+        code.loop_(BlockType::Empty);
+        self.call(&mut code, func, ty, simd)?;
+        let mut results = ty.results();
+        match results.next() {
+            None => code.i64_const(0),
+            Some(wasmtime::ValType::I32) => code.i64_extend_i32_u(),
+            Some(wasmtime::ValType::I64) => &mut code,
+            Some(wasmtime::ValType::F32) => code.i32_reinterpret_f32().i64_extend_i32_u(),
+            Some(wasmtime::ValType::F64) => code.i64_reinterpret_f64(),
+            Some(_) => return None,
+        };
+        code.local_tee(BITS).call(self.next);
+        code.local_tee(END).i32_const(signed(NO_MORE)).i32_ne();
+        code.if_(BlockType::Empty);
+        if let Some(place) = post_return {
+            set_phase(&mut code, StagedPhase::RETURNING);
+            code.local_get(BITS).i32_wrap_i64();
+            code.call(self.first_post_return + place);
+        }
+        code.br(1).end().end().end();
+        Some(body)
+    }
+
+    /// Allocates and copies what the records say, and calls the function with what lies in the
+    /// slots.
+    fn call(
+        &self,
+        code: &mut InstructionSink<'_>,
+        func: u32,
+        ty: &FuncType,
+        simd: bool,
+    ) -> Option<()> {
         if let Some(realloc) = self.realloc {
             code.block(BlockType::Empty);
             code.local_get(END).i32_eqz().br_if(0);
-            set_phase(&mut code, StagedPhase::ALLOCATING);
-            each_record(&mut code, |code| allocate(code, realloc));
+            set_phase(code, StagedPhase::ALLOCATING);
+            each_record(code, |code| allocate(code, realloc));
             // Nothing is written before all addresses are known to be possible.
-            each_record(&mut code, |code| fill(code, simd));
+            each_record(code, |code| fill(code, simd));
             code.end();
         }
-        set_phase(&mut code, StagedPhase::RUNNING);
+        set_phase(code, StagedPhase::RUNNING);
         for (index, param) in ty.params().enumerate() {
             let at = SLOTS + 8 * index;
             code.i32_const(0);
@@ -61,8 +117,8 @@ impl Callees {
                 _ => return None,
             };
         }
-        code.call(func).end();
-        Some(body)
+        code.call(func);
+        Some(())
     }
 
     fn run_post_return(&self, code: &mut InstructionSink<'_>) {
@@ -168,7 +224,7 @@ fn staging(offset: usize, align: u32) -> MemArg {
     }
 }
 
-/// A small number as an operand.
-fn signed(number: impl TryInto<i32>) -> i32 {
-    number.try_into().unwrap_or(i32::MAX)
+/// A number as an operand: its bits.
+fn signed(number: impl TryInto<u32>) -> i32 {
+    number.try_into().unwrap_or(u32::MAX).cast_signed()
 }

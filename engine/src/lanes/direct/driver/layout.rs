@@ -29,7 +29,7 @@ pub(super) const CONTENTS: usize = RECORDS + MOST_STAGED * RECORD;
 pub(super) const MOST_STAGED: usize = 32;
 
 /// The most that all blocks of one call hold, in bytes.
-pub(super) const MOST_BYTES: usize = 1024;
+pub(super) const MOST_BYTES: usize = 512;
 
 /// How much of it is used: after each block comes a gap of at most 15 bytes.
 pub(super) const USED: usize = CONTENTS + MOST_BYTES + 16 * MOST_STAGED;
@@ -37,3 +37,6 @@ pub(super) const USED: usize = CONTENTS + MOST_BYTES + 16 * MOST_STAGED;
 /// Why the driver has stopped by itself: realloc returned what can't be.
 pub(super) const UNALIGNED: u32 = 3;
 pub(super) const BEYOND: u32 = 4;
+
+/// What the host's function answers where there is no next call.
+pub(super) const NO_MORE: u32 = u32::MAX;

@@ -7,12 +7,15 @@
 mod call;
 #[cfg(feature = "compiler")]
 mod copy;
+mod each;
 #[cfg(feature = "compiler")]
 mod encode;
 mod layout;
 mod staging;
 
 pub(super) use call::{Drive, Driver};
+pub(crate) use each::Stop;
+pub(super) use each::{Each, next};
 #[cfg(feature = "compiler")]
 pub(super) use encode::Callees;
 pub(super) use staging::fits;

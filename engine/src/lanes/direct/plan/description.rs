@@ -131,7 +131,7 @@ impl TrampolinePlan {
 }
 
 /// The place of an item among others.
-fn position(items: &[Item], item: &Item) -> Option<u32> {
+pub(crate) fn position(items: &[Item], item: &Item) -> Option<u32> {
     let mut items = items.iter().zip(0..);
     items
         .find(|(other, _)| *other == item)

@@ -4,6 +4,8 @@ mod description;
 #[cfg(feature = "compiler")]
 mod read;
 
+#[cfg(feature = "compiler")]
+pub(crate) use description::position;
 pub(crate) use description::{Argument, Export, Ineligible, Item, Plan, TrampolinePlan};
 #[cfg(feature = "compiler")]
 pub(crate) use read::read;

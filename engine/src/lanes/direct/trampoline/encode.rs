@@ -10,9 +10,11 @@ use wasm_encoder::{
 };
 use wasmtime::FuncType;
 
-use super::names::{self, IN_REALLOC, MOST_BLOCKS, STAGING, post_return_and_realloc, reallocs};
+use super::names::{
+    self, IN_REALLOC, MOST_BLOCKS, NEXT, STAGING, post_return_and_realloc, reallocs,
+};
 use crate::lanes::direct::driver::Callees;
-use crate::lanes::direct::plan::{Item, Plan, TrampolinePlan};
+use crate::lanes::direct::plan::{Export, Item, Plan, TrampolinePlan, position};
 
 const I32: ValType = ValType::I32;
 
@@ -20,9 +22,14 @@ const I32: ValType = ValType::I32;
 const REALLOC_TYPE: u32 = 0;
 const POST_RETURN_TYPE: u32 = 1;
 const JOINED_TYPE: u32 = 2;
+const NEXT_TYPE: u32 = 3;
+const DRIVE_EACH_TYPE: u32 = 4;
 
 /// The realloc, by its index. The post-returns follow.
 const REALLOC: u32 = 0;
+
+/// The functions that are called for every element of a stream.
+const EVERY_ELEMENT: [&str; 3] = ["process", "poll-source", "deliver-sink"];
 
 /// What a call driver is generated for.
 #[derive(Clone, Copy)]
@@ -62,11 +69,14 @@ pub(in crate::lanes::direct) fn make(
         }
     }
     let mut driven: Vec<Item> = Vec::new();
-    let mut types: Vec<FuncType> = Vec::new();
+    let mut functions: Vec<Driven> = Vec::new();
     for export in &plan.exports {
         let shares = export.options.realloc.is_some() || !post_returns.is_empty();
         if driver.drives && shares && !driven.contains(&export.core) {
-            types.push(type_of(&export.core)?);
+            functions.push(Driven {
+                ty: type_of(&export.core)?,
+                repeats: repeats(export, &post_returns),
+            });
             driven.push(export.core.clone());
         }
     }
@@ -74,7 +84,7 @@ pub(in crate::lanes::direct) fn make(
         return None;
     }
     let count = u32::try_from(post_returns.len()).ok()?;
-    let bytes = encode(realloc.is_some(), count, &types, driver.simd)?;
+    let bytes = encode(realloc.is_some(), count, &functions, driver.simd)?;
     let trampoline = TrampolinePlan {
         module,
         memory: plan.memory.clone()?,
@@ -85,13 +95,41 @@ pub(in crate::lanes::direct) fn make(
     Some((trampoline, bytes))
 }
 
-/// A module that imports a memory, its realloc and so many post-returns. It exports a function for
+/// A function that is called through the module.
+struct Driven {
+    ty: FuncType,
+    repeats: Option<Repeats>,
+}
+
+/// A function that is called for many elements, one after the other.
+struct Repeats {
+    /// The place of its post-return, if it has one.
+    post_return: Option<u32>,
+}
+
+/// Whether a function is one of those that are called for every element of a stream, and its
+/// post-return, if it has one, can be called with the bits of its result.
+fn repeats(export: &Export, post_returns: &[Item]) -> Option<Repeats> {
+    if !EVERY_ELEMENT.contains(&export.function.as_str()) {
+        return None;
+    }
+    let post_return = match &export.post_return {
+        Some(item) => Some(position(post_returns, item)?),
+        None => None,
+    };
+    Some(Repeats { post_return })
+}
+
+/// A module that imports a memory, its realloc, so many post-returns, the functions that are
+/// driven, and the host's that takes their results. It exports a function for
 /// each of these, and one for every number of blocks.
-fn encode(realloc: bool, post_returns: u32, driven: &[FuncType], simd: bool) -> Option<Vec<u8>> {
+fn encode(realloc: bool, post_returns: u32, driven: &[Driven], simd: bool) -> Option<Vec<u8>> {
     let mut types = TypeSection::new();
     types.ty().function([I32; 4], [I32]);
     types.ty().function([I32], []);
     types.ty().function([I32; 3], [I32]);
+    types.ty().function([ValType::I64], [I32]);
+    types.ty().function([I32; 3], []);
     let mut imports = ImportSection::new();
     let memory = MemoryType {
         minimum: 0,
@@ -109,7 +147,9 @@ fn encode(realloc: bool, post_returns: u32, driven: &[FuncType], simd: bool) -> 
     let (mut exports, mut names) = (ExportSection::new(), NameMap::new());
     exports.export(IN_REALLOC, ExportKind::Global, 0);
     let first_driven = first_post_return + post_returns;
-    let mut next = first_driven + u32::try_from(driven.len()).ok()?;
+    // The host's function comes after those of the component.
+    let host = first_driven + u32::try_from(driven.len()).ok()?;
+    let mut next = host + u32::from(!driven.is_empty());
     let mut define = |ty: u32, export: &str, body: &Function| {
         functions.function(ty);
         exports.export(export, ExportKind::Func, next);
@@ -128,7 +168,7 @@ fn encode(realloc: bool, post_returns: u32, driven: &[FuncType], simd: bool) -> 
             define(JOINED_TYPE, &post_return_and_realloc(place), &body);
         }
     }
-    for (blocks, ty) in (2..=MOST_BLOCKS).zip(1 + JOINED_TYPE..) {
+    for (blocks, ty) in (2..=MOST_BLOCKS).zip(1 + DRIVE_EACH_TYPE..) {
         if !realloc {
             break;
         }
@@ -140,8 +180,9 @@ fn encode(realloc: bool, post_returns: u32, driven: &[FuncType], simd: bool) -> 
         realloc: realloc.then_some(REALLOC),
         first_post_return,
         post_returns,
+        next: host,
     };
-    for (index, ty) in (0..).zip(driven) {
+    for (index, Driven { ty, repeats }) in (0..).zip(driven) {
         let results: Vec<_> = ty
             .results()
             .map(|ty| val_type(&ty))
@@ -161,6 +202,16 @@ fn encode(realloc: bool, post_returns: u32, driven: &[FuncType], simd: bool) -> 
         exports.export(&names::drive(index), ExportKind::Func, next);
         names.append(next, "call driver");
         next += 1;
+        if let Some(Repeats { post_return }) = *repeats {
+            functions.function(DRIVE_EACH_TYPE);
+            code.function(&callees.drive_each(first_driven + index, ty, post_return, simd)?);
+            exports.export(&names::drive_each(index), ExportKind::Func, next);
+            names.append(next, "call driver");
+            next += 1;
+        }
+    }
+    if !driven.is_empty() {
+        imports.import("", NEXT, EntityType::Function(NEXT_TYPE));
     }
     let mut memories = MemorySection::new();
     memories.memory(MemoryType {

@@ -20,4 +20,4 @@ pub(crate) use encode::DriverSettings;
 pub(super) use encode::make;
 pub(super) use in_realloc::InRealloc;
 pub(super) use multi_realloc::{JoinedPostReturn, MultiRealloc};
-pub(super) use names::{STAGING, drive};
+pub(super) use names::{STAGING, drive, drive_each};

@@ -11,6 +11,14 @@ pub(in crate::lanes::direct) fn drive(place: u32) -> String {
     format!("drive {place}")
 }
 
+/// The name of the function that drives many calls of one function, by the place of that.
+pub(in crate::lanes::direct) fn drive_each(place: u32) -> String {
+    format!("drive each {place}")
+}
+
+/// What it imports of the host: what takes a result, and has the next parameters.
+pub(super) const NEXT: &str = "next";
+
 /// The most blocks that one call gives.
 pub(super) const MOST_BLOCKS: usize = 4;
 
