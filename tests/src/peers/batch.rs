@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use torvyn_engine::streaming::{
     Batch, BatchTransform, ElementMeta, Outcome, ProcessResult, StreamElement, Transform,
 };
-use torvyn_engine::{Calls, ComponentInvoker, Processor, WasmtimeInvoker};
+use torvyn_engine::{Calls, ComponentInvoker, Process, Processor, WasmtimeInvoker};
 use wasmtime::component::Component;
 use wasmtime::{Memory, Store, TypedFunc};
 
@@ -81,17 +81,14 @@ struct Firsts {
     sum: u64,
 }
 
-impl Calls for Firsts {
-    type Input<'a> = StreamElement<'a>;
-    type Output<'a> = <Transform as Processor>::Output<'a>;
-
+impl Calls<Process<Transform>> for Firsts {
     #[inline]
     fn input(&self) -> Option<StreamElement<'_>> {
         self.batch.get(self.next)
     }
 
     #[inline]
-    fn output(&mut self, output: Self::Output<'_>) -> ControlFlow<()> {
+    fn output(&mut self, output: <Transform as Processor>::Output<'_>) -> ControlFlow<()> {
         match output {
             Ok(ProcessResult::Output(output)) => self.sum += u64::from(output.payload[0]),
             other => panic!("{other:?}"),

@@ -8,8 +8,8 @@ use pollster::block_on;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use torvyn_engine::{
-    Calls, CompiledComponent, ComponentInvoker, EngineError, Invoker, WasmEngine, WasmtimeEngine,
-    WasmtimeInvoker,
+    Calls, CompiledComponent, ComponentInvoker, DeliverSink, EngineError, Invoker, PollSource,
+    Process, WasmEngine, WasmtimeEngine, WasmtimeInvoker,
 };
 
 use super::{COUNT, SIDES, Side, kind, random};
@@ -71,10 +71,7 @@ impl Texts {
     }
 }
 
-impl Calls for Texts {
-    type Input<'a> = &'a str;
-    type Output<'a> = &'a str;
-
+impl Calls<Process<Repeating>> for Texts {
     fn input(&self) -> Option<&str> {
         self.texts.get(self.outputs.len()).map(String::as_str)
     }
@@ -200,7 +197,7 @@ fn random_texts() {
                 ..Texts::new(texts.clone())
             };
             let expected = one_by_one(side, calls.clone());
-            prop_assert_eq!(at_once(side, calls.clone()), expected, "{:?}", side);
+            prop_assert_eq!(&at_once(side, calls.clone()), &expected, "{:?}", side);
         }
         // Through a call driver nothing is other than without, but for which of them copied.
         let calls = Texts {
@@ -209,7 +206,7 @@ fn random_texts() {
         };
         let expected = one_by_one(Side::Direct, calls.clone());
         for side in [Side::OnFiber, Side::Driven, Side::DrivenOnFiber] {
-            prop_assert_eq!(at_once(side, calls.clone()), expected, "{:?}", side);
+            prop_assert_eq!(&at_once(side, calls.clone()), &expected, "{:?}", side);
         }
         Ok(())
     });
@@ -267,9 +264,7 @@ fn a_deadline_is_one_element_s() {
         let mut invoker = engine.bind(instance.unwrap()).unwrap();
         // The time that the program takes between two calls is not the guest's.
         struct Slow(Texts);
-        impl Calls for Slow {
-            type Input<'a> = &'a str;
-            type Output<'a> = &'a str;
+        impl Calls<Process<Repeating>> for Slow {
             fn input(&self) -> Option<&str> {
                 self.0.input()
             }
@@ -316,9 +311,7 @@ fn other_functions() {
     /// Takes what a source has.
     #[derive(Default)]
     struct Polls(Vec<u32>);
-    impl Calls for Polls {
-        type Input<'a> = ();
-        type Output<'a> = u32;
+    impl Calls<PollSource<Repeating>> for Polls {
         fn input(&self) -> Option<()> {
             Some(())
         }
@@ -332,9 +325,7 @@ fn other_functions() {
     }
     /// Delivers two texts at a time.
     struct Deliveries(Vec<u64>);
-    impl Calls for Deliveries {
-        type Input<'a> = (&'a str, &'a str);
-        type Output<'a> = u64;
+    impl Calls<DeliverSink<Repeating>> for Deliveries {
         fn input(&self) -> Option<(&str, &str)> {
             (self.0.len() < 100).then_some(("some", "more text"))
         }

@@ -343,7 +343,7 @@ fn fails_in_post_return(post: Post, expected: &str, reason: &str) {
     }
 }
 
-/// A call driver takes parameters of up to 1,024 bytes, in up to 32 blocks. Where they are more, the
+/// A call driver takes parameters of up to 512 bytes, in up to 32 blocks. Where they are more, the
 /// function has a guest entry of its own.
 #[test]
 fn parameters_that_are_just_small_enough() {
@@ -351,7 +351,7 @@ fn parameters_that_are_just_small_enough() {
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     for side in SIDES {
         let (mut invoker, _) = start(side, Realloc::Well, Post::Well);
-        for length in (0..40).chain(1010..1030) {
+        for length in (0..40).chain(500..530) {
             let text: String = ('a'..='z').cycle().take(length).collect();
             let one = [text.as_str()];
             assert_eq!(block_on(invoker.texts(&one)).unwrap(), one, "{side:?}");
@@ -372,8 +372,8 @@ fn parameters_that_are_just_small_enough() {
             let backtrace = error.fault().unwrap().backtrace.clone().unwrap();
             assert_eq!(frame(&backtrace), Some(expected), "{length} {count}");
         };
-        fails(1024, 0, "call driver");
-        fails(1025, 0, "post-return and realloc");
+        fails(512, 0, "call driver");
+        fails(513, 0, "post-return and realloc");
         // The list of the texts is a block, too.
         fails(0, 31, "call driver");
         fails(0, 32, "post-return and realloc");
