@@ -187,7 +187,7 @@ impl<W: World> WasmtimeInvoker<W> {
     #[inline]
     pub fn __call<'i, S: Signature>(
         &'i mut self,
-        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S> + Send,
+        select: impl Fn(&mut Exports<W>) -> &mut Bound<S> + Copy + Send,
         params: S::Params<'_>,
     ) -> impl Future<Output = Result<S::View<'i>, EngineError>> + Send {
         self.session.call(select, params)

@@ -24,12 +24,12 @@ where
     C: Calls<F>,
     S: for<'a> store::Signature<Params<'a> = (F::Input<'a>,), View<'a> = F::Output<'a>>,
 {
-    #[inline]
+    #[inline(always)]
     fn params(&self) -> Option<S::Params<'_>> {
         self.1.input().map(|input| (input,))
     }
 
-    #[inline]
+    #[inline(always)]
     fn returned(&mut self, result: S::View<'_>) -> ControlFlow<()> {
         self.1.output(result)
     }
@@ -41,12 +41,12 @@ where
     C: Calls<F>,
     S: for<'a> store::Signature<Params<'a> = F::Input<'a>, View<'a> = F::Output<'a>>,
 {
-    #[inline]
+    #[inline(always)]
     fn params(&self) -> Option<S::Params<'_>> {
         self.1.input()
     }
 
-    #[inline]
+    #[inline(always)]
     fn returned(&mut self, result: S::View<'_>) -> ControlFlow<()> {
         self.1.output(result)
     }

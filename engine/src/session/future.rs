@@ -46,19 +46,25 @@ where
 {
     type Output = Result<T, EngineError>;
 
-    #[inline]
+    // What starts the call is used where it is made, and not moved there: that is why this is a part
+    // of its caller, and why nobody else gets to know where the future lies.
+    #[inline(always)]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.get_mut();
         let called = 'called: {
-            if let Some(start) = this.start.take() {
-                match start() {
+            let going = match this.start.take() {
+                None => this.going.take(),
+                Some(start) => match start() {
                     Start::Over(called) => break 'called called,
-                    Start::OnFiber(call) => this.going = Some(call),
+                    Start::OnFiber(call) => Some(call),
+                },
+            };
+            match go_on(going, context) {
+                (Poll::Ready(called), _) => called,
+                (Poll::Pending, going) => {
+                    this.going = going;
+                    return Poll::Pending;
                 }
-            }
-            match go_on(this.going.as_mut(), context) {
-                Poll::Ready(called) => called,
-                Poll::Pending => return Poll::Pending,
             }
         };
         // Made here, of parts, and by no other function in its place in memory: so where a call
@@ -73,11 +79,11 @@ where
 #[cold]
 #[allow(clippy::panic, reason = "as the future of an `async fn` does")]
 fn go_on<T, F: Future<Output = Called<T>>>(
-    call: Option<&mut Pin<Box<F>>>,
+    call: Option<Pin<Box<F>>>,
     context: &mut Context<'_>,
-) -> Poll<Called<T>> {
+) -> (Poll<Called<T>>, Option<Pin<Box<F>>>) {
     match call {
-        Some(call) => call.as_mut().poll(context),
+        Some(mut call) => (call.as_mut().poll(context), Some(call)),
         None => panic!("the call was polled after its end"),
     }
 }

@@ -76,59 +76,85 @@ impl<W: World> Session<W> {
     #[inline]
     pub(crate) fn call<'i, S: Signature>(
         &'i mut self,
-        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S> + Send,
+        select: impl Fn(&mut Exports<W>) -> &mut Bound<S> + Copy + Send,
         params: S::Params<'_>,
     ) -> impl Future<Output = Result<S::View<'i>, EngineError>> + Send {
-        CallFuture::new(move || match self.suspends {
-            true => Start::OnFiber(Box::pin(self.call_on_fiber(select, params))),
-            false => Start::Over(self.call_now(select, params)),
+        CallFuture::new(move || {
+            let session = self;
+            match session.suspends {
+                true => Start::OnFiber(Box::pin(session.call_on_fiber(select, params))),
+                false => Start::Over(session.call_now(select, params)),
+            }
         })
     }
 
     /// Calls a function on the caller's own stack.
-    #[inline]
+    ///
+    /// What a call returns goes through registers, and its result is made of that in the caller:
+    /// moved from one function to the next, results go through memory, each time at the price of
+    /// a guest entry's part.
+    #[inline(always)]
     pub(super) fn call_now<'i, S: Signature>(
         &'i mut self,
-        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S>,
+        select: impl Fn(&mut Exports<W>) -> &mut Bound<S> + Copy,
         params: S::Params<'_>,
     ) -> Called<S::View<'i>> {
-        let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
+        match self.enter(select, params) {
+            (bits, None) => self.show(select, bits),
+            (_, Some(error)) => Err(error),
+        }
+    }
+
+    /// Makes a call, and leaves its result where it is. Says what it has returned, or why there is
+    /// nothing.
+    #[inline]
+    fn enter<S: Signature>(
+        &mut self,
+        select: impl Fn(&mut Exports<W>) -> &mut Bound<S>,
+        params: S::Params<'_>,
+    ) -> (u64, Option<Box<EngineError>>) {
+        let (store, health) = (&mut self.store, &mut self.health);
         let Bound { entry, callee } = select(&mut self.bound.exports);
         let direct = &mut self.bound.direct;
         if let Some(due) = direct.due_before_call()
             && Call::begin_post_return(store, health)
         {
             let done = due.run(store.as_context_mut());
-            Call::end_post_return(store, health, entry, done)?;
+            if let Err(error) = Call::end_post_return(store, health, entry, done) {
+                return (0, Some(error));
+            }
         }
         let call = Call::of(entry, store);
-        call.begin::<W, S>(store, health, &params)?;
+        if let Err(error) = call.begin::<W, S>(store, health, &params) {
+            return (0, Some(error));
+        }
         let _within = trace::enter(entry.definition);
-        let after = After {
-            call,
-            store,
-            health,
-            arena,
+        let called = match callee {
+            Callee::Direct(function) => function.call(store, direct, params),
+            Callee::Component(function) => function.call(store, &mut (), params).map(|()| 0),
         };
-        match callee {
-            Callee::Direct(function) => {
-                let called = function.call(after.store, direct, params);
-                after.show(function, direct, called)
-            }
-            Callee::Component(function) => {
-                let called = function.call(after.store, &mut (), params);
-                after.show(function, &mut (), called)
-            }
+        match call.end(store, health, called) {
+            Ok(bits) => (bits, None),
+            Err(error) => (0, Some(error)),
         }
     }
 
     /// Calls a function on a fiber.
     pub(super) async fn call_on_fiber<'i, S: Signature>(
         &'i mut self,
-        select: impl FnOnce(&mut Exports<W>) -> &mut Bound<S> + Send,
+        select: impl Fn(&mut Exports<W>) -> &mut Bound<S> + Copy + Send,
         params: S::Params<'_>,
     ) -> Called<S::View<'i>> {
-        let (store, health, arena) = (&mut self.store, &mut self.health, &mut self.arena);
+        let bits = self.enter_on_fiber(select, params).await?;
+        self.show(select, bits)
+    }
+
+    async fn enter_on_fiber<S: Signature>(
+        &mut self,
+        select: impl Fn(&mut Exports<W>) -> &mut Bound<S> + Send,
+        params: S::Params<'_>,
+    ) -> Called<u64> {
+        let (store, health) = (&mut self.store, &mut self.health);
         let Bound { entry, callee } = select(&mut self.bound.exports);
         let direct = &mut self.bound.direct;
         if let Some(due) = direct.due_before_call()
@@ -140,26 +166,37 @@ impl<W: World> Session<W> {
         let call = Call::of(entry, store);
         call.begin::<W, S>(store, health, &params)?;
         let span = trace::invoke(entry.definition);
-        let after = After {
-            call,
-            store,
-            health,
-            arena,
-        };
-        match callee {
+        let called = match callee {
             Callee::Direct(function) => {
-                let called = function.call_async(after.store, direct, params);
-                let called = span.within(called).await;
-                let _within = span.enter();
-                after.show(function, direct, called)
+                span.within(function.call_async(store, direct, params))
+                    .await
             }
             Callee::Component(function) => {
                 let mut calls = ();
-                let called = function.call_async(after.store, &mut calls, params);
-                let called = span.within(called).await;
-                let _within = span.enter();
-                after.show(function, &mut (), called)
+                let called = function.call_async(store, &mut calls, params);
+                span.within(called).await.map(|()| 0)
             }
+        };
+        call.end(store, health, called)
+    }
+
+    /// Shows the result of the call that was made last.
+    #[inline(always)]
+    fn show<'i, S: Signature>(
+        &'i mut self,
+        select: impl Fn(&mut Exports<W>) -> &mut Bound<S>,
+        bits: u64,
+    ) -> Called<S::View<'i>> {
+        let Bound { entry, callee } = select(&mut self.bound.exports);
+        let after = After {
+            call: Call::of(entry, &self.store),
+            store: &mut self.store,
+            health: &mut self.health,
+            arena: &mut self.arena,
+        };
+        match callee {
+            Callee::Direct(function) => after.show(function, &mut self.bound.direct, bits),
+            Callee::Component(function) => after.show(function, &mut (), ()),
         }
     }
 
@@ -201,15 +238,14 @@ struct After<'i, W: World> {
 }
 
 impl<'i, W: World> After<'i, W> {
-    /// Ends the call, and shows its result.
-    #[inline]
+    /// Shows the result of a call.
+    #[inline(always)]
     fn show<S: Signature, F: lanes::Function<S>>(
         self,
         function: &'i F,
         calls: &mut F::Calls,
-        called: wasmtime::Result<F::Returned>,
+        returned: F::Returned,
     ) -> Called<S::View<'i>> {
-        let returned = self.call.end(self.store, self.health, called)?;
         if F::USES_ARENA {
             self.arena.reset();
         }

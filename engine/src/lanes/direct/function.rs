@@ -122,7 +122,7 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
 
     /// Shows the result where it lies. The guest keeps it until the post-return, which is pending
     /// from now on.
-    #[inline]
+    #[inline(always)]
     fn lift<'a, W: World>(
         &'a self,
         store: &'a Store<State<W>>,

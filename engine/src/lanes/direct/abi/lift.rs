@@ -9,7 +9,7 @@ use crate::store::Traffic;
 
 impl<'a> Lifting<'a> {
     /// The result of a core function: the value itself, or where it lies.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn result<V: Value<'a>>(&self, bits: u64) -> Result<V> {
         let mut slots = Slots::default();
         slots[0] = bits;

@@ -78,7 +78,7 @@ impl Driver {
     }
 
     /// Lowers parameters to the staging memory.
-    #[inline]
+    #[inline(always)]
     pub(super) fn stage<'a, W: World, P: CoreParams, V: Value<'a>>(
         staging: Memory,
         store: StoreContextMut<'_, State<W>>,
