@@ -62,6 +62,19 @@ impl Meter {
         measured.started = self.timed.then(Instant::now);
     }
 
+    /// Parameters that go through a staging memory.
+    #[inline]
+    pub(crate) fn staged(&self, params: &impl Traffic) {
+        if self.is_on() {
+            self.count_staged(params);
+        }
+    }
+
+    #[cold]
+    fn count_staged(&self, params: &impl Traffic) {
+        self.measured().stats.staged_copies += Sum::of(params).filled;
+    }
+
     /// The end of the call, with the fuel that it took, and what the instance's memories hold.
     pub(crate) fn ended(&self, fuel: Option<u64>, memory: u64, post_return: bool) {
         let mut measured = self.measured();

@@ -56,6 +56,9 @@ pub struct CallStats {
     /// How many strings and lists the host has copied into the guest or out of it. Empty ones
     /// are not copied, and imports see strings and lists of integers in place.
     pub host_copies: u64,
+    /// How many of these went through the staging memory of a call driver, and were copied once more
+    /// there: [lanes](crate::guide::lanes) says when.
+    pub staged_copies: u64,
     /// How often core functions of the guest were called: the function itself, realloc for each
     /// string or list that went into the guest, and once more if there are too many parameters to
     /// be flat, and post-return, if the function has one. The direct lane may call several of them
@@ -77,6 +80,7 @@ impl CallStats {
         self.bytes_in += other.bytes_in;
         self.bytes_out += other.bytes_out;
         self.host_copies += other.host_copies;
+        self.staged_copies += other.staged_copies;
         self.guest_entries += other.guest_entries;
     }
 }

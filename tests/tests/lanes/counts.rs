@@ -52,8 +52,14 @@ fn a_parameter_is_copied_once() {
         assert_eq!(bytes(stats), (7, 0));
         // One copy, and an entry for each of the text and two lists, empty or not.
         assert_eq!((stats.host_copies, stats.guest_entries), (1, 1 + 3));
+        let staged = |copies| if side.is_driven() { copies } else { 0 };
+        assert_eq!(stats.staged_copies, staged(1));
         let stats = took!(invoker.take("payload", &[1, 2], &[], None));
         assert_eq!((stats.host_copies, stats.guest_entries), (2, 1 + 3));
+        assert_eq!(stats.staged_copies, staged(2));
+        // More than a call driver takes.
+        let stats = took!(invoker.take(&"long".repeat(200), &[], &[], None));
+        assert_eq!((stats.host_copies, stats.staged_copies), (1, 0));
     }
 }
 

@@ -56,8 +56,14 @@ fn start(side: Side) -> (WasmtimeInvoker<Values>, Host) {
 
 /// What both lanes say of a call: only copies are fewer in one of them.
 fn same(stats: CallStats) -> CallStats {
-    let mut stats = stats;
+    let mut stats = unstaged(stats);
     stats.host_copies = 0;
+    stats
+}
+
+/// What a call says with a call driver and without: all but what was copied in that.
+fn unstaged(mut stats: CallStats) -> CallStats {
+    stats.staged_copies = 0;
     stats
 }
 
@@ -95,7 +101,9 @@ macro_rules! echo {
                     prop_assert_eq!(&direct.0, &value);
                     prop_assert_eq!(&component.0, &value);
                     for other in &others {
-                        prop_assert_eq!(other, &direct);
+                        prop_assert_eq!(&other.0, &direct.0);
+                        prop_assert_eq!(unstaged(other.1), unstaged(direct.1));
+                        prop_assert_eq!(&other.2, &direct.2);
                     }
                     prop_assert_eq!(same(direct.1), same(component.1));
                     proptest::prop_assert!(direct.1.host_copies <= component.1.host_copies);

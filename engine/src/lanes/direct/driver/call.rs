@@ -8,7 +8,7 @@ use crate::World;
 use crate::lanes::direct::abi::{CoreParams, CoreResult, Lowering, Value};
 use crate::lanes::direct::realloc::{beyond, unaligned};
 use crate::lanes::direct::trampoline::{JoinedPostReturn, STAGING};
-use crate::store::{Internal, Phase, StagedPhase, State};
+use crate::store::{Internal, Phase, StagedPhase, State, Traffic};
 
 /// The call driver of an instance.
 pub(in crate::lanes::direct) struct Driver {
@@ -29,7 +29,7 @@ pub(in crate::lanes::direct) enum Drive<R> {
 macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
         $(#[$attribute])*
-        pub(in crate::lanes::direct) $($async)? fn $name<'a, W: World, P: CoreParams, R: CoreResult, V: Value<'a>>(
+        pub(in crate::lanes::direct) $($async)? fn $name<'a, W: World, P: CoreParams, R: CoreResult, V: Value<'a> + Traffic>(
             &self,
             mut store: StoreContextMut<'_, State<W>>,
             drive: &TypedFunc<(u32, u32, u32), R>,
@@ -79,11 +79,12 @@ impl Driver {
 
     /// Lowers parameters to the staging memory.
     #[inline(always)]
-    pub(super) fn stage<'a, W: World, P: CoreParams, V: Value<'a>>(
+    pub(super) fn stage<'a, W: World, P: CoreParams, V: Value<'a> + Traffic>(
         staging: Memory,
         store: StoreContextMut<'_, State<W>>,
         params: V,
     ) -> Result<u32> {
+        store.data().meter.staged(&params);
         let mut to = ToStaging::new(staging.data_mut(store))?;
         let slots = to.params(params)?;
         Ok(to.finish::<P>(&slots))
