@@ -1,7 +1,8 @@
 //! A sink of the program's own.
 
-use crate::pipeline::report::{HostError, Watch, called, clock};
-use crate::streaming::{BackpressureSignal, Elements, StreamElement};
+use super::offer::{Offer, Taken, Untaken};
+use crate::pipeline::report::{HostError, called, clock};
+use crate::streaming::{BackpressureSignal, StreamElement};
 
 /// A sink of the program's own.
 ///
@@ -37,27 +38,24 @@ pub trait ElementSink: Send {
 /// The loop is compiled for each sink, as that of `HostSource` is for each source.
 pub trait HostSink: ElementSink {
     /// Delivers elements until none is left, one is not taken, or the sink asks for a pause.
-    fn deliver_all(
-        &mut self,
-        elements: &mut Elements<'_>,
-        watch: Option<&Watch>,
-    ) -> Result<BackpressureSignal, HostError>;
+    fn deliver_each(&mut self, offer: Offer<'_>) -> Taken;
 }
 
 impl<S: ElementSink> HostSink for S {
-    fn deliver_all(
-        &mut self,
-        elements: &mut Elements<'_>,
-        watch: Option<&Watch>,
-    ) -> Result<BackpressureSignal, HostError> {
-        for element in elements {
-            let started = clock(watch);
-            let signal = self.deliver(element)?;
-            called(watch, started, 1, element.payload.len());
+    fn deliver_each(&mut self, offer: Offer<'_>) -> Taken {
+        let mut calls = 0;
+        for element in offer.elements {
+            calls += 1;
+            let started = clock(offer.watch);
+            let signal = match self.deliver(element) {
+                Ok(signal) => signal,
+                Err(error) => return Taken::until(calls, Err(Untaken::Host(error))),
+            };
+            called(offer.watch, started, 1, element.payload.len());
             if signal == BackpressureSignal::Pause {
-                return Ok(signal);
+                return Taken::until(calls, Ok(signal));
             }
         }
-        Ok(BackpressureSignal::Ready)
+        Taken::until(calls, Ok(BackpressureSignal::Ready))
     }
 }
