@@ -266,7 +266,7 @@ fn cut() -> Stage<'static> {
 /// Fuel is a call's, and so an element's: what it does not suffice for is one element.
 #[test]
 fn limits_are_those_of_one_element() {
-    let config = torvyn_tests::config().fuel_per_call(200_000);
+    let config = torvyn_tests::config().fuel(Some(200_000));
     let engine = WasmtimeEngine::new(config).unwrap();
     let component = block_on(engine.compile_file(torvyn_tests::guest("relay"))).unwrap();
     let lines = ["on and on"; 300];

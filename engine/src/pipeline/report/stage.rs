@@ -27,7 +27,8 @@ pub struct StageReport {
     pub skipped: u64,
     /// The source's elements that became dead letters because of it.
     pub dead_letters: u64,
-    /// How often its role's functions were called.
+    /// How often its role's functions were called. A function of the program's own is called once
+    /// for each element.
     pub calls: u64,
     /// What the calls took, if the pipeline is [metered](crate::pipeline::Pipeline::metered) and
     /// the backend can tell.
