@@ -1,6 +1,6 @@
 //! Elements that a stage is called with one after the other, and what it makes of them.
 
-use super::unit::Called;
+use super::answer::Called;
 use crate::pipeline::chunk::{Limits, Unformed};
 use crate::pipeline::report::{Reason, Watch};
 use crate::streaming::{Batch, BatchFull, Elements, ProcessResult};

@@ -3,14 +3,13 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use super::answer::{Called, judged};
 use super::each::{Each, Went};
 use super::guest::Guest;
 use super::guest_loops::{deliver_each, fill, process_each};
 use super::host_source::Polls;
 use super::offer::{Offer, Taken, Untaken};
-use super::unit::{
-    BatchMaking, BatchTaking, Batching, Boxed, Called, Living, Making, Processing, Taking, judged,
-};
+use super::unit::{BatchMaking, BatchTaking, Batching, Boxed, Living, Making, Processing, Taking};
 use super::worlds::{
     BatchSinkWorld, BatchSourceWorld, BatchTransformWorld, Lifecycle, SinkWorld, SourceWorld,
     TransformWorld,

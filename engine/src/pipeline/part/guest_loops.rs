@@ -3,11 +3,11 @@
 //! A chunk of elements is worked off in one place, and no element has a future that anybody keeps:
 //! where calls are ready at once, so is the loop.
 
+use super::answer::judged;
 use super::each::{Each, Went};
 use super::guest::Guest;
 use super::host_source::{Polls, Unfilled};
 use super::offer::{Offer, Taken, Untaken};
-use super::unit::judged;
 use super::worlds::{SinkWorld, SourceWorld, TransformWorld};
 use crate::Instance;
 use crate::pipeline::chunk::{Filled, Filling};

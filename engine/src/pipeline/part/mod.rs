@@ -1,6 +1,7 @@
 //! What a pipeline is made of, as it is called: components and the program's own code, behind
 //! traits with fixed types.
 
+mod answer;
 mod each;
 mod guest;
 mod guest_calls;
@@ -13,6 +14,7 @@ mod offer;
 mod unit;
 mod worlds;
 
+pub(crate) use answer::judged;
 pub(crate) use each::{Each, Halt, Made, code};
 pub(crate) use guest::Guest;
 pub use host_sink::ElementSink;
@@ -23,7 +25,5 @@ pub use host_stage::Emit;
 pub(crate) use host_stage::Function;
 pub(crate) use maker::{Given, Maker, maker};
 pub(crate) use offer::{Offer, Untaken};
-pub(crate) use unit::{
-    Batching, Boxed, Living, Processing, SinkUnit, SourceUnit, StageUnit, call, judged,
-};
+pub(crate) use unit::{Batching, Boxed, Living, Processing, SinkUnit, SourceUnit, StageUnit, call};
 pub use worlds::{Lifecycle, SinkWorld, SourceWorld, TransformWorld};

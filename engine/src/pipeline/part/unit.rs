@@ -8,6 +8,7 @@
 
 use std::pin::Pin;
 
+use super::answer::Called;
 use super::each::{Each, Went};
 use super::host_sink::HostSink;
 use super::host_source::{HostSource, Polls};
@@ -17,22 +18,9 @@ use crate::pipeline::chunk::Filling;
 use crate::pipeline::report::{Reason, Watch};
 use crate::streaming::{
     BackpressureSignal, Batch, BatchPoll, BatchReceipt, BatchResult, ElementBatch, OutputElement,
-    ProcessError, ProcessResult, SourcePoll, StreamElement,
+    ProcessResult, SourcePoll, StreamElement,
 };
 use crate::{CallStats, EngineError};
-
-/// What a call answers, or why there is no answer.
-pub(crate) type Called<'s, T> = Result<Result<T, ProcessError<'s>>, EngineError>;
-
-/// The answer, or what is wrong with it.
-#[inline]
-pub(crate) fn judged<T>(answer: Called<'_, T>) -> Result<T, Reason> {
-    match answer {
-        Ok(Ok(value)) => Ok(value),
-        Ok(Err(error)) => Err(Reason::of(error)),
-        Err(error) => Err(error.into()),
-    }
-}
 
 /// What `teardown` hands over.
 pub(crate) type Ended<'s> = &'s [OutputElement<'s>];
