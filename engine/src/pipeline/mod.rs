@@ -45,16 +45,25 @@
 //!
 //! # Batches
 //!
-//! A component that takes batches gets many elements in one call, up to
-//! [`max_batch`](Pipeline::max_batch) and [`max_bytes`](Pipeline::max_bytes) of them, and only as
-//! many as are there, unless they may [linger](Pipeline::linger). Its limits are those of a call, and
-//! so of a batch. Where nothing takes batches, each element goes through all stages before the
-//! next one is asked for.
+//! Elements go through the stages many at a time, up to [`max_batch`](Pipeline::max_batch) and
+//! [`max_bytes`](Pipeline::max_bytes) of them, and only as many as are there, unless they may
+//! [linger](Pipeline::linger) for a component that takes batches. With a `max_batch` of 1, each element
+//! goes through all stages before the next one is asked for.
 //!
-//! What a stage has made goes on from where it lies, in its memory: each byte is copied once from
-//! stage to stage. The host copies where a batch has to be formed of single elements, where some
-//! elements of a batch were passed on as they came in and others were not, and where elements are
-//! held back; [`Report::gathered_bytes`] counts that.
+//! A component that takes batches gets all of them in one call. Its limits are those of a call, and so
+//! of a batch. Other components, and functions, are called with one after the other: limits are an
+//! element's, and a component that ends has ended on the element that it was called with. What such a
+//! stage makes goes on once it has been called with all of them, or has made as much as a batch may
+//! have. Where no component takes batches, there are only as many elements at a time as the pipeline
+//! gets done in about 5 ms: if a stage is slow, each element is delivered before the next one is asked
+//! for.
+//!
+//! What a component has made in one call goes on from where it lies, in its memory: each byte is
+//! copied once from stage to stage. The host copies where a batch has to be formed of single elements,
+//! where some elements of a batch were passed on as they came in and others were not, and where
+//! elements are held back; [`Report::gathered_bytes`] counts that. It copies what a component has made
+//! of one of several elements, too, since the next call may write over it;
+//! [`Report::set_aside_bytes`] counts that.
 //!
 //! If an instance ends in a batch, another one takes its elements one by one, so that only the
 //! guilty one is lost. What the first one had remembered is lost with it. If the policy has not
@@ -63,7 +72,9 @@
 //! # Pauses
 //!
 //! A sink that asks for a pause is not called until it is over. The source hears of it between
-//! batches, and is not asked for elements either; nothing is gathered meanwhile. A component gets
+//! batches, and is not asked for elements either; nothing is gathered meanwhile. Where source and sink
+//! are components that have one element a call, and the first stage takes no batches, elements go one
+//! by one, so the source hears of every pause at once. A component gets
 //! the next element after a while, since nothing else can make it ready: 1 ms, twice as long after
 //! each further pause in a row, and 100 ms at most. A sink of the program's own is
 //! [asked](ElementSink::is_ready) after the same times.

@@ -13,6 +13,7 @@ mod jobs;
 mod million;
 mod mock;
 mod own;
+mod plain;
 mod readme;
 mod recorder;
 mod stats;

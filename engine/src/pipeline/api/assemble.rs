@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use super::start::Live;
 use crate::pipeline::call::{Backoff, End, SinkSlot, SourceSlot, StageSlot};
-use crate::pipeline::chunk::{Gather, Identity, Limits};
-use crate::pipeline::outcome::{BatchOutcomes, Handlers, Ledger, Verdict};
+use crate::pipeline::chunk::{Identity, Limits};
+use crate::pipeline::outcome::{Handlers, Ledger, Verdict};
 use crate::pipeline::part::{Living, SinkUnit, SourceUnit, StageUnit};
 use crate::pipeline::report::{PipelineError, Stats};
-use crate::pipeline::run::{Line, Run, Shared, Stop};
+use crate::pipeline::run::{Line, Run, Shared, Stop, Stride};
 use crate::streaming::Batch;
 
 /// What a pipeline is to do, beside its parts.
@@ -51,6 +51,12 @@ pub(super) fn assemble<'p>(
     }
 
     let gathers = settings.limits.elements > 1 && gathers(&source, &slots, &sink);
+    let single = gathers && copies.is_empty() && !takes_batches(&slots, &sink);
+    let stride = single.then(|| Stride::new(settings.limits.elements));
+    let linger = match stride {
+        Some(_) => Duration::ZERO,
+        None => settings.linger,
+    };
     let queue = slots.first().and_then(|slot| slot.watch.clone());
     // The ledger finds a part by its place: the source has 0, and the sink comes last.
     let reports = [&source.report].into_iter();
@@ -59,15 +65,7 @@ pub(super) fn assemble<'p>(
     let ledger = Ledger::new(names, settings.handlers);
     let line = Line {
         slots,
-        shared: Shared {
-            end: End::Sink(sink),
-            outcomes: BatchOutcomes::default(),
-            ended: None,
-            kept: Gather::default(),
-            gathering: false,
-            limits: settings.limits,
-            gathered: 0,
-        },
+        shared: Shared::new(End::Sink(sink), settings.limits),
         ledger,
         identity: Identity::default(),
     };
@@ -75,8 +73,9 @@ pub(super) fn assemble<'p>(
         source,
         line,
         stop: settings.stop,
-        linger: settings.linger,
+        linger,
         gathers,
+        stride,
         batch: Batch::new(),
         carry: Batch::new(),
         failed: None,
@@ -144,16 +143,22 @@ fn watch<'p>(
     sink.watch = Some(stats.watch(&sink.report.name));
 }
 
-/// Whether the source's elements are gathered before they go on. Where nothing takes batches,
-/// they go one by one, from where they lie.
+/// Whether the source's elements are gathered before they go on. Where both ends are components
+/// that have one element a call, the source hears of every pause before it is polled again.
 fn gathers(source: &SourceSlot<'_>, slots: &[StageSlot<'_>], sink: &SinkSlot<'_>) -> bool {
-    let stages = slots.iter().map(|slot| &slot.unit);
-    let mut batches = stages
-        .map(|unit| matches!(unit, StageUnit::Batched(_)))
-        .chain([matches!(sink.unit, SinkUnit::Batched(_))]);
-    match &source.unit {
-        SourceUnit::Host(_) => batches.any(|batches| batches),
-        SourceUnit::Each(_) => batches.next() == Some(true),
-        SourceUnit::Batched(_) => false,
+    match (&source.unit, &sink.unit) {
+        (SourceUnit::Batched(_), _) => false,
+        (SourceUnit::Each(_), SinkUnit::Each(_)) => {
+            let first = slots.first().map(|slot| &slot.unit);
+            matches!(first, Some(StageUnit::Batched(_)))
+        }
+        (SourceUnit::Each(_) | SourceUnit::Host(_), _) => true,
     }
+}
+
+/// Whether any component takes batches.
+fn takes_batches(slots: &[StageSlot<'_>], sink: &SinkSlot<'_>) -> bool {
+    let mut stages = slots.iter().map(|slot| &slot.unit);
+    stages.any(|unit| matches!(unit, StageUnit::Batched(_)))
+        || matches!(sink.unit, SinkUnit::Batched(_))
 }

@@ -82,7 +82,7 @@ impl<'p> Pipeline<'p> {
         self
     }
 
-    /// How many elements a batch has at most: 256 by default. With 1, every element goes through
+    /// How many elements go together at most: 256 by default. With 1, every element goes through
     /// all stages before the next one is asked for.
     ///
     /// A source that makes batches by itself is asked for no more than that.
@@ -91,15 +91,15 @@ impl<'p> Pipeline<'p> {
         self
     }
 
-    /// How many bytes of payload a batch has at most, but for its last element: 256 KiB by
-    /// default. An element of any size is a batch if need be.
+    /// How many bytes of payload go together at most, but for the last element: 256 KiB by
+    /// default. An element of any size goes alone if need be.
     pub fn max_bytes(mut self, bytes: usize) -> Self {
         self.settings.limits.bytes = bytes.max(1);
         self
     }
 
     /// How long the first element of a batch waits for others, if the source has none at the
-    /// moment: not at all, by default.
+    /// moment: not at all, by default, and never where no component takes batches.
     pub fn linger(mut self, time: Duration) -> Self {
         self.settings.linger = time;
         self

@@ -1,6 +1,11 @@
 //! Where elements come from.
 
-use crate::pipeline::part::{ElementSource, Given, Guest, Maker, SourceUnit, SourceWorld, maker};
+use std::io::BufRead;
+use std::time::Duration;
+
+use crate::pipeline::part::{
+    ElementSource, Given, Guest, Maker, SourceUnit, SourceWorld, Waited, maker,
+};
 use crate::pipeline::report::HostError;
 use crate::streaming::{
     BatchDataSource, DataSource, ElementMeta, ManagedBatchDataSource, ManagedDataSource,
@@ -24,6 +29,10 @@ impl<'p> Source<'p> {
 
     /// The items of an iterator: anything that is bytes. They are numbered from 0.
     ///
+    /// An iterator has its items: it is asked for as many as go together before any of them goes on.
+    /// One that waits for them makes those wait that it has made before. For that,
+    /// [`ElementSource`] has an answer of its own.
+    ///
     /// # Examples
     ///
     /// ```
@@ -45,11 +54,14 @@ impl<'p> Source<'p> {
     }
 
     /// The lines of a reader, without their line feeds. They are numbered from 0. A line is read
-    /// as a whole: the longest one has to fit into memory.
-    pub fn lines(reader: impl std::io::BufRead + Send + 'p) -> Self {
+    /// as a whole: the longest one has to fit into memory. Lines that were read go on before the
+    /// reader is read again.
+    pub fn lines(reader: impl BufRead + Send + 'p) -> Self {
         Self::new(Lines {
             reader,
             line: Vec::new(),
+            next: None,
+            given: false,
             sequence: 0,
         })
     }
@@ -119,18 +131,54 @@ where
 struct Lines<R> {
     reader: R,
     line: Vec<u8>,
+    /// How long the next line is, with its line feed, if all of it was read already.
+    next: Option<usize>,
+    /// Whether a line was made since the last time that there was none.
+    given: bool,
     sequence: u64,
 }
 
-impl<R: std::io::BufRead + Send> ElementSource for Lines<R> {
+impl<R: BufRead + Send> ElementSource for Lines<R> {
+    /// Reading may wait. So before it reads, it says once that there is nothing at the moment: what
+    /// is there goes on.
     fn poll(&mut self) -> Result<SourcePoll<'_>, HostError> {
+        if self.next.is_none() && std::mem::take(&mut self.given) {
+            return Ok(SourcePoll::Pending);
+        }
         self.line.clear();
-        if self.reader.read_until(b'\n', &mut self.line)? == 0 {
+        loop {
+            let there = self.reader.fill_buf()?;
+            let (line, rest) = match self.next.take() {
+                Some(length) => there.split_at(length.min(there.len())),
+                None => first_line(there),
+            };
+            let (length, whole) = (line.len(), line.ends_with(b"\n"));
+            self.line.extend_from_slice(line);
+            let (next, _) = first_line(rest);
+            self.next = next.ends_with(b"\n").then_some(next.len());
+            self.reader.consume(length);
+            if whole || length == 0 {
+                break;
+            }
+        }
+        if self.line.is_empty() {
             return Ok(SourcePoll::Finished);
         }
+        self.given = true;
         let line = self.line.strip_suffix(b"\n").unwrap_or(&self.line);
         Ok(numbered(line, &mut self.sequence))
     }
+
+    fn wait(&mut self, _: Option<Duration>) -> Result<Waited, HostError> {
+        Ok(Waited::Yes)
+    }
+}
+
+/// The first line of some bytes, with its line feed, or all of them if there is none.
+fn first_line(bytes: &[u8]) -> (&[u8], &[u8]) {
+    // As a reader, a slice looks for bytes as fast as it can be done, and never fails.
+    let end = (&mut &*bytes).skip_until(b'\n');
+    bytes.split_at(end.unwrap_or(bytes.len()))
 }
 
 fn numbered<'a>(payload: &'a [u8], next: &mut u64) -> SourcePoll<'a> {

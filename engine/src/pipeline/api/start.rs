@@ -4,7 +4,7 @@ use super::sink::Sink;
 use super::source::Source;
 use super::stage::Stage;
 use crate::pipeline::call::{Backoff, Pace, SinkSlot, SourceSlot, StageSlot};
-use crate::pipeline::chunk::Gather;
+use crate::pipeline::chunk::{Columns, Gather};
 use crate::pipeline::outcome::OnError;
 use crate::pipeline::part::{Given, Living, Made, Maker, StageUnit};
 use crate::pipeline::report::{PipelineError, StageReport};
@@ -154,10 +154,11 @@ async fn start_slot<'p>(
         policy,
         unit,
         stale: false,
-        gather: Gather::default(),
+        alive: Gather::default(),
         mixed: Gather::default(),
         origins: Vec::new(),
         made: Made::default(),
+        columns: Columns::default(),
         report: StageReport::named(name),
         watch: None,
     };

@@ -1,23 +1,42 @@
 //! What a stage answers for the elements of a batch, one by one.
 
-use crate::pipeline::chunk::{Chunk, Gather, Unformed, elements};
+use crate::pipeline::chunk::{Chunk, Copied, Gather, Unformed, elements};
 use crate::pipeline::outcome::{BatchOutcomes, OnError};
 use crate::pipeline::part::{Made, code};
 use crate::pipeline::report::{PipelineError, Reason, StageReport, Watch};
-use crate::streaming::{
-    BatchResult, ElementBatch, MalformedBatch, OutputElement, ProcessError, owned,
-};
+use crate::streaming::{BatchResult, ElementBatch, Elements, MalformedBatch, ProcessError};
 
-/// What a stage has made of a chunk.
+/// What goes on of a chunk, or of a part of one.
 pub(crate) enum Step<'c> {
-    /// This goes on.
+    /// This does.
     Next(Chunk<'c>),
-    /// This goes on. It was copied, to put together what was passed on and what was made.
-    Mixed(Chunk<'c>),
-    /// These go on, in place of one element.
-    Several(&'c [OutputElement<'c>], u32),
-    /// Nothing goes on.
+    /// Nothing does.
     Nothing,
+}
+
+/// The elements that a stage has answered for: a chunk, or a part of one.
+#[derive(Clone)]
+pub(crate) struct Part<'c> {
+    pub(crate) chunk: Chunk<'c>,
+    /// The elements from the first one of the part on.
+    pub(crate) elements: Elements<'c>,
+    /// The origins of those in the part.
+    pub(crate) origins: &'c [u32],
+}
+
+impl<'c> Part<'c> {
+    /// All of a chunk.
+    pub(crate) fn whole(chunk: Chunk<'c>) -> Result<Self, Unformed> {
+        Ok(Self {
+            chunk,
+            elements: elements(chunk.batch)?,
+            origins: chunk.origins,
+        })
+    }
+
+    fn is_whole(&self) -> bool {
+        self.origins.len() == self.chunk.len()
+    }
 }
 
 /// What a stage answers for the elements of a batch. The columns agree.
@@ -26,13 +45,7 @@ pub(crate) struct Answers<'c> {
     codes: &'c [u8],
     counts: &'c [u32],
     outputs: ElementBatch<'c>,
-    errors: Errors<'c>,
-}
-
-#[derive(Clone, Copy)]
-enum Errors<'c> {
-    Guest(&'c [ProcessError<'c>]),
-    Host(&'c [owned::ProcessError]),
+    errors: &'c [ProcessError<'c>],
 }
 
 /// The stage that was asked, as far as its answers concern it.
@@ -44,6 +57,7 @@ pub(crate) struct Asked<'c> {
     pub(crate) stale: &'c mut bool,
     pub(crate) report: &'c mut StageReport,
     pub(crate) watch: Option<&'c Watch>,
+    pub(crate) copied: &'c mut Copied,
 }
 
 impl<'c> Answers<'c> {
@@ -56,16 +70,18 @@ impl<'c> Answers<'c> {
             codes: result.outcomes,
             counts: result.counts,
             outputs: result.outputs,
-            errors: Errors::Guest(result.errors),
+            errors: result.errors,
         })
     }
 
-    pub(crate) fn of_host(made: &'c Made) -> Self {
+    /// What was taken down of calls with one element after the other. Those that failed are
+    /// settled.
+    pub(crate) fn of_calls(made: &'c Made) -> Self {
         Self {
             codes: &made.codes,
             counts: &made.counts,
             outputs: made.outputs.view(),
-            errors: Errors::Host(&made.errors),
+            errors: &[],
         }
     }
 
@@ -79,52 +95,44 @@ impl<'c> Answers<'c> {
     /// after all, the elements are lost, and end the run: none goes on that nobody has made.
     pub(crate) fn into_step(
         self,
-        chunk: Chunk<'c>,
+        part: &Part<'c>,
         mut asked: Asked<'_>,
         fresh: &'c mut Vec<u32>,
         mixed: &'c mut Gather,
         outcomes: &mut BatchOutcomes,
     ) -> Result<Step<'c>, PipelineError> {
-        if self.codes.len() != chunk.len() {
-            return Ok(lost(chunk, asked.position, outcomes));
+        let origins = part.origins;
+        if self.codes.len() != origins.len() {
+            return Ok(lost(origins, asked.position, outcomes));
         }
-        if self.all(code::FORWARD) {
-            asked.report.passed(chunk);
-            return Ok(Step::Next(chunk));
-        }
-        if let (true, Chunk::Many { origins, .. }) = (self.all(code::OUTPUT), chunk) {
+        let next = if self.all(code::FORWARD) && part.is_whole() {
+            part.chunk
+        } else if self.all(code::OUTPUT) && self.outputs.len() == origins.len() {
             let batch = self.outputs;
-            if batch.len() != origins.len() {
-                return Ok(lost(chunk, asked.position, outcomes));
+            Chunk { batch, origins }
+        } else {
+            fresh.clear();
+            let settled = self.settle(origins, &mut asked, fresh, outcomes);
+            if settled.is_none() {
+                return Ok(lost(origins, asked.position, outcomes));
             }
-            let chunk = Chunk::Many { batch, origins };
-            asked.report.passed(chunk);
-            return Ok(Step::Next(chunk));
-        }
-        fresh.clear();
-        if self
-            .settle(chunk.origins(), &mut asked, fresh, outcomes)
-            .is_none()
-        {
-            return Ok(lost(chunk, asked.position, outcomes));
-        }
-        if fresh.is_empty() {
-            return Ok(Step::Nothing);
-        }
-        let step = match chunk {
-            Chunk::Many { batch, .. } if self.codes.contains(&code::FORWARD) => {
-                match self.mix(batch, fresh, mixed)? {
-                    true => Step::Mixed(mixed.view()),
-                    false => return Ok(lost(chunk, asked.position, outcomes)),
-                }
+            if fresh.is_empty() {
+                return Ok(Step::Nothing);
             }
-            _ if self.outputs.len() == fresh.len() => Step::Next(Chunk::of(self.outputs, fresh)?),
-            _ => return Ok(lost(chunk, asked.position, outcomes)),
+            let (origins, batch) = (&**fresh, self.outputs);
+            if self.codes.contains(&code::FORWARD) {
+                self.mix(part.elements.clone(), origins, mixed)?;
+                asked.copied.gathered += mixed.batch.payload_bytes() as u64;
+                mixed.view()
+            } else {
+                Chunk { batch, origins }
+            }
         };
-        if let Step::Next(made) | Step::Mixed(made) = step {
-            asked.report.passed(made);
+        if next.batch.len() != next.origins.len() {
+            return Ok(lost(origins, asked.position, outcomes));
         }
-        Ok(step)
+        asked.report.add_out(next.len(), next.bytes());
+        Ok(Step::Next(next))
     }
 
     /// Settles the elements that don't go on, and gathers the origins of those that do. `None`
@@ -153,54 +161,50 @@ impl<'c> Answers<'c> {
                     }
                 }
                 code::FAILED => {
-                    let reason = self.errors.reason(failed)?;
+                    let error = self.errors.get(failed)?;
                     failed += 1;
-                    asked.failed(origin, reason, outcomes);
+                    asked.failed(origin, Reason::of(*error), outcomes);
                 }
+                code::SETTLED => {}
                 _ => return None,
             }
         }
         Some(())
     }
 
-    /// Puts together what was passed on and what was made. Answers whether there is an element
-    /// for each origin.
+    /// Puts together what was passed on and what was made. If the columns don't agree, there is not
+    /// an element for each origin.
     fn mix(
         &self,
-        batch: ElementBatch<'_>,
+        taken: Elements<'_>,
         origins: &[u32],
         mixed: &mut Gather,
-    ) -> Result<bool, Unformed> {
+    ) -> Result<(), Unformed> {
         mixed.clear();
         let mut outputs = elements(self.outputs)?;
         let mut counts = self.counts.iter();
-        for (element, code) in elements(batch)?.zip(self.codes) {
+        for (element, code) in taken.zip(self.codes) {
             let count = match *code {
                 code::FORWARD => {
                     mixed.batch.push(element)?;
                     continue;
                 }
                 code::OUTPUT => 1,
-                code::MULTIPLE => match counts.next() {
-                    Some(count) => *count as usize,
-                    None => return Ok(false),
-                },
+                code::MULTIPLE => counts.next().map_or(0, |count| *count as usize),
                 _ => 0,
             };
-            for output in outputs.by_ref().take(count) {
-                mixed.batch.push(output)?;
-            }
+            mixed.batch.extend(outputs.by_ref().take(count))?;
         }
         mixed.origins.extend_from_slice(origins);
-        Ok(mixed.batch.len() == origins.len())
+        Ok(())
     }
 }
 
 /// What a stage has answered is not of these elements.
 #[cold]
-fn lost<'c>(chunk: Chunk<'_>, position: usize, outcomes: &mut BatchOutcomes) -> Step<'c> {
+fn lost<'c>(origins: &[u32], position: usize, outcomes: &mut BatchOutcomes) -> Step<'c> {
     let what = "a stage's answers are not of the elements that it was called with";
-    outcomes.lose(chunk.origins(), position, what);
+    outcomes.lose(origins, position, what);
     Step::Nothing
 }
 
@@ -216,16 +220,6 @@ impl Asked<'_> {
             outcomes.fail(origin, self.position, self.policy, reason);
         } else {
             outcomes.end(&[origin], self.position, self.policy, &reason);
-        }
-    }
-}
-
-impl Errors<'_> {
-    #[cold]
-    fn reason(&self, at: usize) -> Option<Reason> {
-        match self {
-            Self::Guest(errors) => errors.get(at).map(|error| Reason::of(*error)),
-            Self::Host(errors) => errors.get(at).map(|error| Reason::of_owned(error.clone())),
         }
     }
 }

@@ -1,15 +1,13 @@
 //! The calls of a sink: with a batch, or with one element after the other.
 
-use super::pace::Pace;
+use super::attempts::Attempts;
 use super::sink::SinkSlot;
 use crate::EngineError;
 use crate::pipeline::chunk::{Chunk, elements};
 use crate::pipeline::outcome::BatchOutcomes;
-use crate::pipeline::part::{HostSink, SinkUnit, call};
-use crate::pipeline::report::{
-    PipelineError, Reason, StageReport, Watch, called, clock, host_failed,
-};
-use crate::streaming::{BackpressureSignal, BatchReceipt, ElementBatch, StreamElement};
+use crate::pipeline::part::{Offer, SinkUnit, Untaken, call};
+use crate::pipeline::report::{PipelineError, Reason, called, clock, host_failed};
+use crate::streaming::{BackpressureSignal, BatchReceipt};
 
 /// What came of delivering elements as a batch.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,46 +23,23 @@ impl SinkSlot<'_> {
     /// Delivers elements in one go, if the sink can take them so.
     pub(super) async fn deliver_all(
         &mut self,
-        batch: ElementBatch<'_>,
-        origins: &[u32],
+        chunk: Chunk<'_>,
         outcomes: &mut BatchOutcomes,
     ) -> Result<(), PipelineError> {
-        if origins.is_empty() {
+        if matches!(self.unit, SinkUnit::Batched(_))
+            && !self.stale
+            && chunk.len() > 1
+            && self.deliver_batch(chunk, outcomes).await? == AsBatch::Settled
+        {
             return Ok(());
         }
-        let Self {
-            unit,
-            stale,
-            pace,
-            report,
-            watch,
-            ..
-        } = &mut *self;
-        match unit {
-            SinkUnit::Host(sink) => {
-                let (sink, watch) = (&mut **sink, watch.as_ref());
-                return deliver_here(sink, pace, report, watch, (batch, origins), outcomes).await;
-            }
-            SinkUnit::Batched(_) if !*stale && origins.len() > 1 => {
-                if self.deliver_batch(batch, origins, outcomes).await? == AsBatch::Settled {
-                    return Ok(());
-                }
-            }
-            SinkUnit::Each(_) | SinkUnit::Batched(_) => {}
-        }
-        for (element, origin) in elements(batch)?.zip(origins) {
-            if !outcomes.is_dead(*origin) {
-                self.deliver(element, *origin, outcomes).await?;
-            }
-        }
-        Ok(())
+        self.deliver_each(chunk, outcomes).await
     }
 
     /// Delivers a batch in one call, if the sink takes batches.
     async fn deliver_batch(
         &mut self,
-        batch: ElementBatch<'_>,
-        origins: &[u32],
+        chunk: Chunk<'_>,
         outcomes: &mut BatchOutcomes,
     ) -> Result<AsBatch, PipelineError> {
         if self.pace.paused {
@@ -73,8 +48,8 @@ impl SinkSlot<'_> {
         let SinkUnit::Batched(unit) = &mut self.unit else {
             return Ok(AsBatch::Again);
         };
-        let chunk = Chunk::Many { batch, origins };
-        self.report.called(chunk);
+        let Chunk { batch, origins } = chunk;
+        self.report.called(1, chunk.len(), chunk.bytes());
         let started = clock(self.watch.as_ref());
         let answer = call!(unit.deliver_batch, deliver_batch_now(batch));
         called(self.watch.as_ref(), started, chunk.len(), chunk.bytes());
@@ -89,7 +64,8 @@ impl SinkSlot<'_> {
                             self.report.failed(self.watch.as_ref());
                             outcomes.fail(*origin, self.position, self.policy, reason);
                         } else {
-                            delivered(&mut self.report, element, *origin, outcomes);
+                            self.report.add_out(1, element.payload.len());
+                            outcomes.deliver(*origin);
                         }
                     }
                     let BatchReceipt { signal, .. } = receipt;
@@ -114,16 +90,23 @@ impl SinkSlot<'_> {
         Ok(AsBatch::Settled)
     }
 
-    /// Delivers one element, as often as the policy says.
-    pub(super) async fn deliver(
+    /// Delivers one element after the other, each as often as the policy says.
+    async fn deliver_each(
         &mut self,
-        element: StreamElement<'_>,
-        origin: u32,
+        chunk: Chunk<'_>,
         outcomes: &mut BatchOutcomes,
     ) -> Result<(), PipelineError> {
-        let chunk = Chunk::One { element, origin };
-        let mut left = self.policy.after_end.tries();
+        let mut rest = chunk.elements_from(0)?;
+        let mut attempts = Attempts::new(self.policy.after_end);
         loop {
+            let from = chunk.len() - rest.len();
+            let Some(&origin) = chunk.origins.get(from) else {
+                return Ok(());
+            };
+            if outcomes.is_dead(origin) {
+                rest.next();
+                continue;
+            }
             if self.pace.paused {
                 self.pace.wait(self.unit.host()).await;
             }
@@ -134,87 +117,72 @@ impl SinkSlot<'_> {
                 outcomes.end(&[origin], self.position, self.policy, &reason);
                 return Ok(());
             }
-            self.report.called(chunk);
-            let started = clock(self.watch.as_ref());
-            let answer = match &mut self.unit {
-                SinkUnit::Host(sink) => match sink.deliver(element) {
-                    Ok(signal) => Ok(Ok(signal)),
-                    Err(source) => return Err(host_failed(&self.report.name, source)),
-                },
-                SinkUnit::Each(unit) => call!(unit.deliver, deliver_now(element)),
-                SinkUnit::Batched(unit) => call!(unit.deliver, deliver_now(element)),
+            let offer = Offer {
+                elements: rest.clone(),
+                watch: self.watch.as_ref(),
             };
-            called(self.watch.as_ref(), started, chunk.len(), chunk.bytes());
-            let reason = match answer {
-                Ok(Ok(signal)) => {
-                    delivered(&mut self.report, element, origin, outcomes);
-                    self.pace.heard(signal);
-                    return Ok(());
+            let taken = match &mut self.unit {
+                SinkUnit::Host(sink) => sink.deliver_each(offer),
+                SinkUnit::Each(unit) => call!(unit.deliver_each, deliver_each_now(offer)),
+                SinkUnit::Batched(unit) => call!(unit.deliver_each, deliver_each_now(offer)),
+            };
+            if let Some(before) = taken.calls.checked_sub(1) {
+                rest.nth(before);
+            }
+            let to = chunk.len() - rest.len();
+            // The last element that was given away is the one that the sink has failed on.
+            let until = to - usize::from(taken.last.is_err());
+            let bytes = chunk.bytes_of(from..to);
+            self.report.called(taken.calls, to - from, bytes);
+            self.report
+                .add_out(until - from, chunk.bytes_of(from..until));
+            for origin in chunk.origins.get(from..until).unwrap_or_default() {
+                outcomes.deliver(*origin);
+            }
+            // All but the last of those that it took were answered with `ready`.
+            if until - from > usize::from(taken.last.is_ok()) {
+                self.pace.heard(BackpressureSignal::Ready);
+            }
+            match taken.last {
+                Ok(signal) => self.pace.heard(signal),
+                Err(Untaken::Host(source)) => return Err(host_failed(&self.report.name, source)),
+                Err(Untaken::Failed(reason)) => {
+                    if self.settle(reason, (until, chunk), &mut attempts, outcomes) {
+                        rest = chunk.elements_from(until)?;
+                    }
                 }
-                Ok(Err(error)) => Reason::of(error),
-                Err(error) => error.into(),
-            };
-            self.report.failed(self.watch.as_ref());
-            if !reason.has_ended() {
-                outcomes.fail(origin, self.position, self.policy, reason);
-                return Ok(());
             }
-            let reason = self.explain(reason);
-            self.stale = true;
-            if !self.policy.after_end.replaces() {
-                outcomes.end(&[origin], self.position, self.policy, &reason);
-                return Ok(());
-            }
-            if left == 0 {
-                outcomes.fail(origin, self.position, self.policy, reason);
-                return Ok(());
-            }
-            left -= 1;
         }
     }
-}
 
-/// The sink has taken an element.
-#[inline]
-fn delivered(
-    report: &mut StageReport,
-    element: StreamElement<'_>,
-    origin: u32,
-    outcomes: &mut BatchOutcomes,
-) {
-    report.add_out(1, element.payload.len());
-    outcomes.deliver(origin);
-}
-
-/// Delivers elements to a sink of the program's own, which fails on none of them without ending
-/// the run.
-async fn deliver_here(
-    sink: &mut (dyn HostSink + '_),
-    pace: &mut Pace,
-    report: &mut StageReport,
-    watch: Option<&Watch>,
-    (batch, origins): (ElementBatch<'_>, &[u32]),
-    outcomes: &mut BatchOutcomes,
-) -> Result<(), PipelineError> {
-    let mut rest = elements(batch)?;
-    while rest.len() > 0 {
-        if pace.paused {
-            pace.wait(Some(sink)).await;
+    /// Says what becomes of the element of a chunk that the sink has failed on. Answers whether it
+    /// is tried again.
+    #[cold]
+    fn settle(
+        &mut self,
+        reason: Reason,
+        (at, chunk): (usize, Chunk<'_>),
+        attempts: &mut Attempts,
+        outcomes: &mut BatchOutcomes,
+    ) -> bool {
+        let Some(&origin) = chunk.origins.get(at) else {
+            return false;
+        };
+        self.report.failed(self.watch.as_ref());
+        if !reason.has_ended() {
+            outcomes.fail(origin, self.position, self.policy, reason);
+            return false;
         }
-        let from = origins.len() - rest.len();
-        let answer = sink.deliver_all(&mut rest, watch);
-        let to = origins.len() - rest.len();
-        // The last element that was given away is the one that the sink has failed on.
-        let taken = to - usize::from(answer.is_err());
-        report.delivered(batch, from, taken, to);
-        for origin in &origins[from..taken] {
-            outcomes.deliver(*origin);
+        let reason = self.explain(reason);
+        self.stale = true;
+        if !self.policy.after_end.replaces() {
+            outcomes.end(&[origin], self.position, self.policy, &reason);
+            return false;
         }
-        let signal = answer.map_err(|source| host_failed(&report.name, source))?;
-        if taken - from > 1 {
-            pace.heard(BackpressureSignal::Ready);
+        if attempts.again(at) {
+            return true;
         }
-        pace.heard(signal);
+        outcomes.fail(origin, self.position, self.policy, reason);
+        false
     }
-    Ok(())
 }

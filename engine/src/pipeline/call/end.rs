@@ -23,7 +23,11 @@ impl End<'_> {
         match self {
             Self::Sink(sink) => sink.take(chunk, outcomes).await,
             Self::Collect(collected) => {
-                collected.add(chunk, |origin| !outcomes.is_dead(origin))?;
+                if outcomes.are_plain() {
+                    collected.add_all(chunk)?;
+                } else {
+                    collected.add(chunk, |origin| !outcomes.is_dead(origin))?;
+                }
                 Ok(())
             }
         }

@@ -15,50 +15,24 @@ impl SinkSlot<'_> {
         chunk: Chunk<'_>,
         outcomes: &mut BatchOutcomes,
     ) -> Result<(), PipelineError> {
-        if outcomes.are_plain() {
-            return match chunk {
-                Chunk::One { element, origin } => self.deliver(element, origin, outcomes).await,
-                Chunk::Many { batch, origins } => self.deliver_all(batch, origins, outcomes).await,
-            };
+        let is_usual = |origin: &u32| !outcomes.is_dead(*origin) && !outcomes.is_fanned(*origin);
+        let usual = outcomes.are_plain() || chunk.origins.iter().all(is_usual);
+        if usual && self.held.is_empty() {
+            return self.deliver_all(chunk, outcomes).await;
         }
-        match chunk {
-            Chunk::One { element, origin } => self.admit(element, origin, outcomes).await,
-            Chunk::Many { batch, origins } => {
-                let mut ready = mem::take(&mut self.ready);
-                ready.clear();
-                for (element, origin) in elements(batch)?.zip(origins) {
-                    self.admit_to(&mut ready, element, *origin, outcomes)?;
-                }
-                let delivered = self
-                    .deliver_all(ready.batch.view(), &ready.origins, outcomes)
-                    .await;
-                self.ready = ready;
-                delivered
-            }
+        let mut ready = mem::take(&mut self.ready);
+        ready.clear();
+        for (element, origin) in elements(chunk.batch)?.zip(chunk.origins) {
+            self.admit(&mut ready, element, *origin, outcomes)?;
         }
+        let delivered = self.deliver_all(ready.view(), outcomes).await;
+        self.ready = ready;
+        delivered
     }
 
-    /// Takes an element of a batch in which not everything is as usual.
-    async fn admit(
-        &mut self,
-        element: StreamElement<'_>,
-        origin: u32,
-        outcomes: &mut BatchOutcomes,
-    ) -> Result<(), PipelineError> {
-        if self.holds_another_than(origin) {
-            self.release(outcomes).await?;
-        }
-        if outcomes.is_dead(origin) {
-            return Ok(());
-        }
-        if outcomes.is_fanned(origin) {
-            return self.hold(element, origin);
-        }
-        self.deliver(element, origin, outcomes).await
-    }
-
-    /// The same for one of many, which are delivered together: it is added to those.
-    fn admit_to(
+    /// Takes an element of a chunk in which not everything is as usual: what can be delivered is
+    /// added to what is ready.
+    fn admit(
         &mut self,
         ready: &mut Gather,
         element: StreamElement<'_>,
@@ -73,7 +47,8 @@ impl SinkSlot<'_> {
             return Ok(());
         }
         if outcomes.is_fanned(origin) {
-            return self.hold(element, origin);
+            self.gathered += element.payload.len() as u64;
+            return Ok(self.held.push(element, origin)?);
         }
         self.gathered += element.payload.len() as u64;
         Ok(ready.push(element, origin)?)
@@ -83,11 +58,6 @@ impl SinkSlot<'_> {
     fn holds_another_than(&self, origin: u32) -> bool {
         let held = self.held.origins.first();
         held.is_some_and(|held| *held != origin)
-    }
-
-    fn hold(&mut self, element: StreamElement<'_>, origin: u32) -> Result<(), PipelineError> {
-        self.gathered += element.payload.len() as u64;
-        Ok(self.held.push(element, origin)?)
     }
 
     /// Delivers what was held.
@@ -101,10 +71,7 @@ impl SinkSlot<'_> {
         let mut held = mem::take(&mut self.held);
         let delivered = match outcomes.is_dead(origin) {
             true => Ok(()),
-            false => {
-                self.deliver_all(held.batch.view(), &held.origins, outcomes)
-                    .await
-            }
+            false => self.deliver_all(held.view(), outcomes).await,
         };
         held.clear();
         self.held = held;

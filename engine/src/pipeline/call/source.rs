@@ -95,29 +95,37 @@ impl<'p> SourceSlot<'p> {
         Ok(polled)
     }
 
-    /// Fills a batch, from a source of the program's own in one go.
+    /// Fills a batch with what there is. A component that makes batches is asked for one.
     pub(crate) async fn fill(
         &mut self,
         filling: &mut Filling<'_>,
     ) -> Result<Filled, PipelineError> {
-        let SourceUnit::Host(source) = &mut self.unit else {
-            return self.fill_by_calls(filling).await;
-        };
         let (elements, bytes) = (filling.elements(), filling.bytes());
-        let filled = source.fill(filling, self.watch.as_ref(), &mut self.report.calls);
+        let watch = self.watch.as_ref();
+        let polls = match &mut self.unit {
+            SourceUnit::Host(source) => source.fill(filling.again(), watch),
+            SourceUnit::Each(unit) => call!(unit.fill, fill_now(filling.again(), watch)),
+            SourceUnit::Batched(_) => return self.fill_by_batches(filling).await,
+        };
+        self.report.calls += polls.calls;
         let elements = filling.elements() - elements;
         if elements > 0 {
             self.backoff.reset();
         }
         self.report.add_out(elements, filling.bytes() - bytes);
-        filled.map_err(|unfilled| match unfilled {
-            Unfilled::Source(source) => host_failed(&self.report.name, source),
+        polls.filled.map_err(|unfilled| match unfilled {
+            Unfilled::Failed(reason) => failed(&self.report.name, POLL, reason),
+            Unfilled::Host(source) => host_failed(&self.report.name, source),
             Unfilled::Full(full) => Unformed::from(full).into(),
         })
     }
 
-    /// Fills a batch by calls of a component.
-    async fn fill_by_calls(&mut self, filling: &mut Filling<'_>) -> Result<Filled, PipelineError> {
+    /// Fills a batch by a call of a component that makes batches. Behind what has had no place
+    /// before, there is room for single elements.
+    async fn fill_by_batches(
+        &mut self,
+        filling: &mut Filling<'_>,
+    ) -> Result<Filled, PipelineError> {
         loop {
             let wanted = filling.batch.is_empty().then_some(filling.limits);
             match self.poll(wanted).await? {

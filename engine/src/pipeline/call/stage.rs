@@ -1,7 +1,7 @@
 //! A stage while the stream flows.
 
-use crate::pipeline::chunk::Gather;
-use crate::pipeline::outcome::OnError;
+use crate::pipeline::chunk::{Columns, Gather};
+use crate::pipeline::outcome::{AfterEnd, OnError};
 use crate::pipeline::part::{Boxed, Living, Made, StageUnit};
 use crate::pipeline::report::{Reason, StageReport, Watch};
 use crate::streaming::Batch;
@@ -15,14 +15,16 @@ pub(crate) struct StageSlot<'p> {
     pub(crate) unit: StageUnit<'p>,
     /// Whether its instance has ended, and was not replaced yet.
     pub(crate) stale: bool,
-    /// What waits for a batch to be full.
-    pub(crate) gather: Gather,
+    /// What goes on of a chunk of which something has failed before.
+    pub(crate) alive: Gather,
     /// Where a batch is put together of what was passed on and what was made.
     pub(crate) mixed: Gather,
     /// The origins of what was made.
     pub(crate) origins: Vec<u32>,
-    /// What a function of the program's own has made.
+    /// What was made of elements with which it was called one after the other.
     pub(crate) made: Made,
+    /// What goes with the payload of a single element that it has made.
+    pub(crate) columns: Columns,
     pub(crate) report: StageReport,
     pub(crate) watch: Option<Watch>,
 }
@@ -34,6 +36,15 @@ impl<'p> StageSlot<'p> {
             StageUnit::Each(unit) => Some(&mut **unit),
             StageUnit::Batched(unit) => Some(&mut **unit),
             StageUnit::Host(_) => None,
+        }
+    }
+
+    /// What follows once its instance has ended. A function of the program's own is not called again
+    /// with what it has failed on.
+    pub(crate) fn after_end(&self) -> AfterEnd {
+        match (&self.unit, self.policy.after_end) {
+            (StageUnit::Host(_), AfterEnd::Replace { .. }) => AfterEnd::Replace { tries: 0 },
+            (_, after_end) => after_end,
         }
     }
 

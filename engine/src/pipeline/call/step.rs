@@ -1,13 +1,13 @@
-//! One call of one stage.
+//! One call of a component with a chunk as it is: with a batch, or with its only element.
 
-use super::answers::{Answers, Asked, Step};
+use super::answers::{Answers, Asked, Part, Step};
 use super::stage::StageSlot;
 use crate::EngineError;
-use crate::pipeline::chunk::{Chunk, Columns, elements};
+use crate::pipeline::chunk::{Chunk, Columns, Copied, Unformed};
 use crate::pipeline::outcome::BatchOutcomes;
-use crate::pipeline::part::{Batching, HostStage, Made, Processing, StageUnit, call};
+use crate::pipeline::part::{Batching, Made, Processing, StageUnit, call, judged};
 use crate::pipeline::report::{PipelineError, Reason, StageReport, Watch, called, clock};
-use crate::streaming::{ElementBatch, ProcessResult, StreamElement};
+use crate::streaming::{OutputElement, ProcessResult, StreamElement};
 
 /// Why a stage has made nothing of a chunk.
 pub(crate) enum Fault {
@@ -21,28 +21,36 @@ pub(crate) enum Fault {
 pub(crate) enum Why {
     /// Its instance ended in the call.
     Ended(Reason),
-    /// Its instance had ended before the call.
-    Stale,
     /// It refused the chunk as a whole, as if that had never come.
     Refused,
 }
 
-impl From<PipelineError> for Fault {
-    fn from(error: PipelineError) -> Self {
-        Self::Halt(error)
+impl<E: Into<PipelineError>> From<E> for Fault {
+    fn from(error: E) -> Self {
+        Self::Halt(error.into())
     }
 }
 
-/// Calls a stage. `last` says that no stage comes after it.
+/// Whether a stage takes a chunk in one call.
+#[inline]
+pub(crate) fn takes_whole(slot: &StageSlot<'_>, chunk: Chunk<'_>) -> bool {
+    match slot.unit {
+        _ if slot.stale => false,
+        StageUnit::Each(_) => chunk.len() == 1,
+        StageUnit::Batched(_) => true,
+        StageUnit::Host(_) => false,
+    }
+}
+
+/// Calls a stage with a chunk that it [takes in one call](takes_whole). What it makes goes on from
+/// where it lies. `last` says that no stage comes after it.
 pub(crate) async fn step<'c>(
     slot: &'c mut StageSlot<'_>,
     chunk: Chunk<'c>,
     last: bool,
     outcomes: &mut BatchOutcomes,
+    copied: &mut Copied,
 ) -> Result<Step<'c>, Fault> {
-    if slot.stale {
-        return Err(Fault::Chunk(Why::Stale));
-    }
     let StageSlot {
         position,
         policy,
@@ -51,29 +59,26 @@ pub(crate) async fn step<'c>(
         mixed,
         origins: fresh,
         made,
+        columns,
         report,
         watch,
         ..
     } = slot;
     let (position, policy, watch) = (*position, *policy, watch.as_ref());
-    let (unit, element, origin): (&mut dyn Processing, _, _) = match (unit, chunk) {
-        (StageUnit::Each(unit), Chunk::One { element, origin }) => (&mut **unit, element, origin),
-        (StageUnit::Batched(unit), Chunk::One { element, origin }) => {
-            (&mut **unit, element, origin)
-        }
-        (unit, chunk) => {
-            let answers = match (unit, chunk) {
-                (StageUnit::Batched(unit), Chunk::Many { batch, origins }) => {
-                    process_batch(&mut **unit, batch, origins, report, watch).await?
-                }
-                (StageUnit::Host(stage), chunk) => {
-                    process_here(&mut **stage, chunk, made, report, watch)?
-                }
-                // It takes no batches: the elements of one come back to it one by one.
-                (StageUnit::Each(_), _) | (_, Chunk::One { .. }) => {
-                    return Err(Fault::Chunk(Why::Refused));
-                }
-            };
+    let part = Part::whole(chunk)?;
+    let single = match chunk.origins {
+        &[origin] => part
+            .elements
+            .clone()
+            .next()
+            .map(|element| (element, origin)),
+        _ => None,
+    };
+    let (unit, element, origin): (&mut dyn Processing, _, _) = match (unit, single) {
+        (StageUnit::Each(unit), Some((element, origin))) => (&mut **unit, element, origin),
+        (StageUnit::Batched(unit), Some((element, origin))) => (&mut **unit, element, origin),
+        (StageUnit::Batched(unit), None) => {
+            let answers = process_batch(&mut **unit, chunk, report, watch).await?;
             let asked = Asked {
                 position,
                 policy,
@@ -81,74 +86,87 @@ pub(crate) async fn step<'c>(
                 stale,
                 report,
                 watch,
+                copied,
             };
-            return Ok(answers.into_step(chunk, asked, fresh, mixed, outcomes)?);
+            return Ok(answers.into_step(&part, asked, fresh, mixed, outcomes)?);
+        }
+        (StageUnit::Each(_) | StageUnit::Host(_), _) => return Err(Fault::Chunk(Why::Refused)),
+    };
+    let answer = process(unit, element, report, watch).await;
+    let made = match answer {
+        Ok(ProcessResult::Filtered | ProcessResult::Multiple([])) => {
+            report.filtered += 1;
+            return Ok(Step::Nothing);
+        }
+        Ok(ProcessResult::Forward) => chunk,
+        Ok(ProcessResult::Output(output) | ProcessResult::Multiple(&[output])) => {
+            *columns = Columns::of(output.into())?;
+            Chunk {
+                batch: columns.view(output.payload),
+                origins: chunk.origins,
+            }
+        }
+        Ok(ProcessResult::Multiple(outputs)) => {
+            if !last {
+                outcomes.fan(origin);
+            }
+            copied.set_aside += set_aside(made, outputs)?;
+            fresh.clear();
+            fresh.resize(outputs.len(), origin);
+            Chunk {
+                batch: made.outputs.view(),
+                origins: fresh,
+            }
+        }
+        Err(reason) => {
+            report.failed(watch);
+            if reason.has_ended() {
+                return Err(Fault::Chunk(Why::Ended(reason)));
+            }
+            outcomes.fail(origin, position, policy, reason);
+            return Ok(Step::Nothing);
         }
     };
-    let reason = match process(unit, element, origin, report, watch).await {
-        Ok(step) => return Ok(step),
-        Err(reason) => reason,
-    };
-    report.failed(watch);
-    if reason.has_ended() {
-        return Err(Fault::Chunk(Why::Ended(reason)));
-    }
-    outcomes.fail(origin, position, policy, reason);
-    Ok(Step::Nothing)
+    report.add_out(made.len(), made.bytes());
+    Ok(Step::Next(made))
 }
 
 /// Calls a component with a single element.
 async fn process<'c>(
     unit: &'c mut (dyn Processing + '_),
     element: StreamElement<'c>,
-    origin: u32,
     report: &mut StageReport,
     watch: Option<&Watch>,
-) -> Result<Step<'c>, Reason> {
-    let chunk = Chunk::One { element, origin };
-    report.called(chunk);
+) -> Result<ProcessResult<'c>, Reason> {
+    let bytes = element.payload.len();
+    report.called(1, 1, bytes);
     let started = clock(watch);
     let answer = call!(unit.process, process_now(element));
-    called(watch, started, chunk.len(), chunk.bytes());
-    match answer {
-        Ok(Ok(ProcessResult::Filtered | ProcessResult::Multiple([]))) => {
-            report.filtered += 1;
-            Ok(Step::Nothing)
-        }
-        Ok(Ok(ProcessResult::Forward)) => {
-            report.passed(chunk);
-            Ok(Step::Next(chunk))
-        }
-        Ok(Ok(ProcessResult::Output(output) | ProcessResult::Multiple(&[output]))) => {
-            let element = output.into();
-            let chunk = Chunk::One { element, origin };
-            report.passed(chunk);
-            Ok(Step::Next(chunk))
-        }
-        Ok(Ok(ProcessResult::Multiple(outputs))) => {
-            report.made(outputs);
-            Ok(Step::Several(outputs, origin))
-        }
-        Ok(Err(error)) => Err(Reason::of(error)),
-        Err(error) => Err(error.into()),
-    }
+    called(watch, started, 1, bytes);
+    judged(answer)
+}
+
+/// Lays what was made of one element out as a batch. Says how many bytes were copied.
+fn set_aside(made: &mut Made, outputs: &[OutputElement<'_>]) -> Result<u64, Unformed> {
+    made.clear();
+    let outputs = outputs.iter().map(|output| (*output).into());
+    made.outputs.extend(outputs)?;
+    Ok(made.outputs.payload_bytes() as u64)
 }
 
 /// Calls a component with a batch.
 async fn process_batch<'c>(
     unit: &'c mut (dyn Batching + '_),
-    batch: ElementBatch<'c>,
-    origins: &'c [u32],
+    chunk: Chunk<'c>,
     report: &mut StageReport,
     watch: Option<&Watch>,
 ) -> Result<Answers<'c>, Fault> {
-    let chunk = Chunk::Many { batch, origins };
-    report.called(chunk);
+    report.called(1, chunk.len(), chunk.bytes());
     let started = clock(watch);
-    let answer = call!(unit.process_batch, process_batch_now(batch));
+    let answer = call!(unit.process_batch, process_batch_now(chunk.batch));
     called(watch, started, chunk.len(), chunk.bytes());
     let reason = match answer {
-        Ok(Ok(result)) => match Answers::of_guest(&result, origins.len()) {
+        Ok(Ok(result)) => match Answers::of_guest(&result, chunk.len()) {
             Ok(answers) => return Ok(answers),
             Err(malformed) => EngineError::from(malformed).into(),
         },
@@ -160,26 +178,4 @@ async fn process_batch<'c>(
     };
     report.failed(watch);
     Err(Fault::Chunk(Why::Ended(reason)))
-}
-
-/// Calls a function of the program's own.
-fn process_here<'c>(
-    stage: &mut (dyn HostStage + '_),
-    chunk: Chunk<'_>,
-    made: &'c mut Made,
-    report: &mut StageReport,
-    watch: Option<&Watch>,
-) -> Result<Answers<'c>, PipelineError> {
-    report.called(chunk);
-    let started = clock(watch);
-    made.clear();
-    match chunk {
-        Chunk::One { element, .. } => {
-            let columns = Columns::of(element)?;
-            stage.process(elements(columns.view(element.payload))?, made);
-        }
-        Chunk::Many { batch, .. } => stage.process(elements(batch)?, made),
-    }
-    called(watch, started, chunk.len(), chunk.bytes());
-    Ok(Answers::of_host(made))
 }

@@ -1,12 +1,11 @@
 //! Answers that are not of the elements that a stage was called with.
 
-use super::answers::{Answers, Asked, Step};
-use crate::pipeline::chunk::Gather;
+use super::answers::{Answers, Asked, Part, Step};
+use crate::pipeline::chunk::{Copied, Gather};
 use crate::pipeline::outcome::{BatchOutcomes, OnError};
 use crate::pipeline::part::{Made, code};
 use crate::pipeline::report::StageReport;
-use crate::streaming::owned::ProcessError;
-use crate::streaming::{ElementMeta, StreamElement};
+use crate::streaming::{BatchResult, ElementMeta, ProcessError, StreamElement};
 
 const META: ElementMeta = ElementMeta {
     sequence: 0,
@@ -15,7 +14,7 @@ const META: ElementMeta = ElementMeta {
 
 /// What goes on of three elements, if a stage answers so: their payloads, and whether the run
 /// ends.
-fn answered(made: &Made) -> (Vec<String>, bool) {
+fn answered(answers: Answers<'_>) -> (Vec<String>, bool) {
     let mut taken = Gather::default();
     for (origin, payload) in [(0, b"a"), (1, b"b"), (2, b"c")] {
         let element = StreamElement {
@@ -32,16 +31,17 @@ fn answered(made: &Made) -> (Vec<String>, bool) {
         stale: &mut false,
         report: &mut report,
         watch: None,
+        copied: &mut Copied::default(),
     };
     let (mut fresh, mut mixed) = (Vec::new(), Gather::default());
     let mut outcomes = BatchOutcomes::default();
     outcomes.begin(3);
-    let answers = Answers::of_host(made);
+    let part = Part::whole(taken.view()).unwrap();
     let step = answers
-        .into_step(taken.view(), asked, &mut fresh, &mut mixed, &mut outcomes)
+        .into_step(&part, asked, &mut fresh, &mut mixed, &mut outcomes)
         .unwrap();
     let mut next = Gather::default();
-    if let Step::Next(chunk) | Step::Mixed(chunk) = step {
+    if let Step::Next(chunk) = step {
         next.add(chunk, |_| true).unwrap();
     }
     let text = |element: StreamElement<'_>| String::from_utf8_lossy(element.payload).into_owned();
@@ -80,7 +80,7 @@ fn answers_that_agree_go_on() {
         (made(&[FILTERED; 3], &[], &[]), &[]),
     ];
     for (made, expected) in cases {
-        let (payloads, ended) = answered(&made);
+        let (payloads, ended) = answered(Answers::of_calls(&made));
         assert_eq!(payloads, expected, "{made:?}");
         assert!(!ended, "{made:?}");
     }
@@ -101,12 +101,26 @@ fn answers_that_do_not_agree_end_the_run() {
         made(&[FORWARD, FORWARD, 5], &[], &[]),
     ];
     for made in cases {
-        let (payloads, ended) = answered(&made);
+        let (payloads, ended) = answered(Answers::of_calls(&made));
         assert!(payloads.is_empty() && ended, "{payloads:?}, {made:?}");
     }
-    let mut with_error = made(&[FORWARD, FORWARD, FAILED], &[], &[]);
-    with_error.errors.push(ProcessError::DeadlineExceeded);
-    let (payloads, ended) = answered(&with_error);
+}
+
+/// An element that failed has an error, and one that is settled has its outcome already.
+#[test]
+fn elements_that_failed_do_not_go_on() {
+    use code::{FAILED, FORWARD, SETTLED};
+    let result = BatchResult {
+        outcomes: &[FORWARD, FORWARD, FAILED],
+        counts: &[],
+        outputs: made(&[], &[], &[]).outputs.view(),
+        errors: &[ProcessError::DeadlineExceeded],
+    };
+    let (payloads, ended) = answered(Answers::of_guest(&result, 3).unwrap());
     assert_eq!(payloads, ["a", "b"]);
+    assert!(!ended);
+    let made = made(&[FORWARD, SETTLED, FORWARD], &[], &[]);
+    let (payloads, ended) = answered(Answers::of_calls(&made));
+    assert_eq!(payloads, ["a", "c"]);
     assert!(!ended);
 }

@@ -1,6 +1,6 @@
 //! Elements where they lie: in the memory of the component that made them, or on the host.
 
-use std::slice;
+use std::ops::Range;
 
 use super::unformed::Unformed;
 use crate::streaming::{ElementBatch, Elements, StreamElement};
@@ -9,56 +9,48 @@ use crate::streaming::{ElementBatch, Elements, StreamElement};
 ///
 /// The origin of an element is the place, in the source's batch, of the element that it was made
 /// of. What becomes of an element is looked up by it, so it goes along with whatever is made.
+///
+/// The columns agree, and there is exactly one origin for each element. Whoever makes a chunk sees
+/// to that: elements and origins are walked through together, and what has no partner is lost.
 #[derive(Clone, Copy)]
-pub(crate) enum Chunk<'a> {
-    /// A single element: a component is called with it as it is.
-    One {
-        element: StreamElement<'a>,
-        origin: u32,
-    },
-    /// Columns that agree, and exactly one origin for each element. Whoever makes one sees to
-    /// that: elements and origins are walked through together, and what has no partner is lost.
-    Many {
-        batch: ElementBatch<'a>,
-        origins: &'a [u32],
-    },
+pub(crate) struct Chunk<'a> {
+    pub(crate) batch: ElementBatch<'a>,
+    /// They never descend: elements keep their order.
+    pub(crate) origins: &'a [u32],
 }
 
 impl<'a> Chunk<'a> {
-    /// A batch with an origin for each element. A single element is told from a batch.
-    pub(crate) fn of(batch: ElementBatch<'a>, origins: &'a [u32]) -> Result<Self, Unformed> {
-        if let &[origin] = origins
-            && let Some(element) = elements(batch)?.next()
-        {
-            return Ok(Self::One { element, origin });
-        }
-        Ok(Self::Many { batch, origins })
-    }
-
     pub(crate) fn len(&self) -> usize {
-        match self {
-            Self::One { .. } => 1,
-            Self::Many { origins, .. } => origins.len(),
-        }
-    }
-
-    /// The origin of each element.
-    pub(crate) fn origins(&self) -> &[u32] {
-        match self {
-            Self::One { origin, .. } => slice::from_ref(origin),
-            Self::Many { origins, .. } => origins,
-        }
+        self.origins.len()
     }
 
     pub(crate) fn bytes(&self) -> usize {
-        match self {
-            Self::One { element, .. } => element.payload.len(),
-            Self::Many { batch, .. } => batch.payloads.len(),
+        self.batch.payloads.len()
+    }
+
+    /// How many bytes the payloads of some of the elements have.
+    pub(crate) fn bytes_of(&self, places: Range<usize>) -> usize {
+        let ends = self.batch.ends.get(places.clone()).unwrap_or_default();
+        let Some(end) = ends.last() else {
+            return 0;
+        };
+        let before = places.start.checked_sub(1);
+        let start = before.and_then(|before| self.batch.ends.get(before));
+        (end - start.copied().unwrap_or_default()) as usize
+    }
+
+    /// Its elements, from that place on.
+    pub(crate) fn elements_from(&self, place: usize) -> Result<Elements<'a>, Unformed> {
+        let mut elements = elements(self.batch)?;
+        if let Some(before) = place.checked_sub(1) {
+            elements.nth(before);
         }
+        Ok(elements)
     }
 }
 
 /// The columns of one element, but for its payload.
+#[derive(Default)]
 pub(crate) struct Columns {
     sequence: [u64; 1],
     timestamp: [u64; 1],

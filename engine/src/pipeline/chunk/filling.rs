@@ -18,7 +18,7 @@ pub struct Filling<'f> {
 
 /// What came of filling a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Filled {
+pub(crate) enum Filled {
     /// There may be more.
     Open,
     /// The source has nothing at the moment.
@@ -28,6 +28,17 @@ pub enum Filled {
 }
 
 impl Filling<'_> {
+    /// The same, for a while.
+    pub(crate) fn again(&mut self) -> Filling<'_> {
+        Filling {
+            batch: self.batch,
+            carry: self.carry,
+            limits: self.limits,
+            since: self.since,
+            linger: self.linger,
+        }
+    }
+
     /// How many elements there are.
     pub(crate) fn elements(&self) -> usize {
         self.batch.len() + self.carry.len()
@@ -53,7 +64,6 @@ impl Filling<'_> {
         if self.linger > Duration::ZERO {
             self.since.get_or_insert_with(Instant::now);
         }
-        let Limits { elements, bytes } = self.limits;
-        Ok(self.batch.len() < elements && self.batch.payload_bytes() < bytes)
+        Ok(!self.limits.are_reached(self.batch))
     }
 }

@@ -11,6 +11,14 @@ pub(crate) struct Limits {
     pub(crate) bytes: usize,
 }
 
+impl Limits {
+    /// Whether a batch has room for no more.
+    #[inline]
+    pub(crate) fn are_reached(self, batch: &Batch) -> bool {
+        batch.len() >= self.elements || batch.payload_bytes() >= self.bytes
+    }
+}
+
 /// Elements, gathered on the host, with the origin of each.
 #[derive(Debug, Default)]
 pub(crate) struct Gather {
@@ -23,27 +31,31 @@ impl Gather {
         self.origins.is_empty()
     }
 
-    pub(crate) fn is_full(&self, limits: Limits) -> bool {
-        self.batch.len() >= limits.elements || self.batch.payload_bytes() >= limits.bytes
-    }
-
     pub(crate) fn clear(&mut self) {
         self.batch.clear();
         self.origins.clear();
     }
 
     pub(crate) fn view(&self) -> Chunk<'_> {
-        Chunk::Many {
+        Chunk {
             batch: self.batch.view(),
             origins: &self.origins,
         }
     }
 
     /// Adds an element. Its payload is copied.
+    #[inline]
     pub(crate) fn push(&mut self, element: StreamElement<'_>, origin: u32) -> Result<(), Unformed> {
         self.batch.push(element)?;
         self.origins.push(origin);
         Ok(())
+    }
+
+    /// Adds all elements of a chunk. Returns how many bytes that were.
+    pub(crate) fn add_all(&mut self, chunk: Chunk<'_>) -> Result<u64, Unformed> {
+        self.batch.append(&elements(chunk.batch)?)?;
+        self.origins.extend_from_slice(chunk.origins);
+        Ok(chunk.bytes() as u64)
     }
 
     /// Adds the elements whose origin is `wanted`. Returns how many bytes that were.
@@ -53,15 +65,9 @@ impl Gather {
         wanted: impl Fn(u32) -> bool,
     ) -> Result<u64, Unformed> {
         let before = self.batch.payload_bytes();
-        match chunk {
-            Chunk::One { element, origin } if wanted(origin) => self.push(element, origin)?,
-            Chunk::One { .. } => {}
-            Chunk::Many { batch, origins } => {
-                for (element, origin) in elements(batch)?.zip(origins) {
-                    if wanted(*origin) {
-                        self.push(element, *origin)?;
-                    }
-                }
+        for (element, origin) in elements(chunk.batch)?.zip(chunk.origins) {
+            if wanted(*origin) {
+                self.push(element, *origin)?;
             }
         }
         Ok((self.batch.payload_bytes() - before) as u64)

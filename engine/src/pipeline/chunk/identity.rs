@@ -1,5 +1,6 @@
 //! The places of elements in their own batch.
 
+use super::borrowed::Chunk;
 use super::unformed::Unformed;
 use crate::streaming::ElementBatch;
 
@@ -9,13 +10,15 @@ use crate::streaming::ElementBatch;
 pub(crate) struct Identity(Vec<u32>);
 
 impl Identity {
-    /// As many as a batch has elements. They are made once, for the largest batch so far.
-    pub(crate) fn of(&mut self, batch: ElementBatch<'_>) -> Result<&[u32], Unformed> {
+    /// A batch of the source as a chunk: each element is of itself. The places are made once, for
+    /// the largest batch so far.
+    pub(crate) fn chunk<'a>(&'a mut self, batch: ElementBatch<'a>) -> Result<Chunk<'a>, Unformed> {
         let count = batch.len();
         if count > self.0.len() {
             self.lengthen(count)?;
         }
-        Ok(&self.0[..count])
+        let origins = &self.0[..count];
+        Ok(Chunk { batch, origins })
     }
 
     #[cold]

@@ -84,14 +84,7 @@ impl<'p> Ledger<'p> {
             return Ok(());
         }
         outcomes.put_in_order();
-        match chunk {
-            Chunk::One { element, .. } => {
-                self.settle_each([element].into_iter(), outcomes, (from, base), halted)
-            }
-            Chunk::Many { batch, .. } => {
-                self.settle_each(elements(batch)?, outcomes, (from, base), halted)
-            }
-        }
+        self.settle_each(elements(chunk.batch)?, outcomes, (from, base), halted)
     }
 
     /// Settles the elements of a batch one by one, of which `base` others came before.

@@ -3,27 +3,31 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use super::answer::{Called, judged};
+use super::each::{Each, Went};
 use super::guest::Guest;
-use super::unit::{
-    BatchMaking, BatchTaking, Batching, Boxed, Called, Living, Making, Processing, Taking, judged,
-};
+use super::guest_loops::{deliver_each, fill, process_each};
+use super::host_source::Polls;
+use super::offer::{Offer, Taken, Untaken};
+use super::unit::{BatchMaking, BatchTaking, Batching, Boxed, Living, Making, Processing, Taking};
 use super::worlds::{
     BatchSinkWorld, BatchSourceWorld, BatchTransformWorld, Lifecycle, SinkWorld, SourceWorld,
     TransformWorld,
 };
-use crate::pipeline::report::Reason;
+use crate::pipeline::chunk::Filling;
+use crate::pipeline::report::{Reason, Watch};
 use crate::streaming::{
     BackpressureSignal, Batch, BatchPoll, BatchReceipt, BatchResult, ElementBatch, OutputElement,
     ProcessResult, SourcePoll, StreamElement,
 };
 use crate::{CallStats, EngineError, Instance};
 
-/// The answer of a call that is ready at once.
+/// What a future answers that is ready at once.
 #[inline]
-fn now<T>(call: impl Future<Output = Result<T, EngineError>>) -> Result<T, EngineError> {
+fn now<T>(call: impl Future<Output = T>, otherwise: impl FnOnce(EngineError) -> T) -> T {
     match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(answer) => answer,
-        Poll::Pending => Err(EngineError::Ended {
+        Poll::Pending => otherwise(EngineError::Ended {
             function: "a call".into(),
             reason: "it was to be ready at once, and was not".into(),
         }),
@@ -82,10 +86,13 @@ where
     }
 }
 
-/// Implements the two forms of calls by the functions of a world.
+/// Implements the two forms of calls by the functions of a world, and those of loops around calls.
 macro_rules! calls {
     ($($trait:ident for $world:ident {
         $($method:ident, $now:ident($($arg:ident: $ty:ty),*) -> $answer:ty = $call:ident;)*
+    } and {
+        $($each:ident, $each_now:ident($($each_arg:ident: $each_ty:ty),*) -> $went:ty
+            = $loop:ident or $otherwise:expr;)*
     })*) => {$(
         impl<I: Instance> $trait for Guest<I>
         where
@@ -98,7 +105,16 @@ macro_rules! calls {
 
                 #[inline]
                 fn $now<'f, 's: 'f>(&'s mut self $(, $arg: $ty)*) -> $answer {
-                    now(self.call(move |invoker| I::World::$call(invoker $(, $arg)*)))
+                    now(self.call(move |invoker| I::World::$call(invoker $(, $arg)*)), Err)
+                }
+            )*
+            $(
+                fn $each<'f, 's: 'f>(&'s mut self $(, $each_arg: $each_ty)*) -> Boxed<'f, $went> {
+                    Box::pin($loop(self $(, $each_arg)*))
+                }
+
+                fn $each_now<'f, 's: 'f>(&'s mut self $(, $each_arg: $each_ty)*) -> $went {
+                    now($loop(self $(, $each_arg)*), $otherwise)
                 }
             )*
         }
@@ -108,26 +124,33 @@ macro_rules! calls {
 calls! {
     Processing for TransformWorld {
         process, process_now(element: StreamElement<'f>) -> Called<'s, ProcessResult<'s>> = one;
+    } and {
+        process_each, process_each_now(each: Each<'f>) -> Went = process_each
+            or |error| Went { calls: 1, why: Err(Reason::from(error).into()) };
     }
     Batching for BatchTransformWorld {
         process_batch, process_batch_now(batch: ElementBatch<'f>)
             -> Called<'s, BatchResult<'s>> = batch;
-    }
+    } and {}
     Making for SourceWorld {
         poll, poll_now() -> Called<'s, SourcePoll<'s>> = poll;
         notify, notify_now(signal: BackpressureSignal) -> Result<(), EngineError> = notify;
+    } and {
+        fill, fill_now(filling: Filling<'f>, watch: Option<&'f Watch>) -> Polls = fill
+            or |error| Polls { calls: 1, filled: Err(Reason::from(error).into()) };
     }
     BatchMaking for BatchSourceWorld {
         poll_batch, poll_batch_now(elements: u32, bytes: u32)
             -> Called<'s, BatchPoll<'s>> = poll_many;
-    }
+    } and {}
     Taking for SinkWorld {
-        deliver, deliver_now(element: StreamElement<'f>)
-            -> Called<'s, BackpressureSignal> = deliver;
         complete, complete_now() -> Called<'s, Option<OutputElement<'s>>> = complete;
+    } and {
+        deliver_each, deliver_each_now(offer: Offer<'f>) -> Taken = deliver_each
+            or |error| Taken::until(1, Err(Untaken::Failed(error.into())));
     }
     BatchTaking for BatchSinkWorld {
         deliver_batch, deliver_batch_now(batch: ElementBatch<'f>)
             -> Called<'s, BatchReceipt<'s>> = deliver_many;
-    }
+    } and {}
 }

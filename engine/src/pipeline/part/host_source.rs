@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::pipeline::chunk::{Filled, Filling};
-use crate::pipeline::report::{HostError, Watch, called, clock};
+use crate::pipeline::report::{HostError, Reason, Watch, called, clock};
 use crate::streaming::{BackpressureSignal, BatchFull, SourcePoll};
 
 /// A source of the program's own.
@@ -45,17 +45,31 @@ pub enum Waited {
     No,
 }
 
+/// How often a source was polled to fill a batch, and what came of that.
+pub struct Polls {
+    pub(crate) calls: u64,
+    pub(crate) filled: Result<Filled, Unfilled>,
+}
+
 /// Why a batch was not filled.
-pub enum Unfilled {
-    /// The source has failed.
-    Source(HostError),
+pub(crate) enum Unfilled {
+    /// The component has failed.
+    Failed(Reason),
+    /// The program's own source has failed.
+    Host(HostError),
     /// No batch can hold an element.
     Full(BatchFull),
 }
 
+impl From<Reason> for Unfilled {
+    fn from(reason: Reason) -> Self {
+        Self::Failed(reason)
+    }
+}
+
 impl From<HostError> for Unfilled {
     fn from(error: HostError) -> Self {
-        Self::Source(error)
+        Self::Host(error)
     }
 }
 
@@ -71,34 +85,29 @@ impl From<BatchFull> for Unfilled {
 /// element need not leave the registers on its way into a batch, where a call through a table
 /// puts it down in memory and picks it up again.
 pub trait HostSource: ElementSource {
-    /// Polls until a batch is full or there is nothing, and adds to `polls` how often that was.
-    fn fill(
-        &mut self,
-        filling: &mut Filling<'_>,
-        watch: Option<&Watch>,
-        polls: &mut u64,
-    ) -> Result<Filled, Unfilled>;
+    /// Polls until a batch is full or there is nothing.
+    fn fill(&mut self, filling: Filling<'_>, watch: Option<&Watch>) -> Polls;
 }
 
 impl<S: ElementSource> HostSource for S {
-    fn fill(
-        &mut self,
-        filling: &mut Filling<'_>,
-        watch: Option<&Watch>,
-        polls: &mut u64,
-    ) -> Result<Filled, Unfilled> {
-        loop {
-            let started = clock(watch);
-            *polls += 1;
-            let element = match self.poll()? {
-                SourcePoll::Ready(element) => element,
-                SourcePoll::Pending => return Ok(Filled::Pending),
-                SourcePoll::Finished => return Ok(Filled::Finished),
-            };
-            called(watch, started, 1, element.payload.len());
-            if !filling.take(element.into())? {
-                return Ok(Filled::Open);
+    fn fill(&mut self, mut filling: Filling<'_>, watch: Option<&Watch>) -> Polls {
+        let mut calls = 0;
+        let mut fill = || -> Result<Filled, Unfilled> {
+            loop {
+                let started = clock(watch);
+                calls += 1;
+                let element = match self.poll()? {
+                    SourcePoll::Ready(element) => element,
+                    SourcePoll::Pending => return Ok(Filled::Pending),
+                    SourcePoll::Finished => return Ok(Filled::Finished),
+                };
+                called(watch, started, 1, element.payload.len());
+                if !filling.take(element.into())? {
+                    return Ok(Filled::Open);
+                }
             }
-        }
+        };
+        let filled = fill();
+        Polls { calls, filled }
     }
 }

@@ -1,6 +1,8 @@
 //! Stages that are functions of the program's own.
 
-use crate::streaming::{Batch, BatchFull, Elements, StreamElement, owned};
+use super::each::{Each, Made, Went, code};
+use crate::pipeline::report::{Reason, called, clock};
+use crate::streaming::{Batch, BatchFull, StreamElement, owned};
 
 /// What a function makes of one element.
 ///
@@ -30,35 +32,8 @@ impl Emit<'_> {
 
 /// A stage of the program's own.
 pub trait HostStage: Send {
-    /// Makes something of every element.
-    fn process(&mut self, elements: Elements<'_>, made: &mut Made);
-}
-
-/// What a host stage has made of elements, as a component would answer.
-#[derive(Debug, Default)]
-pub struct Made {
-    pub(crate) codes: Vec<u8>,
-    pub(crate) counts: Vec<u32>,
-    pub(crate) outputs: Batch,
-    pub(crate) errors: Vec<owned::ProcessError>,
-}
-
-/// The codes of [`BatchResult::outcomes`](crate::streaming::BatchResult::outcomes).
-pub(crate) mod code {
-    pub(crate) const FILTERED: u8 = 0;
-    pub(crate) const FORWARD: u8 = 1;
-    pub(crate) const OUTPUT: u8 = 2;
-    pub(crate) const MULTIPLE: u8 = 3;
-    pub(crate) const FAILED: u8 = 4;
-}
-
-impl Made {
-    pub(crate) fn clear(&mut self) {
-        self.codes.clear();
-        self.counts.clear();
-        self.outputs.clear();
-        self.errors.clear();
-    }
+    /// Makes something of one element after the other.
+    fn process_each(&mut self, each: Each<'_>) -> Went;
 }
 
 /// A function as a stage.
@@ -68,34 +43,57 @@ impl<F> HostStage for Function<F>
 where
     F: FnMut(StreamElement<'_>, &mut Emit<'_>) -> Result<(), owned::ProcessError> + Send,
 {
-    fn process(&mut self, elements: Elements<'_>, made: &mut Made) {
-        for element in elements {
-            let before = made.outputs.len();
-            let mut emit = Emit {
-                outputs: &mut made.outputs,
-                forward: false,
-            };
-            let outcome = (self.0)(element, &mut emit);
-            let forward = emit.forward;
-            let count = made.outputs.len() - before;
-            let code = match (outcome, forward, count) {
-                (Err(error), ..) => {
-                    made.outputs.truncate(before);
-                    made.errors.push(error);
-                    code::FAILED
-                }
-                (Ok(()), true, _) => {
-                    made.outputs.truncate(before);
-                    code::FORWARD
-                }
-                (Ok(()), false, 0) => code::FILTERED,
-                (Ok(()), false, 1) => code::OUTPUT,
-                (Ok(()), false, _) => {
-                    made.counts.push(u32::try_from(count).unwrap_or(u32::MAX));
-                    code::MULTIPLE
-                }
-            };
-            made.codes.push(code);
+    fn process_each(&mut self, mut each: Each<'_>) -> Went {
+        let mut calls = 0;
+        while let Some(element) = each.elements.next() {
+            calls += 1;
+            let started = clock(each.watch);
+            let outcome = self.call(element, each.made);
+            called(each.watch, started, 1, element.payload.len());
+            if let Err(error) = outcome {
+                let why = Err(Reason::of_owned(error).into());
+                return Went { calls, why };
+            }
+            if each.is_enough() {
+                break;
+            }
         }
+        Went { calls, why: Ok(()) }
+    }
+}
+
+impl<F> Function<F>
+where
+    F: FnMut(StreamElement<'_>, &mut Emit<'_>) -> Result<(), owned::ProcessError> + Send,
+{
+    /// Makes something of an element. If it fails, nothing of that is kept.
+    #[inline]
+    fn call(
+        &mut self,
+        element: StreamElement<'_>,
+        made: &mut Made,
+    ) -> Result<(), owned::ProcessError> {
+        let before = made.outputs.len();
+        let mut emit = Emit {
+            outputs: &mut made.outputs,
+            forward: false,
+        };
+        let outcome = (self.0)(element, &mut emit);
+        let forward = emit.forward;
+        if forward || outcome.is_err() {
+            made.outputs.truncate(before);
+        }
+        outcome?;
+        let code = match (forward, made.outputs.len() - before) {
+            (true, _) => code::FORWARD,
+            (false, 0) => code::FILTERED,
+            (false, 1) => code::OUTPUT,
+            (false, count) => {
+                made.counts.push(u32::try_from(count).unwrap_or(u32::MAX));
+                code::MULTIPLE
+            }
+        };
+        made.codes.push(code);
+        Ok(())
     }
 }

@@ -2,31 +2,25 @@
 //!
 //! A call has two forms: one with a boxed future, and `.._now` for where futures are ready at
 //! once, as in blocking mode, which does without the box. [`call`] takes the right one.
+//!
+//! What takes one element a call is called with many of them in one go (`.._each` and `fill`), so
+//! that no element costs a call through a table or a future of its own.
 
 use std::pin::Pin;
 
+use super::answer::Called;
+use super::each::{Each, Went};
 use super::host_sink::HostSink;
-use super::host_source::HostSource;
+use super::host_source::{HostSource, Polls};
 use super::host_stage::HostStage;
-use crate::pipeline::report::Reason;
+use super::offer::{Offer, Taken};
+use crate::pipeline::chunk::Filling;
+use crate::pipeline::report::{Reason, Watch};
 use crate::streaming::{
     BackpressureSignal, Batch, BatchPoll, BatchReceipt, BatchResult, ElementBatch, OutputElement,
-    ProcessError, ProcessResult, SourcePoll, StreamElement,
+    ProcessResult, SourcePoll, StreamElement,
 };
 use crate::{CallStats, EngineError};
-
-/// What a call answers, or why there is no answer.
-pub(crate) type Called<'s, T> = Result<Result<T, ProcessError<'s>>, EngineError>;
-
-/// The answer, or what is wrong with it.
-#[inline]
-pub(crate) fn judged<T>(answer: Called<'_, T>) -> Result<T, Reason> {
-    match answer {
-        Ok(Ok(value)) => Ok(value),
-        Ok(Err(error)) => Err(Reason::of(error)),
-        Err(error) => Err(error.into()),
-    }
-}
 
 /// What `teardown` hands over.
 pub(crate) type Ended<'s> = &'s [OutputElement<'s>];
@@ -85,6 +79,8 @@ calls! {
     pub trait Processing: Living {
         /// Calls `process`.
         fn process, process_now(element: StreamElement<'f>) -> Called<'s, ProcessResult<'s>>;
+        /// Calls `process` with one element after the other.
+        fn process_each, process_each_now(each: Each<'f>) -> Went;
     }
 
     /// Turns batches into batches.
@@ -98,6 +94,8 @@ calls! {
     pub trait Making: Living {
         /// Calls `poll-source`.
         fn poll, poll_now() -> Called<'s, SourcePoll<'s>>;
+        /// Calls `poll-source` until a batch is full or there is nothing.
+        fn fill, fill_now(filling: Filling<'f>, watch: Option<&'f Watch>) -> Polls;
         /// Calls `notify-backpressure`.
         fn notify, notify_now(signal: BackpressureSignal) -> Result<(), EngineError>;
     }
@@ -110,8 +108,9 @@ calls! {
 
     /// Takes elements.
     pub trait Taking: Living {
-        /// Calls `deliver-sink`.
-        fn deliver, deliver_now(element: StreamElement<'f>) -> Called<'s, BackpressureSignal>;
+        /// Calls `deliver-sink` with one element after the other, until none is left, one is not
+        /// taken, or the sink asks for a pause.
+        fn deliver_each, deliver_each_now(offer: Offer<'f>) -> Taken;
         /// Calls `complete`.
         fn complete, complete_now() -> Called<'s, Option<OutputElement<'s>>>;
     }

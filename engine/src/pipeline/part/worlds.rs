@@ -5,8 +5,9 @@
     reason = "most answers borrow from the invoker, and all are declared in one way"
 )]
 
+use super::answer::Called;
 use super::guest::Guest;
-use super::unit::{Called, Ended, SinkUnit, SourceUnit, StageUnit};
+use super::unit::{Ended, SinkUnit, SourceUnit, StageUnit};
 use crate::streaming::{
     AllBatchRoles, AllRoles, BackpressureSignal, BatchDataSink, BatchDataSource, BatchPoll,
     BatchReceipt, BatchResult, BatchTransform, DataSink, DataSource, ElementBatch,

@@ -16,9 +16,13 @@ pub struct Report {
     pub bytes_in: u64,
     /// How often the sink asked for a pause.
     pub pauses: u64,
-    /// The bytes of payloads that were copied on the host, to form batches or to hold elements
-    /// back. What goes from stage to stage in one piece is not among them.
+    /// The bytes of payloads that were copied on the host, to form batches for components that take
+    /// them, or to hold elements back. What goes from stage to stage in one piece is not among them.
     pub gathered_bytes: u64,
+    /// The bytes of payloads that were copied on the host around components that take one element a
+    /// call: elements of the source that wait for their call, where no component takes batches, and
+    /// what such a component has made, which its next call may write over.
+    pub set_aside_bytes: u64,
     /// What the source has done.
     pub source: StageReport,
     /// What each stage has done, in the order of the stream.

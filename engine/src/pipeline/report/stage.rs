@@ -2,8 +2,6 @@
 
 use super::stats::Watch;
 use crate::CallStats;
-use crate::pipeline::chunk::Chunk;
-use crate::streaming::{ElementBatch, OutputElement};
 
 /// What a stage has done.
 #[derive(Clone, Debug, Default)]
@@ -29,7 +27,8 @@ pub struct StageReport {
     pub skipped: u64,
     /// The source's elements that became dead letters because of it.
     pub dead_letters: u64,
-    /// How often its role's functions were called.
+    /// How often its role's functions were called. A function of the program's own is called once
+    /// for each element.
     pub calls: u64,
     /// What the calls took, if the pipeline is [metered](crate::pipeline::Pipeline::metered) and
     /// the backend can tell.
@@ -44,18 +43,12 @@ impl StageReport {
         }
     }
 
-    /// A call with these elements.
+    /// So many calls, with so many elements and bytes altogether.
     #[inline]
-    pub(crate) fn called(&mut self, chunk: Chunk<'_>) {
-        self.calls += 1;
-        self.elements_in += chunk.len() as u64;
-        self.bytes_in += chunk.bytes() as u64;
-    }
-
-    /// These elements go on.
-    #[inline]
-    pub(crate) fn passed(&mut self, chunk: Chunk<'_>) {
-        self.add_out(chunk.len(), chunk.bytes());
+    pub(crate) fn called(&mut self, calls: usize, elements: usize, bytes: usize) {
+        self.calls += calls as u64;
+        self.elements_in += elements as u64;
+        self.bytes_in += bytes as u64;
     }
 
     /// So much goes on.
@@ -63,33 +56,6 @@ impl StageReport {
     pub(crate) fn add_out(&mut self, elements: usize, bytes: usize) {
         self.elements_out += elements as u64;
         self.bytes_out += bytes as u64;
-    }
-
-    /// These elements go on in place of one.
-    pub(crate) fn made(&mut self, outputs: &[OutputElement<'_>]) {
-        let bytes = outputs.iter().map(|output| output.payload.len());
-        self.add_out(outputs.len(), bytes.sum());
-    }
-
-    /// A sink was called with the elements `from..to` of a batch, one by one, and took those
-    /// before `taken`.
-    pub(crate) fn delivered(
-        &mut self,
-        batch: ElementBatch<'_>,
-        from: usize,
-        taken: usize,
-        to: usize,
-    ) {
-        let bytes = |until: usize| match until.checked_sub(1) {
-            Some(last) => u64::from(batch.ends[last]),
-            None => 0,
-        };
-        let count = |from: usize, to: usize| (to - from) as u64;
-        self.calls += count(from, to);
-        self.elements_in += count(from, to);
-        self.bytes_in += bytes(to) - bytes(from);
-        self.elements_out += count(from, taken);
-        self.bytes_out += bytes(taken) - bytes(from);
     }
 
     /// The stage refused an element, or ended.

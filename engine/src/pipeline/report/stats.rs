@@ -37,8 +37,8 @@ pub struct StageStats {
     pub restarts: u64,
     /// How many elements wait for it.
     pub queue: u64,
-    /// Half of its calls took no longer than this, to within 1 %. A call of more than an hour
-    /// counts as one hour.
+    /// Half of its calls took no longer than this, to within 1 %. A call is of one element, or of a
+    /// batch if the stage takes batches. One of more than an hour counts as one hour.
     pub p50: Duration,
     /// 99 of 100 calls took no longer than this, as for `p50`.
     pub p99: Duration,

@@ -59,7 +59,8 @@ impl Run<'_> {
             elements: ledger.elements,
             last: ledger.last,
             bytes_in: ledger.bytes_in,
-            gathered_bytes: line.shared.gathered,
+            gathered_bytes: line.shared.copied.gathered,
+            set_aside_bytes: line.shared.copied.set_aside,
             from_sink,
             ..Report::default()
         };

@@ -10,10 +10,10 @@ use std::thread;
 use pollster::block_on;
 
 use super::flow::Shared;
-use super::line::{chunk_of, work};
+use super::line::work;
 use super::stream::Run;
 use crate::pipeline::call::{End, StageSlot};
-use crate::pipeline::chunk::{Filled, Gather, Identity, Limits};
+use crate::pipeline::chunk::{Copied, Filled, Gather, Identity, Limits};
 use crate::pipeline::outcome::{BatchOutcomes, CameFrom};
 use crate::pipeline::report::{PipelineError, Place, Reason};
 use crate::streaming::Batch;
@@ -27,7 +27,7 @@ struct Job {
     batch: Batch,
     made: Gather,
     outcomes: BatchOutcomes,
-    gathered: u64,
+    copied: Copied,
     ended: Option<(usize, Reason)>,
 }
 
@@ -140,7 +140,7 @@ impl<'p> Run<'p> {
         let Some(Done { mut job, worked }) = copies.receive() else {
             return Err(self.copy_is_gone());
         };
-        self.line.shared.gathered += job.gathered;
+        self.line.shared.copied += job.copied;
         let mut identity = mem::take(&mut self.line.identity);
         let settled = self.deliver(&mut job, worked, &mut identity).await;
         self.line.identity = identity;
@@ -166,7 +166,7 @@ impl<'p> Run<'p> {
             delivered = end.release(outcomes).await;
         }
         let batch = job.batch.view();
-        let chunk = chunk_of(batch, identity)?;
+        let chunk = identity.chunk(batch)?;
         let halted = worked.is_err() || delivered.is_err();
         let settled = self
             .line
@@ -238,30 +238,22 @@ fn work_off(
     results: &SyncSender<Done>,
 ) {
     let mut identity = Identity::default();
-    let mut shared = Shared {
-        end: End::Collect(Gather::default()),
-        outcomes: BatchOutcomes::default(),
-        ended: None,
-        kept: Gather::default(),
-        gathering: false,
-        limits,
-        gathered: 0,
-    };
+    let mut shared = Shared::new(End::Collect(Gather::default()), limits);
     while let Ok(mut job) = jobs.recv() {
         job.made.clear();
         shared.end = End::Collect(mem::take(&mut job.made));
         shared.outcomes = mem::take(&mut job.outcomes);
         let batch = job.batch.view();
-        let worked = match chunk_of(batch, &mut identity) {
+        let worked = match identity.chunk(batch) {
             Ok(chunk) => block_on(work(slots, chunk, &mut shared)),
-            Err(error) => Err(error),
+            Err(error) => Err(error.into()),
         };
         job.outcomes = mem::take(&mut shared.outcomes);
         job.ended = shared.ended.take();
-        job.gathered = mem::take(&mut shared.gathered);
+        job.copied = mem::take(&mut shared.copied);
         if let End::Collect(made) = &mut shared.end {
             job.made = mem::take(made);
-            job.gathered += job.made.batch.payload_bytes() as u64;
+            job.copied.gathered += job.made.batch.payload_bytes() as u64;
         }
         if results.send(Done { job, worked }).is_err() {
             return;

@@ -1,6 +1,6 @@
 //! The stages, the sink, and the books on what became of everything.
 
-use super::flow::{Shared, flush, send};
+use super::flow::{Shared, send};
 use crate::pipeline::call::{End, SinkSlot, StageSlot};
 use crate::pipeline::chunk::{Chunk, Identity};
 use crate::pipeline::outcome::{CameFrom, Ledger};
@@ -16,14 +16,6 @@ pub(crate) struct Line<'p> {
     pub(crate) identity: Identity,
 }
 
-/// A batch of the source as a chunk: each element is of itself.
-pub(super) fn chunk_of<'a>(
-    batch: ElementBatch<'a>,
-    identity: &'a mut Identity,
-) -> Result<Chunk<'a>, PipelineError> {
-    Ok(Chunk::of(batch, identity.of(batch)?)?)
-}
-
 /// Sends one batch of the source through stages, to its end.
 pub(crate) async fn work<'p>(
     slots: &mut [StageSlot<'p>],
@@ -31,10 +23,7 @@ pub(crate) async fn work<'p>(
     shared: &mut Shared<'p>,
 ) -> Result<(), PipelineError> {
     shared.outcomes.begin(chunk.len());
-    shared.gathering = chunk.len() > 1;
     send(slots, chunk, shared).await?;
-    shared.gathering = false;
-    flush(slots, shared).await?;
     explain(slots, shared);
     shared.end.release(&mut shared.outcomes).await
 }
@@ -56,26 +45,27 @@ fn explain(slots: &mut [StageSlot<'_>], shared: &mut Shared<'_>) {
 }
 
 impl<'p> Line<'p> {
-    /// Takes what the source has made.
-    pub(crate) async fn take(&mut self, chunk: Chunk<'_>) -> Result<(), PipelineError> {
-        self.take_from(0, chunk, CameFrom::Source).await
+    /// Takes a batch that the source has made.
+    pub(crate) async fn take(&mut self, batch: ElementBatch<'_>) -> Result<(), PipelineError> {
+        self.take_from(0, batch, CameFrom::Source).await
     }
 
-    /// Takes a batch that the source has made.
-    pub(crate) async fn take_batch(
+    async fn take_from(
         &mut self,
+        from: usize,
         batch: ElementBatch<'_>,
+        came: CameFrom,
     ) -> Result<(), PipelineError> {
         let mut identity = std::mem::take(&mut self.identity);
-        let taken = match chunk_of(batch, &mut identity) {
-            Ok(chunk) => self.take(chunk).await,
-            Err(error) => Err(error),
+        let taken = match identity.chunk(batch) {
+            Ok(chunk) => self.take_chunk(from, chunk, came).await,
+            Err(error) => Err(error.into()),
         };
         self.identity = identity;
         taken
     }
 
-    async fn take_from(
+    async fn take_chunk(
         &mut self,
         from: usize,
         chunk: Chunk<'_>,
@@ -90,7 +80,7 @@ impl<'p> Line<'p> {
         let Some(slots) = slots.get_mut(from..) else {
             let what = "elements come from a stage that there is not";
             shared.outcomes.begin(chunk.len());
-            shared.outcomes.lose(chunk.origins(), from, what);
+            shared.outcomes.lose(chunk.origins, from, what);
             return ledger.settle(chunk, &mut shared.outcomes, came, false);
         };
         let watch = slots.first().and_then(|slot| slot.watch.clone());
@@ -118,18 +108,10 @@ impl<'p> Line<'p> {
         if left.is_empty() {
             return Ok(());
         }
-        let mut identity = std::mem::take(&mut self.identity);
-        let taken = match chunk_of(left.view(), &mut identity) {
-            Ok(chunk) => {
-                // A place in the pipeline counts the source, so as an index among the stages it
-                // is the next one's.
-                let came = CameFrom::EndOf(position);
-                self.take_from(position, chunk, came).await
-            }
-            Err(error) => Err(error),
-        };
-        self.identity = identity;
-        taken
+        // A place in the pipeline counts the source, so as an index among the stages it is the next
+        // one's.
+        let came = CameFrom::EndOf(position);
+        self.take_from(position, left.view(), came).await
     }
 
     /// Ends the stages' work, in the order of the stream.

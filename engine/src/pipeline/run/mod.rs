@@ -5,7 +5,9 @@ mod flow;
 mod jobs;
 mod line;
 mod stream;
+mod stride;
 
 pub(crate) use flow::Shared;
 pub(crate) use line::Line;
 pub(crate) use stream::{Run, Stop};
+pub(crate) use stride::Stride;

@@ -1,10 +1,11 @@
 //! From the source to the end.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::line::Line;
+use super::stride::Stride;
 use crate::pipeline::call::{Polled, SourceSlot, StageSlot};
-use crate::pipeline::chunk::{Chunk, Filled, Filling};
+use crate::pipeline::chunk::{Columns, Filled, Filling};
 use crate::pipeline::report::{PipelineError, Watch};
 use crate::streaming::{BackpressureSignal, Batch};
 
@@ -19,6 +20,8 @@ pub(crate) struct Run<'p> {
     pub(crate) linger: Duration,
     /// Whether the source's elements are gathered before they go on.
     pub(crate) gathers: bool,
+    /// How many of them at a time, if no component takes batches.
+    pub(crate) stride: Option<Stride>,
     pub(crate) batch: Batch,
     /// An element that had no room in the last batch.
     pub(crate) carry: Batch,
@@ -56,10 +59,10 @@ impl<'p> Run<'p> {
         let limits = self.line.shared.limits;
         match self.source.poll(Some(limits)).await? {
             Polled::One(element) => {
-                let origin = 0;
-                self.line.take(Chunk::One { element, origin }).await?;
+                let columns = Columns::of(element)?;
+                self.line.take(columns.view(element.payload)).await?;
             }
-            Polled::Many(batch) => self.line.take_batch(batch).await?,
+            Polled::Many(batch) => self.line.take(batch).await?,
             Polled::Pending => self.idle().await?,
             Polled::Finished => return Ok(false),
         }
@@ -69,12 +72,16 @@ impl<'p> Run<'p> {
     /// Gathers a batch of what the source has, and hands it on. Answers whether there may be
     /// more.
     async fn gather(&mut self) -> Result<bool, PipelineError> {
+        let begun = self.stride.is_some().then(Instant::now);
         let filled = self.fill().await?;
         if filled == Filled::Pending {
             self.idle().await?;
         }
         if !self.batch.is_empty() {
-            self.line.take_batch(self.batch.view()).await?;
+            self.line.take(self.batch.view()).await?;
+            if let (Some(stride), Some(begun)) = (&mut self.stride, begun) {
+                stride.took(begun.elapsed(), self.batch.len());
+            }
             self.batch.clear();
         }
         Ok(filled != Filled::Finished)
@@ -107,17 +114,26 @@ impl<'p> Run<'p> {
 
     async fn fill_up(&mut self) -> Result<Filled, PipelineError> {
         let mut since = None;
+        let mut limits = self.line.shared.limits;
+        if let Some(stride) = &self.stride {
+            limits.elements = stride.elements();
+        }
         loop {
             let mut filling = Filling {
                 batch: &mut self.batch,
                 carry: &mut self.carry,
-                limits: self.line.shared.limits,
+                limits,
                 since: &mut since,
                 linger: self.linger,
             };
             let before = filling.bytes();
             let filled = self.source.fill(&mut filling).await;
-            self.line.shared.gathered += (filling.bytes() - before) as u64;
+            let bytes = (filling.bytes() - before) as u64;
+            let copied = &mut self.line.shared.copied;
+            match &self.stride {
+                Some(_) => copied.set_aside += bytes,
+                None => copied.gathered += bytes,
+            }
             let filled = filled?;
             if filled != Filled::Pending || self.batch.is_empty() {
                 return Ok(filled);
