@@ -64,6 +64,12 @@ impl<'a> Elements<'a> {
         Self(Cursor::of_checked(batch))
     }
 
+    /// How many bytes the payloads have together of those that are left.
+    pub(crate) fn payload_bytes(&self) -> usize {
+        let Columns { ends, start, .. } = self.columns();
+        ends.last().map_or(0, |end| (end - start) as usize)
+    }
+
     pub(super) fn columns(&self) -> Columns<'a> {
         self.0.columns()
     }

@@ -5,7 +5,7 @@ use super::unformed::Unformed;
 use crate::streaming::{Batch, StreamElement};
 
 /// How much goes into one batch.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Limits {
     pub(crate) elements: usize,
     pub(crate) bytes: usize,

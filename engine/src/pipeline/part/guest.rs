@@ -1,5 +1,6 @@
 //! An invoker in a pipeline, and what its calls take.
 
+use super::series::Series;
 use crate::{CallStats, EngineError, Instance};
 
 /// An invoker in a pipeline.
@@ -7,6 +8,8 @@ pub struct Guest<I> {
     pub(super) invoker: I,
     /// What its calls took, if anybody wants to know.
     pub(super) stats: Option<CallStats>,
+    /// Elements that it is called with one after the other.
+    pub(super) series: Series,
 }
 
 impl<I: Instance> Guest<I> {
@@ -14,6 +17,7 @@ impl<I: Instance> Guest<I> {
         Self {
             invoker,
             stats: None,
+            series: Series::default(),
         }
     }
 

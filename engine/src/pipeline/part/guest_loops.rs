@@ -3,6 +3,8 @@
 //! A chunk of elements is worked off in one place, and no element has a future that anybody keeps:
 //! where calls are ready at once, so is the loop.
 
+use std::mem;
+
 use super::answer::judged;
 use super::each::{Each, Went};
 use super::guest::Guest;
@@ -17,12 +19,18 @@ use crate::streaming::{BackpressureSignal, SourcePoll};
 /// Calls `process` with one element after the other, until none is left, it fails on one, or what
 /// it has made is enough.
 ///
-/// What it answers is taken down before the next call, which may write over it. Whoever has a way
-/// to make many calls at once puts it here: nobody above knows how the calls are made.
+/// What it answers is taken down before the next call, which may write over it.
 pub(super) async fn process_each<I>(guest: &mut Guest<I>, mut each: Each<'_>) -> Went
 where
     I: Instance<World: TransformWorld>,
 {
+    // What a single call takes can't be told where they share a guest entry.
+    if each.watch.is_none() && guest.stats.is_none() && guest.series.take(&mut each) {
+        let series = mem::take(&mut guest.series);
+        let (series, ended) = I::World::each(&mut guest.invoker, series).await;
+        guest.series = series;
+        return guest.series.went(each, ended);
+    }
     let mut calls = 0;
     while let Some(element) = each.elements.next() {
         calls += 1;

@@ -11,6 +11,7 @@ mod host_source;
 mod host_stage;
 mod maker;
 mod offer;
+mod series;
 mod unit;
 mod worlds;
 

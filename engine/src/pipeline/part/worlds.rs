@@ -5,8 +5,11 @@
     reason = "most answers borrow from the invoker, and all are declared in one way"
 )]
 
+use std::ops::ControlFlow;
+
 use super::answer::Called;
 use super::guest::Guest;
+use super::series::Series;
 use super::unit::{Ended, SinkUnit, SourceUnit, StageUnit};
 use crate::streaming::{
     AllBatchRoles, AllRoles, BackpressureSignal, BatchDataSink, BatchDataSource, BatchPoll,
@@ -15,7 +18,7 @@ use crate::streaming::{
     ManagedDataSource, ManagedTransform, OutputElement, ProcessResult, SourcePoll, StreamElement,
     Transform,
 };
-use crate::{ComponentInvoker, EngineError, Instance, World};
+use crate::{Calls, ComponentInvoker, EngineError, Instance, Process, Processor, World};
 
 /// Declares what a world does, as functions that call any invoker of it.
 macro_rules! callers {
@@ -49,6 +52,7 @@ callers! {
     /// A standard world whose components turn elements into elements.
     trait TransformWorld: Lifecycle {
         fn one(element: StreamElement<'_>) -> Called<'s, ProcessResult<'s>>;
+        fn each(series: Series) -> (Series, Result<(), EngineError>);
     } and {
         #[doc(hidden)]
         fn unit<'p, I: Instance<World = Self> + 'p>(guest: Guest<I>) -> StageUnit<'p>;
@@ -134,9 +138,27 @@ macro_rules! transforms {
         impl TransformWorld for $world {
             caller!(one(element: StreamElement<'_>) -> Called<'s, ProcessResult<'s>>
                 = process(element));
+            caller!(each(series: Series) -> (Series, Result<(), EngineError>)
+                = process_each(series));
 
             fn unit<'p, I: Instance<World = Self> + 'p>(guest: Guest<I>) -> StageUnit<'p> {
                 StageUnit::$kind(Box::new(guest))
+            }
+        }
+    )*};
+}
+
+macro_rules! series {
+    ($($world:ident)*) => {$(
+        impl Calls<Process<$world>> for Series {
+            #[inline]
+            fn input(&self) -> Option<StreamElement<'_>> {
+                self.input()
+            }
+
+            #[inline]
+            fn output(&mut self, answer: <$world as Processor>::Output<'_>) -> ControlFlow<()> {
+                self.output(answer)
             }
         }
     )*};
@@ -197,6 +219,7 @@ managed!(ManagedTransform ManagedDataSource ManagedDataSink AllRoles AllBatchRol
 managed!(ManagedBatchTransform ManagedBatchDataSource ManagedBatchDataSink);
 transforms!(Each: Transform ManagedTransform AllRoles);
 transforms!(Batched: BatchTransform ManagedBatchTransform AllBatchRoles);
+series!(Transform ManagedTransform AllRoles BatchTransform ManagedBatchTransform AllBatchRoles);
 sources!(Each: DataSource ManagedDataSource AllRoles);
 sources!(Batched: BatchDataSource ManagedBatchDataSource AllBatchRoles);
 sinks!(Each: DataSink ManagedDataSink AllRoles);
