@@ -58,7 +58,8 @@ fn a_parameter_is_copied_once() {
         assert_eq!((stats.host_copies, stats.guest_entries), (2, 1 + 3));
         assert_eq!(stats.staged_copies, staged(2));
         // More than a call driver takes.
-        let stats = took!(invoker.take(&"long".repeat(200), &[], &[], None));
+        let long = "long".repeat(200);
+        let stats = took!(invoker.take(&long, &[], &[], None));
         assert_eq!((stats.host_copies, stats.staged_copies), (1, 0));
     }
 }
