@@ -444,13 +444,14 @@ fn an_element_allocates_nothing() {
             done = block_on(pipeline.run()).unwrap();
         });
         assert_eq!(done.elements.delivered, count as u64);
-        // An element that goes alone goes on from where it lies.
-        let bytes = if max_batch == 1 {
+        // Into a batch, and out of each component; from where it lies, if it goes alone.
+        let most = if max_batch == 1 {
             0
         } else {
-            3 * 100 * count as u64
+            300 * count as u64
         };
-        assert_eq!((done.set_aside_bytes, done.gathered_bytes), (bytes, 0));
+        assert!(done.set_aside_bytes <= most, "{done:?}");
+        assert_eq!(done.gathered_bytes, 0);
         info.count_total
     };
     for max_batch in [1, 256] {
