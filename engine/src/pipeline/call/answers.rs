@@ -1,5 +1,7 @@
 //! What a stage answers for the elements of a batch, one by one.
 
+use std::ops::Range;
+
 use crate::pipeline::chunk::{Chunk, Copied, Gather, Unformed, elements};
 use crate::pipeline::outcome::{BatchOutcomes, OnError};
 use crate::pipeline::part::{Made, code};
@@ -15,23 +17,28 @@ pub(crate) enum Step<'c> {
 }
 
 /// The elements that a stage has answered for: a chunk, or a part of one.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct Part<'c> {
-    pub(crate) chunk: Chunk<'c>,
-    /// The elements from the first one of the part on.
-    pub(crate) elements: Elements<'c>,
-    /// The origins of those in the part.
-    pub(crate) origins: &'c [u32],
+    chunk: Chunk<'c>,
+    /// The place of the first one.
+    from: usize,
+    origins: &'c [u32],
 }
 
 impl<'c> Part<'c> {
-    /// All of a chunk.
-    pub(crate) fn whole(chunk: Chunk<'c>) -> Result<Self, Unformed> {
-        Ok(Self {
+    pub(crate) fn new(chunk: Chunk<'c>, places: Range<usize>) -> Self {
+        let from = places.start;
+        let origins = chunk.origins.get(places).unwrap_or_default();
+        Self {
             chunk,
-            elements: elements(chunk.batch)?,
-            origins: chunk.origins,
-        })
+            from,
+            origins,
+        }
+    }
+
+    /// All of a chunk.
+    pub(crate) fn whole(chunk: Chunk<'c>) -> Self {
+        Self::new(chunk, 0..chunk.len())
     }
 
     fn is_whole(&self) -> bool {
@@ -95,7 +102,7 @@ impl<'c> Answers<'c> {
     /// after all, the elements are lost, and end the run: none goes on that nobody has made.
     pub(crate) fn into_step(
         self,
-        part: &Part<'c>,
+        part: Part<'c>,
         mut asked: Asked<'_>,
         fresh: &'c mut Vec<u32>,
         mixed: &'c mut Gather,
@@ -121,7 +128,7 @@ impl<'c> Answers<'c> {
             }
             let (origins, batch) = (&**fresh, self.outputs);
             if self.codes.contains(&code::FORWARD) {
-                self.mix(part.elements.clone(), origins, mixed)?;
+                self.mix(part.chunk.elements_from(part.from)?, origins, mixed)?;
                 asked.copied.gathered += mixed.batch.payload_bytes() as u64;
                 mixed.view()
             } else {

@@ -96,15 +96,11 @@ impl SinkSlot<'_> {
         chunk: Chunk<'_>,
         outcomes: &mut BatchOutcomes,
     ) -> Result<(), PipelineError> {
-        let mut rest = chunk.elements_from(0)?;
         let mut attempts = Attempts::new(self.policy.after_end);
-        loop {
-            let from = chunk.len() - rest.len();
-            let Some(&origin) = chunk.origins.get(from) else {
-                return Ok(());
-            };
+        let mut from = 0;
+        while let Some(&origin) = chunk.origins.get(from) {
             if outcomes.is_dead(origin) {
-                rest.next();
+                from += 1;
                 continue;
             }
             if self.pace.paused {
@@ -118,7 +114,7 @@ impl SinkSlot<'_> {
                 return Ok(());
             }
             let offer = Offer {
-                elements: rest.clone(),
+                elements: chunk.elements_from(from)?,
                 watch: self.watch.as_ref(),
             };
             let taken = match &mut self.unit {
@@ -126,14 +122,11 @@ impl SinkSlot<'_> {
                 SinkUnit::Each(unit) => call!(unit.deliver_each, deliver_each_now(offer)),
                 SinkUnit::Batched(unit) => call!(unit.deliver_each, deliver_each_now(offer)),
             };
-            if let Some(before) = taken.calls.checked_sub(1) {
-                rest.nth(before);
-            }
-            let to = chunk.len() - rest.len();
+            let to = from + taken.calls;
             // The last element that was given away is the one that the sink has failed on.
             let until = to - usize::from(taken.last.is_err());
             let bytes = chunk.bytes_of(from..to);
-            self.report.called(taken.calls, to - from, bytes);
+            self.report.called(taken.calls, taken.calls, bytes);
             self.report
                 .add_out(until - from, chunk.bytes_of(from..until));
             for origin in chunk.origins.get(from..until).unwrap_or_default() {
@@ -143,16 +136,18 @@ impl SinkSlot<'_> {
             if until - from > usize::from(taken.last.is_ok()) {
                 self.pace.heard(BackpressureSignal::Ready);
             }
+            from = to;
             match taken.last {
                 Ok(signal) => self.pace.heard(signal),
                 Err(Untaken::Host(source)) => return Err(host_failed(&self.report.name, source)),
                 Err(Untaken::Failed(reason)) => {
                     if self.settle(reason, (until, chunk), &mut attempts, outcomes) {
-                        rest = chunk.elements_from(until)?;
+                        from = until;
                     }
                 }
             }
         }
+        Ok(())
     }
 
     /// Says what becomes of the element of a chunk that the sink has failed on. Answers whether it

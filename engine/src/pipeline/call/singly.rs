@@ -3,40 +3,31 @@
 use super::answers::{Answers, Asked, Part, Step};
 use super::attempts::Attempts;
 use super::stage::StageSlot;
-use crate::pipeline::chunk::{Chunk, Copied, Limits, Unformed};
+use crate::pipeline::chunk::{Chunk, Copied, Limits};
 use crate::pipeline::outcome::BatchOutcomes;
 use crate::pipeline::part::{Each, Halt, StageUnit, call, code};
 use crate::pipeline::report::{PipelineError, Reason};
-use crate::streaming::Elements;
 
 /// The elements of a chunk, with which a stage is called one after the other.
 ///
 /// What it makes goes on as soon as that is enough for a chunk, so there may be several parts.
 pub(crate) struct Singly<'c> {
     chunk: Chunk<'c>,
-    /// The elements that it was not called with yet.
-    rest: Elements<'c>,
-    /// The first element of the part, and those from there on.
+    /// The place of the first element of the part.
     from: usize,
-    part: Elements<'c>,
+    /// How many elements it was called with.
+    at: usize,
     attempts: Attempts,
 }
 
 impl<'c> Singly<'c> {
-    pub(crate) fn new(chunk: Chunk<'c>, slot: &StageSlot<'_>) -> Result<Self, Unformed> {
-        let rest = chunk.elements_from(0)?;
-        Ok(Self {
+    pub(crate) fn new(chunk: Chunk<'c>, slot: &StageSlot<'_>) -> Self {
+        Self {
             chunk,
-            part: rest.clone(),
-            rest,
             from: 0,
+            at: 0,
             attempts: Attempts::new(slot.after_end()),
-        })
-    }
-
-    /// How many elements it was called with.
-    fn at(&self) -> usize {
-        self.chunk.len() - self.rest.len()
+        }
     }
 
     /// The first element has failed already, before this began.
@@ -45,9 +36,9 @@ impl<'c> Singly<'c> {
         reason: Reason,
         slot: &mut StageSlot<'_>,
         outcomes: &mut BatchOutcomes,
-    ) -> Result<(), Unformed> {
-        self.rest.next();
-        self.settle(reason, slot, outcomes)
+    ) {
+        self.at = 1;
+        self.settle(reason, slot, outcomes);
     }
 
     /// Calls the stage until no element is left, or it has made enough for a chunk. Answers whether
@@ -62,7 +53,7 @@ impl<'c> Singly<'c> {
     ) -> Result<bool, PipelineError> {
         loop {
             self.pass_over_dead(slot, outcomes);
-            let Some(&origin) = self.chunk.origins.get(self.at()) else {
+            let Some(&origin) = self.chunk.origins.get(self.at) else {
                 return Ok(false);
             };
             if slot.stale
@@ -73,7 +64,7 @@ impl<'c> Singly<'c> {
                 continue;
             }
             let each = Each {
-                elements: self.rest.clone(),
+                elements: self.chunk.elements_from(self.at)?,
                 made: &mut slot.made,
                 limits,
                 watch: slot.watch.as_ref(),
@@ -83,19 +74,15 @@ impl<'c> Singly<'c> {
                 StageUnit::Batched(unit) => call!(unit.process_each, process_each_now(each)),
                 StageUnit::Host(stage) => stage.process_each(each),
             };
-            let from = self.at();
-            if let Some(before) = went.calls.checked_sub(1) {
-                self.rest.nth(before);
-            }
-            let to = self.at();
-            let bytes = self.chunk.bytes_of(from..to);
-            slot.report.called(went.calls, to - from, bytes);
+            let bytes = self.chunk.bytes_of(self.at..self.at + went.calls);
+            slot.report.called(went.calls, went.calls, bytes);
+            self.at += went.calls;
             match went.why {
-                Ok(()) => return Ok(self.rest.len() > 0),
+                Ok(()) => return Ok(self.at < self.chunk.len()),
                 Err(Halt::Failed(reason)) => {
                     slot.report.failed(slot.watch.as_ref());
                     let reason = slot.explain(reason);
-                    self.settle(reason, slot, outcomes)?;
+                    self.settle(reason, slot, outcomes);
                 }
                 Err(Halt::Unformed(unformed)) => return Err(unformed.into()),
             }
@@ -105,15 +92,10 @@ impl<'c> Singly<'c> {
     /// Says what becomes of the last element that the stage was called with, which has failed: it
     /// may be tried again.
     #[cold]
-    fn settle(
-        &mut self,
-        reason: Reason,
-        slot: &mut StageSlot<'_>,
-        outcomes: &mut BatchOutcomes,
-    ) -> Result<(), Unformed> {
-        let at = self.at().saturating_sub(1);
+    fn settle(&mut self, reason: Reason, slot: &mut StageSlot<'_>, outcomes: &mut BatchOutcomes) {
+        let at = self.at.saturating_sub(1);
         let Some(&origin) = self.chunk.origins.get(at) else {
-            return Ok(());
+            return;
         };
         let (position, policy) = (slot.position, slot.policy);
         slot.stale |= reason.has_ended();
@@ -122,13 +104,12 @@ impl<'c> Singly<'c> {
         } else if !policy.after_end.replaces() {
             outcomes.end(&[origin], position, policy, &reason);
         } else if self.attempts.again(at) {
-            self.rest = self.chunk.elements_from(at)?;
-            return Ok(());
+            self.at = at;
+            return;
         } else {
             outcomes.fail(origin, position, policy, reason);
         }
         slot.made.codes.push(code::SETTLED);
-        Ok(())
     }
 
     /// Passes over the elements that nothing of goes on any more. They come next, if there are any:
@@ -137,12 +118,12 @@ impl<'c> Singly<'c> {
         if outcomes.are_plain() {
             return;
         }
-        let origins = self.chunk.origins.get(self.at()..).unwrap_or_default();
+        let origins = self.chunk.origins.get(self.at..).unwrap_or_default();
         let dead = origins
             .iter()
             .take_while(|origin| outcomes.is_dead(**origin));
         for _ in 0..dead.count() {
-            self.rest.next();
+            self.at += 1;
             slot.made.codes.push(code::SETTLED);
         }
     }
@@ -159,13 +140,8 @@ impl<'c> Singly<'c> {
     where
         'c: 's,
     {
-        let to = self.at();
-        let part = Part {
-            chunk: self.chunk,
-            elements: self.part.clone(),
-            origins: self.chunk.origins.get(self.from..to).unwrap_or_default(),
-        };
-        (self.from, self.part) = (to, self.rest.clone());
+        let part = Part::new(self.chunk, self.from..self.at);
+        self.from = self.at;
         if !matches!(slot.unit, StageUnit::Host(_)) {
             copied.set_aside += slot.made.outputs.payload_bytes() as u64;
         }
@@ -179,6 +155,6 @@ impl<'c> Singly<'c> {
             copied,
         };
         let answers = Answers::of_calls(&slot.made);
-        answers.into_step(&part, asked, &mut slot.origins, &mut slot.mixed, outcomes)
+        answers.into_step(part, asked, &mut slot.origins, &mut slot.mixed, outcomes)
     }
 }

@@ -88,7 +88,7 @@ pub(crate) async fn step<'c>(
                 watch,
                 copied,
             };
-            return Ok(answers.into_step(&part, asked, fresh, mixed, outcomes)?);
+            return Ok(answers.into_step(Part::whole(chunk), asked, fresh, mixed, outcomes)?);
         }
         (StageUnit::Each(_) | StageUnit::Host(_), _) => return Err(Fault::Chunk(Why::Refused)),
     };

@@ -36,9 +36,9 @@ fn answered(answers: Answers<'_>) -> (Vec<String>, bool) {
     let (mut fresh, mut mixed) = (Vec::new(), Gather::default());
     let mut outcomes = BatchOutcomes::default();
     outcomes.begin(3);
-    let part = Part::whole(taken.view()).unwrap();
+    let part = Part::whole(taken.view());
     let step = answers
-        .into_step(&part, asked, &mut fresh, &mut mixed, &mut outcomes)
+        .into_step(part, asked, &mut fresh, &mut mixed, &mut outcomes)
         .unwrap();
     let mut next = Gather::default();
     if let Step::Next(chunk) = step {

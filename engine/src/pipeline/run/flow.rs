@@ -131,7 +131,7 @@ async fn singly<'a, 'p>(
     shared: &mut Shared<'p>,
 ) -> Result<Step<'a>, PipelineError> {
     let last = later.is_empty();
-    let mut elements = Singly::new(chunk, slot)?;
+    let mut elements = Singly::new(chunk, slot);
     slot.made.clear();
     let mut ended = None;
     if let Some(Why::Ended(reason)) = why {
@@ -139,7 +139,7 @@ async fn singly<'a, 'p>(
         slot.stale = true;
         // In a batch, nobody knows yet which element it was.
         if chunk.len() == 1 {
-            elements.has_failed(reason, slot, &mut shared.outcomes)?;
+            elements.has_failed(reason, slot, &mut shared.outcomes);
         } else if !slot.policy.after_end.replaces() {
             ended = Some(reason);
         }

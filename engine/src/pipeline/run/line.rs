@@ -46,8 +46,11 @@ fn explain(slots: &mut [StageSlot<'_>], shared: &mut Shared<'_>) {
 
 impl<'p> Line<'p> {
     /// Takes a batch that the source has made.
-    pub(crate) async fn take(&mut self, batch: ElementBatch<'_>) -> Result<(), PipelineError> {
-        self.take_from(0, batch, CameFrom::Source).await
+    pub(crate) fn take<'f>(
+        &'f mut self,
+        batch: ElementBatch<'f>,
+    ) -> impl Future<Output = Result<(), PipelineError>> {
+        self.take_from(0, batch, CameFrom::Source)
     }
 
     async fn take_from(
