@@ -9,6 +9,7 @@
 mod batches;
 mod errors;
 mod flow;
+mod held;
 mod jobs;
 mod million;
 mod mock;

@@ -65,11 +65,9 @@ pub(crate) async fn step<'c>(
         ..
     } = slot;
     let (position, policy, watch) = (*position, *policy, watch.as_ref());
-    let part = Part::whole(chunk)?;
     let single = match chunk.origins {
-        &[origin] => part
-            .elements
-            .clone()
+        &[origin] => chunk
+            .elements_from(0)?
             .next()
             .map(|element| (element, origin)),
         _ => None,
