@@ -110,11 +110,11 @@ fn answers_that_do_not_agree_end_the_run() {
 #[test]
 fn elements_that_failed_do_not_go_on() {
     use code::{FAILED, FORWARD, SETTLED};
-    let none = made(&[], &[], &[]);
+    let none = made(&[], &[], &[]).outputs;
     let result = BatchResult {
         outcomes: &[FORWARD, FORWARD, FAILED],
         counts: &[],
-        outputs: none.outputs.view(),
+        outputs: none.view(),
         errors: &[ProcessError::DeadlineExceeded],
     };
     let (payloads, ended) = answered(Answers::of_guest(&result, 3).unwrap());
