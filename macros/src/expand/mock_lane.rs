@@ -34,7 +34,7 @@ pub(super) fn scripts(cx: &Context<'_>) -> Option<TokenStream> {
             quote!(#root __Unknown<'static>)
         } else if cx.model.imports.is_empty() {
             quote!(())
-        } else if cx.async_host() {
+        } else if cx.model.has_twins() {
             quote!(::std::boxed::Box<dyn #root __Host>)
         } else {
             quote!(::std::boxed::Box<dyn #root Host>)

@@ -116,7 +116,7 @@ impl<'a> Maker<'a> {
     fn types(&self, items: &mut Items) {
         let mut types = Vec::new();
         let mut seen = HashSet::new();
-        let mut derived = Types::new(self.resolve);
+        let mut derived = Types::new(self.resolve, self.world);
         let mut oldest = Vec::new();
         for exported in [false, true] {
             for (name, id, interface) in self.interfaces(exported) {
@@ -138,7 +138,7 @@ impl<'a> Maker<'a> {
                     }
                 }
                 for (name, id) in &interface.types {
-                    if seen.insert(*id) && derived.is_derived(*id) {
+                    if seen.insert(*id) && derived.is_named(*id) {
                         let ident = type_in(module.is_empty(), name);
                         types.push((module.clone(), ident, *id));
                     }
@@ -153,7 +153,7 @@ impl<'a> Maker<'a> {
                 (WorldKey::Name(name), WorldItem::Type { id, .. }) => Some((name.clone(), *id)),
                 _ => None,
             });
-        for (name, id) in own.filter(|it| derived.is_derived(it.1)) {
+        for (name, id) in own.filter(|it| derived.is_named(it.1)) {
             types.push((Vec::new(), type_in(true, &name), id));
         }
         self.place_types(items, types, oldest);
@@ -224,8 +224,13 @@ impl<'a> Maker<'a> {
         let (mut short, mut oldest) = (Vec::new(), Vec::new());
         let mut taken = HashSet::from([own_ident.clone()]);
         for (name, id, interface) in self.interfaces(exported) {
-            let plain = || (interface.functions.values()).filter(|it| it.kind.resource().is_none());
-            if plain().next().is_none() {
+            let plain = || {
+                let functions = interface.functions.values();
+                functions.filter(|it| !exported || it.kind.resource().is_none())
+            };
+            let is_resource = |id: &TypeId| self.resolve.types[*id].kind == TypeDefKind::Resource;
+            let has_types = !exported && interface.types.values().any(is_resource);
+            if plain().next().is_none() && !has_types {
                 continue;
             }
             let is_there = !exported || plain().any(|it| !is_role(&it.name));
@@ -285,7 +290,13 @@ impl<'a> Maker<'a> {
             _ => None,
         });
         let own: Vec<_> = own.collect();
-        if own.iter().any(|it| !exported || !is_role(&it.name)) {
+        let has_types = world.imports.values().any(|item| match item {
+            WorldItem::Type { id, .. } => {
+                !exported && self.resolve.types[*id].kind == TypeDefKind::Resource
+            }
+            _ => false,
+        });
+        if has_types || own.iter().any(|it| !exported || !is_role(&it.name)) {
             let path = format!("{root}::{ident}");
             items.names.push((path, Item::Functions(None)));
         }

@@ -28,6 +28,7 @@ pub(crate) fn outline(input: &Input, folders: &[Vec<String>]) -> Model {
     let mut model = Model {
         name: String::new(),
         types: Vec::new(),
+        resources: Vec::new(),
         reexports: Vec::new(),
         bare_modules: Vec::new(),
         imports: Vec::new(),
@@ -74,6 +75,8 @@ pub(crate) fn outline(input: &Input, folders: &[Vec<String>]) -> Model {
         functions: Role::names()
             .map(|name| function(name, 1, Role::of(name)))
             .collect(),
+        resources: Vec::new(),
+        supers: Vec::new(),
     });
     model
 }
@@ -103,6 +106,7 @@ fn add_type(model: &mut Model, found: &Found, used: bool) -> Option<Reexport> {
             target: Type::Unknown,
             renamed: true,
         },
+        handles: Vec::new(),
         fingerprint: 0,
         borrows: true,
         laid_out: true,
@@ -130,6 +134,8 @@ fn add_function(interfaces: &mut Vec<Interface>, found: &Found, params: usize, r
             short: false,
             docs: None,
             functions: Vec::new(),
+            resources: Vec::new(),
+            supers: Vec::new(),
         });
         interfaces.len() - 1
     });
