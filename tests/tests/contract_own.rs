@@ -124,6 +124,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const GUESTS: &[(&str, &str, &str)] = &[
+    ("buckets", "guests/buckets/wit", "buckets"),
     ("flip", "../wit", "batch-transform"),
     ("probe", "../wit", "all-roles"),
     ("relay", "../wit", "managed-batch-transform"),

@@ -9,7 +9,7 @@ use wasmparser::component_types::{
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{Parser, Payload, PrimitiveValType, Validator, WasmFeatures};
 
-use crate::check::{Component, Function, Item, Shape, Type};
+use crate::check::{BORROW, Component, Function, Item, OWN, Shape, Type};
 
 /// A component that has been found valid.
 pub(super) struct Decoded {
