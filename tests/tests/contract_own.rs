@@ -112,6 +112,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("faulty", "../wit", "managed-batch-transform"),
     ("identity", "../wit", "batch-transform"),
     ("json-select", "../wit", "managed-batch-transform"),
+    ("kv-enrich", "../guest-examples/kv-enrich/wit", "kv-enrich"),
     ("line-source", "../wit", "managed-batch-data-source"),
     ("redact", "../wit", "managed-batch-transform"),
     ("summary-sink", "../wit", "managed-batch-data-sink"),

@@ -19,7 +19,7 @@ pub struct WorldDefinition {
     pub imports: &'static [FunctionDefinition],
     /// The functions that the component provides.
     pub exports: &'static [FunctionDefinition],
-    /// The resources that the host has.
+    /// The resources that the host has, under each name that an interface has for them.
     pub resources: &'static [&'static ResourceDefinition],
 }
 

@@ -41,6 +41,8 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
         .collect();
     let resource_definitions = cx.model.resources.iter().enumerate();
     let resource_definitions = resource_definitions.map(resource_definition);
+    let used = cx.model.used_resources.iter();
+    let used = used.map(|(interface, name)| resource(interface.as_deref(), name));
     let held = held(cx);
     let (imports, exports) = (functions(&cx.model.imports), functions(&cx.model.exports));
     quote! {
@@ -54,7 +56,7 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
                     name: #name,
                     imports: &[#(#imports),*],
                     exports: &[#(#exports),*],
-                    resources: &[#(&#resources),*],
+                    resources: &[#(&#resources,)* #(&#used),*],
                 }
             };
             #lane
@@ -105,18 +107,18 @@ fn resource_constant(index: usize) -> Ident {
     format_ident!("R{index}")
 }
 
-fn resource_definition((index, resource): (usize, &Resource)) -> TokenStream {
-    let (constant, name) = (resource_constant(index), &resource.name);
-    let interface = match &resource.interface {
+fn resource_definition((index, of_host): (usize, &Resource)) -> TokenStream {
+    let constant = resource_constant(index);
+    let value = resource(of_host.interface.as_deref(), &of_host.name);
+    quote!(static #constant: ResourceDefinition = #value;)
+}
+
+fn resource(interface: Option<&str>, name: &str) -> TokenStream {
+    let interface = match interface {
         Some(id) => quote!(::core::option::Option::Some(#id)),
         None => quote!(::core::option::Option::None),
     };
-    quote! {
-        static #constant: ResourceDefinition = ResourceDefinition {
-            interface: #interface,
-            name: #name,
-        };
-    }
+    quote!(ResourceDefinition { interface: #interface, name: #name })
 }
 
 fn type_definition(index: usize, def: &TypeDef) -> TokenStream {

@@ -38,6 +38,7 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
     builder.check_roles(&mut exports);
     builder.check_host(input, &mut imports);
     builder.types.rest(world);
+    let used_resources = builder.types.used_resources(world);
     let Builder {
         types,
         errors,
@@ -66,6 +67,7 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
         bare_modules: places::of_modules(bare),
         types,
         resources,
+        used_resources,
         imports,
         exports,
         files: source.files.clone(),

@@ -39,6 +39,8 @@ pub(crate) struct Model {
     pub(crate) types: Vec<TypeDef>,
     /// The resources of the host that imported functions are about.
     pub(crate) resources: Vec<Resource>,
+    /// The names that resources have where a `use` brings them, each with its interface.
+    pub(crate) used_resources: Vec<(Option<String>, String)>,
     /// What else the types are called.
     pub(crate) reexports: Vec<Reexport>,
     /// Modules under names without versions, each with the module that it is.

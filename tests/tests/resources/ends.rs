@@ -33,7 +33,7 @@ fn what_is_left_is_dropped_by_a_respawn() {
         invoker.keep(2).await.unwrap();
         let error = invoker.attempt("panic").await.unwrap_err();
         assert!(matches!(error, EngineError::Panic(_)), "{error}");
-        invoker.respawn().await.unwrap();
+        assert!(!invoker.respawn().await.unwrap().initialized);
         assert_eq!(sorted(log.take()), ["drop 0", "drop 1", "drop left"]);
         // The next instance begins with none, and its handles are its own.
         assert_eq!(invoker.keep(1).await.unwrap(), 1);
@@ -47,7 +47,7 @@ fn a_thousand_respawns_leave_nothing() {
     pollster::block_on(async {
         for _ in 0..1000 {
             invoker.keep(3).await.unwrap();
-            invoker.respawn().await.unwrap();
+            assert!(!invoker.respawn().await.unwrap().initialized);
             assert_eq!(log.take().len(), 3);
         }
     });
@@ -68,11 +68,11 @@ fn there_is_a_limit() {
         );
         assert_eq!(
             error.to_string(),
-            "the guest may have handles of 10 resources of the host: in `keep`: the host has no \
-             room for another resource of this instance"
+            "the guest may have handles of 10 resources of the host: the host has no room for \
+             another resource of this instance in `keep`"
         );
         // Whatever the host has answered with is dropped in its own way, too.
-        invoker.respawn().await.unwrap();
+        assert!(!invoker.respawn().await.unwrap().initialized);
         assert_eq!(log.take().len(), 11);
         assert_eq!(invoker.keep(10).await.unwrap(), 10);
         // Resources of all sorts count together, and so do those of one answer.

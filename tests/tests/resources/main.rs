@@ -8,6 +8,7 @@
 )]
 
 mod ends;
+mod enrich;
 mod host;
 mod misuse;
 mod variants;

@@ -189,7 +189,7 @@ async fn hosts_may_wait_and_fail() {
         ("lists", r#"["a=a.", "b=b."] 2"#),
         ("borrows in parts", "[1, 1, 1] a"),
         ("own and borrow", r"a. None [2]"),
-        ("interfaces", "None (None, None) l=b. 7 7 b."),
+        ("interfaces", "None (None, None) l=b. 7 7 b"),
     ] {
         let answer = invoker.attempt(what).await.unwrap();
         assert_eq!(answer, expected, "{what}");
@@ -204,7 +204,7 @@ async fn hosts_may_wait_and_fail() {
         &*fault.reason,
         "`test:buckets/store@1.0.0#[constructor]bucket` failed: the host is out of buckets"
     );
-    invoker.respawn().await.unwrap();
+    assert!(!invoker.respawn().await.unwrap().initialized);
     assert_eq!(invoker.keep(2).await.unwrap(), 2);
     drop(invoker);
     let mut dropped = std::mem::take(&mut *dropped.lock().unwrap());
@@ -226,6 +226,6 @@ async fn a_call_may_be_dropped_half_way() {
     }
     let error = invoker.attempt("methods").await.unwrap_err();
     assert!(matches!(error, EngineError::Ended { .. }), "{error}");
-    invoker.respawn().await.unwrap();
+    assert!(!invoker.respawn().await.unwrap().initialized);
     assert_eq!(*dropped.lock().unwrap(), ["0", "1"]);
 }

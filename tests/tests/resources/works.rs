@@ -45,7 +45,7 @@ fn handles_go_wherever_they_may() {
             r#"Some("x") (Some("y"), None) label=of label 7 7 of label"#,
             "drop a, drop of label, drop tool 7",
         ),
-        ("duplicate", "3 3", "drop a, drop a, drop a"),
+        ("duplicate", "3 3", &["drop a"; 6].join(", ")),
     ] {
         let found = attempt(what);
         assert_eq!((&*found.0, &*found.1), (answer, events), "{what}");

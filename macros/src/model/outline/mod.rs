@@ -29,6 +29,7 @@ pub(crate) fn outline(input: &Input, folders: &[Vec<String>]) -> Model {
         name: String::new(),
         types: Vec::new(),
         resources: Vec::new(),
+        used_resources: Vec::new(),
         reexports: Vec::new(),
         bare_modules: Vec::new(),
         imports: Vec::new(),

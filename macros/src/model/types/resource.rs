@@ -2,7 +2,7 @@
 
 use quote::format_ident;
 use syn::ext::IdentExt;
-use wit_parser::{Handle, TypeDefKind, TypeId, TypeOwner, WorldItem};
+use wit_parser::{Handle, TypeDefKind, TypeId, TypeOwner, World, WorldItem};
 
 use super::{Resource, Type, Types, names};
 
@@ -64,6 +64,31 @@ impl Types<'_> {
         let index = self.resources.len() - 1;
         self.known_resources.insert(id, index);
         Some(index)
+    }
+
+    /// The names that resources of the host have where a `use` brings them.
+    pub(in crate::model) fn used_resources(&self, world: &World) -> Vec<(Option<String>, String)> {
+        let resolve = self.source.resolve();
+        let mut used = Vec::new();
+        let mut add = |interface: Option<String>, name: &str, id: TypeId| {
+            let is_use = matches!(resolve.types[id].kind, TypeDefKind::Type(_));
+            if is_use && self.known_resources.contains_key(&self.behind_uses(id)) {
+                used.push((interface, name.to_owned()));
+            }
+        };
+        for (key, item) in &world.imports {
+            let name = resolve.name_world_key(key);
+            match item {
+                WorldItem::Interface { id, .. } => {
+                    for (own, id) in &resolve.interfaces[*id].types {
+                        add(Some(name.clone()), own, *id);
+                    }
+                }
+                WorldItem::Type { id, .. } => add(None, &name, *id),
+                WorldItem::Function(_) => {}
+            }
+        }
+        used
     }
 
     fn behind_uses(&self, mut id: TypeId) -> TypeId {
