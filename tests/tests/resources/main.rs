@@ -11,5 +11,6 @@ mod ends;
 mod enrich;
 mod host;
 mod misuse;
+mod mocked;
 mod variants;
 mod works;

@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn places_are_used_again() {
         let (mut slab, live) = (Slab::default(), Live::default());
-        let mut add = |slab: &mut Slab<&str>, name| slab.insert::<Bucket>(name, &live).unwrap();
+        let add = |slab: &mut Slab<&str>, name| slab.insert::<Bucket>(name, &live).unwrap();
         let handles = ["a", "b", "c"].map(|name| add(&mut slab, name));
         let places = handles.each_ref().map(Handle::rep);
         assert_eq!(places, [0, 1, 2]);
