@@ -9,6 +9,7 @@ mod build;
 mod derives;
 mod fingerprint;
 mod functions;
+mod handles;
 mod host;
 mod mark;
 mod names;
@@ -23,9 +24,9 @@ mod types;
 
 pub(crate) use build::build;
 pub(crate) use derives::standard as standard_derive;
+pub(crate) use handles::{Handle, Resource};
 pub(crate) use outline::outline;
 pub(crate) use refusals::MAX_PARAMS;
-pub(crate) use resources::{Handle, Resource};
 
 use std::path::PathBuf;
 

@@ -1,6 +1,7 @@
 //! The types of a world, each WIT type once.
 
 mod blocks;
+mod members;
 mod owner;
 mod resource;
 
@@ -12,7 +13,7 @@ use wit_parser::{TypeDefKind, TypeId, World, WorldItem};
 
 use super::blocked::{Blocked, SiteId};
 use super::places::Bare;
-use super::refusals::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_TUPLE, Refusal};
+use super::refusals::{MAX_FLAGS, MAX_TUPLE, Refusal};
 use super::renames::Renames;
 use super::taken::Taken;
 use super::{Case, Field, Reexport, Resource, Shape, Type, TypeDef, fingerprint, names};
@@ -322,59 +323,6 @@ impl<'a> Types<'a> {
             other => renamed(self.anonymous(other, &whole, errors)),
         };
         self.check_names(shape, path, &whole, errors)
-    }
-
-    /// WIT names that differ may still be one in Rust.
-    fn check_names(&self, shape: Shape, path: &str, place: &Place, errors: &mut Errors) -> Shape {
-        let names: Vec<(&str, &Ident)> = match &shape {
-            Shape::Record(fields) => fields.iter().map(|f| (f.name.as_str(), &f.ident)).collect(),
-            Shape::Variant(cases) | Shape::Enum(cases) | Shape::Flags(cases) => {
-                cases.iter().map(|c| (c.name.as_str(), &c.ident)).collect()
-            }
-            Shape::Alias { .. } => return shape,
-        };
-        let mut refusals = Vec::new();
-        let parts = shape.parts();
-        let widest = parts.iter().map(|ty| self.widest_tuple(ty)).max();
-        if let Some(elements) = widest.filter(|elements| *elements > MAX_INNER_TUPLE) {
-            refusals.push(Refusal::LongInnerTuple { elements });
-        }
-        if names.is_empty() {
-            refusals.push(Refusal::Empty);
-        }
-        for (index, (second, ident)) in names.iter().enumerate() {
-            let before = &names[..index];
-            if let Some((first, _)) = before.iter().find(|(_, other)| other == ident) {
-                refusals.push(Refusal::SameMembers {
-                    path,
-                    first,
-                    second,
-                    ident,
-                });
-            }
-        }
-        if refusals.is_empty() {
-            return shape;
-        }
-        for refusal in &refusals {
-            self.refuse(refusal, place, errors);
-        }
-        renamed(Type::Unknown)
-    }
-
-    /// The length of the longest tuple in a type, without those inside of records and variants.
-    fn widest_tuple(&self, ty: &Type) -> usize {
-        let own = match ty {
-            Type::Tuple(types) => types.len(),
-            Type::Named(index) => match &self.types[*index].shape {
-                Shape::Alias { target, .. } => self.widest_tuple(target),
-                _ => 0,
-            },
-            _ => 0,
-        };
-        let parts = ty.parts();
-        let inner = parts.iter().map(|ty| self.widest_tuple(ty));
-        inner.max().unwrap_or_default().max(own)
     }
 
     /// Takes in the types that no function names. Those that can't be generated are left out:

@@ -4,12 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use semver::Version;
 use wit_parser::{
-    Interface, InterfaceId, Resolve, Type, TypeDefKind, TypeId, TypeOwner, WorldId, WorldItem,
-    WorldKey,
+    Interface, InterfaceId, Resolve, TypeDefKind, TypeId, WorldId, WorldItem, WorldKey,
 };
 
 use super::names::{Modules, camel, inline_module, package_module, root_module, snake, type_in};
-use super::{Types, is_role};
+use super::{Types, is_role, used};
 use crate::Package;
 use crate::interface_names::unversioned;
 
@@ -322,15 +321,4 @@ impl<'a> Maker<'a> {
             add(function.name.clone(), function);
         }
     }
-}
-
-/// The type of the same name in another interface that an alias brings, if it does no more.
-pub(crate) fn used(resolve: &Resolve, id: TypeId) -> Option<TypeId> {
-    let alias = &resolve.types[id];
-    let TypeDefKind::Type(Type::Id(target)) = alias.kind else {
-        return None;
-    };
-    let other = &resolve.types[target];
-    let is_named = !matches!(other.owner, TypeOwner::None);
-    (is_named && other.name == alias.name && other.owner != alias.owner).then_some(target)
 }

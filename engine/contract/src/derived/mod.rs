@@ -8,8 +8,9 @@ mod known;
 mod names;
 mod refused;
 mod roles;
+mod used;
 
-pub(crate) use items::{Item, Items, used};
+pub(crate) use items::{Item, Items};
 pub use items::{Named, chosen};
 pub use known::{names_in, refused_in};
 pub use names::{
@@ -19,3 +20,4 @@ pub use names::{
 pub use refused::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_PARAMS, MAX_TUPLE};
 pub(crate) use refused::{Types, refused};
 pub use roles::{OWN_METHODS, ROLES, is_role};
+pub(crate) use used::used;

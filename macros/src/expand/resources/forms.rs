@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{home, tag};
+use super::names::{home, tag};
 use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
 use crate::expand::tree::trait_path;
@@ -63,7 +63,7 @@ pub(in crate::expand) fn own(
 }
 
 /// The type that a host has for a resource.
-pub(in crate::expand) fn host_type(
+pub(super) fn host_type(
     cx: &Context<'_>,
     scope: &Scope<'_>,
     resource: usize,

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::exchange::Exchange;
-use super::{forms, slab};
+use super::forms;
+use super::names::slab;
 use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
 use crate::expand::tree::trait_path;
