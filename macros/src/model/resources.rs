@@ -74,8 +74,8 @@ impl Function {
     /// stands for then.
     pub(crate) fn lends_one(&self, resource: usize, types: &[TypeDef]) -> bool {
         let params = self.params.iter();
-        let counts = params.map(|param| param.ty.borrowed(resource, types));
-        let sum = counts.fold(Some(0_usize), |sum, count| sum?.checked_add(count?));
+        let mut counts = params.map(|param| param.ty.borrowed(resource, types));
+        let sum = counts.try_fold(0_usize, |sum, count| sum.checked_add(count?));
         sum.is_some_and(|sum| sum <= 1)
     }
 }
