@@ -7,6 +7,7 @@
 mod own_flags;
 
 pub use crate::types::generated::Generated;
+pub use crate::types::resources;
 pub use crate::types::{Arena, view_each};
 pub use crate::{__plain as plain, definition};
 
@@ -16,7 +17,7 @@ pub use wasmtime;
 /// What every lane knows of values, and the store.
 #[cfg(feature = "wasmtime-backend")]
 pub mod store {
-    pub use crate::store::{Signature, State, TakenHost, Tally, Traffic, answered};
+    pub use crate::store::{Signature, State, TakenHost, Tally, Traffic, answered, exchanged};
 }
 
 /// What binds a world to the component lane.

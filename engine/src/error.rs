@@ -217,6 +217,16 @@ pub enum EngineError {
         fault: Box<Fault>,
     },
 
+    /// The guest was given, or was to be given, a handle of more resources of the host than its
+    /// instance may have at a time: see the setting `max_handles`.
+    #[error("the guest may have handles of {limit} resources of the host: {fault}")]
+    TooManyHandles {
+        /// How many it may have.
+        limit: u32,
+        /// What is known of the call.
+        fault: Box<Fault>,
+    },
+
     /// The guest called something that it was not granted.
     #[error("the guest called what it was not granted: {0}")]
     Denied(Box<Fault>),
@@ -335,6 +345,7 @@ impl EngineError {
             | Self::MemoryExceeded { fault, .. }
             | Self::StackOverflow { fault, .. }
             | Self::TooMuchData { fault, .. }
+            | Self::TooManyHandles { fault, .. }
             | Self::Denied(fault)
             | Self::Exited(fault)
             | Self::Internal(fault)

@@ -5,6 +5,7 @@
 //! - [`lanes`]: how calls reach a guest, what is copied, and what is checked.
 //! - [`batches`]: many elements in one call.
 //! - [`pipelines`]: streams that go on when a component fails, on several threads, watched.
+//! - [`resources`]: things of the host that a guest has handles of.
 //! - [`limits`]: what a guest may use, and what a call took.
 //! - [`faults`]: what happens when a guest fails, and what comes after it.
 //! - [`async_mode`]: how calls share threads, wait for their host, and are given up.
@@ -24,6 +25,9 @@ pub mod batches {}
 
 #[doc = include_str!("../docs/pipelines.md")]
 pub mod pipelines {}
+
+#[doc = include_str!("../docs/resources.md")]
+pub mod resources {}
 
 #[doc = include_str!("../docs/limits.md")]
 pub mod limits {}

@@ -320,9 +320,13 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// interface that a world both imports and exports in place, under one name, has its exported types
 /// in `name_export`.
 ///
-/// Resources, `stream`, `future`, asynchronous functions, and interfaces that a world imports or
-/// exports under other names (`hot: store`) are not supported yet: they are compile errors, one for
-/// each kind, that name the WIT items and every function that is blocked.
+/// A resource of an imported interface is a type in the interface's trait, and handles of it are
+/// values of that type: see [`guide::resources`].
+///
+/// Exported resources, handles in exported functions, `stream`, `future`, asynchronous functions, and
+/// interfaces that a world imports or exports under other names (`hot: store`) are not supported yet:
+/// they are compile errors, one for each kind, that name the WIT items and every function that is
+/// blocked.
 ///
 /// # When cargo builds again
 ///

@@ -74,6 +74,7 @@ impl ::torvyn_engine::World for Definition {
                     }),
                 },
             ],
+            resources: &[],
         }
     };
     type Component = __Lane;

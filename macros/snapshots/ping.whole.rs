@@ -39,6 +39,7 @@ const _: () = {
                         result: ::core::option::Option::None,
                     },
                 ],
+                resources: &[],
             }
         };
         type Component = __Lane;

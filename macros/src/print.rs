@@ -38,6 +38,14 @@ pub(crate) fn text(input: &Input, model: &Model, errors: &Errors) -> String {
     for def in &model.types {
         write_type(&mut text, model, def);
     }
+    for resource in &model.resources {
+        let taken = note(resource.with.is_some(), "of the user's own");
+        let _ = writeln!(
+            text,
+            "resource {} as {}{taken}",
+            resource.path, resource.ident
+        );
+    }
     for (direction, interfaces) in [("import", &model.imports), ("export", &model.exports)] {
         for interface in interfaces {
             write_interface(&mut text, model, direction, interface);
@@ -165,6 +173,8 @@ impl Display for Wit<'_> {
             Type::Char => "char",
             Type::String => "string",
             Type::Unknown => "unknown",
+            Type::Own(index) => return write!(f, "own<{}>", model.resources[*index].path),
+            Type::Borrow(index) => return write!(f, "borrow<{}>", model.resources[*index].path),
             Type::Named(index) => return f.write_str(&model.types[*index].path),
             Type::List(ty) => return write!(f, "list<{}>", Wit(ty, model)),
             Type::Option(ty) => return write!(f, "option<{}>", Wit(ty, model)),

@@ -112,6 +112,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("faulty", "../wit", "managed-batch-transform"),
     ("identity", "../wit", "batch-transform"),
     ("json-select", "../wit", "managed-batch-transform"),
+    ("kv-enrich", "../guest-examples/kv-enrich/wit", "kv-enrich"),
     ("line-source", "../wit", "managed-batch-data-source"),
     ("redact", "../wit", "managed-batch-transform"),
     ("summary-sink", "../wit", "managed-batch-data-sink"),
@@ -124,6 +125,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const GUESTS: &[(&str, &str, &str)] = &[
+    ("buckets", "guests/buckets/wit", "buckets"),
     ("flip", "../wit", "batch-transform"),
     ("probe", "../wit", "all-roles"),
     ("relay", "../wit", "managed-batch-transform"),

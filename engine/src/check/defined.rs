@@ -1,35 +1,37 @@
 //! A world as the interface of a component that is exactly that.
 
-use super::found::{Component, Function, Item, Shape, Type};
-use crate::definition::{self, FunctionDefinition, WorldDefinition};
+use super::found::{BORROW, Component, Function, Item, OWN, Shape, Type};
+use crate::definition::{self, FunctionDefinition, ResourceDefinition, WorldDefinition};
 
 impl Component<&'static definition::Type> {
     /// The component that imports and exports just what a world does.
     pub(crate) fn of(world: &'static WorldDefinition) -> Self {
         Self {
-            imports: items(world.imports),
-            exports: items(world.exports),
+            imports: items(world.imports, world.resources),
+            exports: items(world.exports, &[]),
         }
     }
 }
 
 fn items(
     functions: &'static [FunctionDefinition],
+    resources: &'static [&'static ResourceDefinition],
 ) -> Vec<(String, Item<&'static definition::Type>)> {
     let mut items: Vec<(String, Item<_>)> = Vec::new();
-    for definition in functions {
-        let name = definition.name.to_owned();
-        let function = Item::Function(function(definition));
-        let Some(interface) = definition.interface else {
-            items.push((name, function));
+    let resources = resources.iter();
+    let resources = resources.map(|it| (it.interface, it.name, Item::Resource));
+    let functions = functions
+        .iter()
+        .map(|it| (it.interface, it.name, Item::Function(function(it))));
+    for (interface, name, item) in resources.chain(functions) {
+        let name = name.to_owned();
+        let Some(interface) = interface else {
+            items.push((name, item));
             continue;
         };
         match items.iter_mut().find(|(name, _)| name == interface) {
-            Some((_, Item::Interface(members))) => members.push((name, function)),
-            _ => items.push((
-                interface.to_owned(),
-                Item::Interface(vec![(name, function)]),
-            )),
+            Some((_, Item::Interface(members))) => members.push((name, item)),
+            _ => items.push((interface.to_owned(), Item::Interface(vec![(name, item)]))),
         }
     }
     items
@@ -62,6 +64,8 @@ impl Type for &'static definition::Type {
             T::F64 => "f64",
             T::Char => "char",
             T::String => "string",
+            T::Own(_) => OWN,
+            T::Borrow(_) => BORROW,
             T::List(ty) => return Shape::List(ty),
             T::Option(ty) => return Shape::Option(ty),
             T::Result { ok, err } => return Shape::Result { ok: *ok, err: *err },

@@ -13,7 +13,8 @@ pub(crate) enum Item<T> {
     Interface(Vec<(String, Item<T>)>),
     /// A type that is no resource.
     Type,
-    /// A resource, a core module, a component, an interface within an interface.
+    Resource,
+    /// A core module, a component, an interface within an interface.
     Other,
 }
 
@@ -32,9 +33,14 @@ pub(crate) trait Type: Sized {
     fn shape(&self) -> Shape<Self>;
 }
 
+/// A handle that owns a resource, whichever it is.
+pub(crate) const OWN: &str = "own<..>";
+/// A handle that borrows one.
+pub(crate) const BORROW: &str = "borrow<..>";
+
 /// What a type is made of.
 pub(crate) enum Shape<T> {
-    /// A type without parts that can be compared, by its name in WIT: `u8`, `own<..>`.
+    /// A type without parts that can be compared, by its name in WIT: `u8`, [`OWN`].
     Plain(&'static str),
     List(T),
     FixedLengthList(T, u32),

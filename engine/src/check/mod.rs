@@ -11,7 +11,7 @@ mod preamble;
 mod signature;
 mod types;
 
-pub(crate) use found::{Component, Function, Item, Shape, Type};
+pub(crate) use found::{BORROW, Component, Function, Item, OWN, Shape, Type};
 pub(crate) use names::{is_wasi, newest, provider, unversioned};
 pub(crate) use preamble::expect_component;
 
@@ -125,11 +125,13 @@ impl<'a, T: Type> Checker<'a, T> {
                         match item {
                             Item::Function(actual) => self.import(Some(name), function, actual),
                             Item::Type => {}
-                            _ => self.unknown(Some(name), function, "a resource"),
+                            Item::Resource => self.resource(Some(name), function),
+                            _ => self.unknown(Some(name), function, "no function and no type"),
                         }
                     }
                 }
                 Item::Type => {}
+                Item::Resource => self.resource(None, name),
                 Item::Other => self.unknown(None, name, "neither a function nor an interface"),
             }
         }
@@ -149,6 +151,21 @@ impl<'a, T: Type> Checker<'a, T> {
         match provided {
             Some(function) => self.function(function, actual),
             None => self.unknown(interface, name, &found_signature(actual)),
+        }
+    }
+
+    fn resource(&mut self, interface: Option<&str>, name: &str) {
+        let provider = interface.map(|interface| provider(self.world, interface));
+        let is_provided = match provider {
+            Some(None) => false,
+            _ => {
+                let interface = provider.flatten();
+                let mut resources = self.world.resources.iter();
+                resources.any(|it| it.interface == interface && it.name == name)
+            }
+        };
+        if !is_provided {
+            self.unknown(interface, name, "a resource");
         }
     }
 

@@ -6,5 +6,7 @@ use crate::definition::WorldDefinition;
 
 /// The imported interface of a world that serves a component's import.
 pub(crate) fn provider(world: &WorldDefinition, import: &str) -> Option<&'static str> {
-    newest(world.imports.iter().filter_map(|f| f.interface), import)
+    let functions = world.imports.iter().filter_map(|f| f.interface);
+    let resources = world.resources.iter().filter_map(|it| it.interface);
+    newest(functions.chain(resources), import)
 }

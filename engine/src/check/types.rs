@@ -1,5 +1,6 @@
 //! Compares the types of a world with those of a component.
 
+use super::found::{BORROW, OWN};
 use super::{Shape as Found, Type as FoundType};
 use crate::definition::{Difference, DifferenceKind, Shape, Type};
 
@@ -37,6 +38,8 @@ pub(super) fn compare<T: FoundType>(
                 }
             }
         },
+        // Which resource it is, is checked when imports are linked.
+        (Type::Own(_), Found::Plain(OWN)) | (Type::Borrow(_), Found::Plain(BORROW)) => {}
         // The others have no parts, and are shown as WIT names them.
         (expected, Found::Plain(name)) if expected.to_string() == name => {}
         _ => differences.push(another()),

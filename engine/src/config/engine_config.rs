@@ -11,6 +11,7 @@ use super::strategy::CompilationStrategy;
 #[cfg(feature = "serde")]
 use super::units;
 use super::wasi::WasiGrants;
+use crate::types::resources::DEFAULT_LIMIT;
 
 /// How often deadlines are looked at, and so how exact they are.
 #[cfg(feature = "wasmtime-backend")]
@@ -60,6 +61,7 @@ pub struct WasmtimeEngineConfig {
     pub(super) relaxed_simd: Option<bool>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(super) max_instances: Option<u32>,
+    pub(super) max_handles: u32,
     pub(super) lane: Lane,
     pub(super) measure_duration: bool,
     pub(super) execution: ExecutionMode,
@@ -96,6 +98,7 @@ impl Default for WasmtimeEngineConfig {
             simd: true,
             relaxed_simd: None,
             max_instances: None,
+            max_handles: DEFAULT_LIMIT,
             lane: Lane::Auto,
             measure_duration: false,
             execution: ExecutionMode::Blocking,
@@ -113,7 +116,7 @@ impl Default for WasmtimeEngineConfig {
 impl WasmtimeEngineConfig {
     /// The defaults: 256 MiB of memory and 1,048,576 table elements for an instance, 512 KiB of
     /// stack and 10 seconds for a call, no fuel, the last 8 KiB of what a guest writes to stderr,
-    /// any number of instances, each allocated on demand, Cranelift for fast code, SIMD and
+    /// any number of instances, each allocated on demand, 100,000 resources of the host for one, Cranelift for fast code, SIMD and
     /// relaxed SIMD, components within [`ComponentLimits::default`] and 5 minutes to compile one, and
     /// nothing granted of the system.
     #[must_use]
@@ -246,6 +249,14 @@ impl WasmtimeEngineConfig {
         self
     }
 
+    /// How many resources of the host one instance may have handles of at a time. One more ends
+    /// the call that was to get it, and with it the instance.
+    #[must_use]
+    pub fn max_handles(mut self, handles: u32) -> Self {
+        self.max_handles = handles;
+        self
+    }
+
     /// Measures how long metered calls take, for [`CallStats::duration`]. The clock is read twice
     /// for each.
     ///
@@ -303,6 +314,10 @@ impl WasmtimeEngineConfig {
 
     pub(crate) fn table_limit(&self) -> usize {
         self.max_table_elements
+    }
+
+    pub(crate) fn handle_limit(&self) -> u32 {
+        self.max_handles
     }
 
     pub(crate) fn stderr_limit(&self) -> usize {

@@ -19,6 +19,17 @@ pub struct WorldDefinition {
     pub imports: &'static [FunctionDefinition],
     /// The functions that the component provides.
     pub exports: &'static [FunctionDefinition],
+    /// The resources that the host has, under each name that an interface has for them.
+    pub resources: &'static [&'static ResourceDefinition],
+}
+
+/// A resource of the host. Its functions are among the imports.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ResourceDefinition {
+    /// `ns:package/interface@version`, or `None` for a resource of the world itself.
+    pub interface: Option<&'static str>,
+    /// The name in WIT.
+    pub name: &'static str,
 }
 
 /// A function of a world.
@@ -93,4 +104,6 @@ pub enum Type {
     },
     Tuple(&'static [Type]),
     Named(&'static TypeDefinition),
+    Own(&'static ResourceDefinition),
+    Borrow(&'static ResourceDefinition),
 }

@@ -48,6 +48,8 @@ impl fmt::Display for Type {
                 }
                 return f.write_str(">");
             }
+            Self::Own(resource) => resource.name,
+            Self::Borrow(resource) => return write!(f, "borrow<{}>", resource.name),
             Self::Named(definition) => definition
                 .path
                 .rsplit_once('#')

@@ -9,7 +9,7 @@ use wasmparser::component_types::{
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{Parser, Payload, PrimitiveValType, Validator, WasmFeatures};
 
-use crate::check::{Component, Function, Item, Shape, Type};
+use crate::check::{BORROW, Component, Function, Item, OWN, Shape, Type};
 
 /// A component that has been found valid.
 pub(super) struct Decoded {
@@ -110,6 +110,10 @@ fn inner<'a>(types: TypesRef<'a>, ty: &ComponentEntityType) -> Item<Found<'a>> {
             created: ComponentAnyTypeId::Defined(_),
             ..
         } => Item::Type,
+        ComponentEntityType::Type {
+            created: ComponentAnyTypeId::Resource(_),
+            ..
+        } => Item::Resource,
         _ => Item::Other,
     }
 }
@@ -143,8 +147,8 @@ impl Type for Found<'_> {
         };
         match &self.types[id] {
             ComponentDefinedType::Primitive(ty) => Shape::Plain(primitive(*ty)),
-            ComponentDefinedType::Own(_) => Shape::Plain("own<..>"),
-            ComponentDefinedType::Borrow(_) => Shape::Plain("borrow<..>"),
+            ComponentDefinedType::Own(_) => Shape::Plain(OWN),
+            ComponentDefinedType::Borrow(_) => Shape::Plain(BORROW),
             ComponentDefinedType::Future { .. } => Shape::Plain("future<..>"),
             ComponentDefinedType::Stream { .. } => Shape::Plain("stream<..>"),
             ComponentDefinedType::List { element, .. } => Shape::List(found(element)),

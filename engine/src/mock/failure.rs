@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::error::Causes;
+use crate::types::resources::Refused;
 use crate::{EngineError, Fault, HostError};
 
 /// A guest's fault, for a script. It ends the instance, as it does in a real engine.
@@ -36,6 +37,7 @@ enum Kind {
     Memory { requested: usize, limit: usize },
     Stack { limit: usize },
     TooMuchData { limit: usize },
+    Handles { limit: u32 },
     Denied,
     Exit,
     AbiViolation,
@@ -127,6 +129,14 @@ impl Failure {
         Self::new(Kind::TooMuchData { limit }, reason)
     }
 
+    /// A guest that gets a handle of more resources of the host than it may have:
+    /// [`EngineError::TooManyHandles`].
+    #[must_use]
+    pub fn handles(limit: u32) -> Self {
+        let reason = "the host has no room for another resource of this instance";
+        Self::new(Kind::Handles { limit }, reason)
+    }
+
     /// A call of a function that the guest was not granted, by its WIT path:
     /// [`EngineError::Denied`].
     #[must_use]
@@ -201,6 +211,7 @@ impl Failure {
             },
             Kind::Stack { limit } => EngineError::StackOverflow { limit, fault },
             Kind::TooMuchData { limit } => EngineError::TooMuchData { limit, fault },
+            Kind::Handles { limit } => EngineError::TooManyHandles { limit, fault },
             Kind::Denied => EngineError::Denied(fault),
             Kind::Exit => EngineError::Exited(fault),
             Kind::AbiViolation => EngineError::AbiViolation(fault),
@@ -216,5 +227,17 @@ impl Failure {
 impl From<HostError> for Failure {
     fn from(error: HostError) -> Self {
         Self::host_failed("a function of the host failed", error)
+    }
+}
+
+/// What a function of the host has returned to a script that has handles. A handle of nothing is what
+/// a real engine finds in the guest.
+impl From<Refused> for Failure {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Host(error) => error.into(),
+            Refused::TooMany { limit } => Self::handles(limit),
+            Refused::Unknown(handle) => Self::abi_violation(format!("unknown handle {handle}")),
+        }
     }
 }

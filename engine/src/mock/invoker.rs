@@ -123,6 +123,9 @@ impl<W: World> Instance for MockInvoker<W> {
     async fn respawn(&mut self) -> Result<Respawned, EngineError> {
         match self.book.start::<W>() {
             Ok((number, counted)) => {
+                if let Some(held) = W::__held(&mut self.host) {
+                    held.release();
+                }
                 self.number = number;
                 self.counted = counted;
                 self.last = None;

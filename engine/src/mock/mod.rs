@@ -107,6 +107,70 @@
 //! # }
 //! ```
 //!
+//! # Resources
+//!
+//! Where a world has resources of the host, a script has handles of them, as a guest would. The
+//! functions of the host then take and return handles, and fail as a call of the guest would. Their
+//! traits are in `scripts::host`, for calls that name the interface:
+//! `scripts::host::Stock::shelf_drop(&mut **guest.host(), shelf)`. A [`Handle`] owns, and is given away
+//! when it is passed; [`lend`] makes one that borrows. What a script does not drop is dropped with the
+//! instance.
+//!
+//! ```
+//! use shop::scripts::Shop as _;
+//! use shop::exports::Shop as _;
+//! use torvyn_engine::mock::{MockEngine, lend};
+//! use torvyn_engine::{EngineError, Invoker, WasmEngine};
+//!
+//! #[derive(Invoker)]
+//! #[invoker(
+//!     inline = "
+//!         package acme:shops;
+//!         interface stock {
+//!             resource shelf {
+//!                 constructor(name: string);
+//!                 count: func() -> u32;
+//!             }
+//!         }
+//!         world shop { import stock; export count: func(shelf: string) -> u32; }
+//!     ",
+//!     world = "acme:shops/shop"
+//! )]
+//! struct Shop;
+//!
+//! struct Stock;
+//!
+//! impl shop::host::Stock for Stock {
+//!     type Shelf = String;
+//!
+//!     fn shelf_new(&mut self, name: &str) -> String {
+//!         name.to_owned()
+//!     }
+//!
+//!     fn shelf_count(&mut self, shelf: &mut String) -> u32 {
+//!         shelf.len() as u32
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), EngineError> {
+//! # pollster::block_on(async {
+//! let (engine, script) = MockEngine::new();
+//! script.world::<Shop>().count().always_runs(|guest, name| {
+//!     let shelf = guest.host().shelf_new(name)?;
+//!     let count = guest.host().shelf_count(lend(&shelf))?;
+//!     guest.host().shelf_drop(shelf)?;
+//!     Ok(count)
+//! });
+//!
+//! let component = engine.component::<Shop>();
+//! let instance = engine.instantiate::<Shop>(&component, Stock).await?;
+//! let mut invoker = engine.bind(instance)?;
+//! assert_eq!(invoker.count("tea").await?, 3);
+//! # Ok(())
+//! # })
+//! # }
+//! ```
+//!
 //! # What it refuses
 //!
 //! The mock compiles what the real engine compiles, without running it: bytes must be a valid
@@ -121,6 +185,7 @@ mod engine;
 mod failure;
 mod function;
 mod guest;
+mod handles;
 mod instance;
 mod invoker;
 mod script;
@@ -131,6 +196,7 @@ pub use engine::{MockComponent, MockEngine};
 pub use failure::Failure;
 pub use function::FunctionScript;
 pub use guest::Guest;
+pub use handles::{Handle, lend};
 pub use instance::MockInstance;
 pub use invoker::MockInvoker;
 pub use script::{Script, WorldScript};

@@ -6,7 +6,7 @@ use wasmtime::{Trap, WasmBacktrace, WasmtimeBug};
 
 use super::backtrace;
 use super::capped::capped;
-use super::host_failed::HostFailed;
+use super::host_failed::{HostFailed, TooManyHandles};
 use super::internal::Internal;
 use super::limits::TRANSFER_LIMIT;
 use super::state::State;
@@ -29,11 +29,15 @@ pub(crate) fn classify<W: World>(
     let (denied, exited) = (error.is::<Denied>(), error.is::<Exit>());
     let internal = error.is::<Internal>() || error.is::<WasmtimeBug>();
     let too_much = error.is::<Full>() || is_transfer_limit(&error);
+    let handles = error.downcast_ref::<TooManyHandles>().map(|it| it.limit);
     if error.is::<HostFailed>() {
         return host_failed(error, function, state);
     }
     let mut fault = describe(&error, function, state);
     fault.source = Some(without_backtrace(error));
+    if let Some(limit) = handles {
+        return EngineError::TooManyHandles { limit, fault };
+    }
     match trap {
         Some(trap) => trapped(trap, fault, state),
         None if denied => EngineError::Denied(fault),
@@ -108,6 +112,8 @@ fn describe<W: World>(error: &wasmtime::Error, function: String, state: &State<W
         exit.to_string()
     } else if let Some(internal) = error.downcast_ref::<Internal>() {
         internal.to_string()
+    } else if let Some(handles) = error.downcast_ref::<TooManyHandles>() {
+        handles.to_string()
     } else if let Some(failed) = error.downcast_ref::<HostFailed>() {
         capped(Causes(failed), REASON_LIMIT)
     } else {

@@ -16,6 +16,7 @@ mod internal;
 mod limits;
 mod meter;
 mod phase;
+mod resources;
 mod signature;
 mod state;
 mod stderr;
@@ -23,7 +24,7 @@ mod traffic;
 pub(crate) mod wasi;
 
 pub use host::TakenHost;
-pub use host_failed::answered;
+pub use host_failed::{answered, exchanged};
 pub use signature::Signature;
 pub(crate) use signature::{NextCall, Series};
 pub use state::State;

@@ -61,6 +61,10 @@ impl<W: World> State<W> {
         counted: Counted,
         host: W::Host,
     ) -> Result<Store<Self>, EngineError> {
+        let mut host = host;
+        if let Some(held) = W::__held(&mut host) {
+            held.set_limit(config.handle_limit());
+        }
         let meter = Meter::new(config.is_duration_measured());
         let host_context = Box::new(HostContext {
             host,
@@ -90,6 +94,9 @@ impl<W: World> State<W> {
             reason: "a call that was left half-way still has the host: drop its future".into(),
         })?;
         host_context.guest_memory = Arc::default();
+        if let Some(held) = W::__held(&mut host_context.host) {
+            held.release();
+        }
         store.data_mut().host_context = Some(host_context);
         Ok(store)
     }
@@ -124,7 +131,12 @@ impl<W: World> State<W> {
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
         store.set_hostcall_fuel(TRANSFER_LIMIT);
-        store.set_max_component_handles(MAX_HANDLES);
+        // The host counts its own itself.
+        let of_host = match W::DEFINITION.resources {
+            [] => 0,
+            _ => config.handle_limit() as usize,
+        };
+        store.set_max_component_handles(MAX_HANDLES.saturating_add(of_host));
         yield_at_ticks(&mut store, &config, |state| &mut state.deadline).map_err(|error| {
             EngineError::Instantiate {
                 source: error.into(),

@@ -135,6 +135,7 @@ fn kind(failure: &EngineError) -> &'static str {
         EngineError::MemoryExceeded { .. } => "memory_exceeded",
         EngineError::StackOverflow { .. } => "stack_overflow",
         EngineError::TooMuchData { .. } => "too_much_data",
+        EngineError::TooManyHandles { .. } => "too_many_handles",
         EngineError::Denied(_) => "denied",
         EngineError::Exited(_) => "exited",
         EngineError::AbiViolation(_) => "abi_violation",

@@ -11,6 +11,13 @@ pub trait World: Sized + Send + 'static {
     /// The world's imports and exports.
     const DEFINITION: &'static WorldDefinition;
 
+    /// The host's resources, if the world has some.
+    #[doc(hidden)]
+    fn __held(host: &mut Self::Host) -> Option<&mut dyn crate::__private::resources::Held> {
+        let _ = host;
+        None
+    }
+
     #[cfg(feature = "wasmtime-backend")]
     #[doc(hidden)]
     type Component: crate::__private::session::Bindings<Self>;

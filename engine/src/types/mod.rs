@@ -12,6 +12,8 @@ mod forms;
 #[doc(hidden)]
 pub mod generated;
 mod invocation;
+#[doc(hidden)]
+pub mod resources;
 mod respawned;
 #[doc(hidden)]
 mod standard;

@@ -79,10 +79,10 @@ pub(super) fn conversions(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
 }
 
 #[cfg(feature = "component-lane")]
-use super::component_lane::counting;
+pub(super) use super::component_lane::counting;
 
 #[cfg(not(feature = "component-lane"))]
-fn counting(_: &Context<'_>, _: &TypeDef) -> TokenStream {
+pub(super) fn counting(_: &Context<'_>, _: &TypeDef) -> TokenStream {
     TokenStream::new()
 }
 

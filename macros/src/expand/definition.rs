@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::bug::bug;
 use super::context::Context;
 use super::signatures;
-use crate::model::{Case, Function, Interface, Shape, Type, TypeDef};
+use crate::model::{Case, Function, Interface, Resource, Shape, Type, TypeDef};
 
 /// `impl World for Thermostat`
 pub(super) fn world(cx: &Context<'_>) -> TokenStream {
@@ -24,6 +24,7 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
                         name: #name,
                         imports: &[],
                         exports: &[],
+                        resources: &[],
                     };
                 #lane
             }
@@ -35,22 +36,47 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(index, def)| type_definition(index, def));
+    let resources: Vec<_> = (0..cx.model.resources.len())
+        .map(resource_constant)
+        .collect();
+    let resource_definitions = cx.model.resources.iter().enumerate();
+    let resource_definitions = resource_definitions.map(resource_definition);
+    let used = cx.model.used_resources.iter();
+    let used = used.map(|(interface, name)| resource(interface.as_deref(), name));
+    let held = held(cx);
     let (imports, exports) = (functions(&cx.model.imports), functions(&cx.model.exports));
     quote! {
         #implement {
             type Host = #host;
             const DEFINITION: &'static #krate::definition::WorldDefinition = {
                 use #runtime::definition::*;
+                #(#resource_definitions)*
                 #(#types)*
                 &WorldDefinition {
                     name: #name,
                     imports: &[#(#imports),*],
                     exports: &[#(#exports),*],
+                    resources: &[#(&#resources,)* #(&#used),*],
                 }
             };
             #lane
+            #held
         }
     }
+}
+
+/// The host's resources, for whoever ends an instance.
+fn held(cx: &Context<'_>) -> Option<TokenStream> {
+    let runtime = cx.runtime();
+    (!cx.model.resources.is_empty()).then(|| {
+        quote! {
+            fn __held(
+                host: &mut Self::Host,
+            ) -> ::core::option::Option<&mut dyn #runtime::resources::Held> {
+                ::core::option::Option::Some(&mut **host)
+            }
+        }
+    })
 }
 
 #[cfg(feature = "component-lane")]
@@ -75,6 +101,24 @@ fn lane(_: &Context<'_>) -> TokenStream {
 
 fn constant(index: usize) -> Ident {
     format_ident!("T{index}")
+}
+
+fn resource_constant(index: usize) -> Ident {
+    format_ident!("R{index}")
+}
+
+fn resource_definition((index, of_host): (usize, &Resource)) -> TokenStream {
+    let constant = resource_constant(index);
+    let value = resource(of_host.interface.as_deref(), &of_host.name);
+    quote!(static #constant: ResourceDefinition = #value;)
+}
+
+fn resource(interface: Option<&str>, name: &str) -> TokenStream {
+    let interface = match interface {
+        Some(id) => quote!(::core::option::Option::Some(#id)),
+        None => quote!(::core::option::Option::None),
+    };
+    quote!(ResourceDefinition { interface: #interface, name: #name })
 }
 
 fn type_definition(index: usize, def: &TypeDef) -> TokenStream {
@@ -157,6 +201,14 @@ fn type_use(ty: &Type) -> TokenStream {
         Type::Named(index) => {
             let constant = constant(*index);
             return quote!(Type::Named(&#constant));
+        }
+        Type::Own(index) => {
+            let constant = resource_constant(*index);
+            return quote!(Type::Own(&#constant));
+        }
+        Type::Borrow(index) => {
+            let constant = resource_constant(*index);
+            return quote!(Type::Borrow(&#constant));
         }
         // A definition is written only if there was no error.
         Type::Unknown => return bug("a definition of an unknown type"),

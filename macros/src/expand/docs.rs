@@ -55,6 +55,13 @@ pub(super) fn owned(def: &TypeDef) -> TokenStream {
     quote!(#[doc = ""] #[doc = #text])
 }
 
+/// What is said of a type with handles in it.
+pub(super) fn holding() -> TokenStream {
+    let text = " It owns its strings and lists, and stands with what each handle in it stands for: for \
+                the host's own values in the host's functions.";
+    quote!(#[doc = ""] #[doc = #text])
+}
+
 /// What is said of a type that has one form.
 pub(super) fn plain(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
     let place = place(cx, def);

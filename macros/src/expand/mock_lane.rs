@@ -34,7 +34,7 @@ pub(super) fn scripts(cx: &Context<'_>) -> Option<TokenStream> {
             quote!(#root __Unknown<'static>)
         } else if cx.model.imports.is_empty() {
             quote!(())
-        } else if cx.async_host() {
+        } else if cx.model.has_twins() {
             quote!(::std::boxed::Box<dyn #root __Host>)
         } else {
             quote!(::std::boxed::Box<dyn #root Host>)
@@ -52,14 +52,35 @@ pub(super) fn scripts(cx: &Context<'_>) -> Option<TokenStream> {
         });
         quote!(#[doc = #description] pub trait #ident { #(#functions)* })
     });
-    (!traits.is_empty()).then(|| {
+    let host = host(cx);
+    (!traits.is_empty() || host.is_some()).then(|| {
         let traits = traits.tokens();
         quote! {
             /// What a mock does in place of the exports beside the roles: a trait for each
             /// interface.
             pub mod scripts {
                 #traits
+                #host
             }
+        }
+    })
+}
+
+/// The traits through which a script calls a host with handles.
+fn host(cx: &Context<'_>) -> Option<TokenStream> {
+    if cx.model.resources.is_empty() {
+        return None;
+    }
+    let traits = tree::named_traits(cx.model.imports.iter(), |interface, levels| {
+        let (root, path) = (Scope::inside(cx.model, levels + 1), trait_path(interface));
+        let root = root.root();
+        quote!(#[doc(inline)] pub use #root __dynamic::#path;)
+    });
+    let traits = traits.tokens();
+    Some(quote! {
+        /// What the host does, as a guest asks for it: with handles of the host's resources.
+        pub mod host {
+            #traits
         }
     })
 }

@@ -20,6 +20,7 @@ mod lend;
 #[cfg(feature = "mock-lane")]
 mod mock_lane;
 mod modules;
+mod resources;
 mod roles;
 mod rust_types;
 mod signatures;

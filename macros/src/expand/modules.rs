@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
+use super::resources;
 use super::rust_types::Scope;
 use super::tree::Tree;
 use super::{docs, stand_in, traits, types};
@@ -18,13 +19,14 @@ pub(super) fn root(cx: &Context<'_>) -> TokenStream {
     let unknown = stand_in::unknown(cx);
     let types = self::types(cx);
     let (host, exports) = (traits::host(cx), traits::exports(cx));
-    let scripts = scripts(cx);
+    let (scripts, resources) = (scripts(cx), resources::items(cx));
     quote! {
         #[doc = #description]
         #visibility mod #module {
             #unknown
             #types
             #host
+            #resources
             #exports
             #scripts
         }

@@ -4,8 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::bug::bug;
+use super::resources;
 use crate::input::Input;
-use crate::model::{Model, Type};
+use crate::model::{Handle, Model, Type};
 
 /// A place in the generated code, from which types are named.
 #[derive(Clone)]
@@ -99,15 +100,26 @@ impl<'a> Scope<'a> {
 
     /// The form that owns its parts: what a host function returns.
     pub(crate) fn owned(&self, ty: &Type) -> TokenStream {
+        self.holding(ty, &|_| bug("a handle in a type without handles"))
+    }
+
+    /// The same for a type with handles, with what stands in the place of each.
+    pub(crate) fn holding(&self, ty: &Type, handle: &dyn Fn(Handle) -> TokenStream) -> TokenStream {
         match ty {
             Type::String => quote!(::std::string::String),
             Type::List(ty) => {
-                let ty = self.owned(ty);
+                let ty = self.holding(ty, handle);
                 quote!(::std::vec::Vec<#ty>)
             }
             Type::Unknown => self.borrowed(ty, &quote!('static)),
-            Type::Named(index) => self.path(*index, true),
-            _ => self.compound(ty, |ty| self.owned(ty)),
+            Type::Named(index) => {
+                let path = self.path(*index, true);
+                let arguments = resources::arguments(&self.model.types[*index], handle);
+                quote!(#path #arguments)
+            }
+            Type::Own(resource) => handle(Handle::own(*resource)),
+            Type::Borrow(resource) => handle(Handle::borrow(*resource)),
+            _ => self.compound(ty, |ty| self.holding(ty, handle)),
         }
     }
 
@@ -151,6 +163,7 @@ fn primitive(ty: &Type) -> TokenStream {
         Type::Char => quote!(::core::primitive::char),
         // The forms above write these themselves.
         Type::String | Type::List(_) | Type::Named(_) | Type::Unknown => bug("not a compound"),
+        Type::Own(_) | Type::Borrow(_) => bug("a handle in a type without handles"),
         Type::Option(_) | Type::Result(..) | Type::Tuple(_) => bug("not a primitive type"),
     }
 }

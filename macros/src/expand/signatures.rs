@@ -14,7 +14,7 @@ pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
         quote!(#module::__Unknown<'static>)
     } else if cx.model.imports.is_empty() {
         quote!(())
-    } else if cx.async_host() {
+    } else if cx.model.has_twins() {
         quote!(::std::boxed::Box<dyn #module::__Host>)
     } else {
         quote!(::std::boxed::Box<dyn #module::Host>)
@@ -23,12 +23,21 @@ pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
 
 /// What a function of the host answers with, whether at once or later.
 pub(super) fn host_answer(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> TokenStream {
-    let krate = &cx.input.krate;
     let answer = function.result.as_ref();
     let answer = answer.map_or_else(|| quote!(()), |ty| scope.owned(ty));
+    host_answer_of(cx, &answer, function)
+}
+
+/// The same, where the answer itself is known.
+pub(super) fn host_answer_of(
+    cx: &Context<'_>,
+    answer: &TokenStream,
+    function: &Function,
+) -> TokenStream {
+    let krate = &cx.input.krate;
     match function.fallible {
         true => quote!(::core::result::Result<#answer, #krate::HostError>),
-        false => answer,
+        false => answer.clone(),
     }
 }
 

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::context::Context;
+use super::resources;
 use super::rust_types::Scope;
 use crate::model::{Shape, TypeDef};
 
@@ -30,6 +31,7 @@ fn check(cx: &Context<'_>, scope: &Scope<'_>, def: &TypeDef) -> Option<TokenStre
         });
     }
     let (runtime, number) = (cx.runtime(), def.fingerprint);
+    let arguments = resources::arguments(def, &|_| quote!(()));
     let shown = quote!(#path).to_string().replace(' ', "");
     let message = format!(
         "`{shown}` is not `{}` as the WIT of this world has it: both must have the same members, in \
@@ -38,7 +40,7 @@ fn check(cx: &Context<'_>, scope: &Scope<'_>, def: &TypeDef) -> Option<TokenStre
     );
     Some(quote_spanned! {span=>
         const _: () = ::core::assert!(
-            <#path #lifetime as #runtime::Generated>::FINGERPRINT == #number,
+            <#path #lifetime #arguments as #runtime::Generated>::FINGERPRINT == #number,
             #message
         );
     })

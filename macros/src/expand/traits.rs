@@ -7,8 +7,9 @@ use quote::quote;
 use super::context::Context;
 use super::docs::docs;
 use super::dynamic_host;
+use super::resources;
 use super::rust_types::Scope;
-use super::signatures::{host_answer, signature};
+use super::signatures::{host_answer, host_answer_of, signature};
 use super::tree::{self, trait_path};
 use crate::model::{Function, Interface, Param};
 
@@ -27,13 +28,47 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
             let Function { ident, params, .. } = function;
             let docs = super::docs::docs(function.docs.as_deref(), &function.name);
             let params = params.iter().map(|Param { ident, ty, .. }| {
-                let ty = scope.borrowed(ty, &quote!('_));
+                let ty = match ty.has_handles(&cx.model.types) {
+                    true => resources::for_host(cx, &scope, interface, function, ty),
+                    false => scope.borrowed(ty, &quote!('_)),
+                };
                 quote!(#ident: #ty)
             });
-            let result = answer(cx, &scope, function);
+            let result = answer(cx, &scope, interface, function);
             let attributes = many_parameters(function);
             quote!(#docs #attributes fn #ident(&mut self #(, #params)*) #result;)
         });
+        let resources = || {
+            interface
+                .resources
+                .iter()
+                .map(|it| &cx.model.resources[*it])
+        };
+        let types = resources().filter(|it| it.with.is_none()).map(|resource| {
+            let docs = super::docs::docs(resource.docs.as_deref(), &resource.name);
+            let ident = &resource.ident;
+            quote!(#docs type #ident: ::core::marker::Send + 'static;)
+        });
+        let drops = interface.resources.iter().map(|index| {
+            let resource = &cx.model.resources[*index];
+            let description = format!(
+                " The guest has dropped a `{}`, or its instance has ended.",
+                resource.name
+            );
+            let drop = &resource.drop;
+            let ty = resources::own(cx, &scope, interface, *index);
+            quote! {
+                #[doc = #description]
+                fn #drop(&mut self, resource: #ty) {
+                    ::core::mem::drop(resource);
+                }
+            }
+        });
+        let supers = interface.supers.iter().map(|index| {
+            let (root, path) = (scope.root(), trait_path(&cx.model.imports[*index]));
+            quote!(#root host::#path)
+        });
+        let supers = (!interface.supers.is_empty()).then(|| quote!(: #(#supers)+*));
         let message = format!(
             "`{{Self}}` does not provide what a component imports from `{}`",
             interface_name(cx, interface)
@@ -46,14 +81,20 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
         quote! {
             #docs
             #[diagnostic::on_unimplemented(message = #message, note = #note)]
-            pub trait #ident { #(#functions)* }
+            pub trait #ident #supers { #(#types)* #(#functions)* #(#drops)* }
         }
     });
     let all: Vec<_> = cx.model.imports.iter().map(trait_path).collect();
     let traits = traits.tokens();
-    let (dynamic, object) = match cx.async_host() {
+    let (dynamic, object) = match cx.model.has_twins() {
         true => (Some(dynamic_host::traits(cx)), quote!(__Host)),
         false => (None, quote!(Host)),
+    };
+    let boxed = match cx.model.resources.is_empty() {
+        true => quote!(::std::boxed::Box::<__H>::new(host)),
+        false => quote!(::std::boxed::Box::new(__resources::Hosted::<__H>::new(
+            host
+        ))),
     };
     Some(quote! {
         /// What a component of this world may call: a trait for each imported interface.
@@ -68,15 +109,26 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
         impl<__T: #(host::#all +)* ::core::marker::Send + 'static> Host for __T {}
         impl<__H: Host> ::core::convert::From<__H> for ::std::boxed::Box<dyn #object> {
             fn from(host: __H) -> Self {
-                ::std::boxed::Box::<__H>::new(host)
+                #boxed
             }
         }
     })
 }
 
 /// What a host function answers with, or a future of it.
-fn answer(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> Option<TokenStream> {
-    let ty = host_answer(cx, scope, function);
+fn answer(
+    cx: &Context<'_>,
+    scope: &Scope<'_>,
+    interface: &Interface,
+    function: &Function,
+) -> Option<TokenStream> {
+    let ty = match &function.result {
+        Some(result) if result.has_handles(&cx.model.types) => {
+            let ty = resources::for_host(cx, scope, interface, function, result);
+            host_answer_of(cx, &ty, function)
+        }
+        _ => host_answer(cx, scope, function),
+    };
     match (function.asynchronous, function.fallible, &function.result) {
         (true, ..) => Some(quote! {
             -> impl ::core::future::Future<Output = #ty> + ::core::marker::Send

@@ -7,8 +7,9 @@ use quote::{ToTokens, quote};
 
 use super::bug::bug;
 use super::context::Context;
-use super::conversions::conversions;
+use super::conversions::{self, conversions};
 use super::docs::docs;
+use super::resources;
 use super::rust_types::Scope;
 use crate::input::Derives;
 use crate::model::standard_derive;
@@ -21,6 +22,15 @@ enum Form {
     Plain,
     Borrowed,
     Owned,
+    /// Its only form too, and it owns its parts: there are handles in it.
+    Holding,
+}
+
+impl Form {
+    /// Whether it owns what can't be copied.
+    fn owns(self) -> bool {
+        matches!(self, Self::Owned | Self::Holding)
+    }
 }
 
 /// What lands in the type's own module, and what in the `owned` module beside it.
@@ -36,6 +46,9 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
     let ident = &def.ident;
     if let Shape::Alias { target, .. } = &def.shape {
         return alias(def, target, &here, &inner);
+    }
+    if !def.handles.is_empty() {
+        return holding(cx, def, &here);
     }
     let error = error_conversion(cx, def);
     let value = lane_value(cx, def, levels);
@@ -57,6 +70,18 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
     }
 }
 
+/// A type with handles in it.
+fn holding(cx: &Context<'_>, def: &TypeDef, here: &Scope<'_>) -> Definition {
+    let ident = &def.ident;
+    let item = item(cx, def, Form::Holding, here);
+    let (exchange, counting) = (resources::define(cx, def), conversions::counting(cx, def));
+    let fingerprint = fingerprint(cx, def);
+    Definition {
+        items: quote!(#item #exchange #counting #fingerprint),
+        owned: quote!(#[doc(inline)] pub use super::#ident;),
+    }
+}
+
 fn alias(def: &TypeDef, target: &Type, here: &Scope<'_>, inner: &Scope<'_>) -> Definition {
     let ident = &def.ident;
     let docs = docs(def.docs.as_deref(), &def.path);
@@ -74,9 +99,15 @@ fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> Token
     let ident = &def.ident;
     let docs = all_docs(cx, def, form);
     let attributes = attributes(cx, def, form);
-    let lifetime = (form == Form::Borrowed).then(|| quote!(<'a>));
+    let lifetime = match form {
+        Form::Borrowed => Some(quote!(<'a>)),
+        _ => resources::parameters(cx.model, def),
+    };
     let ty = |ty: &Type| match form {
         Form::Owned => scope.owned(ty),
+        Form::Holding => scope.holding(ty, &|handle| {
+            resources::parameter(cx.model, def, handle).into_token_stream()
+        }),
         _ => scope.borrowed(ty, &quote!('a)),
     };
     match &def.shape {
@@ -121,12 +152,13 @@ fn all_docs(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
         Form::Plain => super::docs::plain(cx, def),
         Form::Borrowed => super::docs::twin(cx, def),
         Form::Owned => super::docs::owned(def),
+        Form::Holding => super::docs::holding(),
     };
     quote!(#docs #forms)
 }
 
 fn attributes(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
-    let copy = (form != Form::Owned).then(|| quote!(::core::marker::Copy,));
+    let copy = (!form.owns()).then(|| quote!(::core::marker::Copy,));
     let eq = def.eq.then(|| quote!(::core::cmp::Eq, ::core::hash::Hash,));
     let (ord, repr) = match &def.shape {
         Shape::Enum(cases) => {
@@ -159,11 +191,11 @@ fn additional_derives(cx: &Context<'_>, def: &TypeDef, form: Form) -> Option<Tok
     let lists: [&[syn::Path]; 2] = match form {
         Form::Plain => [owned, borrowed],
         Form::Borrowed => [borrowed, &[]],
-        Form::Owned => [owned, &[]],
+        Form::Owned | Form::Holding => [owned, &[]],
     };
     let has = |name: &str| match name {
         "Clone" | "Debug" | "PartialEq" => true,
-        "Copy" => form != Form::Owned,
+        "Copy" => !form.owns(),
         "Eq" | "Hash" => def.eq,
         "Ord" | "PartialOrd" => matches!(def.shape, Shape::Enum(_)),
         _ => false,
@@ -184,8 +216,9 @@ fn additional_derives(cx: &Context<'_>, def: &TypeDef, form: Form) -> Option<Tok
 fn fingerprint(cx: &Context<'_>, def: &TypeDef) -> TokenStream {
     let (runtime, ident, number) = (cx.runtime(), &def.ident, def.fingerprint);
     let lifetime = def.borrows.then(|| quote!(<'_>));
+    let parameters = resources::parameters(cx.model, def);
     quote! {
-        impl #runtime::Generated for #ident #lifetime {
+        impl #parameters #runtime::Generated for #ident #lifetime #parameters {
             const FINGERPRINT: ::core::primitive::u64 = #number;
         }
     }

@@ -9,9 +9,10 @@ use super::functions::Functions;
 use super::mark::mark;
 use super::refusals::Refusal;
 use super::renames::Renames;
+use super::resources::find_supers;
 use super::taken::{Taken, check_members};
-use super::types::Types;
-use super::{Interface, Model, Role, TypeDef, derives, host, names, places};
+use super::types::{Found, Types};
+use super::{Function, Interface, Model, Resource, Role, TypeDef, derives, host, names, places};
 use crate::errors::Errors;
 use crate::input::{Input, Wit};
 use crate::source::Source;
@@ -37,13 +38,20 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
     builder.check_roles(&mut exports);
     builder.check_host(input, &mut imports);
     builder.types.rest(world);
+    let used_resources = builder.types.used_resources(world);
     let Builder {
         types,
         errors,
         same,
         ..
     } = builder;
-    let (mut types, uses, bare) = types.finish(errors);
+    let Found {
+        mut types,
+        resources,
+        uses,
+        bare,
+    } = types.finish(errors);
+    find_supers(&mut imports, &resources, &types);
     check_types(&mut types, span, &same, errors);
     renames.check(errors);
     taken.check(errors);
@@ -58,6 +66,8 @@ pub(crate) fn build(input: &Input, source: &Source, errors: &mut Errors) -> Mode
         reexports: places::of_types(&types, uses),
         bare_modules: places::of_modules(bare),
         types,
+        resources,
+        used_resources,
         imports,
         exports,
         files: source.files.clone(),
@@ -139,6 +149,8 @@ impl<'a> Builder<'a> {
             short: false,
             docs: world.docs.contents.clone(),
             functions: Vec::new(),
+            resources: Vec::new(),
+            supers: Vec::new(),
         };
         let mut interfaces = Vec::new();
         for (key, item) in items {
@@ -151,8 +163,10 @@ impl<'a> Builder<'a> {
                         functions.add(function, exported, &mut self.types, self.errors);
                     }
                     let functions = functions.finish();
-                    self.check_interface(key, *id, exported);
-                    if !functions.is_empty() {
+                    let ids = interface.types.values();
+                    let resources = self.resources(ids, exported, &functions, &name);
+                    self.check_interface(key, *id);
+                    if !functions.is_empty() || !resources.is_empty() {
                         let chosen = self.renames.get(&name);
                         interfaces.push(Interface {
                             ident: chosen.unwrap_or_else(|| self.trait_name(key, *id, &name)),
@@ -162,6 +176,8 @@ impl<'a> Builder<'a> {
                             id: Some(name),
                             docs: interface.docs.contents.clone(),
                             functions,
+                            resources,
+                            supers: Vec::new(),
                         });
                     }
                 }
@@ -171,21 +187,59 @@ impl<'a> Builder<'a> {
                     functions.add(function, exported, &mut self.types, self.errors);
                     own.functions.extend(functions.finish());
                 }
-                WorldItem::Type { .. } => {}
+                WorldItem::Type { id, .. } => {
+                    let name = self.types.world_name();
+                    let found = self.resources([id].into_iter(), exported, &[], &name);
+                    own.resources.extend(found);
+                }
             }
         }
+        self.check_drops(&own.resources, &own.functions, &self.types.world_name());
         places::of_traits(&mut interfaces, &own.ident);
-        if !own.functions.is_empty() {
+        if !own.functions.is_empty() || !own.resources.is_empty() {
             interfaces.push(own);
         }
         self.check_traits(&mut interfaces);
         interfaces
     }
 
+    /// The resources that the host has, among the types of an interface or world. A component that
+    /// uses one imports it, though no function takes it.
+    fn resources<'b>(
+        &mut self,
+        ids: impl Iterator<Item = &'b TypeId>,
+        exported: bool,
+        functions: &[Function],
+        interface: &str,
+    ) -> Vec<usize> {
+        let types = &self.source.resolve().types;
+        let ids = ids.filter(|id| !exported && types[**id].kind == TypeDefKind::Resource);
+        let resources: Vec<_> = ids.filter_map(|id| self.types.resource(*id)).collect();
+        self.check_drops(&resources, functions, interface);
+        resources
+    }
+
+    /// No function may have the name of the one that is told of a resource's end.
+    fn check_drops(&mut self, resources: &[usize], functions: &[Function], interface: &str) {
+        for resource in resources {
+            let Resource { drop, name, .. } = &self.types.resources()[*resource];
+            let same = functions.iter().find(|it| it.ident == *drop);
+            if let Some(function) = same {
+                let item = format!("{interface}#{}", function.name);
+                let refusal = Refusal::SameFunctions {
+                    item: &item,
+                    other: &format!("[resource-drop]{name}"),
+                    ident: drop,
+                };
+                self.errors
+                    .at(self.span, format_args!("`{item}` {refusal}"));
+            }
+        }
+    }
+
     /// What an interface is can be in the way, whatever functions it has.
-    fn check_interface(&mut self, key: &WorldKey, id: InterfaceId, exported: bool) {
+    fn check_interface(&mut self, key: &WorldKey, id: InterfaceId) {
         let resolve = self.source.resolve();
-        let interface = &resolve.interfaces[id];
         if let (WorldKey::Name(name), Some(path)) = (key, resolve.id_of(id)) {
             let refusal = Refusal::NamedInterface {
                 interface: &path,
@@ -193,14 +247,6 @@ impl<'a> Builder<'a> {
             };
             self.errors
                 .at(self.span, format_args!("`{name}` {refusal}"));
-        }
-        // A component that uses a resource imports it, though no function takes it.
-        let is_resource = |id: &&TypeId| resolve.types[**id].kind == TypeDefKind::Resource;
-        for id in interface.types.values().filter(is_resource) {
-            if !exported {
-                self.types.leave();
-                self.types.refuse_resource(*id, self.errors);
-            }
         }
     }
 

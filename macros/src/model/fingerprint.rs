@@ -67,6 +67,8 @@ fn write_type(text: &mut String, ty: &Type, types: &[TypeDef]) {
         Type::Option(_) => "option",
         Type::Result(..) => "result",
         Type::Tuple(_) => "tuple",
+        Type::Own(_) => "own",
+        Type::Borrow(_) => "borrow",
         Type::Unknown => "unknown",
     };
     *text += kind;

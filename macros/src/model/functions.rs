@@ -47,7 +47,7 @@ impl<'a> Functions<'a> {
     ) {
         let item = format!("{}#{}", self.interface, function.name);
         let place = self.source.place(function.span);
-        types.enter(&item);
+        types.enter(&item, exported);
         let whole = Place {
             item: format!("`{item}`"),
             span: function.span,
@@ -58,7 +58,11 @@ impl<'a> Functions<'a> {
         {
             types.block(Refusal::async_function(), &whole);
         }
-        if let Some(resource) = function.kind.resource() {
+        let resource = function.kind.resource();
+        let own = resource
+            .filter(|_| !exported)
+            .and_then(|id| types.resource(id));
+        if let (Some(resource), None) = (resource, own) {
             types.refuse_resource(resource, errors);
             self.look_into(function, resource, types, errors);
             return;
@@ -76,7 +80,11 @@ impl<'a> Functions<'a> {
                 item: format!("the parameter `{}` of `{item}`", param.name),
                 span: param.span,
             };
-            let mut ident = names::snake(&param.name);
+            let mut ident = match own {
+                // No parameter can be called that in Rust.
+                Some(own) if param.name == "self" => names::snake(&types.resources()[own].name),
+                _ => names::snake(&param.name),
+            };
             // Nobody names a parameter, so that two of one name can be told apart in any way.
             while params.iter().any(|other: &Param| other.ident == ident) {
                 ident = format_ident!("{ident}_");
@@ -96,7 +104,11 @@ impl<'a> Functions<'a> {
         let chosen = self.renames.get(&item);
         // A role is a name, and one that has another name in Rust is called by that.
         let role = Role::of(&function.name).filter(|_| exported && chosen.is_none());
-        let ident = chosen.unwrap_or_else(|| names::snake(&function.name));
+        let by_rule = || match own {
+            Some(own) => names::of_resource(&types.resources()[own], &function.name),
+            None => names::snake(&function.name),
+        };
+        let ident = chosen.unwrap_or_else(by_rule);
         if let Some(other) = self.functions.iter().find(|other| other.ident == ident) {
             let refusal = Refusal::SameFunctions {
                 item: &item,

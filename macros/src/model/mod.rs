@@ -9,6 +9,7 @@ mod build;
 mod derives;
 mod fingerprint;
 mod functions;
+mod handles;
 mod host;
 mod mark;
 mod names;
@@ -17,11 +18,13 @@ mod paths;
 mod places;
 mod refusals;
 mod renames;
+mod resources;
 mod taken;
 mod types;
 
 pub(crate) use build::build;
 pub(crate) use derives::standard as standard_derive;
+pub(crate) use handles::{Handle, Resource};
 pub(crate) use outline::outline;
 pub(crate) use refusals::MAX_PARAMS;
 
@@ -35,6 +38,10 @@ pub(crate) struct Model {
     pub(crate) name: String,
     /// Every named type that the world reaches. A type stands behind those it is made of.
     pub(crate) types: Vec<TypeDef>,
+    /// The resources of the host that imported functions are about.
+    pub(crate) resources: Vec<Resource>,
+    /// The names that resources have where a `use` brings them, each with its interface.
+    pub(crate) used_resources: Vec<(Option<String>, String)>,
     /// What else the types are called.
     pub(crate) reexports: Vec<Reexport>,
     /// Modules under names without versions, each with the module that it is.
@@ -49,6 +56,12 @@ impl Model {
     /// Whether there are functions of the host that are asynchronous.
     pub(crate) fn has_async_host(&self) -> bool {
         self.imports.iter().any(Interface::is_async)
+    }
+
+    /// Whether the host's functions are called through twins of its traits: where they can't be
+    /// called through a pointer.
+    pub(crate) fn has_twins(&self) -> bool {
+        self.has_async_host() || !self.resources.is_empty()
     }
 }
 
@@ -66,6 +79,10 @@ pub(crate) struct Interface {
     pub(crate) short: bool,
     pub(crate) docs: Option<String>,
     pub(crate) functions: Vec<Function>,
+    /// The resources that it defines, if it is imported.
+    pub(crate) resources: Vec<usize>,
+    /// The places among the imports of other interfaces whose resources its functions are about.
+    pub(crate) supers: Vec<usize>,
 }
 
 impl Interface {
@@ -215,6 +232,9 @@ pub(crate) struct TypeDef {
     pub(crate) with: Option<syn::Path>,
     pub(crate) docs: Option<String>,
     pub(crate) shape: Shape,
+    /// The handles in it, each sort once. A type with handles has one form, which owns its parts,
+    /// and a type parameter for each of them.
+    pub(crate) handles: Vec<Handle>,
     /// The same for all types with such members.
     pub(crate) fingerprint: u64,
     /// Whether it holds strings or lists, and so has a borrowed and an owned form.
@@ -291,6 +311,10 @@ pub(crate) enum Type {
     Result(Option<Box<Type>>, Option<Box<Type>>),
     Tuple(Vec<Type>),
     Named(usize),
+    /// A handle that owns one of [`Model::resources`].
+    Own(usize),
+    /// A handle that borrows one.
+    Borrow(usize),
     /// One that can't be generated. There is an error for each.
     Unknown,
 }

@@ -2,10 +2,11 @@
 
 use proc_macro2::Ident;
 use quote::format_ident;
+use syn::ext::IdentExt;
 use torvyn_contract::derived;
 use wit_parser::{InterfaceId, Resolve, WorldId};
 
-use super::Role;
+use super::{Resource, Role};
 
 /// A type, trait or case: `element-meta` is `ElementMeta`.
 pub(crate) fn camel(name: &str) -> Ident {
@@ -15,6 +16,16 @@ pub(crate) fn camel(name: &str) -> Ident {
 /// A function, field, parameter or module: `poll-source` is `poll_source`.
 pub(crate) fn snake(name: &str) -> Ident {
     ident(&derived::snake(name))
+}
+
+/// A function of a resource: `[method]bucket.get` is `bucket_get`.
+pub(super) fn of_resource(resource: &Resource, function: &str) -> Ident {
+    let by_rule = camel(&resource.name);
+    let name = match by_rule == resource.ident {
+        true => resource.name.clone(),
+        false => resource.ident.unraw().to_string(),
+    };
+    ident(&derived::of_resource(&name, function))
 }
 
 /// One of a set of flags: `read-only` is `READ_ONLY`.

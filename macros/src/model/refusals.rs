@@ -62,13 +62,10 @@ impl Refusal<'_> {
     /// Why types of a kind are refused, or `None` if they are not for that.
     pub(super) fn of_kind(kind: &TypeDefKind, resolve: &Resolve) -> Option<Unsupported> {
         let (what, instead) = match kind {
-            TypeDefKind::Resource => ("a resource", "pass a record in place of it"),
+            TypeDefKind::Resource => ("an exported resource", "pass a record in place of it"),
             TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
                 let name = resolve.types[*id].name.as_deref().unwrap_or("?");
-                return Some(Unsupported {
-                    what: format!("a handle of the resource `{name}`"),
-                    instead: "pass a value in place of it",
-                });
+                return Some(Self::exported_handle(name));
             }
             TypeDefKind::FixedLengthList(..) => ("a list of fixed length", "make it a `list`"),
             TypeDefKind::Map(..) => ("a `map`", "make it a `list` of tuples"),
@@ -86,6 +83,14 @@ impl Refusal<'_> {
             | TypeDefKind::Type(_) => return None,
         };
         Some(Self::kind(what, instead))
+    }
+
+    /// Why handles of resources are refused in exported functions.
+    pub(super) fn exported_handle(resource: &str) -> Unsupported {
+        Unsupported {
+            what: format!("a handle of the resource `{resource}` in an exported function"),
+            instead: "pass a value in place of it",
+        }
     }
 
     /// Why `error-context` is refused, which is a type without a definition.

@@ -113,6 +113,15 @@ impl<'a> Taken<'a> {
         Some(below(package, home.module.into_iter().chain([ident])))
     }
 
+    /// The path of the type that the host has for a resource, if a setting names it: derived modules
+    /// have none.
+    pub(super) fn of_resource(&self, path: &str) -> Option<syn::Path> {
+        let mut settings = self.0.iter().filter(|it| it.names == Names::Type);
+        let found = settings.find(|it| means(&it.with.item.value(), path))?;
+        found.used.set(true);
+        Some(found.with.path.clone())
+    }
+
     /// Says which settings name a type that the world does not have.
     pub(super) fn check(&self, errors: &mut Errors) {
         let types = self.0.iter().filter(|it| it.names == Names::Type);

@@ -1,7 +1,9 @@
 //! The types of a world, each WIT type once.
 
 mod blocks;
+mod members;
 mod owner;
+mod resource;
 
 use std::collections::HashMap;
 
@@ -11,10 +13,10 @@ use wit_parser::{TypeDefKind, TypeId, World, WorldItem};
 
 use super::blocked::{Blocked, SiteId};
 use super::places::Bare;
-use super::refusals::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_TUPLE, Refusal};
+use super::refusals::{MAX_FLAGS, MAX_TUPLE, Refusal};
 use super::renames::Renames;
 use super::taken::Taken;
-use super::{Case, Field, Reexport, Shape, Type, TypeDef, fingerprint, names};
+use super::{Case, Field, Reexport, Resource, Shape, Type, TypeDef, fingerprint, names};
 use crate::errors::Errors;
 use crate::source::Source;
 
@@ -22,6 +24,14 @@ use crate::source::Source;
 pub(super) struct Place {
     pub(super) item: String,
     pub(super) span: wit_parser::Span,
+}
+
+/// All types of a world, with what other names they may have.
+pub(super) struct Found {
+    pub(super) types: Vec<TypeDef>,
+    pub(super) resources: Vec<Resource>,
+    pub(super) uses: Vec<Reexport>,
+    pub(super) bare: Vec<Bare>,
 }
 
 /// Interns types.
@@ -32,6 +42,9 @@ pub(super) struct Types<'a> {
     renames: &'a Renames<'a>,
     known: HashMap<TypeId, Type>,
     types: Vec<TypeDef>,
+    resources: Vec<Resource>,
+    /// The resources that are known, by the types that define them.
+    known_resources: HashMap<TypeId, usize>,
     modules: Modules,
     /// What `use` brings into interfaces that define other types.
     uses: Vec<Reexport>,
@@ -44,6 +57,8 @@ pub(super) struct Types<'a> {
     open: Vec<Vec<SiteId>>,
     /// The function whose types are looked at.
     function: Option<String>,
+    /// Whether that one is exported.
+    exported: bool,
 }
 
 impl<'a> Types<'a> {
@@ -60,6 +75,8 @@ impl<'a> Types<'a> {
             renames,
             known: HashMap::new(),
             types: Vec::new(),
+            resources: Vec::new(),
+            known_resources: HashMap::new(),
             modules: Modules::new(source.resolve(), source.world),
             uses: Vec::new(),
             bare: Vec::new(),
@@ -67,14 +84,25 @@ impl<'a> Types<'a> {
             inside: HashMap::new(),
             open: Vec::new(),
             function: None,
+            exported: false,
         }
     }
 
     /// The types in the order of their dependencies, after what is blocked was said, with what
     /// other names they may have.
-    pub(super) fn finish(self, errors: &mut Errors) -> (Vec<TypeDef>, Vec<Reexport>, Vec<Bare>) {
+    pub(super) fn finish(self, errors: &mut Errors) -> Found {
         self.blocked.report(self.span, errors);
-        (self.types, self.uses, self.bare)
+        Found {
+            types: self.types,
+            resources: self.resources,
+            uses: self.uses,
+            bare: self.bare,
+        }
+    }
+
+    /// The resources so far.
+    pub(super) fn resources(&self) -> &[Resource] {
+        &self.resources
     }
 
     /// The type of a parameter, result, field or case.
@@ -99,6 +127,12 @@ impl<'a> Types<'a> {
                 if let Some(known) = self.known.get(id).cloned() {
                     for site in self.inside.get(id).cloned().unwrap_or_default() {
                         self.note(site);
+                    }
+                    if self.exported
+                        && let Some(handle) = known.handles(&self.types).first()
+                    {
+                        let name = self.resources[handle.resource].name.clone();
+                        return self.block(Refusal::exported_handle(&name), place);
                     }
                     return known;
                 }
@@ -139,12 +173,20 @@ impl<'a> Types<'a> {
         {
             return target;
         }
+        // Another name for a type with handles would need their parameters as well.
+        if let Shape::Alias { target, .. } = &shape
+            && target.has_handles(&self.types)
+        {
+            return target.clone();
+        }
         let module = self.module(&def.owner);
         let parts = shape.parts();
-        let borrows = parts.iter().any(|ty| ty.borrows(&self.types));
-        let laid_out = parts.iter().any(|ty| ty.is_laid_out(&self.types));
+        let handles = Type::Tuple(parts.iter().copied().cloned().collect()).handles(&self.types);
+        let has_forms = handles.is_empty();
+        let borrows = has_forms && parts.iter().any(|ty| ty.borrows(&self.types));
+        let laid_out = has_forms && parts.iter().any(|ty| ty.is_laid_out(&self.types));
         let eq = parts.iter().all(|ty| ty.has_eq(&self.types));
-        let walked = parts.iter().any(|ty| ty.is_walked(&self.types));
+        let walked = has_forms && parts.iter().any(|ty| ty.is_walked(&self.types));
         let chosen = self.renames.get(&path);
         let ident = chosen.unwrap_or_else(|| names::type_in(&module, name));
         let with = self.taken(&def.owner, &path, &module, &ident);
@@ -158,6 +200,7 @@ impl<'a> Types<'a> {
             path,
             module,
             docs: def.docs.contents.clone(),
+            handles,
             borrows,
             laid_out,
             eq,
@@ -170,6 +213,11 @@ impl<'a> Types<'a> {
     }
 
     fn anonymous(&mut self, kind: &TypeDefKind, place: &Place, errors: &mut Errors) -> Type {
+        if let TypeDefKind::Handle(handle) = kind
+            && let Some(handle) = self.handle(*handle)
+        {
+            return handle;
+        }
         if let Some(unsupported) = Refusal::of_kind(kind, self.source.resolve()) {
             // What is inside of it may be in the way as well.
             let inner: Vec<_> = match kind {
@@ -277,59 +325,6 @@ impl<'a> Types<'a> {
         self.check_names(shape, path, &whole, errors)
     }
 
-    /// WIT names that differ may still be one in Rust.
-    fn check_names(&self, shape: Shape, path: &str, place: &Place, errors: &mut Errors) -> Shape {
-        let names: Vec<(&str, &Ident)> = match &shape {
-            Shape::Record(fields) => fields.iter().map(|f| (f.name.as_str(), &f.ident)).collect(),
-            Shape::Variant(cases) | Shape::Enum(cases) | Shape::Flags(cases) => {
-                cases.iter().map(|c| (c.name.as_str(), &c.ident)).collect()
-            }
-            Shape::Alias { .. } => return shape,
-        };
-        let mut refusals = Vec::new();
-        let parts = shape.parts();
-        let widest = parts.iter().map(|ty| self.widest_tuple(ty)).max();
-        if let Some(elements) = widest.filter(|elements| *elements > MAX_INNER_TUPLE) {
-            refusals.push(Refusal::LongInnerTuple { elements });
-        }
-        if names.is_empty() {
-            refusals.push(Refusal::Empty);
-        }
-        for (index, (second, ident)) in names.iter().enumerate() {
-            let before = &names[..index];
-            if let Some((first, _)) = before.iter().find(|(_, other)| other == ident) {
-                refusals.push(Refusal::SameMembers {
-                    path,
-                    first,
-                    second,
-                    ident,
-                });
-            }
-        }
-        if refusals.is_empty() {
-            return shape;
-        }
-        for refusal in &refusals {
-            self.refuse(refusal, place, errors);
-        }
-        renamed(Type::Unknown)
-    }
-
-    /// The length of the longest tuple in a type, without those inside of records and variants.
-    fn widest_tuple(&self, ty: &Type) -> usize {
-        let own = match ty {
-            Type::Tuple(types) => types.len(),
-            Type::Named(index) => match &self.types[*index].shape {
-                Shape::Alias { target, .. } => self.widest_tuple(target),
-                _ => 0,
-            },
-            _ => 0,
-        };
-        let parts = ty.parts();
-        let inner = parts.iter().map(|ty| self.widest_tuple(ty));
-        inner.max().unwrap_or_default().max(own)
-    }
-
     /// Takes in the types that no function names. Those that can't be generated are left out:
     /// nobody can come to need them.
     pub(super) fn rest(&mut self, world: &World) {
@@ -345,6 +340,10 @@ impl<'a> Types<'a> {
             }
         }
         for id in ids {
+            // It is no value, and functions have its handles.
+            if self.is_resource(*id) {
+                continue;
+            }
             let before = (self.known.clone(), self.types.len(), self.blocked.clone());
             self.leave();
             let place = Place {

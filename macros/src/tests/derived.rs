@@ -87,7 +87,9 @@ impl Names {
                 _ => continue,
             };
             // The trait for all of a host is there if there is anything to host.
-            if !(path.is_empty() && ident == "Host") {
+            // What begins with underscores is for derived code alone.
+            let is_hidden = ident.to_string().starts_with("__");
+            if !(is_hidden || path.is_empty() && ident == "Host") {
                 own.insert(ident.unraw().to_string());
             }
         }

@@ -85,3 +85,34 @@ fn names_are_found_where_they_are() {
         assert!(!text.contains(absent), "{absent}\n{text}");
     }
 }
+
+/// What a host has for resources is there while the WIT around them is not valid.
+#[test]
+fn resources_have_their_types_and_functions() {
+    let text = expansion(&inline(
+        "package a:b;
+        interface c {
+            resource bare;
+            resource bucket {
+                constructor(name: string);
+                get: func(key: string) -> string;
+                open: static func(name: string) -> bucket;
+            }
+            plain: func() -> ;
+        }",
+    ));
+    assert_eq!(errors(&text).len(), 1, "{text}");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for kept in [
+        "type Bare: ",
+        "type Bucket: ",
+        "fn bare_drop(&mut self, resource: Self::Bare)",
+        "fn bucket_drop(&mut self, resource: Self::Bucket)",
+        "fn bucket_new( &mut self, p0: ",
+        "fn bucket_get( &mut self, p0: super::super::super::__Unknown<'_>, p1: ",
+        "fn bucket_open( &mut self, p0: ",
+        "fn plain(&mut self)",
+    ] {
+        assert!(text.contains(kept), "{kept} {text}");
+    }
+}

@@ -31,13 +31,13 @@ fn every_function_is_named() {
         }
         world w { export i; }",
         expect![[r#"
-            `a:b/i#r` is a resource, which is not supported yet: pass a record in place of it, or, if the WIT is not yours, derive a world of your own without it (inline:3:22), which blocks `a:b/i#[method]r.get`, `a:b/i#[method]r.wait`
+            `a:b/i#r` is an exported resource, which is not supported yet: pass a record in place of it, or, if the WIT is not yours, derive a world of your own without it (inline:3:22), which blocks `a:b/i#[method]r.get`, `a:b/i#[method]r.wait`
             each of these is a `stream`, which is not supported yet: pass a `list`, or call once for each part, or, if the WIT is not yours, derive a world of your own without it:
               the parameter `x` of `a:b/i#[method]r.get` (inline:3:36)
               the result of `a:b/i#c` (inline:6:13)
               the result of `a:b/i#d` (inline:7:13)
             `a:b/i#[method]r.wait` is async, which is not supported yet: remove `async`, or, if the WIT is not yours, derive a world of your own without it (inline:3:52)
-            each of these is a handle of the resource `r`, which is not supported yet: pass a value in place of it, or, if the WIT is not yours, derive a world of your own without it:
+            each of these is a handle of the resource `r` in an exported function, which is not supported yet: pass a value in place of it, or, if the WIT is not yours, derive a world of your own without it:
               the result of `a:b/i#a` (inline:4:13)
               the result of `a:b/i#b` (inline:5:13)
             `a:b/i#rec.x` is a `future`, which is not supported yet: pass the value itself, or, if the WIT is not yours, derive a world of your own without it (inline:8:26), which blocks `a:b/i#d`, `a:b/i#e`"#]],
@@ -96,16 +96,48 @@ fn a_list_ends() {
 }
 
 #[test]
-fn a_resource_that_a_component_would_import() {
+fn a_resource_is_the_host_s() {
+    for direction in ["import", "export"] {
+        let wit = format!(
+            "package a:b; interface files {{ resource file; }} world w {{ {direction} files; }}"
+        );
+        check(&wit, expect![""]);
+    }
+}
+
+#[test]
+fn a_handle_in_an_exported_function() {
     check(
-        "package a:b; interface files { resource file; } world w { import files; }",
-        expect![
-            "`a:b/files#file` is a resource, which is not supported yet: pass a record in place of it, or, if the WIT is not yours, derive a world of your own without it (inline:1:41)"
-        ],
+        "package a:b;
+        interface files { resource file; record named { name: string, file: file } }
+        interface users {
+            use files.{file, named};
+            open: func(named: named);
+            look: func(files: list<borrow<file>>) -> u32;
+        }
+        world w { import files; import users; export users; }",
+        expect![[r#"
+            each of these is a handle of the resource `file` in an exported function, which is not supported yet: pass a value in place of it, or, if the WIT is not yours, derive a world of your own without it:
+              the parameter `named` of `a:b/users#open` (inline:5:24)
+              the parameter `files` of `a:b/users#look` (inline:6:24)"#]],
     );
+}
+
+#[test]
+fn functions_of_resources_that_are_one() {
     check(
-        "package a:b; interface files { resource file; } world w { export files; }",
-        expect![[""]],
+        "package a:b;
+        interface files {
+            resource file { drop: func(); new: static func() -> file; constructor(); }
+            file-close: func(file: file);
+            resource disk { close: func(); }
+            disk-close: func();
+        }
+        world w { import files; }",
+        expect![[r#"
+            `a:b/files#[constructor]file` and its neighbour `[static]file.new` are both `file_new` in Rust: rename one of them, or set `rename("a:b/files#[constructor]file" = ..)` (inline:3:71)
+            `a:b/files#disk-close` and its neighbour `[method]disk.close` are both `disk_close` in Rust: rename one of them, or set `rename("a:b/files#disk-close" = ..)` (inline:6:13)
+            `a:b/files#[method]file.drop` and its neighbour `[resource-drop]file` are both `file_drop` in Rust: rename one of them, or set `rename("a:b/files#[method]file.drop" = ..)`"#]],
     );
 }
 

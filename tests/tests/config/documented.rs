@@ -74,7 +74,7 @@ fn the_page_on_limits_names_the_defaults() {
     for setting in limits.keys() {
         assert!(seen.contains(&setting.as_str()), "{setting} is not listed");
     }
-    assert_eq!(seen.len(), limits.len() + 8, "{seen:?}");
+    assert_eq!(seen.len(), limits.len() + 9, "{seen:?}");
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub async fn ends(invoker: torvyn_engine::WasmtimeInvoker<W>) -> Result<(), Engi
 /// names, after types, and after what it knows of patterns and borrows.
 const MAX_PASSES: usize = 5;
 
-/// The derive takes no resources, so the interface with one is not imported.
+/// The code has no types for resources, so the interface with one is not imported.
 fn derivable(wit: &str) -> String {
     wit.replace("    import store;\n", "")
 }
@@ -71,7 +71,7 @@ fn world(wit: &str, name: &str) -> Contract {
         .unwrap()
 }
 
-/// Whether a row changes what is derived at all: resources can't be, and what no world has is not.
+/// Whether a row changes what is derived at all: resources are left out, and what no world has is not.
 fn changes_what_is_derived(row: &Row) -> bool {
     let (old, new) = row.worlds();
     let worlds = [world(&row.old_wit(), old), world(&row.new_wit(), new)];

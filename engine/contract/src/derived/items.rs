@@ -4,12 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use semver::Version;
 use wit_parser::{
-    Interface, InterfaceId, Resolve, Type, TypeDefKind, TypeId, TypeOwner, WorldId, WorldItem,
-    WorldKey,
+    Interface, InterfaceId, Resolve, TypeDefKind, TypeId, WorldId, WorldItem, WorldKey,
 };
 
 use super::names::{Modules, camel, inline_module, package_module, root_module, snake, type_in};
-use super::{Types, is_role};
+use super::{Types, is_role, used};
 use crate::Package;
 use crate::interface_names::unversioned;
 
@@ -116,7 +115,7 @@ impl<'a> Maker<'a> {
     fn types(&self, items: &mut Items) {
         let mut types = Vec::new();
         let mut seen = HashSet::new();
-        let mut derived = Types::new(self.resolve);
+        let mut derived = Types::new(self.resolve, self.world);
         let mut oldest = Vec::new();
         for exported in [false, true] {
             for (name, id, interface) in self.interfaces(exported) {
@@ -138,7 +137,7 @@ impl<'a> Maker<'a> {
                     }
                 }
                 for (name, id) in &interface.types {
-                    if seen.insert(*id) && derived.is_derived(*id) {
+                    if seen.insert(*id) && derived.is_named(*id) {
                         let ident = type_in(module.is_empty(), name);
                         types.push((module.clone(), ident, *id));
                     }
@@ -153,7 +152,7 @@ impl<'a> Maker<'a> {
                 (WorldKey::Name(name), WorldItem::Type { id, .. }) => Some((name.clone(), *id)),
                 _ => None,
             });
-        for (name, id) in own.filter(|it| derived.is_derived(it.1)) {
+        for (name, id) in own.filter(|it| derived.is_named(it.1)) {
             types.push((Vec::new(), type_in(true, &name), id));
         }
         self.place_types(items, types, oldest);
@@ -224,8 +223,13 @@ impl<'a> Maker<'a> {
         let (mut short, mut oldest) = (Vec::new(), Vec::new());
         let mut taken = HashSet::from([own_ident.clone()]);
         for (name, id, interface) in self.interfaces(exported) {
-            let plain = || (interface.functions.values()).filter(|it| it.kind.resource().is_none());
-            if plain().next().is_none() {
+            let plain = || {
+                let functions = interface.functions.values();
+                functions.filter(|it| !exported || it.kind.resource().is_none())
+            };
+            let is_resource = |id: &TypeId| self.resolve.types[*id].kind == TypeDefKind::Resource;
+            let has_types = !exported && interface.types.values().any(is_resource);
+            if plain().next().is_none() && !has_types {
                 continue;
             }
             let is_there = !exported || plain().any(|it| !is_role(&it.name));
@@ -285,7 +289,13 @@ impl<'a> Maker<'a> {
             _ => None,
         });
         let own: Vec<_> = own.collect();
-        if own.iter().any(|it| !exported || !is_role(&it.name)) {
+        let has_types = world.imports.values().any(|item| match item {
+            WorldItem::Type { id, .. } => {
+                !exported && self.resolve.types[*id].kind == TypeDefKind::Resource
+            }
+            _ => false,
+        });
+        if has_types || own.iter().any(|it| !exported || !is_role(&it.name)) {
             let path = format!("{root}::{ident}");
             items.names.push((path, Item::Functions(None)));
         }
@@ -311,15 +321,4 @@ impl<'a> Maker<'a> {
             add(function.name.clone(), function);
         }
     }
-}
-
-/// The type of the same name in another interface that an alias brings, if it does no more.
-pub(crate) fn used(resolve: &Resolve, id: TypeId) -> Option<TypeId> {
-    let alias = &resolve.types[id];
-    let TypeDefKind::Type(Type::Id(target)) = alias.kind else {
-        return None;
-    };
-    let other = &resolve.types[target];
-    let is_named = !matches!(other.owner, TypeOwner::None);
-    (is_named && other.name == alias.name && other.owner != alias.owner).then_some(target)
 }

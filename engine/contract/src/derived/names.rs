@@ -17,6 +17,14 @@ pub fn snake(name: &str) -> String {
     plain(name.to_snake_case())
 }
 
+/// A function of a resource, by the resource's name and its own: `[method]bucket.get` is
+/// `bucket_get`, and `[constructor]bucket` is `bucket_new`.
+#[must_use]
+pub fn of_resource(resource: &str, function: &str) -> String {
+    let own = function.split_once('.').map_or("new", |(_, own)| own);
+    snake(&format!("{resource}-{own}"))
+}
+
 /// One of a set of flags: `read-only` is `READ_ONLY`.
 #[must_use]
 pub fn shouty(name: &str) -> String {

@@ -3,7 +3,7 @@
 use wasmtime::component::types::{ComponentFunc, ComponentItem, Type as WasmtimeType};
 use wasmtime::component::{Component, ComponentExportIndex};
 
-use crate::check::{self, Function, Item, Shape, Type};
+use crate::check::{self, BORROW, Function, Item, OWN, Shape, Type};
 use crate::{EngineError, World};
 
 /// The interface of a component.
@@ -53,6 +53,7 @@ fn inner(item: &ComponentItem) -> Item<WasmtimeType> {
     match item {
         ComponentItem::ComponentFunc(ty) => Item::Function(function(ty)),
         ComponentItem::Type(_) => Item::Type,
+        ComponentItem::Resource(_) => Item::Resource,
         _ => Item::Other,
     }
 }
@@ -83,8 +84,8 @@ impl Type for WasmtimeType {
             Self::Char => "char",
             Self::String => "string",
             Self::ErrorContext => "error-context",
-            Self::Own(_) => "own<..>",
-            Self::Borrow(_) => "borrow<..>",
+            Self::Own(_) => OWN,
+            Self::Borrow(_) => BORROW,
             Self::Future(_) => "future<..>",
             Self::Stream(_) => "stream<..>",
             Self::List(list) => return Shape::List(list.ty()),

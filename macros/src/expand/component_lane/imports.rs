@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::lift;
 use crate::expand::context::Context;
-use crate::expand::dynamic_host;
+use crate::expand::{dynamic_host, resources};
 use crate::model::{Function, Interface};
 
 /// Defines the functions of one imported interface.
@@ -21,11 +21,40 @@ pub(super) fn link(cx: &Context<'_>, interface: &Interface) -> TokenStream {
             ready(cx, interface, function)
         }
     });
+    let resources = interface
+        .resources
+        .iter()
+        .map(|it| resource(cx, interface, *it));
     quote! {
         {
             let mut instance = #instance;
+            #(#resources)*
             #(#functions)*
         }
+    }
+}
+
+/// Defines a resource, with what is done when a guest drops one.
+fn resource(cx: &Context<'_>, interface: &Interface, index: usize) -> TokenStream {
+    let (runtime, world) = (cx.runtime(), &cx.input.ident);
+    let resource = &cx.model.resources[index];
+    let (name, tag) = (&resource.name, resources::tag_path(cx, index));
+    let path = format!(
+        "{}#[resource-drop]{name}",
+        interface.id.as_deref().unwrap_or_default()
+    );
+    let call = dynamic_host::drop_call(cx, interface, resource);
+    quote! {
+        instance.resource(
+            #name,
+            #runtime::wasmtime::component::ResourceType::host::<#tag>(),
+            |store: #runtime::component::StoreContextMut<'_, #world>, rep| {
+                #runtime::component::call_host(store, |host, _, _| {
+                    let handle = #runtime::resources::Handle::<#tag>::new_own(rep);
+                    #runtime::store::exchanged(#path, #call)
+                })
+            },
+        )?;
     }
 }
 
@@ -33,7 +62,10 @@ pub(super) fn link(cx: &Context<'_>, interface: &Interface) -> TokenStream {
 fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
     let (runtime, world, name) = (cx.runtime(), &cx.input.ident, &function.name);
     let (params, handles) = (params(function), handles(cx, function));
-    let (placed, call) = (placed(cx, &params), call(cx, interface, function, &params));
+    let (placed, call) = (
+        placed(cx, function, &params),
+        call(cx, interface, function, &params),
+    );
     let result = function.result.as_ref().map(|_| quote!(result,));
     quote! {
         instance.func_wrap(
@@ -55,7 +87,10 @@ fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenS
 fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
     let (runtime, world, name) = (cx.runtime(), &cx.input.ident, &function.name);
     let (params, handles) = (params(function), handles(cx, function));
-    let (placed, call) = (placed(cx, &params), call(cx, interface, function, &params));
+    let (placed, call) = (
+        placed(cx, function, &params),
+        call(cx, interface, function, &params),
+    );
     let result = function.result.as_ref().map(|_| quote!(result,));
     quote! {
         instance.func_wrap_async(
@@ -84,7 +119,8 @@ fn call(
     params: &[Ident],
 ) -> TokenStream {
     let call = dynamic_host::call(cx, interface, function, params);
-    let fails = function.fallible.then(|| quote!(?));
+    let fails = function.fallible || function.has_handles(&cx.model.types);
+    let fails = fails.then(|| quote!(?));
     quote!(#call #fails)
 }
 
@@ -99,12 +135,18 @@ fn handles(cx: &Context<'_>, function: &Function) -> Vec<TokenStream> {
     params.map(|param| lift::handle(cx, &param.ty)).collect()
 }
 
-/// Shows the parameters in place.
-fn placed(cx: &Context<'_>, params: &[Ident]) -> TokenStream {
+/// Shows the parameters in place, but for those with handles: they arrive as what they are.
+fn placed(cx: &Context<'_>, function: &Function, params: &[Ident]) -> TokenStream {
     let runtime = cx.runtime();
+    let all = function.params.iter().zip(params);
+    let (holding, params): (Vec<_>, Vec<_>) =
+        all.partition(|(param, _)| param.ty.has_handles(&cx.model.types));
+    let params: Vec<_> = params.into_iter().map(|(_, ident)| ident).collect();
+    let holding = holding.into_iter().map(|(_, ident)| ident);
     quote! {
         #(let #params = #runtime::component::Guest::walk(#params, store, arena)?;)*
         #(let #params = #runtime::component::Place::place(&#params, store, arena)?;)*
+        #(#runtime::component::count_params(store, &#holding);)*
         #runtime::component::count_params(store, &(#(#params,)*));
         let _ = (&store, arena);
     }

@@ -12,6 +12,7 @@ use quote::{format_ident, quote};
 
 use super::names::rename;
 use crate::expand::context::Context;
+use crate::expand::resources;
 use crate::expand::rust_types::Scope;
 use crate::model::{Case, Field, Shape, Type, TypeDef};
 
@@ -43,7 +44,7 @@ impl<'a> Lifted<'a> {
 pub(super) fn types(cx: &Context<'_>) -> TokenStream {
     let types = cx.model.types.iter().enumerate();
     types
-        .filter(|(_, def)| def.lifted)
+        .filter(|(_, def)| def.lifted && def.handles.is_empty())
         .filter_map(|(index, def)| {
             let members = match Lifted::of(def) {
                 Lifted::Record(fields) => Members::Record(fields),
@@ -59,6 +60,9 @@ pub(super) fn types(cx: &Context<'_>) -> TokenStream {
 pub(super) fn handle(cx: &Context<'_>, ty: &Type) -> TokenStream {
     let runtime = cx.runtime();
     let scope = Scope::outside(cx.input, cx.model);
+    if ty.has_handles(&cx.model.types) {
+        return resources::for_guest(cx, &scope, ty);
+    }
     match ty {
         Type::String => quote!(#runtime::wasmtime::component::WasmStr),
         Type::List(ty) => {

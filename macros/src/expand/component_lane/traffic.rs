@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::context::Context;
+use crate::expand::resources;
 use crate::model::{Case, Field, Shape, TypeDef};
 
 /// Counts the parts of both forms of a type.
@@ -28,9 +29,21 @@ pub(in crate::expand) fn counting(cx: &Context<'_>, def: &TypeDef) -> TokenStrea
         }
         Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => TokenStream::new(),
     };
-    let forms = [quote!(#ident<'_>), quote!(owned::#ident)];
+    let of_parts = quote!(#runtime::store::Traffic);
+    let parameters = match resources::parameters(cx.model, def) {
+        Some(_) => {
+            let parameters = def.handles.iter();
+            let parameters = parameters.map(|it| resources::parameter(cx.model, def, *it));
+            Some(quote!(<#(#parameters: #of_parts),*>))
+        }
+        None => None,
+    };
+    let forms = match resources::parameters(cx.model, def) {
+        Some(arguments) => vec![quote!(#ident #arguments)],
+        None => vec![quote!(#ident<'_>), quote!(owned::#ident)],
+    };
     quote!(#(
-        impl #runtime::store::Traffic for #forms {
+        impl #parameters #runtime::store::Traffic for #forms {
             fn tally<__T: #runtime::store::Tally>(&self, tally: &mut __T) {
                 #body
             }

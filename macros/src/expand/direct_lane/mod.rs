@@ -20,7 +20,10 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
         .imports
         .iter()
         .flat_map(|i| i.functions.iter().map(move |f| (i, f)));
-    let arms = functions.enumerate().map(|(index, (interface, function))| {
+    // A component that imports resources takes the other lane.
+    let functions = functions.enumerate();
+    let functions = functions.filter(|(_, (_, it))| !it.has_handles(&cx.model.types));
+    let arms = functions.map(|(index, (interface, function))| {
         let import = import(cx, interface, function);
         quote!(#index => #import,)
     });

@@ -10,8 +10,8 @@ use std::collections::HashSet;
 use proc_macro2::Ident;
 
 use super::{
-    CoreFunction, Function, Interface, Model, Param, Reexport, Role, Shape, Type, TypeDef, host,
-    names, places,
+    CoreFunction, Function, Interface, Model, Param, Reexport, Resource, Role, Shape, Type,
+    TypeDef, host, names, places,
 };
 use crate::input::Input;
 use scan::{Found, Name};
@@ -28,6 +28,8 @@ pub(crate) fn outline(input: &Input, folders: &[Vec<String>]) -> Model {
     let mut model = Model {
         name: String::new(),
         types: Vec::new(),
+        resources: Vec::new(),
+        used_resources: Vec::new(),
         reexports: Vec::new(),
         bare_modules: Vec::new(),
         imports: Vec::new(),
@@ -39,16 +41,23 @@ pub(crate) fn outline(input: &Input, folders: &[Vec<String>]) -> Model {
     let mut uses = Vec::new();
     for used in [false, true] {
         for found in found.iter().filter(|found| found.used == used) {
-            if let Name::Type = found.name {
+            if let Name::Type | Name::Resource = found.name {
                 uses.extend(add_type(&mut model, found, used));
             }
         }
     }
     for found in &found {
-        if let Name::Function { params } = found.name {
-            add_function(&mut model.imports, found, params, None);
-            if Role::of(&found.item).is_none() {
-                add_function(&mut model.exports, found, params, None);
+        match found.name {
+            Name::Type => {}
+            Name::Resource => add_resource(&mut model, found),
+            Name::Function {
+                params,
+                of_resource,
+            } => {
+                add_function(&mut model.imports, found, params, None);
+                if Role::of(&found.item).is_none() && !of_resource {
+                    add_function(&mut model.exports, found, params, None);
+                }
             }
         }
     }
@@ -74,6 +83,8 @@ pub(crate) fn outline(input: &Input, folders: &[Vec<String>]) -> Model {
         functions: Role::names()
             .map(|name| function(name, 1, Role::of(name)))
             .collect(),
+        resources: Vec::new(),
+        supers: Vec::new(),
     });
     model
 }
@@ -103,6 +114,7 @@ fn add_type(model: &mut Model, found: &Found, used: bool) -> Option<Reexport> {
             target: Type::Unknown,
             renamed: true,
         },
+        handles: Vec::new(),
         fingerprint: 0,
         borrows: true,
         laid_out: true,
@@ -114,7 +126,39 @@ fn add_type(model: &mut Model, found: &Found, used: bool) -> Option<Reexport> {
     None
 }
 
+/// Adds a resource to the trait of its interface, with the function that is told of its end.
+fn add_resource(model: &mut Model, found: &Found) {
+    let interface = interface(&mut model.imports, found);
+    let (ident, drop) = (
+        names::camel(&found.item),
+        names::snake(&format!("{}-drop", found.item)),
+    );
+    let known = interface.resources.iter();
+    if known.clone().any(|it| model.resources[*it].ident == ident) {
+        return;
+    }
+    interface.resources.push(model.resources.len());
+    model.resources.push(Resource {
+        path: found.item.clone(),
+        name: found.item.clone(),
+        interface: interface.id.clone(),
+        ident,
+        drop,
+        with: None,
+        docs: None,
+    });
+}
+
 fn add_function(interfaces: &mut Vec<Interface>, found: &Found, params: usize, role: Option<Role>) {
+    let functions = &mut interface(interfaces, found).functions;
+    let function = function(&found.item, params, role);
+    if functions.iter().all(|other| other.ident != function.ident) {
+        functions.push(function);
+    }
+}
+
+/// The interface that something stands in.
+fn interface<'a>(interfaces: &'a mut Vec<Interface>, found: &Found) -> &'a mut Interface {
     let id = found
         .modules()
         .collect::<Vec<_>>()
@@ -130,14 +174,12 @@ fn add_function(interfaces: &mut Vec<Interface>, found: &Found, params: usize, r
             short: false,
             docs: None,
             functions: Vec::new(),
+            resources: Vec::new(),
+            supers: Vec::new(),
         });
         interfaces.len() - 1
     });
-    let functions = &mut interfaces[index].functions;
-    let function = function(&found.item, params, role);
-    if functions.iter().all(|other| other.ident != function.ident) {
-        functions.push(function);
-    }
+    &mut interfaces[index]
 }
 
 /// The modules of a package, for the traits of its interfaces.

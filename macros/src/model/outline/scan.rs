@@ -19,7 +19,12 @@ pub(super) struct Found {
 #[derive(Clone, Copy)]
 pub(super) enum Name {
     Type,
-    Function { params: usize },
+    Resource,
+    /// `of_resource` says whether it is one of a resource, whose name its own begins with.
+    Function {
+        params: usize,
+        of_resource: bool,
+    },
 }
 
 impl Found {
@@ -46,6 +51,7 @@ pub(super) fn folder(texts: &[String]) -> Vec<Found> {
             package: package.clone().unwrap_or_default(),
             scopes: Vec::new(),
             opening: String::new(),
+            resources: Vec::new(),
             found: &mut found,
         };
         scanner.run(tokens.into_iter().peekable());
@@ -118,6 +124,8 @@ struct Scanner<'a> {
     scopes: Vec<String>,
     /// The name of the next brace.
     opening: String,
+    /// The resources whose braces are open, or the next one, each with how many are around it.
+    resources: Vec<(String, usize)>,
     found: &'a mut Vec<Found>,
 }
 
@@ -129,7 +137,16 @@ impl Scanner<'_> {
                     let name = std::mem::take(&mut self.opening);
                     self.scopes.push(name);
                 }
-                Token::Mark('}') => drop(self.scopes.pop()),
+                Token::Mark('}') => {
+                    self.scopes.pop();
+                    let open = self.scopes.len();
+                    self.resources.retain(|(_, around)| *around < open);
+                }
+                // A resource without functions has no brace.
+                Token::Mark(';') => {
+                    let open = self.scopes.len();
+                    self.resources.retain(|(_, around)| *around < open);
+                }
                 Token::Mark(_) => {}
                 Token::Word(word) => self.word(&word, &mut tokens),
             }
@@ -142,25 +159,29 @@ impl Scanner<'_> {
                 let mut ahead = tokens.clone();
                 ahead.next();
                 ahead.next_if(|token| token.is("async"));
+                let is_static = ahead.next_if(|token| token.is("static")).is_some();
                 if ahead.next_if(|token| token.is("func")).is_some() {
-                    self.add(
-                        word,
-                        Name::Function {
-                            params: params(&mut ahead),
-                        },
-                        false,
-                    );
+                    let params = params(&mut ahead);
+                    self.function(word, params, !is_static);
                 } else if ahead.next_if(|token| token.is("interface")).is_some() {
                     word.clone_into(&mut self.opening);
                 }
+            }
+            Some(Token::Mark('(')) if word == "constructor" && !self.resources.is_empty() => {
+                let params = params(&mut tokens.clone());
+                self.function("new", params, false);
             }
             Some(Token::Word(name)) => {
                 let name = name.clone();
                 match word {
                     "package" => self.package = package(tokens).unwrap_or_default(),
                     "interface" | "world" => self.opening = name,
-                    "record" | "variant" | "enum" | "flags" | "resource" | "type" => {
+                    "record" | "variant" | "enum" | "flags" | "type" => {
                         self.add(&name, Name::Type, false);
+                    }
+                    "resource" => {
+                        self.add(&name, Name::Resource, false);
+                        self.resources.push((name, self.scopes.len()));
                     }
                     "use" => self.uses(tokens),
                     _ => {}
@@ -168,6 +189,20 @@ impl Scanner<'_> {
             }
             _ => {}
         }
+    }
+
+    /// A function, which may be one of the resource whose brace is open.
+    fn function(&mut self, name: &str, params: usize, is_method: bool) {
+        let (name, of_resource) = match self.resources.last() {
+            Some((resource, _)) => (format!("{resource}-{name}"), true),
+            None => (name.to_owned(), false),
+        };
+        let params = params + usize::from(of_resource && is_method);
+        let function = Name::Function {
+            params,
+            of_resource,
+        };
+        self.add(&name, function, false);
     }
 
     /// `use types.{reading, scale as unit};`

@@ -14,13 +14,15 @@ impl Types<'_> {
     }
 
     /// Says whose types are looked at next.
-    pub(in crate::model) fn enter(&mut self, function: &str) {
+    pub(in crate::model) fn enter(&mut self, function: &str, exported: bool) {
         self.function = Some(function.to_owned());
+        self.exported = exported;
     }
 
     /// Says that the next types are no function's.
     pub(in crate::model) fn leave(&mut self) {
         self.function = None;
+        self.exported = false;
     }
 
     /// Notes what has no form in Rust yet.

@@ -31,7 +31,14 @@ pub(super) enum Part {
 }
 
 /// The modules beside those of types.
-const OTHERS: [&str; 5] = ["host", "exports", "scripts", "owned", "__dynamic"];
+const OTHERS: [&str; 6] = [
+    "host",
+    "exports",
+    "scripts",
+    "owned",
+    "__dynamic",
+    "__resources",
+];
 
 impl Part {
     pub(super) fn of(name: &str) -> Option<Self> {

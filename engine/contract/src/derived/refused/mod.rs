@@ -12,7 +12,7 @@ use wit_parser::{
     WorldKey,
 };
 
-use super::names::{Modules, camel, inline_module, snake, type_in};
+use super::names::{Modules, camel, inline_module, of_resource, snake, type_in};
 use super::{OWN_METHODS, is_role, used};
 use crate::Package;
 pub(crate) use types::Types;
@@ -38,11 +38,15 @@ pub(crate) fn refused(package: &Package, world: WorldId) -> Vec<Refused> {
         resolve: package.resolve(),
         world,
         modules: Modules::new(package.resolve(), world),
-        types: Types::new(package.resolve()),
+        types: Types::new(package.resolve(), world),
+        exported: false,
         found: Vec::new(),
         seen: HashSet::new(),
     };
     walk.side(false);
+    // What is refused in exports alone may have been seen in imports.
+    walk.seen.clear();
+    walk.exported = true;
     walk.side(true);
     walk.one_type();
     let mut known = HashSet::new();
@@ -56,6 +60,8 @@ struct Walk<'a> {
     world: WorldId,
     modules: Modules,
     types: Types<'a>,
+    /// Whether it looks at exports.
+    exported: bool,
     found: Vec<Refused>,
     /// The named types that were looked into.
     seen: HashSet<TypeId>,
@@ -110,7 +116,7 @@ impl<'a> Walk<'a> {
                     self.function(&function.name, function, &mut own);
                     role(self, &function.name, function);
                 }
-                WorldItem::Type { .. } => {}
+                WorldItem::Type { id, .. } => self.drop_of(*id, &world.name, &mut own),
             }
         }
         if !own.names.is_empty()
@@ -137,11 +143,24 @@ impl<'a> Walk<'a> {
                 &mut functions,
             );
         }
-        // A component that uses a resource imports it, though no function takes it.
-        for id in interface.types.values().filter(|_| !exported) {
-            if resolve.types[*id].kind == TypeDefKind::Resource {
-                self.look(Type::Id(*id), path, interface.span);
-            }
+        for id in interface.types.values() {
+            self.drop_of(*id, path, &mut functions);
+        }
+    }
+
+    /// The function of the host that is told of a resource's end has a name as well.
+    fn drop_of(&mut self, id: TypeId, path: &str, of: &mut Functions<'a>) {
+        let def = &self.resolve.types[id];
+        let Some(name) = def.name.as_deref().filter(|_| !of.exported) else {
+            return;
+        };
+        if def.kind != TypeDefKind::Resource {
+            return;
+        }
+        let ident = snake(&format!("{name}-drop"));
+        if let Some(other) = of.names.insert(ident, name) {
+            let why = format!("one function in Rust with `{other}`");
+            self.add(path, why, def.span);
         }
     }
 
@@ -164,7 +183,7 @@ impl<'a> Walk<'a> {
         for ty in types {
             self.look(ty, path, span);
         }
-        if let Some(resource) = resource {
+        if let Some(resource) = resource.filter(|it| of.exported || !self.types.is_of_host(*it)) {
             self.look(Type::Id(resource), path, span);
             return;
         }
@@ -172,7 +191,10 @@ impl<'a> Walk<'a> {
         if count > MAX_PARAMS {
             self.add(path, format!("a function of {count} parameters"), span);
         }
-        let ident = snake(&function.name);
+        let ident = match resource.and_then(|it| self.resolve.types[it].name.as_deref()) {
+            Some(resource) => of_resource(resource, &function.name),
+            None => snake(&function.name),
+        };
         if of.exported && !is_role(&function.name) && is_method(&ident) {
             let why = format!("a function that would be called as the invoker's own `{ident}`");
             self.add(path, why, span);
@@ -202,6 +224,13 @@ impl<'a> Walk<'a> {
         for why in self.types.reasons(id) {
             self.add(path, why, span);
         }
+        if let TypeDefKind::Handle(Handle::Own(it) | Handle::Borrow(it)) = def.kind
+            && self.exported
+            && self.types.is_of_host(it)
+        {
+            let why = self.types.exported_handle(it);
+            self.add(path, why, span);
+        }
         for part in types::parts(&def.kind) {
             self.look(part, path, span);
         }
@@ -216,8 +245,12 @@ impl<'a> Walk<'a> {
         traits: &mut HashMap<Vec<String>, String>,
     ) {
         let interface = &self.resolve.interfaces[id];
+        let exported = self.exported;
         let mut functions = interface.functions.values();
-        if functions.all(|it| it.kind.resource().is_some()) {
+        let mut types = interface.types.values();
+        let is_empty = functions.all(|it| exported && it.kind.resource().is_some())
+            && !types.any(|id| !exported && self.types.is_of_host(*id));
+        if is_empty {
             return;
         }
         let rust = match (self.modules.of(self.resolve, id), key, &interface.name) {
@@ -260,8 +293,7 @@ impl<'a> Walk<'a> {
                 _ => continue,
             };
             for (name, id) in owned {
-                if !seen.insert(*id) || used(resolve, *id).is_some() || !self.types.is_derived(*id)
-                {
+                if !seen.insert(*id) || used(resolve, *id).is_some() || !self.types.is_named(*id) {
                     continue;
                 }
                 let mut rust = module.clone();

@@ -1,10 +1,11 @@
 //! What the derive refuses in one type.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use wit_parser::{Handle, Resolve, Type, TypeDefKind, TypeId};
+use wit_parser::{Handle, Resolve, Type, TypeDefKind, TypeId, WorldId, WorldItem};
 
 use crate::derived::names::{case, shouty, snake};
+use crate::derived::used;
 
 /// The most elements that a Rust tuple of a component's values can have.
 pub const MAX_TUPLE: usize = 17;
@@ -17,16 +18,33 @@ pub const MAX_FLAGS: usize = 32;
 /// What is known of types.
 pub(crate) struct Types<'a> {
     resolve: &'a Resolve,
+    /// The resources that the host has.
+    of_host: HashSet<TypeId>,
     derived: HashMap<TypeId, bool>,
+    /// Whether there are handles in each.
+    handles: HashMap<TypeId, bool>,
     /// The longest tuple in each, without those inside of records and variants.
     widest: HashMap<TypeId, usize>,
 }
 
 impl<'a> Types<'a> {
-    pub(crate) fn new(resolve: &'a Resolve) -> Self {
+    pub(crate) fn new(resolve: &'a Resolve, world: WorldId) -> Self {
+        let mut imported = Vec::new();
+        for item in resolve.worlds[world].imports.values() {
+            match item {
+                WorldItem::Interface { id, .. } => {
+                    imported.extend(resolve.interfaces[*id].types.values().copied());
+                }
+                WorldItem::Type { id, .. } => imported.push(*id),
+                WorldItem::Function(_) => {}
+            }
+        }
+        let is_resource = |id: &TypeId| resolve.types[*id].kind == TypeDefKind::Resource;
         Self {
             resolve,
+            of_host: imported.into_iter().filter(is_resource).collect(),
             derived: HashMap::new(),
+            handles: HashMap::new(),
             widest: HashMap::new(),
         }
     }
@@ -46,6 +64,47 @@ impl<'a> Types<'a> {
                 });
         self.derived.insert(id, is_derived);
         is_derived
+    }
+
+    /// Whether the derive gives a type a name: another name for a type with handles is none, since
+    /// it would need their parameters as well.
+    pub(crate) fn is_named(&mut self, id: TypeId) -> bool {
+        if let Some(target) = used(self.resolve, id) {
+            return self.is_named(target);
+        }
+        let has_members = matches!(
+            self.resolve.types[id].kind,
+            TypeDefKind::Record(_)
+                | TypeDefKind::Variant(_)
+                | TypeDefKind::Enum(_)
+                | TypeDefKind::Flags(_)
+        );
+        self.is_derived(id) && (has_members || !self.has_handles(Type::Id(id)))
+    }
+
+    fn has_handles(&mut self, ty: Type) -> bool {
+        let Type::Id(id) = ty else { return false };
+        if let Some(known) = self.handles.get(&id) {
+            return *known;
+        }
+        let kind = &self.resolve.types[id].kind;
+        let has = matches!(kind, TypeDefKind::Handle(_))
+            || parts(kind).into_iter().any(|part| self.has_handles(part));
+        self.handles.insert(id, has);
+        has
+    }
+
+    /// The resource behind its other names.
+    pub(super) fn resource(&self, mut id: TypeId) -> TypeId {
+        while let TypeDefKind::Type(Type::Id(target)) = self.resolve.types[id].kind {
+            id = target;
+        }
+        id
+    }
+
+    /// Whether the host has a resource.
+    pub(super) fn is_of_host(&self, id: TypeId) -> bool {
+        self.of_host.contains(&self.resource(id))
     }
 
     /// Why a type is refused, whatever it is made of.
@@ -98,10 +157,10 @@ impl<'a> Types<'a> {
 
     fn other(&self, kind: &TypeDefKind) -> Option<String> {
         let what = match kind {
-            TypeDefKind::Resource => "a resource",
+            // It has a type in the trait of its interface, and none beside the others.
+            TypeDefKind::Resource => "an exported resource",
             TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
-                let name = self.resolve.types[*id].name.as_deref().unwrap_or("?");
-                return Some(format!("a handle of the resource `{name}`"));
+                return (!self.is_of_host(*id)).then(|| self.exported_handle(*id));
             }
             TypeDefKind::FixedLengthList(..) => "a list of fixed length",
             TypeDefKind::Map(..) => "a `map`",
@@ -116,6 +175,12 @@ impl<'a> Types<'a> {
             _ => return None,
         };
         Some(what.to_owned())
+    }
+
+    /// What a handle is in an exported function.
+    pub(super) fn exported_handle(&self, id: TypeId) -> String {
+        let name = self.resolve.types[id].name.as_deref().unwrap_or("?");
+        format!("a handle of the resource `{name}` in an exported function")
     }
 
     /// The length of the longest tuple in a type, without those inside of records and variants.
@@ -150,8 +215,8 @@ pub(super) fn parts(kind: &TypeDefKind) -> Vec<Type> {
         | TypeDefKind::FixedLengthList(ty, _) => vec![*ty],
         TypeDefKind::Map(key, value) => vec![*key, *value],
         TypeDefKind::Stream(ty) | TypeDefKind::Future(ty) => ty.iter().copied().collect(),
-        TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => vec![Type::Id(*id)],
-        TypeDefKind::Resource
+        TypeDefKind::Handle(_)
+        | TypeDefKind::Resource
         | TypeDefKind::Flags(_)
         | TypeDefKind::Enum(_)
         | TypeDefKind::Unknown => Vec::new(),

@@ -27,6 +27,7 @@ impl World for Anything {
         name: "anything",
         imports: &[],
         exports: &[],
+        resources: &[],
     };
     type Component = Nothing;
     type Direct = Nothing;

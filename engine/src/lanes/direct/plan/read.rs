@@ -12,6 +12,7 @@ use wasmtime_environ::{
 };
 
 use super::description::{Argument, Export, Import, Ineligible, Item, Plan, Step};
+use crate::check::is_wasi;
 use crate::store::Options;
 
 type Result<T> = std::result::Result<T, Ineligible>;
@@ -49,6 +50,7 @@ pub(crate) fn read<M>(bytes: &[u8], mut each: impl FnMut(&[u8]) -> M) -> Result<
         },
         post_returns: Vec::new(),
     };
+    reader.resources()?;
     reader.imports()?;
     reader.initializers()?;
     reader.exports()?;
@@ -73,6 +75,21 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// The resources that are imported: those of WASI have handles in this lane, and no others.
+    fn resources(&self) -> Result<()> {
+        for (_, import) in self.component.imported_resources.iter() {
+            let (import, path) = &self.component.imports[*import];
+            let (name, _) = &self.component.import_types[*import];
+            if !is_wasi(name) {
+                let resource = path.last().unwrap_or(name);
+                return no(format!(
+                    "it has handles of `{resource}`, a resource of the host"
+                ));
+            }
+        }
+        Ok(())
+    }
+
     /// The imports, as lowered into the component: their options stand with the functions that
     /// the modules are given.
     fn imports(&mut self) -> Result<()> {

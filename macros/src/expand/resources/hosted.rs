@@ -1,0 +1,69 @@
+//! What holds a host and its resources.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::forms::host_type;
+use super::names::{home, slab, tag};
+use crate::expand::context::Context;
+use crate::expand::rust_types::Scope;
+use crate::expand::tree::trait_path;
+
+/// What holds a host and its resources.
+pub(in crate::expand) fn items(cx: &Context<'_>) -> Option<TokenStream> {
+    if cx.model.resources.is_empty() {
+        return None;
+    }
+    let runtime = cx.runtime();
+    let scope = Scope::inside(cx.model, 1);
+    let all = || cx.model.resources.iter().enumerate();
+    let tags = all().map(|(index, _)| tag(index));
+    let slabs: Vec<_> = all().map(|(index, _)| slab(index)).collect();
+    let types = all().map(|(index, _)| host_type(cx, &scope, index, &quote!(__H)));
+    let drops = all().filter_map(|(index, resource)| {
+        let (slab, drop) = (slab(index), &resource.drop);
+        let path = trait_path(home(cx, resource)?);
+        Some(quote! {
+            for resource in #slab.drain(live) {
+                super::host::#path::#drop(host, resource);
+            }
+        })
+    });
+    Some(quote! {
+        #[doc(hidden)]
+        pub mod __resources {
+            #(pub enum #tags {})*
+            pub struct Hosted<__H: super::Host> {
+                pub(super) host: __H,
+                pub(super) live: #runtime::resources::Live,
+                #(pub(super) #slabs: #runtime::resources::Slab<#types>,)*
+            }
+            impl<__H: super::Host> Hosted<__H> {
+                pub(super) fn new(host: __H) -> Self {
+                    Self {
+                        host,
+                        live: ::core::default::Default::default(),
+                        #(#slabs: ::core::default::Default::default(),)*
+                    }
+                }
+            }
+            impl<__H: super::Host> #runtime::resources::Held for Hosted<__H> {
+                fn set_limit(&mut self, limit: ::core::primitive::u32) {
+                    self.live.set_limit(limit);
+                }
+                fn live(&self) -> ::core::primitive::usize {
+                    self.live.count()
+                }
+                fn release(&mut self) {
+                    let Self { host, live, #(#slabs,)* } = self;
+                    #(#drops)*
+                }
+            }
+            impl<__H: super::Host> ::core::ops::Drop for Hosted<__H> {
+                fn drop(&mut self) {
+                    #runtime::resources::Held::release(self);
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,20 @@
+//! The resources of the host: what holds them, and handles in place of them where a guest is.
+//!
+//! A host with resources can't be called through a pointer: its traits have types of its own. So it
+//! is put beside a slab for each of its resources, and what is called through a pointer is a twin of
+//! each trait that takes and answers handles.
+
+mod exchange;
+mod forms;
+mod hosted;
+mod names;
+mod twin;
+mod types;
+
+pub(super) use forms::{for_guest, for_host, guest_handle, own};
+pub(super) use hosted::items;
+pub(super) use names::slab;
+#[cfg(feature = "component-lane")]
+pub(super) use names::tag_path;
+pub(super) use twin::{answer, body};
+pub(super) use types::{arguments, define, parameter, parameters};

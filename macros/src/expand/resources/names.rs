@@ -1,0 +1,30 @@
+//! What is called how in the code for resources.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::expand::context::Context;
+use crate::model::{Interface, Resource};
+
+/// The interface whose trait has the type for a resource.
+pub(super) fn home<'a>(cx: &Context<'a>, resource: &Resource) -> Option<&'a Interface> {
+    let mut imports = cx.model.imports.iter();
+    imports.find(|interface| interface.id == resource.interface)
+}
+
+/// What stands for a resource in handles, in the module of [`items`].
+pub(super) fn tag(index: usize) -> Ident {
+    format_ident!("R{index}")
+}
+
+/// The same from beside the world's struct.
+#[cfg(feature = "component-lane")]
+pub(in crate::expand) fn tag_path(cx: &Context<'_>, index: usize) -> TokenStream {
+    let (module, tag) = (&cx.input.module, tag(index));
+    quote!(#module::__resources::#tag)
+}
+
+/// The slab of a resource, in what holds them.
+pub(in crate::expand) fn slab(index: usize) -> Ident {
+    format_ident!("r{index}")
+}

@@ -1,0 +1,44 @@
+//! The resources of the host, and sorts of handles.
+
+use proc_macro2::Ident;
+
+/// A resource that the host has.
+pub(crate) struct Resource {
+    /// `acme:kv/store@1.0.0#bucket`
+    pub(crate) path: String,
+    /// `bucket`
+    pub(crate) name: String,
+    /// The interface that defines it, as in [`Interface::id`].
+    pub(crate) interface: Option<String>,
+    /// The name of the type that the host has for it.
+    pub(crate) ident: Ident,
+    /// The name of the function that is told of its end.
+    pub(crate) drop: Ident,
+    /// The type that the host has for it, if the user named one.
+    pub(crate) with: Option<syn::Path>,
+    pub(crate) docs: Option<String>,
+}
+
+/// A sort of handles.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Handle {
+    /// Its place in [`Model::resources`](super::Model::resources).
+    pub(crate) resource: usize,
+    pub(crate) owned: bool,
+}
+
+impl Handle {
+    pub(crate) fn own(resource: usize) -> Self {
+        Self {
+            resource,
+            owned: true,
+        }
+    }
+
+    pub(crate) fn borrow(resource: usize) -> Self {
+        Self {
+            resource,
+            owned: false,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Where handles of the host's resources are.
+
+use super::handles::{Handle, Resource};
+use super::{Function, Interface, Type, TypeDef};
+
+impl Type {
+    /// The handles in it, each sort once.
+    pub(crate) fn handles(&self, types: &[TypeDef]) -> Vec<Handle> {
+        let mut found = Vec::new();
+        self.add_handles(types, &mut found);
+        found
+    }
+
+    fn add_handles(&self, types: &[TypeDef], found: &mut Vec<Handle>) {
+        let mut add = |handle: Handle| {
+            if !found.contains(&handle) {
+                found.push(handle);
+            }
+        };
+        match *self {
+            Self::Own(resource) => add(Handle::own(resource)),
+            Self::Borrow(resource) => add(Handle::borrow(resource)),
+            Self::Named(index) => types[index].handles.iter().copied().for_each(add),
+            _ => {
+                for part in self.parts() {
+                    part.add_handles(types, found);
+                }
+            }
+        }
+    }
+
+    pub(crate) fn has_handles(&self, types: &[TypeDef]) -> bool {
+        !self.handles(types).is_empty()
+    }
+
+    /// How many handles that borrow a resource a value may hold: `None` if there is no telling.
+    fn borrowed(&self, resource: usize, types: &[TypeDef]) -> Option<usize> {
+        let sum = |parts: Vec<&Self>| {
+            let mut parts = parts.into_iter();
+            parts.try_fold(0_usize, |sum, part| {
+                sum.checked_add(part.borrowed(resource, types)?)
+            })
+        };
+        match self {
+            Self::Borrow(it) => Some(usize::from(*it == resource)),
+            Self::List(ty) => match ty.borrowed(resource, types) {
+                Some(0) => Some(0),
+                _ => None,
+            },
+            Self::Named(index) => {
+                let def = &types[*index];
+                match def.handles.contains(&Handle::borrow(resource)) {
+                    true => sum(def.shape.parts()),
+                    false => Some(0),
+                }
+            }
+            _ => sum(self.parts()),
+        }
+    }
+}
+
+impl Function {
+    /// Whether handles go through a call.
+    pub(crate) fn has_handles(&self, types: &[TypeDef]) -> bool {
+        self.types().any(|ty| ty.has_handles(types))
+    }
+
+    fn types(&self) -> impl Iterator<Item = &Type> {
+        let params = self.params.iter().map(|param| &param.ty);
+        params.chain(&self.result)
+    }
+
+    /// Whether a call lends no more than one handle of a resource: the host may change what it
+    /// stands for then.
+    pub(crate) fn lends_one(&self, resource: usize, types: &[TypeDef]) -> bool {
+        let params = self.params.iter();
+        let mut counts = params.map(|param| param.ty.borrowed(resource, types));
+        let sum = counts.try_fold(0_usize, |sum, count| sum.checked_add(count?));
+        sum.is_some_and(|sum| sum <= 1)
+    }
+}
+
+/// Notes for each interface in the imports of which others the resources are that its functions
+/// are about.
+pub(super) fn find_supers(imports: &mut [Interface], resources: &[Resource], types: &[TypeDef]) {
+    for index in 0..imports.len() {
+        let own = &imports[index];
+        let mut supers = Vec::new();
+        for ty in own.functions.iter().flat_map(Function::types) {
+            for handle in ty.handles(types) {
+                let resource = &resources[handle.resource];
+                if resource.with.is_some() || own.resources.contains(&handle.resource) {
+                    continue;
+                }
+                let home = imports.iter().position(|it| it.id == resource.interface);
+                supers.extend(home.filter(|home| *home != index && !supers.contains(home)));
+            }
+        }
+        imports[index].supers = supers;
+    }
+}

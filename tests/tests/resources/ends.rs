@@ -1,0 +1,110 @@
+//! What becomes of resources when an instance ends, and how many there may be.
+
+use buckets::exports::Buckets as _;
+use torvyn_engine::{
+    CompiledComponent, EngineError, Lane, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig,
+};
+
+use super::host::{Buckets, Store, buckets, start, wasm};
+
+fn sorted(mut events: Vec<String>) -> Vec<String> {
+    events.sort();
+    events
+}
+
+#[test]
+fn what_is_left_is_dropped_with_the_instance() {
+    let (mut invoker, log) = start(WasmtimeEngineConfig::new());
+    pollster::block_on(async {
+        assert_eq!(invoker.keep(3).await.unwrap(), 3);
+        invoker.drop_kept(1).await.unwrap();
+        assert_eq!(log.take(), ["drop 0"]);
+        invoker.attempt("forget").await.unwrap();
+    });
+    assert_eq!(log.take(), [""; 0]);
+    drop(invoker);
+    assert_eq!(sorted(log.take()), ["drop 1", "drop 2", "drop forgotten"]);
+}
+
+#[test]
+fn what_is_left_is_dropped_by_a_respawn() {
+    let (mut invoker, log) = start(WasmtimeEngineConfig::new());
+    pollster::block_on(async {
+        invoker.keep(2).await.unwrap();
+        let error = invoker.attempt("panic").await.unwrap_err();
+        assert!(matches!(error, EngineError::Panic(_)), "{error}");
+        assert!(!invoker.respawn().await.unwrap().initialized);
+        assert_eq!(sorted(log.take()), ["drop 0", "drop 1", "drop left"]);
+        // The next instance begins with none, and its handles are its own.
+        assert_eq!(invoker.keep(1).await.unwrap(), 1);
+        assert_eq!(invoker.attempt("duplicate").await.unwrap(), "3 4");
+    });
+}
+
+#[test]
+fn a_thousand_respawns_leave_nothing() {
+    let (mut invoker, log) = start(WasmtimeEngineConfig::new());
+    pollster::block_on(async {
+        for _ in 0..1000 {
+            invoker.keep(3).await.unwrap();
+            assert!(!invoker.respawn().await.unwrap().initialized);
+            assert_eq!(log.take().len(), 3);
+        }
+    });
+}
+
+#[test]
+fn there_is_a_limit() {
+    let (mut invoker, log) = start(WasmtimeEngineConfig::new().max_handles(10));
+    pollster::block_on(async {
+        assert_eq!(invoker.keep(10).await.unwrap(), 10);
+        invoker.drop_kept(5).await.unwrap();
+        assert_eq!(invoker.keep(5).await.unwrap(), 10);
+        assert_eq!(log.take().len(), 5);
+        let error = invoker.keep(1).await.unwrap_err();
+        assert!(
+            matches!(error, EngineError::TooManyHandles { limit: 10, .. }),
+            "{error}"
+        );
+        assert_eq!(
+            error.to_string(),
+            "the guest may have handles of 10 resources of the host: the host has no room for \
+             another resource of this instance in `keep`"
+        );
+        // Whatever the host has answered with is dropped in its own way, too.
+        assert!(!invoker.respawn().await.unwrap().initialized);
+        assert_eq!(log.take().len(), 11);
+        assert_eq!(invoker.keep(10).await.unwrap(), 10);
+        // Resources of all sorts count together, and so do those of one answer.
+        let error = invoker.attempt("lists").await.unwrap_err();
+        assert!(
+            matches!(error, EngineError::TooManyHandles { .. }),
+            "{error}"
+        );
+    });
+    drop(invoker);
+    assert_eq!(log.take().len(), 13);
+}
+
+async fn compile(config: WasmtimeEngineConfig) -> (WasmtimeEngine, CompiledComponent) {
+    let engine = WasmtimeEngine::new(config).unwrap();
+    let compiled = engine.compile_file(wasm()).await.unwrap();
+    (engine, compiled)
+}
+
+#[test]
+fn the_lane_is_the_component_lane_and_says_why() {
+    pollster::block_on(async {
+        let (_, compiled) = compile(WasmtimeEngineConfig::new()).await;
+        assert_eq!(
+            compiled.is_direct().unwrap_err(),
+            "it has handles of `bucket`, a resource of the host"
+        );
+        let (engine, compiled) = compile(WasmtimeEngineConfig::new().lane(Lane::Direct)).await;
+        let refused = engine
+            .instantiate::<Buckets>(&compiled, Store::default())
+            .await;
+        let error = refused.unwrap_err().to_string();
+        assert!(error.contains("it has handles of `bucket`"), "{error}");
+    });
+}
