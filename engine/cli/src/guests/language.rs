@@ -1,0 +1,34 @@
+//! The languages that guests are written in.
+
+use clap::ValueEnum;
+use serde::Deserialize;
+
+/// A language that guests can be written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Language {
+    /// Built by cargo
+    Rust,
+    /// Built by componentize-py
+    Python,
+    /// Built by componentize-js, on Node.js
+    #[value(name = "javascript", alias = "js")]
+    JavaScript,
+    /// Built by Zig's C compiler, or by the one of WASI SDK
+    C,
+    /// Built by Go itself
+    Go,
+}
+
+impl Language {
+    /// As people write it.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Rust => "Rust",
+            Self::Python => "Python",
+            Self::JavaScript => "JavaScript",
+            Self::C => "C",
+            Self::Go => "Go",
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! `new`: a folder with a guest that works.
+//!
+//! [`templates`] has the files, [`name`] the rules for names, and [`write`] puts both together.
+
+mod command;
+mod name;
+mod templates;
+mod write;
+
+pub(crate) use command::new;
