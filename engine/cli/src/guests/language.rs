@@ -31,4 +31,20 @@ impl Language {
             Self::Go => "Go",
         }
     }
+
+    /// As `torvyn.toml` has it.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Rust => "rust",
+            Self::Python => "python",
+            Self::JavaScript => "javascript",
+            Self::C => "c",
+            Self::Go => "go",
+        }
+    }
+
+    /// Whether a folder has its tools in it, so that `build --install` can install them.
+    pub(crate) fn has_own_tools(self) -> bool {
+        matches!(self, Self::Python | Self::JavaScript | Self::C)
+    }
 }

@@ -3,10 +3,10 @@
 use std::process::ExitCode;
 
 use super::name::problem;
+use super::usage::{install, run};
 use super::write::write;
 use crate::args::NewArgs;
 use crate::failure::{Exit, Failure, STATUS, label};
-use crate::guests::Language;
 use crate::print::print;
 
 /// Runs the command, and says how it went.
@@ -36,16 +36,8 @@ fn make(args: &NewArgs) -> Result<(), Failure> {
         args.lang.title()
     );
     label(STATUS, "created", &text);
-    let install = match args.lang {
-        Language::Python | Language::JavaScript | Language::C => " --install",
-        Language::Rust | Language::Go => "",
-    };
-    let run = match args.world.name() {
-        "managed-data-source" => format!("--source {given} --config '1=any text'"),
-        "data-sink" => format!("--sink {given} --in {given}/README.md"),
-        "managed-transform" => format!("--through {given} --config '1=the' --in {given}/README.md"),
-        _ => format!("--through {given} --in {given}/README.md"),
-    };
+    let install = install(args.lang);
+    let run = run(args.world, &given.to_string(), &format!("{given}/README.md"));
     print(&format!(
         "torvyn-engine build {given}{install}\ntorvyn-engine test {given}\ntorvyn-engine run {run}\n"
     ))

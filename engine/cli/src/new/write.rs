@@ -4,7 +4,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::templates::{File, files};
+use super::templates::{File, about, files};
+use super::usage::{install, run};
 use crate::args::NewWorld;
 use crate::failure::{Exit, Failure};
 use crate::guests::Language;
@@ -46,8 +47,11 @@ fn fill(folder: &Path, name: &str, language: Language, world: NewWorld) -> Resul
     for File { path, text } in files(language, world) {
         let text = text
             .replace("{{name}}", name)
-            .replace("{{crate}}", &name.replace('-', "_"))
             .replace("{{language}}", language.title())
+            .replace("{{id}}", language.id())
+            .replace("{{about}}", about(world))
+            .replace("{{install}}", install(language))
+            .replace("{{run}}", &run(world, ".", "README.md"))
             .replace("{{world}}", world.name());
         put(&folder.join(path), &text)?;
     }

@@ -15,6 +15,7 @@ mod cases;
 mod components;
 mod errors;
 mod flow;
+mod guests;
 mod inspect;
 mod limits;
 mod program;
