@@ -27,12 +27,16 @@ pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
     let compiler = compiler(guest)?;
     let folder = absolute(guest.folder);
     let module = absolute(&guest.file).with_extension("core.wasm");
+    let stand_in = stand_in(guest)?;
     let mut command = compiler.tool.command(&folder);
     command
         .arg(compiler.target)
         .args(["-mexec-model=reactor", "-std=c17", "-O2", "-Wall", "-Wextra"])
+        // The names of functions stay, for backtraces.
+        .args(["-Wl,--strip-debug"])
         .args(SOURCES.map(|folder| format!("-I{folder}")))
         .args(sources(guest.folder)?)
+        .arg(stand_in)
         .arg("-o")
         .arg(&module);
     step(&mut command, || {
@@ -43,6 +47,26 @@ pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
         .help("the compiler's messages are above")
     })?;
     component::encode(guest, &module, Adapter::Wasi)
+}
+
+/// Writes what stands in for the object file of `wit-bindgen c`, which has the types of the world in it: they
+/// are written into the core module here. The bindings name a function in that file, so that it is linked.
+fn stand_in(guest: &Guest<'_>) -> Result<PathBuf, Failure> {
+    let world = &guest.manifest.world;
+    let name = world.rsplit('/').next().unwrap_or(world);
+    let name = name.split('@').next().unwrap_or(name).replace('-', "_");
+    let file = absolute(&guest.file).with_extension("link.c");
+    let text = format!(
+        "void __component_type_object_force_link_{name}(void);\n\
+        void __component_type_object_force_link_{name}(void) {{}}\n"
+    );
+    fs::write(&file, text).map_err(|error| {
+        Failure::new(
+            Exit::Component,
+            format!("can't write `{}`: {error}", file.display()),
+        )
+    })?;
+    Ok(file)
 }
 
 /// The files of C in the folder, by their paths in it.
@@ -94,7 +118,9 @@ fn compiler(guest: &Guest<'_>) -> Result<Compiler, Failure> {
     };
     let search = || {
         let module = Tool::module(in_venv(&folder, "python"), "ziglang");
-        find([module, Tool::new("zig")], &wanted, "version", guest.folder)
+        // The last one is what an environment of Python has on its path.
+        let tools = [module, Tool::new("zig"), Tool::new("python-zig")];
+        find(tools, &wanted, "version", guest.folder)
     };
     let mut found = search()?;
     if found.is_none() && guest.install == Install::IfMissing {

@@ -2,24 +2,50 @@
 // model. The guest's own code sets the functions that it exports, such as Process.
 package torvyn
 
-import "unsafe"
+import (
+	"runtime/debug"
+	"unsafe"
+)
 
 var (
-	// blocks are what the host has asked memory for: they stay until the call's result was read.
-	blocks [][]uint64
-	// kept is what a result refers to: it stays until the result was read.
-	kept []any
+	// arena is where the host writes what it passes. Each call uses it again.
+	arena []uint64
+	// used is how many of its words belong to the call.
+	used int
+	// more are blocks that did not fit, and wanted how many words there should have been.
+	more   [][]uint64
+	wanted int
+	// payloads and rows are what a result refers to: they stay until the result was read.
+	payloads [][]byte
+	rows     [][3]uint64
 	// area holds the result of a call, in words, so that it is aligned.
 	area [5]uint64
 )
+
+// A heap is collected when it has grown by a quarter, and first at 1 MiB. Go would let it grow to 4 MiB, and
+// double it after that: most guests need less, and there may be many of them.
+func init() {
+	debug.SetGCPercent(25)
+}
+
+// maxArena is how many words are kept from call to call.
+const maxArena = 1 << 17
 
 // The host asks for memory here, before it calls the guest. Words of 8 bytes have whatever alignment
 // it asks for.
 //
 //go:wasmexport cabi_realloc
 func realloc(old *byte, oldSize, _, size uint32) unsafe.Pointer {
-	block := make([]uint64, size/8+1)
-	blocks = append(blocks, block)
+	count := int(size/8 + 1)
+	wanted += count
+	var block []uint64
+	if count <= len(arena)-used {
+		block = arena[used : used+count]
+		used += count
+	} else {
+		block = make([]uint64, count)
+		more = append(more, block)
+	}
 	start := unsafe.Pointer(unsafe.SliceData(block))
 	copy(unsafe.Slice((*byte)(start), size), unsafe.Slice(old, min(oldSize, size)))
 	return start
@@ -27,10 +53,16 @@ func realloc(old *byte, oldSize, _, size uint32) unsafe.Pointer {
 
 // done is called when the host has read the result of a call.
 func done() {
-	clear(blocks)
-	blocks = blocks[:0]
-	clear(kept)
-	kept = kept[:0]
+	if len(more) > 0 {
+		clear(more)
+		more = more[:0]
+		if wanted <= maxArena {
+			arena = make([]uint64, 2*wanted)
+		}
+	}
+	used, wanted = 0, 0
+	clear(payloads)
+	payloads, rows = payloads[:0], nil
 }
 
 // begin empties the area for a result.
@@ -53,7 +85,7 @@ func put32(offset uintptr, value uint32) {
 
 // putBytes writes where bytes are, and how many.
 func putBytes(offset uintptr, bytes []byte) {
-	kept = append(kept, bytes)
+	payloads = append(payloads, bytes)
 	put32(offset, address(unsafe.Pointer(unsafe.SliceData(bytes))))
 	put32(offset+4, uint32(len(bytes)))
 }
@@ -67,14 +99,13 @@ func putElement(offset uintptr, element Element) {
 
 // putElements writes where elements are, and how many.
 func putElements(offset uintptr, elements []Element) {
-	rows := make([][3]uint64, len(elements))
+	rows = make([][3]uint64, len(elements))
 	for i, element := range elements {
 		payload := element.Payload
-		kept = append(kept, payload)
+		payloads = append(payloads, payload)
 		start := address(unsafe.Pointer(unsafe.SliceData(payload)))
 		rows[i] = [3]uint64{element.Sequence, element.TimestampNs, uint64(start) | uint64(len(payload))<<32}
 	}
-	kept = append(kept, rows)
 	put32(offset, address(unsafe.Pointer(unsafe.SliceData(rows))))
 	put32(offset+4, uint32(len(rows)))
 }

@@ -6,7 +6,8 @@ import (
 	"unsafe"
 )
 
-// Element is one element of a stream.
+// Element is one element of a stream. The payload of one that the host has passed is there until the call
+// returns: copy what is to stay.
 type Element struct {
 	// Sequence is its place in the stream. The first element has 0.
 	Sequence uint64
@@ -15,8 +16,7 @@ type Element struct {
 	Payload     []byte
 }
 
-// received is an element as the host has passed it. Its payload stays valid for as long as it is
-// referred to.
+// received is an element as the host has passed it.
 func received(sequence, timestamp uint64, payload *byte, length uint32) Element {
 	return Element{sequence, timestamp, unsafe.Slice(payload, length)}
 }
