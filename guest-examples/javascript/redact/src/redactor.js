@@ -1,10 +1,11 @@
 // Finds what is to be masked, and masks it.
 
+import { letter, word } from './classes.js';
 import { Invalid } from './config.js';
 import { character, decode } from './text.js';
 
-const WORD = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}]/u;
-const LETTER = /[^\p{Nd}_]/u;
+const WORD = new RegExp(`[${word}]`, 'u');
+const LETTER = new RegExp(`[${letter}]`, 'u');
 
 const IS_WORD = 1;
 const IS_LETTER = 2;
