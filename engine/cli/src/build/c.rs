@@ -31,7 +31,13 @@ pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
     let mut command = compiler.tool.command(&folder);
     command
         .arg(compiler.target)
-        .args(["-mexec-model=reactor", "-std=c17", "-O2", "-Wall", "-Wextra"])
+        .args([
+            "-mexec-model=reactor",
+            "-std=c17",
+            "-O2",
+            "-Wall",
+            "-Wextra",
+        ])
         // The names of functions stay, for backtraces.
         .args(["-Wl,--strip-debug"])
         .args(SOURCES.map(|folder| format!("-I{folder}")))
@@ -73,7 +79,11 @@ fn stand_in(guest: &Guest<'_>) -> Result<PathBuf, Failure> {
 fn sources(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut sources = Vec::new();
     for name in SOURCES {
-        for entry in fs::read_dir(folder.join(name)).into_iter().flatten().flatten() {
+        for entry in fs::read_dir(folder.join(name))
+            .into_iter()
+            .flatten()
+            .flatten()
+        {
             let path = Path::new(name).join(entry.file_name());
             if path.extension() == Some(OsStr::new("c")) {
                 sources.push(path);
@@ -81,7 +91,10 @@ fn sources(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
             if sources.len() > MAX_SOURCES {
                 return Err(Failure::new(
                     Exit::Component,
-                    format!("`{}` has more than {MAX_SOURCES} files of C", folder.display()),
+                    format!(
+                        "`{}` has more than {MAX_SOURCES} files of C",
+                        folder.display()
+                    ),
                 )
                 .help("make a library of some of them, or a component by a build of your own"));
             }
@@ -101,9 +114,11 @@ fn compiler(guest: &Guest<'_>) -> Result<Compiler, Failure> {
     if let Some(sdk) = env::var_os("WASI_SDK_PATH") {
         let clang = Tool::new(Path::new(&sdk).join("bin/clang"));
         let wanted = Wanted {
-            name: "the clang of WASI_SDK_PATH",
+            name: "clang",
             since: [16, 0],
-            help: "let `WASI_SDK_PATH` name the folder of WASI SDK".to_owned(),
+            help:
+                "let `WASI_SDK_PATH` name the folder of WASI SDK, or take it out of the environment"
+                    .to_owned(),
         };
         let target = "--target=wasm32-wasi";
         return match find([clang], &wanted, "--version", guest.folder)? {
@@ -124,7 +139,7 @@ fn compiler(guest: &Guest<'_>) -> Result<Compiler, Failure> {
     };
     let mut found = search()?;
     if found.is_none() && guest.install == Install::IfMissing {
-        install::requirements(&folder)?;
+        install::requirements(guest.folder)?;
         found = search()?;
     }
     let tool = found.ok_or_else(|| missing(&wanted, guest.folder))?;

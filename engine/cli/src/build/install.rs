@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::child::step;
-use super::tool::{Tool, Wanted, find, in_venv, missing};
+use super::tool::{Tool, Wanted, absolute, find, in_venv, missing};
 use crate::failure::{Exit, Failure, STATUS, label};
 
 /// Whether what is missing is fetched.
@@ -15,8 +15,9 @@ pub(super) enum Install {
 
 /// Installs what `requirements.txt` names into the folder's `.venv`.
 pub(super) fn requirements(folder: &Path) -> Result<(), Failure> {
-    label(STATUS, "installing", "requirements.txt, into `.venv`");
-    let python = in_venv(folder, "python");
+    let within = absolute(folder);
+    let python = in_venv(&within, "python");
+    let notice = || label(STATUS, "installing", "requirements.txt, into `.venv`");
     if !python.is_file() {
         let wanted = Wanted {
             name: "python3",
@@ -27,12 +28,15 @@ pub(super) fn requirements(folder: &Path) -> Result<(), Failure> {
         let Some(outer) = find(names, &wanted, "--version", folder)? else {
             return Err(missing(&wanted, folder));
         };
+        notice();
         step(
-            outer.command(folder).args(["-m", "venv", ".venv"]),
+            outer.command(&within).args(["-m", "venv", ".venv"]),
             failed("python3 -m venv .venv", folder),
         )?;
+    } else {
+        notice();
     }
-    let mut pip = Tool::module(python, "pip").command(folder);
+    let mut pip = Tool::module(python, "pip").command(&within);
     pip.args(["install", "--disable-pip-version-check", "--quiet"]);
     step(
         pip.args(["-r", "requirements.txt"]),
@@ -45,7 +49,7 @@ pub(super) fn requirements(folder: &Path) -> Result<(), Failure> {
 pub(super) fn packages(folder: &Path, npm: &Tool) -> Result<(), Failure> {
     label(STATUS, "installing", "package.json, into `node_modules`");
     step(
-        npm.command(folder).arg("install"),
+        npm.command(&absolute(folder)).arg("install"),
         failed("npm install", folder),
     )?;
     Ok(())

@@ -41,15 +41,18 @@ pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
             };
             return Err(missing(&wanted, guest.folder));
         }
-        install::packages(&folder, &npm)?;
+        install::packages(guest.folder, &npm)?;
     }
-    step(npm.command(&folder).args(["run", "--silent", "build"]), || {
-        Failure::new(
-            Exit::Component,
-            format!("the guest in `{given}` does not build"),
-        )
-        .help("what the script `build` of its `package.json` says is above")
-    })?;
+    step(
+        npm.command(&folder).args(["run", "--silent", "build"]),
+        || {
+            Failure::new(
+                Exit::Component,
+                format!("the guest in `{given}` does not build"),
+            )
+            .help("what the script `build` of its `package.json` says is above")
+        },
+    )?;
     if guest.file.is_file() {
         return Ok(());
     }

@@ -34,7 +34,9 @@ fn tool(guest: &Guest<'_>) -> Result<Tool, Failure> {
     let wanted = Wanted {
         name: "componentize-py",
         since: [0, 25],
-        help: format!("`torvyn-engine build --install {given}` installs what `requirements.txt` names"),
+        help: format!(
+            "`torvyn-engine build --install {given}` installs what `requirements.txt` names"
+        ),
     };
     let folder = absolute(guest.folder);
     let search = || {
@@ -48,7 +50,7 @@ fn tool(guest: &Guest<'_>) -> Result<Tool, Failure> {
         return Ok(tool);
     }
     if guest.install == Install::IfMissing {
-        install::requirements(&folder)?;
+        install::requirements(guest.folder)?;
         if let Some(tool) = search()? {
             return Ok(tool);
         }

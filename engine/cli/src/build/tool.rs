@@ -60,7 +60,9 @@ impl Tool {
     /// What it says of its version; `None` if it can't be run.
     fn version(&self, folder: &Path, argument: &str) -> Option<Version> {
         let ran = child::run(self.command(folder).arg(argument)).ok()?;
-        ran.status.success().then(|| version_in(&ran.stdout.bytes))?
+        ran.status
+            .success()
+            .then(|| version_in(&ran.stdout.bytes))?
     }
 }
 

@@ -59,9 +59,8 @@ impl Manifest {
         if !plain(&self.name) || self.name.contains(['/', ':']) || self.name.starts_with('.') {
             return Some("`name` is not made of letters, digits, `-`, `_` and `.`".to_owned());
         }
-        (!plain(&self.world)).then(|| {
-            "`world` is neither a name nor `namespace:package/world@version`".to_owned()
-        })
+        (!plain(&self.world))
+            .then(|| "`world` is neither a name nor `namespace:package/world@version`".to_owned())
     }
 }
 
@@ -95,11 +94,26 @@ mod tests {
         let long = "#".repeat(70_000);
         for (text, part) in [
             ("name = 'a'\nlanguage = 'c'", "missing field `world`"),
-            ("name = 'a'\nlanguage = 'cobol'\nworld = 'w'", "unknown variant `cobol`"),
-            ("name = 'a'\nlanguage = 'c'\nworld = 'w'\nx = 1", "unknown field `x`"),
-            ("name = '../a'\nlanguage = 'c'\nworld = 'w'", "`name` is not made of"),
-            ("name = '-a'\nlanguage = 'c'\nworld = 'w'", "`name` is not made of"),
-            ("name = 'a'\nlanguage = 'c'\nworld = '--w'", "`world` is neither"),
+            (
+                "name = 'a'\nlanguage = 'cobol'\nworld = 'w'",
+                "unknown variant `cobol`",
+            ),
+            (
+                "name = 'a'\nlanguage = 'c'\nworld = 'w'\nx = 1",
+                "unknown field `x`",
+            ),
+            (
+                "name = '../a'\nlanguage = 'c'\nworld = 'w'",
+                "`name` is not made of",
+            ),
+            (
+                "name = '-a'\nlanguage = 'c'\nworld = 'w'",
+                "`name` is not made of",
+            ),
+            (
+                "name = 'a'\nlanguage = 'c'\nworld = '--w'",
+                "`world` is neither",
+            ),
             (&*long, "longer than 65536 bytes"),
         ] {
             let error = read(text).unwrap_err();

@@ -29,9 +29,7 @@ pub(crate) fn locate(given: &Path, verbose: bool) -> Result<(String, PathBuf), F
 pub(crate) fn unusable(error: &EngineError) -> Failure {
     let failure = Failure::new(Exit::Component, error.to_string());
     match error {
-        EngineError::NotWasm { .. } => {
-            failure.help("name a `.wasm` file, or a guest's folder")
-        }
+        EngineError::NotWasm { .. } => failure.help("name a `.wasm` file, or a guest's folder"),
         EngineError::InvalidComponent { .. } => {
             failure.help("is the file complete? build it again, or copy it again")
         }

@@ -37,7 +37,11 @@ fn make(args: &NewArgs) -> Result<(), Failure> {
     );
     label(STATUS, "created", &text);
     let install = install(args.lang);
-    let run = run(args.world, &given.to_string(), &format!("{given}/README.md"));
+    let run = run(
+        args.world,
+        &given.to_string(),
+        &format!("{given}/README.md"),
+    );
     print(&format!(
         "torvyn-engine build {given}{install}\ntorvyn-engine test {given}\ntorvyn-engine run {run}\n"
     ))

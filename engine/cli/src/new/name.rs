@@ -7,11 +7,11 @@ const MAX_LENGTH: usize = 64;
 
 /// What cargo does not take as the name of a package: words of Rust, and crates of its own.
 const RUST: [&str; 52] = [
-    "abstract", "alloc", "as", "async", "await", "become", "box", "break", "const", "continue", "core",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "std", "struct", "super", "test", "trait", "true", "try", "type",
-    "unsafe", "use", "where", "while", "yield",
+    "abstract", "alloc", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "core", "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen",
+    "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv",
+    "pub", "ref", "return", "self", "static", "std", "struct", "super", "test", "trait", "true",
+    "try", "type", "unsafe", "use", "where", "while", "yield",
 ];
 
 /// What is wrong with a name, if anything is. It becomes the name of a package in every language.
@@ -39,7 +39,9 @@ mod tests {
     #[test]
     fn what_is_no_name_in_some_language_is_refused() {
         let long = "a".repeat(65);
-        for name in ["", "A", "1a", "-a", "a-", "a_b", "a b", "ä", "a/b", ".", "..", &long] {
+        for name in [
+            "", "A", "1a", "-a", "a-", "a_b", "a b", "ä", "a/b", ".", "..", &long,
+        ] {
             assert!(problem(name, Language::C).is_some(), "{name}");
         }
         for name in ["a", "a1", "word-count", &long[1..]] {

@@ -66,5 +66,8 @@ fn put(path: &Path, text: &str) -> Result<(), Failure> {
 }
 
 fn unwritten(path: &Path, error: &io::Error) -> Failure {
-    Failure::new(Exit::Io, format!("can't write `{}`: {error}", path.display()))
+    Failure::new(
+        Exit::Io,
+        format!("can't write `{}`: {error}", path.display()),
+    )
 }
