@@ -2,7 +2,6 @@
 
 import functools
 import os
-import traceback
 
 from componentize_py_types import Err
 from wit_world.imports.types import ProcessError_Internal
@@ -22,9 +21,16 @@ def answers(function):
         except Err:
             raise
         except Exception as error:
-            last = traceback.extract_tb(error.__traceback__)[-1]
-            place = f"{os.path.basename(last.filename)}, line {last.lineno}, in {last.name}"
-            text = f"{type(error).__name__}: {error} ({place})"
+            text = f"{type(error).__name__}: {error} ({_place(error)})"
             raise Err(ProcessError_Internal(text)) from None
 
     return answer
+
+
+def _place(error: Exception) -> str:
+    """Where it was raised. The module `traceback` would look for files, and there are none."""
+    last = error.__traceback__
+    while last.tb_next:
+        last = last.tb_next
+    code = last.tb_frame.f_code
+    return f"{os.path.basename(code.co_filename)}, line {last.tb_lineno}, in {code.co_name}"

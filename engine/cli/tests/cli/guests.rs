@@ -56,6 +56,32 @@ fn path() -> OsString {
     env::join_paths(all).unwrap()
 }
 
+/// Options for guests that have a whole engine of their language in them: with Winch they are compiled in
+/// seconds. The heap of JavaScript has its size after more elements than go through in the time of a test.
+fn options(language: &str) -> &'static [&'static str] {
+    match language {
+        "python" => &["--strategy", "winch"],
+        "javascript" => &["--strategy", "winch", "--skip", "memory"],
+        _ => &[],
+    }
+}
+
+/// Tests a guest's folder.
+fn test(folder: &Path, language: &str, guest: &str) {
+    let arguments = ["test", guest, "--deterministic"];
+    let arguments = arguments
+        .into_iter()
+        .chain(options(language).iter().copied());
+    torvyn(folder, arguments, "").ok();
+}
+
+/// Runs a guest, compiled in the way of its test.
+fn run(folder: &Path, language: &str, arguments: &[&str], input: &str) -> Outcome {
+    let options = options(language).iter().take(2);
+    let arguments = ["run"].iter().chain(arguments).chain(options).copied();
+    torvyn(folder, arguments, input)
+}
+
 /// Runs the command in a folder, with the tools.
 fn torvyn<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a str>, input: &str) -> Outcome {
     let mut command = command(arguments);
@@ -115,7 +141,7 @@ fn templates(language: &str) {
         return;
     }
     let room = room();
-    for (world, run, input, output) in WORLDS {
+    for (world, arguments, input, output) in WORLDS {
         let folder = room.path().join(world);
         fs::create_dir(&folder).unwrap();
         torvyn(
@@ -131,9 +157,8 @@ fn templates(language: &str) {
         let file = built.ok().trim_end();
         assert!(folder.join(file).is_file(), "{file}");
         built.failed(0, &["building: guest\n", "built: `guest`, "]);
-        torvyn(&folder, ["test", "guest", "--deterministic"], "").ok();
-        let arguments = ["run"].into_iter().chain(run.iter().copied());
-        let ran = torvyn(&folder, arguments, input);
+        test(&folder, language, "guest");
+        let ran = run(&folder, language, arguments, input);
         assert_eq!(ran.ok(), output, "{world}");
     }
 }
@@ -173,12 +198,13 @@ fn examples(language: &str) {
         if language == "javascript" {
             link_packages(&guest);
         }
-        torvyn(room.path(), ["test", name, "--deterministic"], "").ok();
+        test(room.path(), language, name);
         let rust = text(torvyn_tests::example(name));
         let input = format!("{ROOT}/README.md");
         let outputs = [name, &rust].map(|guest| {
-            let arguments = ["run", "--through", guest, "--in", &input, "--quiet"];
-            torvyn(room.path(), arguments, "").ok().to_owned()
+            let arguments = ["--through", guest, "--in", &input, "--quiet"];
+            let outcome = run(room.path(), language, &arguments, "");
+            outcome.ok().to_owned()
         });
         assert_eq!(outputs[0], outputs[1], "{name}");
     }
@@ -335,11 +361,8 @@ fn an_exception_in_python_is_an_answer_with_its_place() {
         "place = line.find(0) if line != b'x' else 1 // 0",
     );
     fs::write(&file, broken).unwrap();
-    let outcome = torvyn(
-        room.path(),
-        ["run", "--through", "guest", "--on-error", "skip"],
-        "x\nb\n",
-    );
+    let arguments = ["--through", "guest", "--on-error", "skip"];
+    let outcome = run(room.path(), "python", &arguments, "x\nb\n");
     assert_eq!(outcome.ok(), "b\n");
     outcome.failed(
         0,
