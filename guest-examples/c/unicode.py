@@ -18,12 +18,18 @@ KATAKANA = (
     (0xFF66, 0xFF9D),
 )  # fmt: skip
 
+# Letters in circles and squares, which Unicode counts among symbols.
+CIRCLED = ((0x24B6, 0x24E9), (0x1F130, 0x1F149), (0x1F150, 0x1F169), (0x1F170, 0x1F189))
+
 
 def kind(code: int) -> str | None:
     category = unicodedata.category(chr(code))
     if category[0] == "M":
         return "MARK"
-    if category == "Cf":
+    if any(first <= code <= last for first, last in CIRCLED):
+        return "LETTER"
+    # A space of no width stands between words.
+    if category == "Cf" and code != 0x200B:
         return "JOINER" if code in (0x200C, 0x200D) else "FORMAT"
     if any(first <= code <= last for first, last in KATAKANA):
         return "KATAKANA"

@@ -48,6 +48,15 @@ var katakanas = &unicode.RangeTable{
 	},
 }
 
+// circled are letters in circles and squares, which Unicode counts among symbols.
+var circled = &unicode.RangeTable{
+	R16: []unicode.Range16{{Lo: 0x24b6, Hi: 0x24e9, Stride: 1}},
+	R32: []unicode.Range32{
+		{Lo: 0x1f130, Hi: 0x1f149, Stride: 1}, {Lo: 0x1f150, Hi: 0x1f169, Stride: 1},
+		{Lo: 0x1f170, Hi: 0x1f189, Stride: 1},
+	},
+}
+
 func kindOf(c rune, size int) kind {
 	switch {
 	case c < utf8.RuneSelf:
@@ -62,8 +71,13 @@ func kindOf(c rune, size int) kind {
 		return other
 	case c == utf8.RuneError && size == 1:
 		return other
+	case c == 0x200b:
+		// A space of no width stands between words.
+		return other
 	case unicode.In(c, unicode.M, unicode.Cf):
 		return extend
+	case unicode.Is(circled, c):
+		return letter
 	case unicode.Is(katakanas, c):
 		return katakana
 	case unicode.Is(unicode.Nd, c):

@@ -7,6 +7,10 @@ import unicodedata
 from config import Config, Invalid
 
 
+# Letters in circles and squares, which Unicode counts among symbols.
+_CIRCLED = ((0x24B6, 0x24E9), (0x1F130, 0x1F149), (0x1F150, 0x1F169), (0x1F170, 0x1F189))
+
+
 def _classes() -> tuple[str, str]:
     """The characters of words, and those of them that are letters, for a regular expression.
 
@@ -17,6 +21,7 @@ def _classes() -> tuple[str, str]:
     for code in range(sys.maxunicode + 1):
         kind = unicodedata.category(chr(code))
         in_word = kind[0] in "LM" or kind in ("Nl", "Nd", "Pc") or code in (0x200C, 0x200D)
+        in_word = in_word or any(first <= code <= last for first, last in _CIRCLED)
         for ranges, belongs in ((words, in_word), (letters, in_word and kind != "Nd" and code != 0x5F)):
             if belongs and ranges and ranges[-1][1] == code - 1:
                 ranges[-1][1] = code

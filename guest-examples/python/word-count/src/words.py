@@ -19,6 +19,8 @@ _KATAKANA = (
     (0x3031, 0x3035), (0x309B, 0x309C), (0x30A0, 0x30FA), (0x30FC, 0x30FF), (0x31F0, 0x31FF),
     (0xFF66, 0xFF9D),
 )  # fmt: skip
+# Letters in circles and squares, which Unicode counts among symbols.
+_CIRCLED = ((0x24B6, 0x24E9), (0x1F130, 0x1F149), (0x1F150, 0x1F169), (0x1F170, 0x1F189))
 _QUOTES = "'.\u2018\u2019\u2024\ufe52\uff07\uff0e"
 _BETWEEN_LETTERS = _QUOTES + ":\u00b7\u0387\u055f\u05f4\u2027\ufe13\ufe55\uff1a"
 _BETWEEN_DIGITS = _QUOTES + ",;\u037e\u0589\u060c\u060d\u066c\u07f8\u2044\ufe10\ufe14\ufe50\ufe54\uff0c\uff1b"
@@ -26,8 +28,10 @@ _BETWEEN_DIGITS = _QUOTES + ",;\u037e\u0589\u060c\u060d\u066c\u07f8\u2044\ufe10\
 
 def _kind(code: int) -> str | None:
     category = unicodedata.category(chr(code))
-    if category[0] == "M" or category == "Cf":
+    if category[0] == "M" or (category == "Cf" and code != 0x200B):
         return "extend"
+    if any(first <= code <= last for first, last in _CIRCLED):
+        return "letter"
     if any(first <= code <= last for first, last in _KATAKANA):
         return "katakana"
     if category == "Nd":
