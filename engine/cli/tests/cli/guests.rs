@@ -56,12 +56,11 @@ fn path() -> OsString {
     env::join_paths(all).unwrap()
 }
 
-/// Options for guests that have a whole engine of their language in them: with Winch they are compiled in
-/// seconds. The heap of JavaScript has its size after more elements than go through in the time of a test.
+/// How guests are compiled and called that have a whole engine of their language in them: by Winch, which
+/// takes seconds, and with time for calls, as such code is slow.
 fn options(language: &str) -> &'static [&'static str] {
     match language {
-        "python" => &["--strategy", "winch"],
-        "javascript" => &["--strategy", "winch", "--skip", "memory"],
+        "python" | "javascript" => &["--strategy", "winch", "--deadline", "100s"],
         _ => &[],
     }
 }
@@ -77,9 +76,8 @@ fn test(folder: &Path, language: &str, guest: &str) {
 
 /// Runs a guest, compiled in the way of its test.
 fn run(folder: &Path, language: &str, arguments: &[&str], input: &str) -> Outcome {
-    let options = options(language).iter().take(2);
-    let arguments = ["run"].iter().chain(arguments).chain(options).copied();
-    torvyn(folder, arguments, input)
+    let arguments = ["run"].iter().chain(arguments).chain(options(language));
+    torvyn(folder, arguments.copied(), input)
 }
 
 /// Runs the command in a folder, with the tools.

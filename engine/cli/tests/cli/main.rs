@@ -23,6 +23,8 @@ mod program;
 mod readme;
 mod run;
 #[cfg(unix)]
+mod shell;
+#[cfg(unix)]
 mod signals;
 #[cfg(target_os = "linux")]
 mod terminal;

@@ -53,7 +53,7 @@ export const processor = {
     const { config, counts } = state;
     for (const found of words(decoder.decode(payload))) {
       const word = config.case_sensitive ? found : found.toLowerCase();
-      if ([...word].length < config.min_length) continue;
+      if (config.min_length > 0 && [...word].length < config.min_length) continue;
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     state.nextSequence = meta.sequence < MAX_U64 ? meta.sequence + 1n : MAX_U64;
