@@ -1,21 +1,28 @@
 //! The `torvyn-engine` command: runs components over a stream, looks into them, and compares
 //! contracts.
 //!
-//! [`args`] is what the user asks for. [`loading`] makes a compiled component out of a file or a
-//! crate's folder; [`run`] sends a stream through components, [`inspect`] describes one,
+//! [`args`] is what the user asks for. [`new`] makes a folder with a guest, of which [`build`] makes a
+//! component; [`guests`] has what both know. [`loading`] makes a compiled component out of a file or a
+//! guest's folder; [`run`] sends a stream through components, [`inspect`] describes one,
 //! [`contract`] tells whether one fits, what a new version of a package changes and whether a
-//! component does what it promises, and [`cache`] looks after those that are kept. What goes wrong is a [`failure`].
+//! component does what it promises, and [`cache`] looks after those that are kept. [`shell`] writes
+//! what shells and `man` read. What goes wrong is a [`failure`].
 
 #![forbid(unsafe_code)]
 
 mod args;
+mod build;
 mod cache;
 mod contract;
 mod failure;
+mod guests;
 mod inspect;
 mod loading;
+mod new;
 mod print;
 mod run;
+mod shell;
+mod streaming;
 mod wait;
 
 use std::process::ExitCode;
@@ -26,11 +33,15 @@ use args::{Args, Command};
 
 fn main() -> ExitCode {
     match Args::parse().command {
+        Command::New(args) => new::new(&args),
+        Command::Build(args) => build::build(&args),
         Command::Run(args) => run::run(&args),
         Command::Inspect(args) => inspect::inspect(&args),
         Command::Cache(args) => cache::cache(&args),
         Command::Check(args) => contract::check(&args),
         Command::Diff(args) => contract::diff(&args),
         Command::Test(args) => contract::test(&args),
+        Command::Completions(args) => shell::completions(&args),
+        Command::Man(args) => shell::man(&args),
     }
 }

@@ -4,9 +4,11 @@ use clap::{Parser, Subcommand};
 
 use super::cache::CacheCommandArgs;
 use super::contract::{CheckArgs, DiffArgs, TestArgs};
+use super::guests::{BuildArgs, NewArgs};
 use super::help;
 use super::inspect::InspectArgs;
 use super::run::RunArgs;
+use super::shell::{CompletionsArgs, ManArgs};
 
 /// Run WebAssembly components over a stream.
 #[derive(Debug, Parser)]
@@ -18,6 +20,10 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Make a folder with a guest that works: code, WIT, golden cases and a build.
+    New(NewArgs),
+    /// Build the guest in a folder into a component.
+    Build(BuildArgs),
     /// Send a stream through components.
     Run(Box<RunArgs>),
     /// Say what a component is, what it can do and what it asks for.
@@ -30,4 +36,8 @@ pub(crate) enum Command {
     Diff(DiffArgs),
     /// Run a component, and say whether it does what its world promises.
     Test(Box<TestArgs>),
+    /// Print what completes this program's command line in a shell.
+    Completions(CompletionsArgs),
+    /// Write this program's pages for `man`.
+    Man(ManArgs),
 }

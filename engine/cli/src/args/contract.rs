@@ -18,7 +18,7 @@ use super::help;
 #[derive(Debug, Parser)]
 #[command(after_help = help::CHECK)]
 pub(crate) struct CheckArgs {
-    /// A `.wasm` file, the folder of a Rust crate, which is built first, or WIT
+    /// A `.wasm` file, a guest's folder, which is built first, or WIT
     pub(crate) component: PathBuf,
 
     /// The world that the host has: its name, or `namespace:package/world@version`
@@ -72,7 +72,7 @@ pub(crate) struct DiffArgs {
 #[derive(Debug, Parser)]
 #[command(after_help = help::TEST)]
 pub(crate) struct TestArgs {
-    /// A `.wasm` file, or the folder of a Rust crate, which is built first
+    /// A `.wasm` file, or a guest's folder, which is built first
     pub(crate) component: PathBuf,
 
     /// The folder with golden cases

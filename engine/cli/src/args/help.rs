@@ -2,6 +2,12 @@
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
+  Write a guest, test it, and send a file through it:
+    torvyn-engine new tidy --lang python
+    torvyn-engine build tidy --install
+    torvyn-engine test tidy
+    torvyn-engine run --through tidy --in notes.txt
+
   Mask what is personal in a log:
     torvyn-engine run --through redact.wasm --in app.log --out clean.log
 
@@ -13,6 +19,53 @@ Examples:
     torvyn-engine diff wit-released wit
 
 `torvyn-engine run --help` has more.";
+
+pub(super) const NEW: &str = "\
+Examples:
+  torvyn-engine new tidy --lang rust
+  torvyn-engine new guests/keep --lang python --world managed-transform
+
+Exit codes:
+  0  done
+  2  the command line is wrong, or the folder is there already
+  5  writing failed";
+
+pub(super) const BUILD: &str = "\
+What it takes:
+  Rust        cargo, and rustup or the target `wasm32-wasip2`
+  Python      componentize-py 0.25 or later
+  JavaScript  Node.js 20 or later with npm, and componentize-js, which `package.json` names
+  C           Zig 0.13 or later, or WASI SDK in `WASI_SDK_PATH`
+  Go          Go 1.24 or later
+
+Tools in the folder's `.venv` and `node_modules` are found there. What is missing is said, and where
+to get it.
+
+Exit codes:
+  0  done
+  2  the command line is wrong
+  3  the guest can't be built";
+
+pub(super) const COMPLETIONS: &str = "\
+Examples:
+  torvyn-engine completions bash > ~/.local/share/bash-completion/completions/torvyn-engine
+  torvyn-engine completions zsh > ~/.zfunc/_torvyn-engine
+  torvyn-engine completions fish > ~/.config/fish/completions/torvyn-engine.fish
+
+Exit codes:
+  0  done
+  2  the command line is wrong
+  5  writing failed";
+
+pub(super) const MAN: &str = "\
+Examples:
+  torvyn-engine man --out ~/.local/share/man/man1
+  torvyn-engine man | man -l -
+
+Exit codes:
+  0  done
+  2  the command line is wrong
+  5  writing failed";
 
 pub(super) const RUN_SHORT: &str = "`--help` has examples, and the exit codes.";
 
@@ -162,7 +215,7 @@ Exit codes:
   2  that can't be told: the command line is wrong, or something can't be read";
 
 pub(super) const GOLDEN: &str = "\
-The folder with golden cases
+The folder with golden cases; of a guest's folder, it is `golden` in it, if that is there
 
 A case is two files. `name.in` has elements, one a line; `name.out` has what comes out, one line for
 each output, and `error: ..` for each error. To a source, `name.in` is its configuration; for others

@@ -16,7 +16,7 @@ use super::help;
 #[derive(Debug, Parser)]
 #[command(after_help = help::INSPECT)]
 pub(crate) struct InspectArgs {
-    /// A `.wasm` file, or the folder of a Rust crate, which is built first
+    /// A `.wasm` file, or a guest's folder, which is built first
     pub(crate) component: PathBuf,
 
     #[command(flatten)]

@@ -16,9 +16,11 @@ mod contract;
 mod engine;
 mod flow;
 mod grants;
+mod guests;
 mod help;
 mod inspect;
 mod run;
+mod shell;
 #[cfg(test)]
 mod tests;
 
@@ -26,5 +28,7 @@ pub(crate) use cache::{CacheAction, CacheArgs, CacheCommandArgs, FolderArgs};
 pub(crate) use command::{Args, Command};
 pub(crate) use contract::{CheckArgs, DiffArgs, ReportArgs, Requirement, TestArgs};
 pub(crate) use flow::{Policy, Verdict};
+pub(crate) use guests::{BuildArgs, NewArgs, NewWorld};
 pub(crate) use inspect::InspectArgs;
 pub(crate) use run::{Framing, RunArgs};
+pub(crate) use shell::{CompletionsArgs, ManArgs};

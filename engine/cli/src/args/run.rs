@@ -16,7 +16,7 @@ use super::help;
 /// components that `--through` names, in that order, and what comes out of the last one is
 /// written to the output.
 ///
-/// A COMPONENT is a `.wasm` file, or the folder of a Rust crate, which is built first. Components
+/// A COMPONENT is a `.wasm` file, or a guest's folder, which is built first. Components
 /// have no access to files, clocks or the environment but what they are granted, and none to the
 /// network.
 #[derive(Debug, Parser)]

@@ -1,32 +1,15 @@
-//! Reads what the user names: WIT, a package's folder, a crate's folder, or a component.
+//! Reads what the user names: WIT, a package's folder, a guest's folder, or a component.
 
 use std::path::{Path, PathBuf};
 
 use torvyn_engine::contract::{Contract, ContractError, Package, Reader};
 
 use crate::args::ReportArgs;
+use crate::build::is_guest;
 use crate::failure::{Exit, Failure};
-use crate::loading::locate;
 
-/// The WIT of `torvyn:streaming`, as this program has it.
-const STREAMING: [(&str, &str); 4] = [
-    (
-        "torvyn:streaming/types.wit",
-        include_str!("../../wit/types.wit"),
-    ),
-    (
-        "torvyn:streaming/roles.wit",
-        include_str!("../../wit/roles.wit"),
-    ),
-    (
-        "torvyn:streaming/batches.wit",
-        include_str!("../../wit/batches.wit"),
-    ),
-    (
-        "torvyn:streaming/worlds.wit",
-        include_str!("../../wit/worlds.wit"),
-    ),
-];
+use crate::loading::locate;
+use crate::streaming;
 
 pub(super) fn reader(args: &ReportArgs) -> Reader {
     let features = args.feature.iter();
@@ -49,9 +32,9 @@ pub(super) fn packages(
     reader.open_all(files).map_err(unreadable)
 }
 
-/// The file or folder that is read: of a crate it is the component, which is built.
+/// The file or folder that is read: of a guest's folder it is the component, which is built.
 pub(super) fn file(path: &Path, verbose: bool) -> Result<PathBuf, Failure> {
-    if path.join("Cargo.toml").is_file() {
+    if is_guest(path) {
         return Ok(locate(path, verbose)?.1);
     }
     Ok(path.to_owned())
@@ -64,7 +47,7 @@ pub(super) fn open(reader: &Reader, file: &Path) -> Result<Package, Failure> {
 
 /// Reads the package of the standard worlds.
 pub(super) fn streaming(reader: &Reader) -> Result<Package, Failure> {
-    reader.texts(STREAMING, []).map_err(unreadable)
+    reader.texts(streaming::WIT, []).map_err(unreadable)
 }
 
 /// A world of a package. A component has one, whatever it is called.

@@ -5,20 +5,20 @@ use std::path::{Path, PathBuf};
 
 use torvyn_engine::EngineError;
 
-use super::crates;
+use crate::build;
 use crate::failure::{Exit, Failure};
 
-/// The name of a component, and its `.wasm` file. If a crate's folder is given, it is built.
+/// The name of a component, and its `.wasm` file. If a guest's folder is given, it is built.
 pub(crate) fn locate(given: &Path, verbose: bool) -> Result<(String, PathBuf), Failure> {
     let metadata = fs::metadata(given).map_err(|error| {
         Failure::new(
             Exit::Component,
             format!("can't find the component `{}`: {error}", given.display()),
         )
-        .help("name a `.wasm` file, or the folder of a guest's crate")
+        .help("name a `.wasm` file, or a guest's folder")
     })?;
     if metadata.is_dir() {
-        let built = crates::build(given, verbose)?;
+        let built = build::locate(given, verbose)?;
         return Ok((built.name, built.file));
     }
     let stem = given.file_stem().unwrap_or(given.as_os_str());
@@ -29,9 +29,7 @@ pub(crate) fn locate(given: &Path, verbose: bool) -> Result<(String, PathBuf), F
 pub(crate) fn unusable(error: &EngineError) -> Failure {
     let failure = Failure::new(Exit::Component, error.to_string());
     match error {
-        EngineError::NotWasm { .. } => {
-            failure.help("name a `.wasm` file, or the folder of a guest's crate")
-        }
+        EngineError::NotWasm { .. } => failure.help("name a `.wasm` file, or a guest's folder"),
         EngineError::InvalidComponent { .. } => {
             failure.help("is the file complete? build it again, or copy it again")
         }

@@ -2,7 +2,6 @@
 
 mod assign;
 mod cache;
-mod crates;
 mod loaded;
 mod loader;
 mod locate;

@@ -15,12 +15,15 @@ mod cases;
 mod components;
 mod errors;
 mod flow;
+mod guests;
 mod inspect;
 mod limits;
 mod program;
 #[cfg(unix)]
 mod readme;
 mod run;
+#[cfg(unix)]
+mod shell;
 #[cfg(unix)]
 mod signals;
 #[cfg(target_os = "linux")]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 
 use torvyn_engine::contract::interface_names::unversioned;
 use torvyn_engine::contract::suite::{Outcome as TestOutcome, Report, Suite, SuiteError};
@@ -44,7 +45,7 @@ pub(in crate::contract) fn run(args: &TestArgs) -> Result<Outcome, Failure> {
     for behaviour in &args.skip {
         suite = suite.skip(*behaviour);
     }
-    if let Some(folder) = &args.golden {
+    if let Some(folder) = golden(args) {
         suite = suite.golden(folder);
     }
     if let Some(world) = &world {
@@ -68,6 +69,12 @@ pub(in crate::contract) fn run(args: &TestArgs) -> Result<Outcome, Failure> {
         print(&describe(&given, &report))?;
     }
     Ok(Outcome::of(report.fits()))
+}
+
+/// The folder with golden cases: the one that is named, or the one that a guest's folder has.
+fn golden(args: &TestArgs) -> Option<PathBuf> {
+    let own = args.component.join("golden");
+    args.golden.clone().or_else(|| own.is_dir().then_some(own))
 }
 
 /// The standard world that has the interfaces which the component exports.

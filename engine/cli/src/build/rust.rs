@@ -1,22 +1,18 @@
 //! Builds a guest's crate into a component.
 
 use std::ffi::OsStr;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 use std::{env, fs};
 
 use serde::Deserialize;
 
+use super::child::{MAX_BYTES, Ran, run as run_tool, show};
+use super::guest::Built;
 use crate::failure::{Exit, Failure, STATUS, label};
 
 const TARGET: &str = "wasm32-wasip2";
-
-/// What a build has made.
-pub(super) struct Built {
-    pub(super) name: String,
-    pub(super) file: PathBuf,
-}
 
 /// One line of cargo's report, as far as it is needed here.
 #[derive(Deserialize)]
@@ -38,29 +34,32 @@ struct Target {
 /// Builds the crate in `folder` with its release profile.
 pub(super) fn build(folder: &Path, verbose: bool) -> Result<Built, Failure> {
     let manifest = folder.join("Cargo.toml");
-    if !manifest.is_file() {
-        return Err(Failure::new(
-            Exit::Component,
-            format!("the folder `{}` has no `Cargo.toml`", folder.display()),
-        )
-        .help("name a `.wasm` file, or the folder of a guest's crate"));
-    }
     add_target(folder)?;
     if verbose {
         label(STATUS, "building", &folder.display().to_string());
     }
-    let output = run(command("cargo", folder)
+    let ran = run(command("cargo", folder)
         .args(["build", "--release", "--target", TARGET])
         .arg("--message-format=json-render-diagnostics"))?;
-    if !output.status.success() {
-        show(&output.stderr);
+    if !ran.status.success() {
+        show(&ran.stderr);
         return Err(Failure::new(
             Exit::Component,
             format!("the crate `{}` does not build", folder.display()),
         )
         .help("the compiler's messages are above"));
     }
-    component(&manifest, &output.stdout)
+    if ran.stdout.left_out > 0 {
+        return Err(Failure::new(
+            Exit::Component,
+            format!(
+                "cargo reports more than {MAX_BYTES} bytes on the crate `{}`",
+                folder.display()
+            ),
+        )
+        .help("build it yourself, and name its `.wasm` file"));
+    }
+    component(&manifest, &ran.stdout.bytes)
 }
 
 /// Finds the component among what cargo reports of a build.
@@ -111,21 +110,19 @@ fn built(message: Message) -> Option<Built> {
 /// Adds the target, where rustup is there to do it. Without rustup the compiler says what is
 /// missing.
 fn add_target(folder: &Path) -> Result<(), Failure> {
-    let listed = command("rustup", folder)
-        .args(["target", "list", "--installed"])
-        .output();
-    let missing = listed.is_ok_and(|output| {
-        let installed = String::from_utf8_lossy(&output.stdout);
-        output.status.success() && !installed.lines().any(|line| line == TARGET)
+    let listed = run_tool(command("rustup", folder).args(["target", "list", "--installed"]));
+    let missing = listed.is_ok_and(|ran| {
+        let installed = String::from_utf8_lossy(&ran.stdout.bytes);
+        ran.status.success() && !installed.lines().any(|line| line == TARGET)
     });
     if !missing {
         return Ok(());
     }
-    let output = run(command("rustup", folder).args(["target", "add", TARGET]))?;
-    if output.status.success() {
+    let ran = run(command("rustup", folder).args(["target", "add", TARGET]))?;
+    if ran.status.success() {
         return Ok(());
     }
-    show(&output.stderr);
+    show(&ran.stderr);
     Err(Failure::new(
         Exit::Component,
         format!("the Rust target `{TARGET}` could not be added"),
@@ -171,15 +168,10 @@ fn command(program: &str, folder: &Path) -> Command {
     command
 }
 
-fn run(command: &mut Command) -> Result<Output, Failure> {
-    command.output().map_err(|error| {
+fn run(command: &mut Command) -> Result<Ran, Failure> {
+    run_tool(command).map_err(|error| {
         let program = command.get_program().to_string_lossy().into_owned();
         Failure::new(Exit::Component, format!("can't run `{program}`: {error}"))
             .help("building a crate needs a Rust toolchain; a `.wasm` file needs none")
     })
-}
-
-/// Passes on what a command has written. If stderr is closed there is nobody to tell.
-fn show(output: &[u8]) {
-    let _ = anstream::stderr().write_all(output);
 }

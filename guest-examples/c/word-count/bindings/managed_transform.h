@@ -1,0 +1,1 @@
+../../../../engine/cli/templates/c/managed-transform/managed_transform.h

@@ -1,0 +1,1 @@
+../../../../engine/cli/templates/go/torvyn/types.go
