@@ -127,6 +127,7 @@ fn twin(cx: &Context<'_>, scope: &Scope<'_>, interface: &Interface) -> TokenStre
             #(#signatures;)*
             #(#drop_signatures;)*
         }
+        #[allow(clippy::needless_question_mark)]
         #target {
             #(#signatures { #bodies })*
             #(#drop_signatures #drop_bodies)*

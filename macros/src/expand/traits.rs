@@ -60,7 +60,7 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
             quote! {
                 #[doc = #description]
                 fn #drop(&mut self, resource: #ty) {
-                    ::core::mem::drop(resource);
+                    let _ = resource;
                 }
             }
         });

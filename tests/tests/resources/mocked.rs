@@ -62,7 +62,7 @@ fn what_a_script_leaves_is_dropped_with_its_instance() {
             .keep()
             .always_runs(|guest, count| {
                 for number in 0..count {
-                    drop(Calls::bucket_new(&mut **guest.host(), &number.to_string())?);
+                    let _ = Calls::bucket_new(&mut **guest.host(), &number.to_string())?;
                 }
                 Ok(count)
             });

@@ -92,6 +92,7 @@ pub(in crate::expand) fn define(cx: &Context<'_>, def: &TypeDef) -> TokenStream 
     quote! {
         impl<#(#parameters),*> #ident<#(#parameters),*> {
             #[doc(hidden)]
+            #[allow(clippy::needless_question_mark)]
             pub fn __exchange<#(#others),*>(
                 self
                 #(, #ways: &mut dyn ::core::ops::FnMut(#parameters)
