@@ -42,6 +42,7 @@ pub mod __dynamic {
                     >,
                 >;
             }
+            #[allow(clippy::needless_question_mark)]
             impl<
                 __T: super::super::super::host::snap::async_host::Store
                     + ::core::marker::Send,

@@ -25,6 +25,7 @@ pub struct Entry<OwnBucket> {
 }
 impl<OwnBucket> Entry<OwnBucket> {
     #[doc(hidden)]
+    #[allow(clippy::needless_question_mark)]
     pub fn __exchange<__OwnBucket>(
         self,
         e0: &mut dyn ::core::ops::FnMut(

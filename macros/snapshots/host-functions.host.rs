@@ -57,6 +57,7 @@ pub mod __dynamic {
                     ::torvyn_engine::HostError,
                 >;
             }
+            #[allow(clippy::needless_question_mark)]
             impl<
                 __T: super::super::super::host::snap::host_functions::Prices
                     + ::core::marker::Send,

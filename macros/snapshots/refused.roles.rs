@@ -14,4 +14,16 @@ impl ::torvyn_engine::Processor for Refused {
         let _ = (invoker, input);
         ::core::future::pending()
     }
+    fn each_through_components<__C>(
+        invoker: &mut ::torvyn_engine::WasmtimeInvoker<Self>,
+        calls: __C,
+    ) -> impl ::core::future::Future<
+        Output = (__C, ::core::result::Result<(), ::torvyn_engine::EngineError>),
+    > + ::core::marker::Send
+    where
+        __C: ::torvyn_engine::Calls<::torvyn_engine::Process<Self>>,
+    {
+        let _ = (invoker, calls);
+        ::core::future::pending()
+    }
 }

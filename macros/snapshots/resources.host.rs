@@ -31,7 +31,7 @@ pub mod host {
                 );
                 /// The guest has dropped a `bucket`, or its instance has ended.
                 fn bucket_drop(&mut self, resource: Self::Bucket) {
-                    ::core::mem::drop(resource);
+                    let _ = resource;
                 }
             }
         }
@@ -88,6 +88,7 @@ pub mod __dynamic {
                     ::torvyn_engine::__private::resources::Refused,
                 >;
             }
+            #[allow(clippy::needless_question_mark)]
             impl<__T: super::super::super::Host> Store
             for super::super::super::__resources::Hosted<__T> {
                 fn bucket_new<'a>(

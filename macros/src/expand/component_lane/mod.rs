@@ -149,21 +149,21 @@ fn role_each(cx: &Context<'_>, index: usize, function: &Function) -> Option<Toke
     } else {
         quote!({
             async move {
-                let series = #series::<#krate::#element<Self>, C>::new(calls);
+                let series = #series::<#krate::#element<Self>, __C>::new(calls);
                 let made = invoker.__call_each(|exports| &mut exports.#slot, series).await;
                 (made.0.calls(), made.1)
             }
         })
     };
     Some(quote! {
-        fn each_through_components<C>(
+        fn each_through_components<__C>(
             invoker: &mut #krate::WasmtimeInvoker<Self>,
-            calls: C,
+            calls: __C,
         ) -> impl ::core::future::Future<
-            Output = (C, ::core::result::Result<(), #krate::EngineError>)
+            Output = (__C, ::core::result::Result<(), #krate::EngineError>)
         > + ::core::marker::Send
         where
-            C: #krate::Calls<#krate::#element<Self>>,
+            __C: #krate::Calls<#krate::#element<Self>>,
         #body
     })
 }
