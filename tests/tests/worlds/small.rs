@@ -30,6 +30,7 @@ worlds! {
     error: "../macros/snapshots/error.wit", "error";
     export: "../macros/snapshots/export.wit", "export";
     flags: "../macros/snapshots/flags.wit", "flags";
+    handles: "../macros/snapshots/handles.wit", "handles";
     host_functions: "../macros/snapshots/host-functions.wit", "host-functions",
         async_host("snap:host-functions/prices#price"), fallible_host("snap:host-functions/prices#name");
     import: "../macros/snapshots/import.wit", "import";
@@ -39,6 +40,7 @@ worlds! {
     plain: "../macros/snapshots/plain.wit", "plain";
     received: "../macros/snapshots/received.wit", "received";
     record: "../macros/snapshots/record.wit", "record";
+    resources: "../macros/snapshots/resources.wit", "resources";
     roles: "../macros/snapshots/roles.wit", "roles";
     same_names: "../macros/snapshots/same-names.wit", "same-names";
     uses: "../macros/snapshots/uses.wit", "uses";
