@@ -97,9 +97,11 @@ macro_rules! twin {
                         return (series, Err(*error));
                     }
                     let arena = &mut self.arena;
+                    let span = trace::invoke(entry.definition);
                     let (back, stop) = twin!(
-                        @traced entry, function.$call_each(store, direct, arena, series) $(, $await)?
+                        @traced span, function.$call_each(store, direct, arena, series) $(, $await)?
                     );
+                    let _within = span.enter();
                     series = back;
                     match stop {
                         Ok(stop) => {
@@ -123,12 +125,12 @@ macro_rules! twin {
             }
         }
     };
-    (@traced $entry:ident, $calls:expr) => {{
-        let _within = trace::enter($entry.definition);
+    (@traced $span:ident, $calls:expr) => {{
+        let _within = $span.enter();
         $calls
     }};
-    (@traced $entry:ident, $calls:expr, await) => {
-        trace::invoke($entry.definition).within($calls).await
+    (@traced $span:ident, $calls:expr, await) => {
+        $span.within($calls).await
     };
 }
 

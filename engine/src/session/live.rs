@@ -177,6 +177,7 @@ impl<W: World> Session<W> {
                 span.within(called).await.map(|()| 0)
             }
         };
+        let _within = span.enter();
         call.end(store, health, called)
     }
 

@@ -25,8 +25,9 @@ pub(crate) mod wasi;
 
 pub use host::TakenHost;
 pub use host_failed::{answered, exchanged};
+pub(crate) use signature::Series;
 pub use signature::Signature;
-pub(crate) use signature::{NextCall, Series};
+pub(crate) use state::NextCall;
 pub use state::State;
 pub use traffic::{Tally, Traffic};
 

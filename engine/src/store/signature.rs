@@ -1,13 +1,8 @@
 //! The types that cross the boundary, as far as every lane knows them.
 
-use std::any::Any;
 use std::ops::ControlFlow;
 
-use wasmtime::StoreContextMut;
-
-use super::state::State;
 use super::traffic::Traffic;
-use crate::World;
 
 /// The types that cross the boundary in a call of one exported function. Each lane asks for more
 /// of them, in a trait of its own.
@@ -26,14 +21,4 @@ pub trait Series<S: Signature>: Send + 'static {
 
     /// Takes the result of a call, and says whether to go on.
     fn returned(&mut self, result: S::View<'_>) -> ControlFlow<()>;
-}
-
-/// The calls of a [`Series`] that are under way in one guest entry.
-pub(crate) trait NextCall<W: World>: Send {
-    /// Takes the result of a call, and lowers the parameters of the next one. Answers where their
-    /// records end.
-    fn next(&mut self, store: StoreContextMut<'_, State<W>>, bits: u64) -> wasmtime::Result<u32>;
-
-    /// What it is beneath.
-    fn into_any(self: Box<Self>) -> Box<dyn Any>;
 }

@@ -1,5 +1,6 @@
 //! What a store holds for one instance.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use wasmtime::{AsContext, AsContextMut, Memory, Store, StoreContext, StoreContextMut};
@@ -12,7 +13,6 @@ use super::internal::Internal;
 use super::limits::{Limits, TRANSFER_LIMIT};
 use super::meter::Meter;
 use super::phase::{Phase, StagedPhase};
-use super::signature::NextCall;
 use super::stderr::Capture;
 use super::wasi::System;
 use crate::census::Counted;
@@ -41,6 +41,16 @@ pub struct State<W: World> {
     /// Deadlines need it for as long as the instance lives.
     epoch: Option<Arc<EpochThread>>,
     counted: Arc<Counted>,
+}
+
+/// The calls of a [`Series`](super::Series) that are under way in one guest entry.
+pub(crate) trait NextCall<W: World>: Send {
+    /// Takes the result of a call, and lowers the parameters of the next one. Answers where their
+    /// records end.
+    fn next(&mut self, store: StoreContextMut<'_, State<W>>, bits: u64) -> wasmtime::Result<u32>;
+
+    /// What it is beneath.
+    fn into_any(self: Box<Self>) -> Box<dyn Any + Send>;
 }
 
 /// What an imported function works with, apart from the store.

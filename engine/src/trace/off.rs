@@ -30,6 +30,11 @@ pub(crate) struct Entered;
 
 impl Call {
     #[inline]
+    pub(crate) fn enter(&self) -> Entered {
+        Entered
+    }
+
+    #[inline]
     pub(crate) fn within<F: Future>(&self, future: F) -> F {
         future
     }

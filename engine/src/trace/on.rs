@@ -31,6 +31,12 @@ impl Span {
 pub(crate) struct Call(Option<Span>);
 
 impl Call {
+    /// What happens from now on is a part of it, until what is returned is dropped.
+    #[inline]
+    pub(crate) fn enter(&self) -> Option<span::Entered<'_>> {
+        self.0.as_ref().map(|span| span.0.enter())
+    }
+
     /// Makes a future a part of it, whenever it is polled.
     #[inline]
     pub(crate) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {

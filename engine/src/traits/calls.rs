@@ -3,8 +3,6 @@
 use std::marker::PhantomData;
 use std::ops::ControlFlow;
 
-use super::{Processor, Sink, Source};
-
 /// A function that a stream has called for each of its elements.
 pub trait ElementFunction: 'static {
     /// What it takes.
@@ -13,27 +11,17 @@ pub trait ElementFunction: 'static {
     type Output<'a>: Send;
 }
 
-macro_rules! functions {
-    ($($(#[$docs:meta])* $name:ident: $role:ident;)*) => {$(
-        $(#[$docs])*
-        #[derive(Debug)]
-        pub struct $name<W>(PhantomData<fn() -> W>);
+/// The `process` of a world, as a type.
+#[derive(Debug)]
+pub struct Process<W>(PhantomData<fn() -> W>);
 
-        impl<W: $role> ElementFunction for $name<W> {
-            type Input<'a> = W::Input<'a>;
-            type Output<'a> = W::Output<'a>;
-        }
-    )*};
-}
+/// The `poll-source` of a world, as a type.
+#[derive(Debug)]
+pub struct PollSource<W>(PhantomData<fn() -> W>);
 
-functions! {
-    /// The `process` of a world, as a type.
-    Process: Processor;
-    /// The `poll-source` of a world, as a type.
-    PollSource: Source;
-    /// The `deliver-sink` of a world, as a type.
-    DeliverSink: Sink;
-}
+/// The `deliver-sink` of a world, as a type.
+#[derive(Debug)]
+pub struct DeliverSink<W>(PhantomData<fn() -> W>);
 
 /// Many calls of one function, one after the other: where inputs come from, and where outputs go.
 ///

@@ -1,8 +1,9 @@
 //! What a world can do, by the names of the functions that it exports.
 
-use super::World;
 #[cfg(feature = "wasmtime-backend")]
-use super::{Calls, DeliverSink, PollSource, Process};
+use super::calls::Calls;
+use super::calls::{DeliverSink, ElementFunction, PollSource, Process};
+use super::world::World;
 #[cfg(feature = "wasmtime-backend")]
 use crate::__private::session::WasmtimeInvoker;
 #[cfg(feature = "wasmtime-backend")]
@@ -52,6 +53,13 @@ macro_rules! role {
 
             $(role!(@each $each);)?
         }
+
+        $(
+            impl<W: $name> ElementFunction for $each<W> {
+                type Input<'a> = W::Input<'a>;
+                type Output<'a> = W::Output<'a>;
+            }
+        )?
     };
 }
 

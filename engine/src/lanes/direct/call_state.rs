@@ -1,5 +1,6 @@
 //! What the direct lane keeps of an instance from one call to the next.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use wasmtime::Store;
@@ -27,6 +28,8 @@ pub(crate) struct CallState {
     pub(super) multi_realloc: Option<MultiRealloc>,
     /// What drives whole calls, from then on.
     pub(super) driver: Option<Driver>,
+    /// A place for many calls of one function, from the last time.
+    pub(super) spare: Option<Box<dyn Any + Send>>,
     /// The memory that a call needs.
     pub(super) reallocs: Reallocs,
     /// Whether the post-return of a call is a part of the next call.

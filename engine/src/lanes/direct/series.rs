@@ -1,6 +1,8 @@
 //! Many calls of one exported function, in as few guest entries as there can be.
 
+use std::any::Any;
 use std::marker::PhantomData;
+use std::mem;
 
 use wasmtime::{AsContextMut, Result, Store};
 
@@ -11,6 +13,29 @@ use super::post_return::PendingPostReturn;
 use super::signature::Signature;
 use crate::store::{Series, State, TRANSFER_LIMIT};
 use crate::{Arena, World};
+
+/// Puts calls where others have been, if those were of the same kind.
+fn put<S: Signature, C: Series<S>>(
+    each: Each<S, C>,
+    spare: Option<Box<dyn Any + Send>>,
+) -> Box<Each<S, C>> {
+    match spare.map(|spare| spare.downcast::<Each<S, C>>()) {
+        Some(Ok(mut place)) => {
+            *place = each;
+            place
+        }
+        _ => Box::new(each),
+    }
+}
+
+/// What was lent to calls.
+#[allow(clippy::panic, reason = "nothing takes it meanwhile")]
+fn back<C>(series: Option<C>) -> C {
+    match series {
+        Some(series) => series,
+        None => panic!("the calls that were made are lost"),
+    }
+}
 
 macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
@@ -32,9 +57,9 @@ macro_rules! twin {
                 return (series, Ok(Stop::TooLarge));
             };
             calls.pending = None;
-            let each = Box::new(Each {
-                series,
-                arena: std::mem::replace(arena, Arena::with_limit(TRANSFER_LIMIT)),
+            let each = Each {
+                series: Some(series),
+                arena: mem::replace(arena, Arena::with_limit(TRANSFER_LIMIT)),
                 pending: None,
                 stop: Stop::Over,
                 post_return: self.post_return.map(|index| PendingPostReturn {
@@ -45,12 +70,15 @@ macro_rules! twin {
                 memory: self.memory,
                 staging: driver.staging,
                 signature: PhantomData,
-            });
+            };
+            let each = put(each, calls.spare.take());
             let store = store.as_context_mut();
-            let (each, called) = driver.$call(store, drive, due, each)$(.$await)?;
-            *arena = each.arena;
+            let (mut each, called) = driver.$call(store, drive, due, each)$(.$await)?;
+            *arena = mem::replace(&mut each.arena, Arena::with_limit(TRANSFER_LIMIT));
             calls.pending = each.pending;
-            (each.series, called.map(|()| each.stop))
+            let (series, stop) = (each.series.take(), each.stop);
+            calls.spare = Some(each);
+            (back(series), called.map(|()| stop))
         }
     };
 }

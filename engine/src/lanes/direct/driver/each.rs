@@ -21,7 +21,8 @@ use crate::{Arena, World};
 
 /// Calls of one function that are under way.
 pub(in crate::lanes::direct) struct Each<S, C> {
-    pub(in crate::lanes::direct) series: C,
+    /// They are there while they are under way.
+    pub(in crate::lanes::direct) series: Option<C>,
     pub(in crate::lanes::direct) arena: Arena,
     /// The post-return of the last call, if there was one that the next call has not run.
     pub(in crate::lanes::direct) pending: Option<PendingPostReturn>,
@@ -61,10 +62,13 @@ impl<W: World, S: Signature, C: Series<S>> NextCall<W> for Each<S, C> {
         self.pending = self
             .post_return
             .map(|pending| PendingPostReturn { bits, ..pending });
-        if self.series.returned(result).is_break() {
+        let Some(series) = &mut self.series else {
+            return Err(nothing());
+        };
+        if series.returned(result).is_break() {
             return Ok(NO_MORE);
         }
-        let Some(params) = self.series.params() else {
+        let Some(params) = series.params() else {
             return Ok(NO_MORE);
         };
         if !fits(&params) {
@@ -78,7 +82,7 @@ impl<W: World, S: Signature, C: Series<S>> NextCall<W> for Each<S, C> {
         Driver::stage::<W, S::CoreParams, _>(self.staging, store, params)
     }
 
-    fn into_any(self: Box<Self>) -> Box<dyn Any> {
+    fn into_any(self: Box<Self>) -> Box<dyn Any + Send> {
         self
     }
 }
@@ -88,7 +92,7 @@ pub(in crate::lanes::direct) fn next<W: World>(store: &mut Store<State<W>>) -> F
     Func::wrap(store, |mut caller: Caller<'_, State<W>>, bits: u64| {
         // It is taken out of the store for as long as it borrows that.
         let Some(mut calls) = caller.data_mut().calls_under_way.take() else {
-            return Err(Internal::error("a call driver has run by itself"));
+            return Err(nothing());
         };
         let next = calls.next(caller.as_context_mut(), bits);
         caller.data_mut().calls_under_way = Some(calls);
@@ -106,7 +110,7 @@ macro_rules! twin {
             due: JoinedPostReturn,
             each: Box<Each<S, C>>,
         ) -> (Box<Each<S, C>>, Result<()>) {
-            let Some(params) = each.series.params() else {
+            let Some(params) = each.series.as_ref().and_then(Series::params) else {
                 return (each, Ok(()));
             };
             let staging = each.staging;
@@ -140,6 +144,11 @@ impl Driver {
         /// The same on a fiber.
         call_each_async, call_async, async await
     }
+}
+
+#[cold]
+fn nothing() -> wasmtime::Error {
+    Internal::error("a call driver makes calls that nobody has asked for")
 }
 
 /// What was put into the store before.
