@@ -21,11 +21,6 @@ impl Context<'_> {
         quote!(#krate::__private)
     }
 
-    /// Whether there are functions of the host that are asynchronous.
-    pub(crate) fn async_host(&self) -> bool {
-        self.model.has_async_host()
-    }
-
     /// Whether the expansion only stands in for the world.
     pub(crate) fn failed(&self) -> bool {
         !self.errors.is_empty()

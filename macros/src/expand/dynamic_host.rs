@@ -9,7 +9,7 @@ use super::resources;
 use super::rust_types::Scope;
 use super::signatures::host_answer;
 use super::tree::{self, trait_path};
-use crate::model::{Function, Interface, Param, Resource};
+use crate::model::{Function, Interface, Param};
 
 /// The twins of the traits in `host`.
 pub(super) fn traits(cx: &Context<'_>) -> TokenStream {
@@ -88,7 +88,7 @@ pub(super) fn call(
 pub(super) fn drop_call(
     cx: &Context<'_>,
     interface: &Interface,
-    resource: &Resource,
+    resource: &crate::model::Resource,
 ) -> TokenStream {
     let module = &cx.input.module;
     let (path, ident) = (path(cx, interface), &resource.drop);

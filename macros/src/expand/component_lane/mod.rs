@@ -30,7 +30,7 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
     let names: Vec<_> = (0..functions.len()).map(slot).collect();
     let markers: Vec<_> = (0..functions.len()).map(marker).collect();
     let handles = lift::types(cx);
-    let (async_host, replay) = (cx.async_host(), lifecycle::replay(cx));
+    let (async_host, replay) = (cx.model.has_async_host(), lifecycle::replay(cx));
     let links = cx
         .model
         .imports

@@ -1,7 +1,7 @@
 //! What is called how in the code for resources.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::Ident;
+use quote::format_ident;
 
 use crate::expand::context::Context;
 use crate::model::{Interface, Resource};
@@ -19,9 +19,9 @@ pub(super) fn tag(index: usize) -> Ident {
 
 /// The same from beside the world's struct.
 #[cfg(feature = "component-lane")]
-pub(in crate::expand) fn tag_path(cx: &Context<'_>, index: usize) -> TokenStream {
+pub(in crate::expand) fn tag_path(cx: &Context<'_>, index: usize) -> proc_macro2::TokenStream {
     let (module, tag) = (&cx.input.module, tag(index));
-    quote!(#module::__resources::#tag)
+    quote::quote!(#module::__resources::#tag)
 }
 
 /// The slab of a resource, in what holds them.

@@ -1,5 +1,6 @@
 //! The memories of a call driver, and where everything lies in the staging memory.
 
+#[cfg(feature = "compiler")]
 use crate::store::StagedPhase;
 
 /// The guest's memory and the staging memory, by their indices.

@@ -17,6 +17,7 @@ pub(in crate::lanes::direct) fn drive_each(place: u32) -> String {
 }
 
 /// What it imports of the host: what takes a result, and has the next parameters.
+#[cfg(feature = "compiler")]
 pub(super) const NEXT: &str = "next";
 
 /// The most blocks that one call gives.
