@@ -24,6 +24,8 @@ use super::worlds::all_roles::torvyn::streaming::types::{ElementMeta, StreamElem
 /// }
 /// assert_eq!((batch.len(), batch.payload_bytes()), (2, 6));
 /// assert_eq!(batch.view().payloads, b"onetwo");
+/// assert_eq!(batch.get(1).map(|element| element.payload), Some(&b"two"[..]));
+/// assert!(batch.get(2).is_none());
 /// # Ok::<(), torvyn_engine::streaming::BatchFull>(())
 /// ```
 #[derive(Default)]
