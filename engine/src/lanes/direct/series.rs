@@ -47,13 +47,11 @@ macro_rules! twin {
             arena: &mut Arena,
             series: C,
         ) -> (C, Result<Stop>) {
-            let Some(driver) = &calls.driver else {
-                return (series, Ok(Stop::TooLarge));
-            };
-            let Some(due) = PendingPostReturn::join(calls.pending) else {
-                return (series, Ok(Stop::TooLarge));
-            };
-            let Some(drive) = self.drive_each.find(driver, store) else {
+            let (driver, due) = (&calls.driver, PendingPostReturn::join(calls.pending));
+            let drive = driver
+                .as_ref()
+                .and_then(|driver| self.drive_each.find(driver, store));
+            let (Some(driver), Some(due), Some(drive)) = (driver, due, drive) else {
                 return (series, Ok(Stop::TooLarge));
             };
             calls.pending = None;
