@@ -7,8 +7,8 @@
 mod own_flags;
 
 pub use crate::types::generated::Generated;
-pub use crate::types::resources;
 pub use crate::types::{Arena, view_each};
+pub use crate::types::{guest_resources, resources};
 pub use crate::{__plain as plain, definition};
 
 #[cfg(feature = "wasmtime-backend")]
@@ -43,7 +43,7 @@ pub mod direct {
 /// What binds a world, whatever the lane.
 #[cfg(feature = "wasmtime-backend")]
 pub mod session {
-    pub use crate::session::{Binder, Bindings, Bound, Replay, Several, Single};
+    pub use crate::session::{Binder, Bindings, Bound, Replay, Several, Single, WithHandles};
     pub use crate::wasmtime_invoker::{Close, WasmtimeInvoker};
 }
 

@@ -1,6 +1,7 @@
 //! What can go wrong, a variant per cause.
 
 mod fault;
+mod too_large;
 
 use std::error::Error;
 use std::fmt;
@@ -8,11 +9,13 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::ForeignHandle;
 use crate::definition::Mismatch;
 use crate::readable::{escaped, paragraph};
 use crate::streaming::MalformedBatch;
 pub use fault::Fault;
 pub(crate) use fault::fmt_stderr;
+pub use too_large::TooLarge;
 
 type Source = Box<dyn Error + Send + Sync>;
 
@@ -217,9 +220,9 @@ pub enum EngineError {
         fault: Box<Fault>,
     },
 
-    /// The guest was given, or was to be given, a handle of more resources of the host than its
-    /// instance may have at a time: see the setting `max_handles`.
-    #[error("the guest may have handles of {limit} resources of the host: {fault}")]
+    /// The instance has, or was to have, more handles at a time than it may: those that the guest has
+    /// of the host's resources, and the program of the guest's. See the setting `max_handles`.
+    #[error("the instance may have {limit} handles: {fault}")]
     TooManyHandles {
         /// How many it may have.
         limit: u32,
@@ -256,6 +259,17 @@ pub enum EngineError {
         function: Box<str>,
         /// The size of the string or list, in bytes.
         size: usize,
+    },
+
+    /// A handle was passed that another instance has given out, or the one that this one has taken the
+    /// place of. The guest was not entered, so the instance can go on. What else was given away with it
+    /// is dropped.
+    #[error("`{function}` was not called: {reason}")]
+    ForeignHandle {
+        /// The function that was to be called.
+        function: Box<str>,
+        /// Whose handle it is.
+        reason: ForeignHandle,
     },
 
     /// Something failed that is neither the guest's doing nor the caller's: the operating system
@@ -360,26 +374,6 @@ impl From<MalformedBatch> for EngineError {
     fn from(error: MalformedBatch) -> Self {
         Self::MalformedBatch(Box::new(error))
     }
-}
-
-/// What a component has more of than it may have.
-#[derive(Debug, thiserror::Error)]
-#[error(
-    "{origin} has at least {found} {what}, and {limit} is the limit: raise `{setting}` of `component_limits` if you trust it"
-)]
-#[non_exhaustive]
-pub struct TooLarge {
-    /// Where the bytes came from.
-    pub origin: String,
-    /// The setting among the [`ComponentLimits`](crate::ComponentLimits) that says how much it may
-    /// be.
-    pub setting: &'static str,
-    /// What there is too much of.
-    pub what: &'static str,
-    /// How much there is of it at least: nobody counts on beyond the limit.
-    pub found: u64,
-    /// How much there may be.
-    pub limit: u64,
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! - [`lanes`]: how calls reach a guest, what is copied, and what is checked.
 //! - [`batches`]: many elements in one call.
 //! - [`pipelines`]: streams that go on when a component fails, on several threads, watched.
-//! - [`resources`]: things of the host that a guest has handles of.
+//! - [`resources`]: things of the host that a guest has handles of, and of the guest that the program has.
 //! - [`limits`]: what a guest may use, and what a call took.
 //! - [`faults`]: what happens when a guest fails, and what comes after it.
 //! - [`async_mode`]: how calls share threads, wait for their host, and are given up.

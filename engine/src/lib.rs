@@ -321,9 +321,10 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// in `name_export`.
 ///
 /// A resource of an imported interface is a type in the interface's trait, and handles of it are
-/// values of that type: see [`guide::resources`].
+/// values of that type. One of an exported interface is a type beside the interface's others, whose
+/// values are handles that own. See [`guide::resources`].
 ///
-/// Exported resources, handles in exported functions, `stream`, `future`, asynchronous functions, and
+/// Handles of the host's resources in exported functions, `stream`, `future`, asynchronous functions, and
 /// interfaces that a world imports or exports under other names (`hot: store`) are not supported yet:
 /// they are compile errors, one for each kind, that name the WIT items and every function that is
 /// blocked.
@@ -379,7 +380,9 @@ pub use traits::{
     DeliverSink, ElementFunction, Initialization, Instance, PollSource, Process, Processor, Sink,
     Source, Teardown, WasmEngine, World,
 };
-pub use types::{Arena, CallStats, Failed, InvocationResult, Owned, Respawned, View};
+pub use types::{
+    Arena, CallStats, Failed, ForeignHandle, InvocationResult, Owned, Respawned, View,
+};
 #[cfg(feature = "wasmtime-backend")]
 pub use wasmtime_engine::{CompiledComponent, ComponentInstance, WasmtimeEngine};
 #[cfg(feature = "wasmtime-backend")]

@@ -75,6 +75,7 @@ impl ::torvyn_engine::World for Definition {
                 },
             ],
             resources: &[],
+            drops: &[],
         }
     };
     type Component = __Lane;

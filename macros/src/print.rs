@@ -40,9 +40,11 @@ pub(crate) fn text(input: &Input, model: &Model, errors: &Errors) -> String {
     }
     for resource in &model.resources {
         let taken = note(resource.with.is_some(), "of the user's own");
+        let host = note(resource.of_host, "of the host");
+        let guest = note(resource.of_guest.is_some(), "of the guest");
         let _ = writeln!(
             text,
-            "resource {} as {}{taken}",
+            "resource {} as {}{taken}{host}{guest}",
             resource.path, resource.ident
         );
     }
@@ -75,13 +77,14 @@ fn write_type(text: &mut String, model: &Model, def: &TypeDef) {
             let cases = cases.iter();
             cases.map(|c| (c.name.as_str(), c.ty.as_ref())).collect()
         }
-        Shape::Alias { .. } => Vec::new(),
+        Shape::Resource | Shape::Alias { .. } => Vec::new(),
     };
     let shape = match &def.shape {
         Shape::Record(_) => "record".to_owned(),
         Shape::Variant(_) => "variant".to_owned(),
         Shape::Enum(_) => "enum".to_owned(),
         Shape::Flags(_) => "flags".to_owned(),
+        Shape::Resource => "resource".to_owned(),
         Shape::Alias { target, renamed } => {
             let renamed = note(*renamed, "renamed");
             format!("alias of {}{renamed}", Wit(target, model))

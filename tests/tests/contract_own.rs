@@ -130,6 +130,7 @@ const GUESTS: &[(&str, &str, &str)] = &[
     ("probe", "../wit", "all-roles"),
     ("relay", "../wit", "managed-batch-transform"),
     ("shapes", "guests/shapes/wit", "all"),
+    ("shelves", "guests/shelves/wit", "shelves"),
     ("system", "guests/system/wit", "system"),
     ("traffic", "guests/traffic/wit", "traffic"),
     ("unruly", "../wit", "all-roles"),

@@ -7,18 +7,17 @@ impl Component<&'static definition::Type> {
     /// The component that imports and exports just what a world does.
     pub(crate) fn of(world: &'static WorldDefinition) -> Self {
         Self {
-            imports: items(world.imports, world.resources),
-            exports: items(world.exports, &[]),
+            imports: items(world.imports, world.resources.iter().copied()),
+            exports: items(world.exports, world.guest_resources()),
         }
     }
 }
 
 fn items(
     functions: &'static [FunctionDefinition],
-    resources: &'static [&'static ResourceDefinition],
+    resources: impl Iterator<Item = &'static ResourceDefinition>,
 ) -> Vec<(String, Item<&'static definition::Type>)> {
     let mut items: Vec<(String, Item<_>)> = Vec::new();
-    let resources = resources.iter();
     let resources = resources.map(|it| (it.interface, it.name, Item::Resource));
     let functions = functions
         .iter()

@@ -249,8 +249,9 @@ impl WasmtimeEngineConfig {
         self
     }
 
-    /// How many resources of the host one instance may have handles of at a time. One more ends
-    /// the call that was to get it, and with it the instance.
+    /// How many handles there may be of one instance at a time: those that the guest has of the host's
+    /// resources, and the program of the guest's. One more ends the call that was to get it, and with
+    /// it the instance.
     #[must_use]
     pub fn max_handles(mut self, handles: u32) -> Self {
         self.max_handles = handles;

@@ -21,9 +21,23 @@ pub struct WorldDefinition {
     pub exports: &'static [FunctionDefinition],
     /// The resources that the host has, under each name that an interface has for them.
     pub resources: &'static [&'static ResourceDefinition],
+    /// What drops the resources that the component has: `[resource-drop]parser` for each, which takes
+    /// a handle that owns one.
+    pub drops: &'static [FunctionDefinition],
 }
 
-/// A resource of the host. Its functions are among the imports.
+impl WorldDefinition {
+    /// The resources that the component has, in the order of what drops them. Their functions are
+    /// among the exports.
+    pub fn guest_resources(&self) -> impl Iterator<Item = &'static ResourceDefinition> {
+        self.drops.iter().filter_map(|drop| match drop.params {
+            [(_, Type::Own(resource))] => Some(*resource),
+            _ => None,
+        })
+    }
+}
+
+/// A resource of the host, or of the component. Its functions are among the imports, or the exports.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ResourceDefinition {
     /// `ns:package/interface@version`, or `None` for a resource of the world itself.

@@ -41,7 +41,7 @@ impl Key {
             world: TypeId::of::<W>(),
             index,
             instance,
-            function: W::DEFINITION.exports.get(index),
+            function: function::<W>(index),
         }
     }
 
@@ -57,6 +57,12 @@ impl Key {
     pub(super) fn path(&self) -> String {
         self.function.map(ToString::to_string).unwrap_or_default()
     }
+}
+
+/// A function by its number: those that drop the component's resources come after the exports.
+pub(super) fn function<W: World>(index: usize) -> Option<&'static FunctionDefinition> {
+    let functions = W::DEFINITION.exports.iter().chain(W::DEFINITION.drops);
+    functions.skip(index).next()
 }
 
 /// What is known of a function, and of its calls.

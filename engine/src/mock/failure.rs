@@ -133,7 +133,7 @@ impl Failure {
     /// [`EngineError::TooManyHandles`].
     #[must_use]
     pub fn handles(limit: u32) -> Self {
-        let reason = "the host has no room for another resource of this instance";
+        let reason = "the host has no room for another handle of this instance";
         Self::new(Kind::Handles { limit }, reason)
     }
 
@@ -238,6 +238,7 @@ impl From<Refused> for Failure {
             Refused::Host(error) => error.into(),
             Refused::TooMany { limit } => Self::handles(limit),
             Refused::Unknown(handle) => Self::abi_violation(format!("unknown handle {handle}")),
+            Refused::Foreign(_) | Refused::Mistyped => Self::abi_violation(refused.to_string()),
         }
     }
 }

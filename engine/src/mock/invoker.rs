@@ -4,15 +4,18 @@ use std::any::{Any, type_name};
 use std::fmt;
 use std::sync::Arc;
 
-use super::book::Book;
-use super::{Guest, MockInstance};
+use super::book::{Book, function};
+use super::handles::Rep;
+use super::{Failure, Guest, MockInstance};
 use crate::census::Counted;
 use crate::definition::FunctionDefinition;
 use crate::health::{Health, not_called};
+use crate::types::guest_resources::{Kept, OfGuest, Passing, Table, Taking};
+use crate::types::resources::Refused;
 use crate::{
     Arena, Backpressure, BatchProcessor, BatchSink, BatchSource, CallStats, Completion,
-    ComponentInvoker, EngineError, Initialization, Instance, InvocationResult, Owned, Processor,
-    Respawned, Sink, Source, Teardown, View, World,
+    ComponentInvoker, EngineError, ForeignHandle, Initialization, Instance, InvocationResult,
+    Owned, Processor, Respawned, Sink, Source, Teardown, View, World,
 };
 
 /// Calls one instance of a mock: its script answers.
@@ -32,6 +35,8 @@ pub struct MockInvoker<W: World> {
     counted: Counted,
     /// How many instances there were before this one.
     generation: u32,
+    /// The component's resources that the program has handles of, and what the scripts have for each.
+    handles: Table<Rep>,
 }
 
 impl<W: World> MockInvoker<W> {
@@ -48,6 +53,7 @@ impl<W: World> MockInvoker<W> {
             health: Health::default(),
             counted: instance.counted,
             generation: 0,
+            handles: Table::new(),
         }
     }
 
@@ -79,35 +85,153 @@ impl<W: World> MockInvoker<W> {
             let Some(function) = W::DEFINITION.exports.get(index) else {
                 return Err(no_function::<W>());
             };
-            self.health.enter(function).map_err(|error| *error)?;
-            let plan = self.book.call::<W, I, O>(index, self.number, input.clone());
-            for pause in plan.waits {
-                pause.wait().await;
-            }
-            let Some(reply) = plan.reply else {
-                self.health.return_from();
-                return Err(unscripted::<W>(function));
+            self.drop_handles().await?;
+            let output = self.run::<I, O>(index, function, input).await?;
+            let kept = self.keep(output);
+            kept.ok_or_else(|| not_called(function, "it left no result"))
+        }
+    }
+
+    /// Calls a function that takes handles of the component's resources, and returns none.
+    #[doc(hidden)]
+    pub async fn __call_lending<I, O>(
+        &mut self,
+        index: usize,
+        lower: impl FnOnce(&Passing<'_, Rep>) -> Result<I, Refused> + Send,
+    ) -> Result<O::View<'_>, EngineError>
+    where
+        I: Owned + Clone + Send,
+        O: Owned + Clone + Send,
+    {
+        let (function, output) = self.run_with_handles::<I, O>(index, lower).await?;
+        let kept = self.keep(output);
+        kept.ok_or_else(|| not_called(function, "it left no result"))
+    }
+
+    /// Calls a function that returns handles of the component's resources.
+    #[doc(hidden)]
+    pub async fn __call_taking<I, O, R>(
+        &mut self,
+        index: usize,
+        lower: impl FnOnce(&Passing<'_, Rep>) -> Result<I, Refused> + Send,
+        lift: impl FnOnce(&Taking<'_, Rep>, O) -> Result<R, Refused> + Send,
+    ) -> Result<R, EngineError>
+    where
+        I: Owned + Clone + Send,
+        O: Owned + Clone + Send,
+    {
+        let (function, output) = self.run_with_handles::<I, O>(index, lower).await?;
+        let taken = {
+            let taking = Taking::new(&mut self.handles, &|_, _| true);
+            lift(&taking, output)
+        };
+        taken.map_err(|refused| self.fail(function, refused.into()))
+    }
+
+    /// Drops a resource of the component's, by the place of what drops it in the world's definition.
+    #[doc(hidden)]
+    pub fn __drop_handle(
+        &mut self,
+        drop: usize,
+        handle: impl OfGuest,
+    ) -> impl Future<Output = Result<(), EngineError>> + Send {
+        let handle = handle.into_handle();
+        async move {
+            let Some(function) = W::DEFINITION.drops.get(drop) else {
+                return Err(no_function::<W>());
             };
-            let guest = Guest {
-                host: &mut self.host,
-                stderr: &mut self.stderr,
-                instance: self.number,
-            };
-            let lent = Arena::new();
-            let outcome = reply.run(guest, input.view(&lent));
-            let answer = outcome.await;
-            self.health.return_from();
-            match answer {
-                Ok(output) => self
-                    .keep(output)
-                    .ok_or_else(|| not_called(function, "it left no result")),
-                Err(failure) => {
-                    let error = failure.into_error(function.to_string(), &mut self.stderr);
-                    self.health.end_by(&error);
-                    Err(error)
-                }
+            self.drop_handles().await?;
+            let kept = self.handles.take(handle);
+            let kept = kept.map_err(|reason| foreign(function, reason))?;
+            self.destroy(kept).await
+        }
+    }
+
+    /// Drops the resources whose handles the program has dropped.
+    async fn drop_handles(&mut self) -> Result<(), EngineError> {
+        while self.handles.has_dropped() && self.health.ended().is_none() {
+            if let Some(kept) = self.handles.next_dropped() {
+                self.destroy(kept).await?;
             }
         }
+        Ok(())
+    }
+
+    /// Does what the script says of the end of a resource, if it says something.
+    async fn destroy(&mut self, kept: Kept<Rep>) -> Result<(), EngineError> {
+        let index = W::DEFINITION.exports.len() + kept.resource;
+        let Some(function) = function::<W>(index) else {
+            return Err(no_function::<W>());
+        };
+        match self.run::<Rep, ()>(index, function, kept.value).await {
+            Err(EngineError::Unscripted { .. }) => Ok(()),
+            dropped => dropped,
+        }
+    }
+
+    async fn run_with_handles<I, O>(
+        &mut self,
+        index: usize,
+        lower: impl FnOnce(&Passing<'_, Rep>) -> Result<I, Refused> + Send,
+    ) -> Result<(&'static FunctionDefinition, O), EngineError>
+    where
+        I: Owned + Clone + Send,
+        O: Owned + Clone + Send,
+    {
+        let Some(function) = W::DEFINITION.exports.get(index) else {
+            return Err(no_function::<W>());
+        };
+        self.drop_handles().await?;
+        let (input, given) = {
+            let passing = Passing::new(&self.handles);
+            let input = lower(&passing).map_err(|refused| match refused {
+                Refused::Foreign(reason) => foreign(function, reason),
+                refused => not_called(function, &refused.to_string()),
+            })?;
+            (input, passing.given())
+        };
+        let output = self.run::<I, O>(index, function, input).await?;
+        given.away(&mut self.handles);
+        Ok((function, output))
+    }
+
+    /// Has a call answered by the script.
+    async fn run<I, O>(
+        &mut self,
+        index: usize,
+        function: &'static FunctionDefinition,
+        input: I,
+    ) -> Result<O, EngineError>
+    where
+        I: Owned + Clone + Send,
+        O: Owned + Clone + Send,
+    {
+        self.health.enter(function).map_err(|error| *error)?;
+        let plan = self.book.call::<W, I, O>(index, self.number, input.clone());
+        for pause in plan.waits {
+            pause.wait().await;
+        }
+        let Some(reply) = plan.reply else {
+            self.health.return_from();
+            return Err(unscripted::<W>(function));
+        };
+        let guest = Guest {
+            host: &mut self.host,
+            stderr: &mut self.stderr,
+            instance: self.number,
+        };
+        let lent = Arena::new();
+        let outcome = reply.run(guest, input.view(&lent));
+        let answer = outcome.await;
+        self.health.return_from();
+        answer.map_err(|failure| self.fail(function, failure))
+    }
+
+    /// Ends the instance.
+    fn fail(&mut self, function: &FunctionDefinition, failure: Failure) -> EngineError {
+        let error = failure.into_error(function.to_string(), &mut self.stderr);
+        self.health.end_by(&error);
+        error
     }
 
     /// Keeps a result until the next call, and lends it.
@@ -132,6 +256,7 @@ impl<W: World> Instance for MockInvoker<W> {
                 self.stderr.clear();
                 self.health = Health::default();
                 self.generation = self.generation.saturating_add(1);
+                self.handles.begin(self.generation);
                 Ok(Respawned {
                     generation: self.generation,
                     initialized: false,
@@ -170,12 +295,27 @@ impl<W: World> Instance for MockInvoker<W> {
     }
 }
 
+/// A handle was passed that is another instance's.
+#[cold]
+fn foreign(function: &FunctionDefinition, reason: ForeignHandle) -> EngineError {
+    EngineError::ForeignHandle {
+        function: function.to_string().into(),
+        reason,
+    }
+}
+
 /// How to give a function a script, in an error.
 #[cold]
 fn unscripted<W: World>(function: &FunctionDefinition) -> EngineError {
     let world = type_name::<W>();
     let world = world.rsplit_once("::").map_or(world, |(_, name)| name);
-    let method = function.name.replace('-', "_");
+    let method = match function.name.split_once(']') {
+        // A function of a resource: `[method]parser.feed` is `parser_feed`.
+        Some(("[constructor", resource)) => format!("{resource}-new"),
+        Some((_, name)) => name.replace('.', "-"),
+        None => function.name.to_owned(),
+    };
+    let method = method.replace('-', "_");
     EngineError::Unscripted {
         function: function.to_string().into(),
         how: format!("script.world::<{world}>().{method}().returns(..)").into(),

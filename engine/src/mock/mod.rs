@@ -171,6 +171,50 @@
 //! # }
 //! ```
 //!
+//! Where the component has resources, a script is the one who has them. What stands for a resource is
+//! a number of its choice, a [`Rep`]: a script that returns one hands a handle over, and where the
+//! program passes that handle, the script has the number. Handles mean the same as in a real engine, and
+//! what the program drops is dropped before the next call, by `parser_drop` of the script if that says
+//! something:
+//!
+//! ```
+//! use text::exports::Parsing as _;
+//! use text::scripts::Parsing as _;
+//! use torvyn_engine::mock::{MockEngine, Rep};
+//! use torvyn_engine::{EngineError, Invoker, WasmEngine};
+//!
+//! #[derive(Invoker)]
+//! #[invoker(
+//!     inline = "
+//!         package acme:text;
+//!         interface parsing {
+//!             resource parser { constructor(language: string); feed: func(text: string) -> u32; }
+//!         }
+//!         world text { export parsing; }
+//!     ",
+//!     world = "acme:text/text"
+//! )]
+//! struct Text;
+//!
+//! # fn main() -> Result<(), EngineError> {
+//! # pollster::block_on(async {
+//! let (engine, script) = MockEngine::new();
+//! let scripts = script.world::<Text>();
+//! scripts.parser_new().returns(Rep(7));
+//! scripts.parser_feed().always_runs(|_, (parser, text)| Ok(parser.0 + text.len() as u32));
+//!
+//! let component = engine.component::<Text>();
+//! let instance = engine.instantiate::<Text>(&component, ()).await?;
+//! let mut invoker = engine.bind(instance)?;
+//! let parser = invoker.parser_new("wit").await?;
+//! assert_eq!(invoker.parser_feed(&parser, "use").await?, 10);
+//! invoker.parser_drop(parser).await?;
+//! assert_eq!(scripts.parser_drop().calls(), [Rep(7)]);
+//! # Ok(())
+//! # })
+//! # }
+//! ```
+//!
 //! # What it refuses
 //!
 //! The mock compiles what the real engine compiles, without running it: bytes must be a valid
@@ -196,7 +240,7 @@ pub use engine::{MockComponent, MockEngine};
 pub use failure::Failure;
 pub use function::FunctionScript;
 pub use guest::Guest;
-pub use handles::{Handle, lend};
+pub use handles::{Handle, Rep, lend};
 pub use instance::MockInstance;
 pub use invoker::MockInvoker;
 pub use script::{Script, WorldScript};

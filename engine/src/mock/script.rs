@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::book::{Book, Key};
 use super::call::Call;
+use super::handles::Rep;
 use super::{Failure, FunctionScript};
 use crate::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, Initialization, Processor,
@@ -105,6 +106,12 @@ impl<W: World> WorldScript<W> {
     #[must_use]
     pub fn __function<I, O>(&self, index: usize) -> FunctionScript<W::Host, I, O> {
         FunctionScript::new(Arc::clone(&self.book), Key::new::<W>(index, self.instance))
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __drop_of(&self, drop: usize) -> FunctionScript<W::Host, Rep, ()> {
+        self.__function(W::DEFINITION.exports.len() + drop)
     }
 }
 

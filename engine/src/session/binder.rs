@@ -2,10 +2,11 @@
 
 use wasmtime::{Store, format_err};
 
-use super::bound::{Bound, Callee};
+use super::bound::{Bound, Callee, WithHandles};
 use super::instance::LaneInstance;
 use super::signature::Signature;
 use super::template::{LaneTemplate, Template};
+use crate::lanes::component;
 use crate::lanes::direct::CallState;
 use crate::store::State;
 use crate::{EngineError, World};
@@ -33,6 +34,35 @@ impl<W: World> Binder<'_, W> {
             .map_err(|error| EngineError::Instantiate {
                 source: error.into(),
             })
+    }
+
+    /// The next function, if handles of the guest's resources go through its calls.
+    pub fn next_with_handles<S: component::Signature>(
+        &mut self,
+    ) -> Result<WithHandles<S>, EngineError> {
+        let place = self.next;
+        self.next += 1;
+        self.with_handles(place)
+            .map_err(|error| EngineError::Instantiate {
+                source: error.into(),
+            })
+    }
+
+    fn with_handles<S: component::Signature>(
+        &mut self,
+        place: usize,
+    ) -> wasmtime::Result<WithHandles<S>> {
+        let lacking = || format_err!("the instance lacks a function of `{}`", W::DEFINITION.name);
+        let entry = *self.template.entries.get(place).ok_or_else(lacking)?;
+        match (self.instance, &self.template.lane) {
+            (LaneInstance::Component(instance), LaneTemplate::Component(template, _)) => {
+                let function = template.function(self.store, instance, place)?;
+                Ok(WithHandles { entry, function })
+            }
+            _ => Err(format_err!(
+                "handles of the guest's resources go through the component lane"
+            )),
+        }
     }
 
     fn function<S: Signature>(&mut self, place: usize) -> wasmtime::Result<Bound<S>> {

@@ -23,5 +23,12 @@ pub trait Bindings<W: World> {
 /// The exported functions of a world, bound.
 pub(crate) type Exports<W> = <<W as World>::Component as Bindings<W>>::Exports;
 
+/// Whether a world's components have resources that a program has handles of. Where there are none,
+/// nothing is done for them.
+#[inline(always)]
+pub(super) fn has_guest_resources<W: World>() -> bool {
+    const { !W::DEFINITION.drops.is_empty() }
+}
+
 /// Finds an exported function among a world's.
 pub(crate) type Select<W, S> = fn(&mut Exports<W>) -> &mut Bound<S>;

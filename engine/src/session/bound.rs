@@ -10,6 +10,13 @@ pub struct Bound<S: Signature> {
     pub(super) callee: Callee<S>,
 }
 
+/// An exported function in whose calls handles of the guest's resources are passed or returned: only
+/// the component lane calls those.
+pub struct WithHandles<S: component::Signature> {
+    pub(super) entry: Entry,
+    pub(super) function: component::Function<S>,
+}
+
 /// An exported function, as far as every lane needs to know it.
 #[derive(Clone, Copy)]
 pub(super) struct Entry {

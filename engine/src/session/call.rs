@@ -6,7 +6,7 @@ use wasmtime::{AsContextMut, Store};
 use super::bound::Entry;
 use super::future::Called;
 use crate::health::Health;
-use crate::store::{ParameterTooLarge, Phase, Signature, State, classify};
+use crate::store::{ParameterTooLarge, Phase, Signature, State, Traffic, classify};
 use crate::{EngineError, World, trace};
 
 /// One call, from before it until its result is there.
@@ -33,6 +33,17 @@ impl<'c> Call<'c> {
         store: &mut Store<State<W>>,
         health: &mut Health,
         params: &S::Params<'_>,
+    ) -> Called<()> {
+        self.begin_with(store, health, params)
+    }
+
+    /// The same for parameters of any types.
+    #[inline]
+    pub(super) fn begin_with<W: World, P: Traffic>(
+        self,
+        store: &mut Store<State<W>>,
+        health: &mut Health,
+        params: &P,
     ) -> Called<()> {
         health.enter(self.entry.definition)?;
         if self.metered {
@@ -75,7 +86,7 @@ impl<'c> Call<'c> {
 
     /// What a failure means. The instance is ended by it.
     #[cold]
-    fn fault<W: World>(
+    pub(super) fn fault<W: World>(
         store: &Store<State<W>>,
         health: &mut Health,
         entry: &Entry,

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use wasmtime::component::{ResourceAny, ResourceType};
 use wasmtime::{AsContextMut, Store};
 
 use super::binder::Binder;
-use super::bindings::{Bindings as _, Exports};
+use super::bindings::{Bindings as _, Exports, has_guest_resources};
 use super::bound::{Bound, Callee};
 use super::call::Call;
 use super::future::{CallFuture, Called, Start};
@@ -17,6 +18,7 @@ use crate::health::Health;
 use crate::lanes::direct::CallState;
 use crate::lanes::{self, Function as _};
 use crate::store::{State, TRANSFER_LIMIT};
+use crate::types::guest_resources::Table;
 use crate::{Arena, EngineError, World, trace};
 
 /// What is bound of one instance.
@@ -24,6 +26,8 @@ pub(super) struct BoundInstance<W: World> {
     pub(super) exports: Exports<W>,
     /// What the direct lane keeps of it.
     pub(super) direct: CallState,
+    /// The types of its resources, in the order of the world's definition.
+    pub(super) resource_types: Vec<Option<ResourceType>>,
 }
 
 /// An instance that can be called, and that another can take the place of.
@@ -33,6 +37,8 @@ pub(crate) struct Session<W: World> {
     /// Where the lists of the last result are laid out.
     pub(super) arena: Arena,
     pub(crate) health: Health,
+    /// The guest's resources that the program has handles of.
+    pub(super) handles: Table<ResourceAny>,
     template: Arc<Template<W>>,
     generation: u32,
     /// Whether calls run on fibers.
@@ -54,6 +60,7 @@ impl<W: World> Session<W> {
             store,
             arena: Arena::with_limit(TRANSFER_LIMIT),
             health: Health::default(),
+            handles: Table::new(),
             template,
             generation: 0,
         })
@@ -113,6 +120,11 @@ impl<W: World> Session<W> {
         select: impl Fn(&mut Exports<W>) -> &mut Bound<S>,
         params: S::Params<'_>,
     ) -> (u64, Option<Box<EngineError>>) {
+        if has_guest_resources::<W>()
+            && let Err(error) = self.drop_handles()
+        {
+            return (0, Some(error));
+        }
         let (store, health) = (&mut self.store, &mut self.health);
         let Bound { entry, callee } = select(&mut self.bound.exports);
         let direct = &mut self.bound.direct;
@@ -154,6 +166,9 @@ impl<W: World> Session<W> {
         select: impl Fn(&mut Exports<W>) -> &mut Bound<S> + Send,
         params: S::Params<'_>,
     ) -> Called<u64> {
+        if has_guest_resources::<W>() {
+            self.drop_handles_on_fiber().await?;
+        }
         let (store, health) = (&mut self.store, &mut self.health);
         let Bound { entry, callee } = select(&mut self.bound.exports);
         let direct = &mut self.bound.direct;
@@ -207,6 +222,10 @@ impl<W: World> Session<W> {
         let store = State::succeed(&mut self.store)?;
         // The old instance goes first: a pool may have room for one only.
         self.store = store;
+        if has_guest_resources::<W>() {
+            self.handles.close();
+            self.tell_host();
+        }
         self.bound.direct = CallState::default();
         self.health.leave();
         match self.begin().await {
@@ -214,6 +233,9 @@ impl<W: World> Session<W> {
                 self.bound = bound;
                 self.health = Health::default();
                 self.generation = self.generation.saturating_add(1);
+                if has_guest_resources::<W>() {
+                    self.handles.begin(self.generation);
+                }
                 Ok(())
             }
             Err(error) => {
@@ -274,10 +296,20 @@ fn bind<W: World>(
     };
     let exports = W::Component::bind(&mut binder)?;
     let mut direct = binder.direct;
+    let resource_types = match (&instance, &template.lane) {
+        (LaneInstance::Component(instance), LaneTemplate::Component(template, _)) => {
+            template.resources(store, instance)
+        }
+        _ => Vec::new(),
+    };
     if let (LaneInstance::Direct(instance), LaneTemplate::Direct(template)) =
         (instance, &template.lane)
     {
         direct.begin(store, &template.modules, instance);
     }
-    Ok(BoundInstance { exports, direct })
+    Ok(BoundInstance {
+        exports,
+        direct,
+        resource_types,
+    })
 }

@@ -7,6 +7,7 @@ mod bound;
 mod call;
 mod each;
 mod future;
+mod handles;
 mod instance;
 mod live;
 mod replay;
@@ -17,7 +18,7 @@ mod wiring;
 
 pub use binder::Binder;
 pub use bindings::Bindings;
-pub use bound::Bound;
+pub use bound::{Bound, WithHandles};
 pub use each::{Several, Single};
 pub use instance::ComponentInstance;
 pub use replay::Replay;

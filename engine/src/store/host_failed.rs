@@ -30,7 +30,7 @@ fn failed(function: &'static str, error: HostError) -> wasmtime::Error {
 
 /// The instance has more resources than it may have.
 #[derive(Debug, thiserror::Error)]
-#[error("the host has no room for another resource of this instance")]
+#[error("the host has no room for another handle of this instance")]
 pub(crate) struct TooManyHandles {
     pub(crate) limit: u32,
 }
@@ -50,6 +50,8 @@ fn not_exchanged(function: &'static str, refused: Refused) -> wasmtime::Error {
     match refused {
         Refused::Host(error) => failed(function, error),
         Refused::TooMany { limit } => TooManyHandles { limit }.into(),
-        Refused::Unknown(_) => Internal::caused_by(refused),
+        Refused::Unknown(_) | Refused::Foreign(_) => Internal::caused_by(refused),
+        // What breaks the canonical ABI has no type of its own.
+        Refused::Mistyped => refused.into(),
     }
 }

@@ -8,7 +8,7 @@ use super::traffic::Traffic;
 /// of them, in a trait of its own.
 pub trait Signature: 'static {
     /// The parameters, borrowed.
-    type Params<'a>: Traffic + Copy + Send;
+    type Params<'a>: Traffic + Send;
     /// The result as the caller sees it.
     type View<'a>: Traffic;
 }

@@ -16,6 +16,7 @@ use super::phase::{Phase, StagedPhase};
 use super::stderr::Capture;
 use super::wasi::System;
 use crate::census::Counted;
+use crate::types::resources::Held;
 use crate::{Arena, EngineError, WasiGrants, WasmtimeEngineConfig, World};
 
 /// What a store holds for one instance.
@@ -142,17 +143,45 @@ impl<W: World> State<W> {
         store.limiter(|state| &mut state.limits);
         store.set_hostcall_fuel(TRANSFER_LIMIT);
         // The host counts its own itself.
+        let most = config.handle_limit() as usize;
         let of_host = match W::DEFINITION.resources {
             [] => 0,
-            _ => config.handle_limit() as usize,
+            _ => most,
         };
-        store.set_max_component_handles(MAX_HANDLES.saturating_add(of_host));
+        // One more than there may be is found by the engine, which says what it is.
+        let of_guest = match W::DEFINITION.drops {
+            [] => 0,
+            _ => most.saturating_add(1),
+        };
+        let counted = of_host.saturating_add(of_guest);
+        store.set_max_component_handles(MAX_HANDLES.saturating_add(counted));
         yield_at_ticks(&mut store, &config, |state| &mut state.deadline).map_err(|error| {
             EngineError::Instantiate {
                 source: error.into(),
             }
         })?;
         Ok(store)
+    }
+
+    /// How many handles there may be of all resources.
+    pub(crate) fn handle_limit(&self) -> u32 {
+        self.config.handle_limit()
+    }
+
+    fn held(&mut self) -> Option<&mut dyn Held> {
+        W::__held(&mut self.host_context.as_mut()?.host)
+    }
+
+    /// How many resources of the host the guest has handles of.
+    pub(crate) fn host_handles(&mut self) -> usize {
+        self.held().map_or(0, |held| held.live())
+    }
+
+    /// Tells the host how many handles the program has of the guest's resources.
+    pub(crate) fn set_guest_handles(&mut self, count: u32) {
+        if let Some(held) = self.held() {
+            held.set_others(count);
+        }
     }
 
     /// What values are lifted from and lowered to. `None` while an import runs.

@@ -11,6 +11,8 @@ mod failed;
 mod forms;
 #[doc(hidden)]
 pub mod generated;
+#[doc(hidden)]
+pub mod guest_resources;
 mod invocation;
 #[doc(hidden)]
 pub mod resources;
@@ -23,6 +25,7 @@ pub use arena::Arena;
 pub(crate) use arena::Full;
 pub use failed::Failed;
 pub use forms::{Owned, View};
+pub use guest_resources::ForeignHandle;
 pub use invocation::{CallStats, InvocationResult};
 pub use respawned::Respawned;
 

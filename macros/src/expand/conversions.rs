@@ -113,6 +113,8 @@ fn rebuild(
             quote!(match self { #(#arms,)* })
         }
         // They have one form.
-        Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => bug("a form too many"),
+        Shape::Enum(_) | Shape::Flags(_) | Shape::Resource | Shape::Alias { .. } => {
+            bug("a form too many")
+        }
     }
 }

@@ -25,20 +25,19 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
                         imports: &[],
                         exports: &[],
                         resources: &[],
+                        drops: &[],
                     };
                 #lane
             }
         };
     }
-    let types = cx
-        .model
-        .types
-        .iter()
-        .enumerate()
-        .map(|(index, def)| type_definition(index, def));
-    let resources: Vec<_> = (0..cx.model.resources.len())
-        .map(resource_constant)
-        .collect();
+    let types = cx.model.types.iter().enumerate();
+    let types = types.filter(|(_, def)| !matches!(def.shape, Shape::Resource));
+    let types = types.map(|(index, def)| type_definition(index, def));
+    let resources = cx.model.host_resources();
+    let resources = resources.map(|(index, _)| resource_constant(index));
+    let drops = cx.model.guest_resources();
+    let drops = drops.map(|(index, resource)| drop_definition(index, resource));
     let resource_definitions = cx.model.resources.iter().enumerate();
     let resource_definitions = resource_definitions.map(resource_definition);
     let used = cx.model.used_resources.iter();
@@ -57,6 +56,7 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
                     imports: &[#(#imports),*],
                     exports: &[#(#exports),*],
                     resources: &[#(&#resources,)* #(&#used),*],
+                    drops: &[#(#drops),*],
                 }
             };
             #lane
@@ -68,7 +68,7 @@ pub(super) fn world(cx: &Context<'_>) -> TokenStream {
 /// The host's resources, for whoever ends an instance.
 fn held(cx: &Context<'_>) -> Option<TokenStream> {
     let runtime = cx.runtime();
-    (!cx.model.resources.is_empty()).then(|| {
+    cx.model.host_has_resources().then(|| {
         quote! {
             fn __held(
                 host: &mut Self::Host,
@@ -107,17 +107,38 @@ fn resource_constant(index: usize) -> Ident {
     format_ident!("R{index}")
 }
 
+/// The function that drops a resource of the component.
+fn drop_definition(index: usize, resource: &Resource) -> TokenStream {
+    let (constant, interface) = (
+        resource_constant(index),
+        interface(resource.interface.as_deref()),
+    );
+    let name = format!("[resource-drop]{}", resource.name);
+    quote! {
+        FunctionDefinition {
+            interface: #interface,
+            name: #name,
+            params: &[("handle", Type::Own(&#constant))],
+            result: ::core::option::Option::None,
+        }
+    }
+}
+
+fn interface(id: Option<&str>) -> TokenStream {
+    match id {
+        Some(id) => quote!(::core::option::Option::Some(#id)),
+        None => quote!(::core::option::Option::None),
+    }
+}
+
 fn resource_definition((index, of_host): (usize, &Resource)) -> TokenStream {
     let constant = resource_constant(index);
     let value = resource(of_host.interface.as_deref(), &of_host.name);
     quote!(static #constant: ResourceDefinition = #value;)
 }
 
-fn resource(interface: Option<&str>, name: &str) -> TokenStream {
-    let interface = match interface {
-        Some(id) => quote!(::core::option::Option::Some(#id)),
-        None => quote!(::core::option::Option::None),
-    };
+fn resource(id: Option<&str>, name: &str) -> TokenStream {
+    let interface = interface(id);
     quote!(ResourceDefinition { interface: #interface, name: #name })
 }
 
@@ -153,6 +174,7 @@ fn type_definition(index: usize, def: &TypeDef) -> TokenStream {
             let names = names(cases);
             quote!(Shape::Flags(&[#(#names),*]))
         }
+        Shape::Resource => bug("a resource as a type"),
         Shape::Alias { target, .. } => {
             let target = type_use(target);
             quote!(Shape::Alias(#target))
@@ -231,11 +253,8 @@ fn type_use(ty: &Type) -> TokenStream {
 }
 
 fn functions(interfaces: &[Interface]) -> Vec<TokenStream> {
-    let function = |interface: &Interface, function: &Function| {
-        let interface = match &interface.id {
-            Some(id) => quote!(::core::option::Option::Some(#id)),
-            None => quote!(::core::option::Option::None),
-        };
+    let function = |of: &Interface, function: &Function| {
+        let interface = interface(of.id.as_deref());
         let name = &function.name;
         let params = function.params.iter().map(|param| {
             let (name, ty) = (&param.name, type_use(&param.ty));

@@ -58,7 +58,14 @@ pub(super) fn owned(def: &TypeDef) -> TokenStream {
 /// What is said of a type with handles in it.
 pub(super) fn holding() -> TokenStream {
     let text = " It owns its strings and lists, and stands with what each handle in it stands for: for \
-                the host's own values in the host's functions.";
+                the host's own values in the host's functions, and for handles in the component's.";
+    quote!(#[doc = ""] #[doc = #text])
+}
+
+/// What is said of the handles of a resource of the component.
+pub(super) fn handle() -> TokenStream {
+    let text = " It owns a resource of the component, and is of use to the instance that has given it out. When \
+                it is dropped, the resource is, before the next call.";
     quote!(#[doc = ""] #[doc = #text])
 }
 

@@ -20,9 +20,9 @@ pub(super) fn traits(cx: &Context<'_>) -> TokenStream {
     });
     let traits = traits.tokens();
     let all = imports().map(|interface| path(cx, interface));
-    let (held, whole) = match cx.model.resources.is_empty() {
-        true => (None, quote!(__T)),
-        false => (
+    let (held, whole) = match cx.model.host_has_resources() {
+        false => (None, quote!(__T)),
+        true => (
             Some(quote!(#runtime::resources::Held +)),
             quote!(__resources::Hosted<__T>),
         ),
@@ -41,7 +41,7 @@ pub(super) fn traits(cx: &Context<'_>) -> TokenStream {
 /// Whether functions of an interface are called through a twin. Where there are resources, the host
 /// is never called itself.
 fn has_twin(cx: &Context<'_>, interface: &Interface) -> bool {
-    interface.is_async() || !cx.model.resources.is_empty()
+    interface.is_async() || cx.model.host_has_resources()
 }
 
 /// The trait through which an interface's functions are called, in the world's module.
@@ -117,9 +117,9 @@ fn twin(cx: &Context<'_>, scope: &Scope<'_>, interface: &Interface) -> TokenStre
         (signature, body)
     });
     let (drop_signatures, drop_bodies): (Vec<_>, Vec<_>) = drops.unzip();
-    let target = match cx.model.resources.is_empty() {
-        true => quote!(impl<__T: #root host::#path + ::core::marker::Send> #ident for __T),
-        false => quote!(impl<__T: #root Host> #ident for #root __resources::Hosted<__T>),
+    let target = match cx.model.host_has_resources() {
+        false => quote!(impl<__T: #root host::#path + ::core::marker::Send> #ident for __T),
+        true => quote!(impl<__T: #root Host> #ident for #root __resources::Hosted<__T>),
     };
     quote! {
         #[allow(clippy::too_many_arguments)]
@@ -151,9 +151,9 @@ fn body(
     }
     let (root, path) = (scope.root(), trait_path(interface));
     let (name, params) = (&function.ident, names(function));
-    let host = match cx.model.resources.is_empty() {
-        true => quote!(self),
-        false => quote!(&mut self.host),
+    let host = match cx.model.host_has_resources() {
+        false => quote!(self),
+        true => quote!(&mut self.host),
     };
     let call = quote!(#root host::#path::#name(#host #(, #params)*));
     match function.asynchronous {

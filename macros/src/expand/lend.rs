@@ -35,7 +35,7 @@ pub(super) fn conversion(cx: &Context<'_>, def: &TypeDef) -> Option<TokenStream>
             quote!(match owned { #(#arms,)* })
         }
         // They have one form.
-        Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => return None,
+        Shape::Enum(_) | Shape::Flags(_) | Shape::Resource | Shape::Alias { .. } => return None,
     };
     Some(quote! {
         impl<'a> ::core::convert::From<&'a owned::#def_ident> for #def_ident<'a> {

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
+use super::resources;
 use super::rust_types::Scope;
-use crate::model::{Function, MAX_PARAMS, Param, Type};
+use crate::model::{Function, Interface, MAX_PARAMS, Param, Resource, Type};
 
 /// The type that holds a world's host functions.
 pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
@@ -46,19 +47,52 @@ pub(super) fn host_answer_of(
 pub(super) fn signature(cx: &Context<'_>, scope: &Scope<'_>, function: &Function) -> TokenStream {
     let krate = &cx.input.krate;
     let Function { ident, params, .. } = function;
-    let borrows = params.iter().any(|param| param.ty.borrows(&cx.model.types));
+    let types = &cx.model.types;
+    let borrows = |ty: &Type| match &ty.handles(types)[..] {
+        [] => ty.borrows(types),
+        handles => handles.iter().any(|handle| !handle.owned),
+    };
+    let borrows = params.iter().any(|param| borrows(&param.ty));
     let lifetime = borrows.then(|| quote!(, 'p));
+    let form = |ty: &Type, lifetime: &TokenStream| match ty.has_handles(types) {
+        true => resources::for_program(cx, scope, ty),
+        false => scope.borrowed(ty, lifetime),
+    };
     let params = params.iter().map(|Param { ident, ty, .. }| {
-        let ty = scope.borrowed(ty, &quote!('p));
+        let ty = form(ty, &quote!('p));
         quote!(#ident: #ty)
     });
-    let output = output(scope, function.result.as_ref(), &quote!('s));
+    let output = function.result.as_ref();
+    let output = output.map_or_else(|| quote!(()), |ty| form(ty, &quote!('s)));
     quote! {
         fn #ident<'s #lifetime>(&'s mut self #(, #params)*)
             -> impl ::core::future::Future<
                 Output = ::core::result::Result<#output, #krate::EngineError>
             > + ::core::marker::Send
     }
+}
+
+/// `fn parser_drop(&mut self, resource: Parser) -> impl Future<..>`
+pub(super) fn drop_signature(
+    cx: &Context<'_>,
+    scope: &Scope<'_>,
+    resource: &Resource,
+) -> TokenStream {
+    let (krate, drop) = (&cx.input.krate, &resource.drop);
+    let handle = resources::guest_type(scope, resource);
+    quote! {
+        fn #drop(&mut self, resource: #handle)
+            -> impl ::core::future::Future<
+                Output = ::core::result::Result<(), #krate::EngineError>
+            > + ::core::marker::Send
+    }
+}
+
+/// Keeps Clippy from blaming what exchanges handles.
+pub(super) fn exchanges(cx: &Context<'_>, interface: &Interface) -> Option<TokenStream> {
+    let mut functions = interface.functions.iter();
+    let any = functions.any(|function| function.has_handles(&cx.model.types));
+    any.then(|| quote!(#[allow(clippy::needless_question_mark)]))
 }
 
 /// What a call answers with.

@@ -9,7 +9,7 @@ use super::docs::docs;
 use super::dynamic_host;
 use super::resources;
 use super::rust_types::Scope;
-use super::signatures::{host_answer, host_answer_of, signature};
+use super::signatures::{drop_signature, host_answer, host_answer_of, signature};
 use super::tree::{self, trait_path};
 use crate::model::{Function, Interface, Param};
 
@@ -90,9 +90,9 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
         true => (Some(dynamic_host::traits(cx)), quote!(__Host)),
         false => (None, quote!(Host)),
     };
-    let boxed = match cx.model.resources.is_empty() {
-        true => quote!(::std::boxed::Box::<__H>::new(host)),
-        false => quote!(::std::boxed::Box::new(__resources::Hosted::<__H>::new(
+    let boxed = match cx.model.host_has_resources() {
+        false => quote!(::std::boxed::Box::<__H>::new(host)),
+        true => quote!(::std::boxed::Box::new(__resources::Hosted::<__H>::new(
             host
         ))),
     };
@@ -141,7 +141,7 @@ fn answer(
 /// The traits through which a program calls exports that are no role.
 pub(super) fn exports(cx: &Context<'_>) -> Option<TokenStream> {
     let interfaces = cx.model.exports.iter();
-    let interfaces = interfaces.filter(|interface| methods(interface).next().is_some());
+    let interfaces = interfaces.filter(|interface| has_methods(interface));
     let traits = tree::named_traits(interfaces, |interface, levels| {
         let scope = Scope::inside(cx.model, levels);
         let (ident, docs) = (
@@ -154,7 +154,16 @@ pub(super) fn exports(cx: &Context<'_>) -> Option<TokenStream> {
             let signature = signature(cx, &scope, function);
             quote!(#docs #attributes #signature;)
         });
-        quote!(#docs pub trait #ident { #(#functions)* })
+        let drops = interface.resources.iter().map(|index| {
+            let resource = &cx.model.resources[*index];
+            let description = format!(
+                " Drops a `{}`, and says whether that has failed. Whoever need not know drops the handle.",
+                resource.name
+            );
+            let signature = drop_signature(cx, &scope, resource);
+            quote!(#[doc = #description] #signature;)
+        });
+        quote!(#docs pub trait #ident { #(#functions)* #(#drops)* })
     });
     if traits.is_empty() {
         return None;
@@ -175,6 +184,11 @@ fn interface_name<'a>(cx: &'a Context<'_>, interface: &'a Interface) -> &'a str 
 /// Keeps Clippy from blaming the derive for what the WIT asks for.
 fn many_parameters(function: &Function) -> Option<TokenStream> {
     (function.params.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]))
+}
+
+/// Whether an exported interface has a trait.
+pub(super) fn has_methods(interface: &Interface) -> bool {
+    methods(interface).next().is_some() || !interface.resources.is_empty()
 }
 
 /// The exported functions of an interface that are no role.

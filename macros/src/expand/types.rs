@@ -47,6 +47,9 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
     if let Shape::Alias { target, .. } = &def.shape {
         return alias(def, target, &here, &inner);
     }
+    if matches!(def.shape, Shape::Resource) {
+        return handle(cx, def);
+    }
     if !def.handles.is_empty() {
         return holding(cx, def, &here);
     }
@@ -70,14 +73,25 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
     }
 }
 
+/// What the program has of a resource of the component.
+fn handle(cx: &Context<'_>, def: &TypeDef) -> Definition {
+    let ident = &def.ident;
+    let (docs, fingerprint) = (all_docs(cx, def, Form::Holding), fingerprint(cx, def));
+    let handle = resources::handle_type(cx, def, &docs);
+    Definition {
+        items: quote!(#handle #fingerprint),
+        owned: quote!(#[doc(inline)] pub use super::#ident;),
+    }
+}
+
 /// A type with handles in it.
 fn holding(cx: &Context<'_>, def: &TypeDef, here: &Scope<'_>) -> Definition {
     let ident = &def.ident;
     let item = item(cx, def, Form::Holding, here);
     let (exchange, counting) = (resources::define(cx, def), conversions::counting(cx, def));
-    let fingerprint = fingerprint(cx, def);
+    let (fingerprint, forms) = (fingerprint(cx, def), script_forms(cx, def));
     Definition {
-        items: quote!(#item #exchange #counting #fingerprint),
+        items: quote!(#item #exchange #counting #fingerprint #forms),
         owned: quote!(#[doc(inline)] pub use super::#ident;),
     }
 }
@@ -140,8 +154,8 @@ fn item(cx: &Context<'_>, def: &TypeDef, form: Form, scope: &Scope<'_>) -> Token
             });
             quote!(#docs #attributes pub enum #ident #lifetime { #(#cases,)* })
         }
-        // It is written by `alias`.
-        Shape::Alias { .. } => bug("an alias as an item"),
+        // They are written by others.
+        Shape::Resource | Shape::Alias { .. } => bug("an alias or a handle as an item"),
     }
 }
 
@@ -152,6 +166,7 @@ fn all_docs(cx: &Context<'_>, def: &TypeDef, form: Form) -> TokenStream {
         Form::Plain => super::docs::plain(cx, def),
         Form::Borrowed => super::docs::twin(cx, def),
         Form::Owned => super::docs::owned(def),
+        Form::Holding if matches!(def.shape, Shape::Resource) => super::docs::handle(),
         Form::Holding => super::docs::holding(),
     };
     quote!(#docs #forms)
@@ -256,6 +271,14 @@ use super::direct_lane::value as lane_value;
 
 #[cfg(not(feature = "direct-lane"))]
 fn lane_value(_: &Context<'_>, _: &TypeDef, _: usize) -> TokenStream {
+    TokenStream::new()
+}
+
+#[cfg(feature = "mock-lane")]
+use super::mock_lane::forms as script_forms;
+
+#[cfg(not(feature = "mock-lane"))]
+fn script_forms(_: &Context<'_>, _: &TypeDef) -> TokenStream {
     TokenStream::new()
 }
 

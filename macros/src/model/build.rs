@@ -164,7 +164,7 @@ impl<'a> Builder<'a> {
                     }
                     let functions = functions.finish();
                     let ids = interface.types.values();
-                    let resources = self.resources(ids, exported, &functions, &name);
+                    let resources = self.resources(ids, &functions, &name);
                     self.check_interface(key, *id);
                     if !functions.is_empty() || !resources.is_empty() {
                         let chosen = self.renames.get(&name);
@@ -189,7 +189,7 @@ impl<'a> Builder<'a> {
                 }
                 WorldItem::Type { id, .. } => {
                     let name = self.types.world_name();
-                    let found = self.resources([id].into_iter(), exported, &[], &name);
+                    let found = self.resources([id].into_iter(), &[], &name);
                     own.resources.extend(found);
                 }
             }
@@ -203,17 +203,16 @@ impl<'a> Builder<'a> {
         interfaces
     }
 
-    /// The resources that the host has, among the types of an interface or world. A component that
-    /// uses one imports it, though no function takes it.
+    /// The resources among the types of an interface or world. A component that uses one of the
+    /// host's imports it, though no function takes it.
     fn resources<'b>(
         &mut self,
         ids: impl Iterator<Item = &'b TypeId>,
-        exported: bool,
         functions: &[Function],
         interface: &str,
     ) -> Vec<usize> {
         let types = &self.source.resolve().types;
-        let ids = ids.filter(|id| !exported && types[**id].kind == TypeDefKind::Resource);
+        let ids = ids.filter(|id| types[**id].kind == TypeDefKind::Resource);
         let resources: Vec<_> = ids.filter_map(|id| self.types.resource(*id)).collect();
         self.check_drops(&resources, functions, interface);
         resources

@@ -72,7 +72,10 @@ pub(super) fn check(derives: &Derives, types: &[TypeDef], errors: &mut Errors) {
 /// Why a type can't have a standard derive.
 fn reason(name: &str, borrowed: bool, def: &TypeDef, types: &[TypeDef]) -> Option<&'static str> {
     let is_enum = matches!(def.shape, Shape::Variant(_) | Shape::Enum(_));
-    if matches!(def.shape, Shape::Alias { .. } | Shape::Flags(_)) {
+    if matches!(
+        def.shape,
+        Shape::Alias { .. } | Shape::Flags(_) | Shape::Resource
+    ) {
         return None;
     }
     match name {

@@ -20,6 +20,7 @@ pub(super) fn of(shape: &Shape, types: &[TypeDef]) -> u64 {
         Shape::Variant(cases) => write_cases(&mut text, "variant", cases, types),
         Shape::Enum(cases) => write_cases(&mut text, "enum", cases, types),
         Shape::Flags(cases) => write_cases(&mut text, "flags", cases, types),
+        Shape::Resource => text += "resource",
         Shape::Alias { target, .. } => write_type(&mut text, target, types),
     }
     fnv(text.as_bytes())

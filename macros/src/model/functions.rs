@@ -2,8 +2,8 @@
 
 use proc_macro2::Span;
 use quote::format_ident;
+use wit_parser::FunctionKind;
 use wit_parser::abi::{AbiVariant, WasmType};
-use wit_parser::{FunctionKind, Handle, TypeDefKind, TypeId};
 
 use super::refusals::{MAX_PARAMS, Refusal};
 use super::renames::Renames;
@@ -59,14 +59,7 @@ impl<'a> Functions<'a> {
             types.block(Refusal::async_function(), &whole);
         }
         let resource = function.kind.resource();
-        let own = resource
-            .filter(|_| !exported)
-            .and_then(|id| types.resource(id));
-        if let (Some(resource), None) = (resource, own) {
-            types.refuse_resource(resource, errors);
-            self.look_into(function, resource, types, errors);
-            return;
-        }
+        let own = resource.and_then(|id| types.resource(id));
         let refuse = |refusal: Refusal<'_>, errors: &mut Errors| {
             errors.at(self.span, format_args!("`{item}` {refusal} ({place})"));
         };
@@ -102,8 +95,12 @@ impl<'a> Functions<'a> {
         let result = function.result.as_ref();
         let result = result.map(|ty| types.of(ty, &at, errors));
         let chosen = self.renames.get(&item);
-        // A role is a name, and one that has another name in Rust is called by that.
-        let role = Role::of(&function.name).filter(|_| exported && chosen.is_none());
+        // A role is a name, and one that has another name in Rust is called by that. What has a role is
+        // called with what has no handles.
+        let has_handles = params.iter().map(|it| &it.ty).chain(&result);
+        let has_handles = has_handles.into_iter().any(|ty| types.has_handles(ty));
+        let is_role = exported && chosen.is_none() && !has_handles;
+        let role = Role::of(&function.name).filter(|_| is_role);
         let by_rule = || match own {
             Some(own) => names::of_resource(&types.resources()[own], &function.name),
             None => names::snake(&function.name),
@@ -136,38 +133,6 @@ impl<'a> Functions<'a> {
             asynchronous: false,
             fallible: false,
         });
-    }
-
-    /// What is in the way in a function of a resource, beside that resource.
-    fn look_into(
-        &self,
-        function: &wit_parser::Function,
-        resource: TypeId,
-        types: &mut Types<'_>,
-        errors: &mut Errors,
-    ) {
-        let item = format!("{}#{}", self.interface, function.name);
-        let is_resource = |ty: &wit_parser::Type| match ty {
-            wit_parser::Type::Id(id) => matches!(
-                self.source.resolve().types[*id].kind,
-                TypeDefKind::Handle(Handle::Own(it) | Handle::Borrow(it)) if it == resource
-            ),
-            _ => false,
-        };
-        for param in function.params.iter().filter(|it| !is_resource(&it.ty)) {
-            let at = Place {
-                item: format!("the parameter `{}` of `{item}`", param.name),
-                span: param.span,
-            };
-            types.of(&param.ty, &at, errors);
-        }
-        let at = Place {
-            item: format!("the result of `{item}`"),
-            span: function.span,
-        };
-        if let Some(result) = function.result.as_ref().filter(|ty| !is_resource(ty)) {
-            types.of(result, &at, errors);
-        }
     }
 
     fn core(&self, function: &wit_parser::Function, exported: bool) -> CoreFunction {

@@ -1,8 +1,9 @@
-//! The resources of the host, and sorts of handles.
+//! The resources of a world, and sorts of handles.
 
 use proc_macro2::Ident;
 
-/// A resource that the host has.
+/// A resource that the host has, or the component. Where an interface is both imported and exported,
+/// each of them has one of its own: which one a handle is of, is told by whose function it is in.
 pub(crate) struct Resource {
     /// `acme:kv/store@1.0.0#bucket`
     pub(crate) path: String,
@@ -17,6 +18,11 @@ pub(crate) struct Resource {
     /// The type that the host has for it, if the user named one.
     pub(crate) with: Option<syn::Path>,
     pub(crate) docs: Option<String>,
+    /// Whether the host has it.
+    pub(crate) of_host: bool,
+    /// The type of a handle that the program has of it, in [`Model::types`](super::Model::types), if
+    /// the component has it.
+    pub(crate) of_guest: Option<usize>,
 }
 
 /// A sort of handles.

@@ -8,6 +8,7 @@ mod blocked;
 mod build;
 mod derives;
 mod fingerprint;
+mod forms;
 mod functions;
 mod handles;
 mod host;
@@ -38,7 +39,7 @@ pub(crate) struct Model {
     pub(crate) name: String,
     /// Every named type that the world reaches. A type stands behind those it is made of.
     pub(crate) types: Vec<TypeDef>,
-    /// The resources of the host that imported functions are about.
+    /// The resources that functions are about: the host's, and the component's own.
     pub(crate) resources: Vec<Resource>,
     /// The names that resources have where a `use` brings them, each with its interface.
     pub(crate) used_resources: Vec<(Option<String>, String)>,
@@ -61,7 +62,7 @@ impl Model {
     /// Whether the host's functions are called through twins of its traits: where they can't be
     /// called through a pointer.
     pub(crate) fn has_twins(&self) -> bool {
-        self.has_async_host() || !self.resources.is_empty()
+        self.has_async_host() || self.host_has_resources()
     }
 }
 
@@ -79,7 +80,7 @@ pub(crate) struct Interface {
     pub(crate) short: bool,
     pub(crate) docs: Option<String>,
     pub(crate) functions: Vec<Function>,
-    /// The resources that it defines, if it is imported.
+    /// The resources that it defines.
     pub(crate) resources: Vec<usize>,
     /// The places among the imports of other interfaces whose resources its functions are about.
     pub(crate) supers: Vec<usize>,
@@ -267,6 +268,8 @@ pub(crate) enum Shape {
     Variant(Vec<Case>),
     Enum(Vec<Case>),
     Flags(Vec<Case>),
+    /// The handles that the program has of one of [`Model::resources`], which the component has.
+    Resource,
     /// `renamed` is false where the alias only brings a type into another interface.
     Alias {
         target: Type,
@@ -317,88 +320,4 @@ pub(crate) enum Type {
     Borrow(usize),
     /// One that can't be generated. There is an error for each.
     Unknown,
-}
-
-impl Type {
-    /// The types that it is made of.
-    pub(crate) fn parts(&self) -> Vec<&Type> {
-        match self {
-            Self::List(ty) | Self::Option(ty) => vec![ty],
-            Self::Result(ok, err) => [ok, err].into_iter().flatten().map(Box::as_ref).collect(),
-            Self::Tuple(types) => types.iter().collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// Whether it holds strings or lists.
-    pub(crate) fn borrows(&self, types: &[TypeDef]) -> bool {
-        match self {
-            Self::String | Self::List(_) | Self::Unknown => true,
-            Self::Named(index) => types[*index].borrows,
-            _ => self.parts().into_iter().any(|ty| ty.borrows(types)),
-        }
-    }
-
-    /// Whether it holds lists that are laid out before it can be lent.
-    pub(crate) fn is_laid_out(&self, types: &[TypeDef]) -> bool {
-        match self {
-            Self::List(ty) => !ty.lies_as_it_is(types),
-            Self::Named(index) => types[*index].laid_out,
-            _ => self.parts().into_iter().any(|ty| ty.is_laid_out(types)),
-        }
-    }
-
-    /// Whether a list of it is lent as it is.
-    fn lies_as_it_is(&self, types: &[TypeDef]) -> bool {
-        match self {
-            Self::Named(index) => match &types[*index].shape {
-                Shape::Alias { target, .. } => target.lies_as_it_is(types),
-                _ => !types[*index].borrows,
-            },
-            Self::String | Self::Unknown => false,
-            _ => self.parts().is_empty(),
-        }
-    }
-
-    /// Whether it holds lists that are not of integers.
-    pub(crate) fn is_walked(&self, types: &[TypeDef]) -> bool {
-        match self {
-            Self::List(ty) => !ty.is_integer(types),
-            Self::Named(index) => types[*index].walked,
-            _ => self.parts().into_iter().any(|ty| ty.is_walked(types)),
-        }
-    }
-
-    fn is_integer(&self, types: &[TypeDef]) -> bool {
-        match self {
-            Self::U8 | Self::U16 | Self::U32 | Self::U64 => true,
-            Self::S8 | Self::S16 | Self::S32 | Self::S64 => true,
-            Self::Named(index) => match &types[*index].shape {
-                Shape::Alias { target, .. } => target.is_integer(types),
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// Whether values of it have an exact equality.
-    pub(crate) fn has_eq(&self, types: &[TypeDef]) -> bool {
-        match self {
-            Self::F32 | Self::F64 | Self::Unknown => false,
-            Self::Named(index) => types[*index].eq,
-            _ => self.parts().into_iter().all(|ty| ty.has_eq(types)),
-        }
-    }
-}
-
-impl Shape {
-    /// The types that it is made of.
-    pub(crate) fn parts(&self) -> Vec<&Type> {
-        match self {
-            Self::Record(fields) => fields.iter().map(|field| &field.ty).collect(),
-            Self::Variant(cases) => cases.iter().filter_map(|case| case.ty.as_ref()).collect(),
-            Self::Enum(_) | Self::Flags(_) => Vec::new(),
-            Self::Alias { target, .. } => vec![target],
-        }
-    }
 }

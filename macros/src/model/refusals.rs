@@ -62,7 +62,6 @@ impl Refusal<'_> {
     /// Why types of a kind are refused, or `None` if they are not for that.
     pub(super) fn of_kind(kind: &TypeDefKind, resolve: &Resolve) -> Option<Unsupported> {
         let (what, instead) = match kind {
-            TypeDefKind::Resource => ("an exported resource", "pass a record in place of it"),
             TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
                 let name = resolve.types[*id].name.as_deref().unwrap_or("?");
                 return Some(Self::exported_handle(name));
@@ -71,7 +70,8 @@ impl Refusal<'_> {
             TypeDefKind::Map(..) => ("a `map`", "make it a `list` of tuples"),
             TypeDefKind::Stream(_) => ("a `stream`", "pass a `list`, or call once for each part"),
             TypeDefKind::Future(_) => ("a `future`", "pass the value itself"),
-            TypeDefKind::Unknown => (kind.as_str(), "leave it out"),
+            // Handles are passed, and not what they are of.
+            TypeDefKind::Resource | TypeDefKind::Unknown => (kind.as_str(), "leave it out"),
             TypeDefKind::Record(_)
             | TypeDefKind::Flags(_)
             | TypeDefKind::Tuple(_)

@@ -1,7 +1,34 @@
-//! Where handles of the host's resources are.
+//! Where handles of resources are.
 
 use super::handles::{Handle, Resource};
-use super::{Function, Interface, Type, TypeDef};
+use super::{Function, Interface, Model, Type, TypeDef};
+
+impl Model {
+    /// Whether the host has resources.
+    pub(crate) fn host_has_resources(&self) -> bool {
+        self.host_resources().next().is_some()
+    }
+
+    /// The resources that the host has, with their places among all.
+    pub(crate) fn host_resources(&self) -> impl Iterator<Item = (usize, &Resource)> {
+        self.resources
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.of_host)
+    }
+
+    /// The resources that the component has, with their places among all.
+    pub(crate) fn guest_resources(&self) -> impl Iterator<Item = (usize, &Resource)> {
+        let all = self.resources.iter().enumerate();
+        all.filter(|(_, it)| it.of_guest.is_some())
+    }
+
+    /// The place of a resource among those that the component has.
+    pub(crate) fn guest_place(&self, resource: usize) -> Option<usize> {
+        self.guest_resources()
+            .position(|(index, _)| index == resource)
+    }
+}
 
 impl Type {
     /// The handles in it, each sort once.

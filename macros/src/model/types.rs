@@ -105,6 +105,11 @@ impl<'a> Types<'a> {
         &self.resources
     }
 
+    /// Whether there are handles in a type.
+    pub(super) fn has_handles(&self, ty: &Type) -> bool {
+        ty.has_handles(&self.types)
+    }
+
     /// The type of a parameter, result, field or case.
     pub(super) fn of(&mut self, ty: &wit_parser::Type, place: &Place, errors: &mut Errors) -> Type {
         use wit_parser::Type as Wit;
@@ -129,10 +134,10 @@ impl<'a> Types<'a> {
                         self.note(site);
                     }
                     if self.exported
-                        && let Some(handle) = known.handles(&self.types).first()
+                        && let Some(resource) = self.of_host(&known)
                     {
-                        let name = self.resources[handle.resource].name.clone();
-                        return self.block(Refusal::exported_handle(&name), place);
+                        let refusal = Refusal::exported_handle(&resource.name);
+                        return self.block(refusal, place);
                     }
                     return known;
                 }

@@ -31,15 +31,11 @@ fn every_function_is_named() {
         }
         world w { export i; }",
         expect![[r#"
-            `a:b/i#r` is an exported resource, which is not supported yet: pass a record in place of it, or, if the WIT is not yours, derive a world of your own without it (inline:3:22), which blocks `a:b/i#[method]r.get`, `a:b/i#[method]r.wait`
             each of these is a `stream`, which is not supported yet: pass a `list`, or call once for each part, or, if the WIT is not yours, derive a world of your own without it:
               the parameter `x` of `a:b/i#[method]r.get` (inline:3:36)
               the result of `a:b/i#c` (inline:6:13)
               the result of `a:b/i#d` (inline:7:13)
             `a:b/i#[method]r.wait` is async, which is not supported yet: remove `async`, or, if the WIT is not yours, derive a world of your own without it (inline:3:52)
-            each of these is a handle of the resource `r` in an exported function, which is not supported yet: pass a value in place of it, or, if the WIT is not yours, derive a world of your own without it:
-              the result of `a:b/i#a` (inline:4:13)
-              the result of `a:b/i#b` (inline:5:13)
             `a:b/i#rec.x` is a `future`, which is not supported yet: pass the value itself, or, if the WIT is not yours, derive a world of your own without it (inline:8:26), which blocks `a:b/i#d`, `a:b/i#e`"#]],
     );
 }

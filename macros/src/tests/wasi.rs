@@ -6,7 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use wit_parser::{Function, FunctionKind, LiveTypes, Resolve, TypeDefKind, WorldId, WorldItem};
+use wit_parser::{
+    Function, FunctionKind, Handle, LiveTypes, Resolve, Type, TypeDefKind, TypeId, TypeOwner,
+    World, WorldId, WorldItem,
+};
 
 use super::{errors, expansion, item, root};
 
@@ -49,7 +52,7 @@ fn obstacle(resolve: &Resolve, world: WorldId) -> Option<String> {
         let is_plain = match function.kind {
             FunctionKind::Freestanding => true,
             FunctionKind::Method(_) | FunctionKind::Static(_) | FunctionKind::Constructor(_) => {
-                !exported
+                true
             }
             _ => false,
         };
@@ -67,12 +70,30 @@ fn obstacle(resolve: &Resolve, world: WorldId) -> Option<String> {
                     | TypeDefKind::Map(..)
                     | TypeDefKind::FixedLengthList(..)
             );
-            if refused || exported && matches!(kind, TypeDefKind::Handle(_)) {
+            let of_host = matches!(
+                kind,
+                TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id))
+                    if !is_exported(resolve, world, *id)
+            );
+            if refused || exported && of_host {
                 return Some(format!("{} has a {}", function.name, kind.as_str()));
             }
         }
     }
     None
+}
+
+/// Whether a resource is of an interface that the world exports.
+fn is_exported(resolve: &Resolve, world: &World, mut resource: TypeId) -> bool {
+    while let TypeDefKind::Type(Type::Id(target)) = resolve.types[resource].kind {
+        resource = target;
+    }
+    let owner = resolve.types[resource].owner;
+    let mut exports = world.exports.values();
+    exports.any(|item| match item {
+        WorldItem::Interface { id, .. } => owner == TypeOwner::Interface(*id),
+        _ => false,
+    })
 }
 
 /// Derives a world and compares the outcome with what is known of it.

@@ -71,7 +71,8 @@ fn world(wit: &str, name: &str) -> Contract {
         .unwrap()
 }
 
-/// Whether a row changes what is derived at all: resources are left out, and what no world has is not.
+/// Whether a row changes what is derived at all: what no world has does not, and nothing in the code
+/// of the hosts is about resources that guests have.
 fn changes_what_is_derived(row: &Row) -> bool {
     let (old, new) = row.worlds();
     let worlds = [world(&row.old_wit(), old), world(&row.new_wit(), new)];

@@ -68,8 +68,8 @@ fn there_is_a_limit() {
         );
         assert_eq!(
             error.to_string(),
-            "the guest may have handles of 10 resources of the host: the host has no room for \
-             another resource of this instance in `keep`"
+            "the instance may have 10 handles: the host has no room for another handle of this \
+             instance in `keep`"
         );
         // Whatever the host has answered with is dropped in its own way, too.
         assert!(!invoker.respawn().await.unwrap().initialized);

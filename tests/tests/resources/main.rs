@@ -1,4 +1,4 @@
-//! Resources of the host: what a guest has handles of, and what may be done with them.
+//! Resources of the host, and of the guest: who has handles of them, and what may be done with them.
 #![forbid(unsafe_code)]
 #![allow(
     clippy::unwrap_used,
@@ -12,5 +12,6 @@ mod enrich;
 mod host;
 mod misuse;
 mod mocked;
+mod of_guest;
 mod variants;
 mod works;

@@ -30,6 +30,8 @@ worlds! {
     error: "../macros/snapshots/error.wit", "error";
     export: "../macros/snapshots/export.wit", "export";
     flags: "../macros/snapshots/flags.wit", "flags";
+    guest_methods: "../macros/snapshots/guest-methods.wit", "guest-methods";
+    guest_resources: "../macros/snapshots/guest-resources.wit", "guest-resources";
     handles: "../macros/snapshots/handles.wit", "handles";
     host_functions: "../macros/snapshots/host-functions.wit", "host-functions",
         async_host("snap:host-functions/prices#price"), fallible_host("snap:host-functions/prices#name");

@@ -4,10 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use semver::Version;
 use wit_parser::{
-    Interface, InterfaceId, Resolve, TypeDefKind, TypeId, WorldId, WorldItem, WorldKey,
+    Function, Interface, InterfaceId, Resolve, TypeDefKind, TypeId, WorldId, WorldItem, WorldKey,
 };
 
-use super::names::{Modules, camel, inline_module, package_module, root_module, snake, type_in};
+use super::names::{
+    Modules, camel, inline_module, of_resource, package_module, root_module, snake, type_in,
+};
 use super::{Types, is_role, used};
 use crate::Package;
 use crate::interface_names::unversioned;
@@ -223,16 +225,12 @@ impl<'a> Maker<'a> {
         let (mut short, mut oldest) = (Vec::new(), Vec::new());
         let mut taken = HashSet::from([own_ident.clone()]);
         for (name, id, interface) in self.interfaces(exported) {
-            let plain = || {
-                let functions = interface.functions.values();
-                functions.filter(|it| !exported || it.kind.resource().is_none())
-            };
-            let is_resource = |id: &TypeId| self.resolve.types[*id].kind == TypeDefKind::Resource;
-            let has_types = !exported && interface.types.values().any(is_resource);
-            if plain().next().is_none() && !has_types {
+            let has_types = !self.resources(id).is_empty();
+            if interface.functions.is_empty() && !has_types {
                 continue;
             }
-            let is_there = !exported || plain().any(|it| !is_role(&it.name));
+            let mut functions = interface.functions.values();
+            let is_there = !exported || has_types || functions.any(|it| self.is_method(it));
             let (Some(package), Some(own)) = (interface.package, &interface.name) else {
                 let ident = camel(name.unwrap_or_default());
                 if is_there {
@@ -295,30 +293,59 @@ impl<'a> Maker<'a> {
             }
             _ => false,
         });
-        if has_types || own.iter().any(|it| !exported || !is_role(&it.name)) {
+        if has_types || own.iter().any(|it| !exported || self.is_method(it)) {
             let path = format!("{root}::{ident}");
             items.names.push((path, Item::Functions(None)));
         }
         if !exported {
             return;
         }
-        let mut add = |path: String, function: &wit_parser::Function| {
-            if !is_role(&function.name) && function.kind.resource().is_none() {
-                let method = items.methods.entry(snake(&function.name)).or_default();
-                method.push(path);
-            }
+        let mut add = |path: String, name: String| {
+            items.methods.entry(name).or_default().push(path);
         };
         for (name, id, interface) in self.interfaces(true) {
             let path = match name {
                 Some(name) => name.to_owned(),
                 None => self.package.interface_path(id),
             };
-            for function in interface.functions.values() {
-                add(format!("{path}#{}", function.name), function);
+            for function in interface.functions.values().filter(|it| self.is_method(it)) {
+                add(format!("{path}#{}", function.name), self.method(function));
+            }
+            for resource in self.resources(id) {
+                let path = format!("{path}#[resource-drop]{resource}");
+                add(path, snake(&format!("{resource}-drop")));
             }
         }
-        for function in own {
-            add(function.name.clone(), function);
+        for function in own.into_iter().filter(|it| self.is_method(it)) {
+            add(function.name.clone(), self.method(function));
         }
+    }
+
+    /// The resources that an interface defines.
+    fn resources(&self, interface: InterfaceId) -> Vec<&'a str> {
+        let types = self.resolve.interfaces[interface].types.iter();
+        let resources = types.filter(|(_, id)| {
+            let kind = &self.resolve.types[**id].kind;
+            *kind == TypeDefKind::Resource
+        });
+        resources.map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// What an exported function is called as a method.
+    fn method(&self, function: &Function) -> String {
+        let resource = function.kind.resource();
+        match resource.and_then(|it| self.resolve.types[it].name.as_deref()) {
+            Some(resource) => of_resource(resource, &function.name),
+            None => snake(&function.name),
+        }
+    }
+
+    /// Whether an exported function is a method: it has no role, which none has that handles go
+    /// through.
+    fn is_method(&self, function: &Function) -> bool {
+        let mut derived = Types::new(self.resolve, self.world);
+        let params = function.params.iter().map(|param| param.ty);
+        let mut types = params.chain(function.result);
+        !is_role(&function.name) || types.any(|ty| derived.has_handles(ty))
     }
 }

@@ -23,6 +23,16 @@ impl<S: Signature> Function<S> {
             last: None,
         })
     }
+
+    /// Hands over the result of the last call.
+    pub(crate) fn take(&mut self) -> Result<S::Lifted> {
+        self.last.take().ok_or_else(no_result)
+    }
+}
+
+#[cold]
+fn no_result() -> wasmtime::Error {
+    Internal::error("the function left no result")
 }
 
 impl<S: Signature> lanes::Function<S> for Function<S> {
@@ -64,7 +74,7 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
     ) -> Result<S::View<'a>> {
         match &self.last {
             Some(lifted) => Ok(S::view(lifted, arena)),
-            None => Err(Internal::error("the function left no result")),
+            None => Err(no_result()),
         }
     }
 }

@@ -1,10 +1,10 @@
 //! A component as Wasmtime's component API runs it: what is prepared once, and instances of it.
 
-use wasmtime::component::{Component, ComponentExportIndex, Instance, InstancePre};
+use wasmtime::component::{Component, ComponentExportIndex, Instance, InstancePre, ResourceType};
 use wasmtime::{Result, Store, format_err};
 
 use super::function::Function;
-use super::interface::exports;
+use super::interface::{exports, resources};
 use super::signature::Signature;
 use super::wasi;
 use crate::store::State;
@@ -18,6 +18,8 @@ pub(crate) struct Template<W: World> {
     pre: InstancePre<State<W>>,
     /// In the order of the world's definition.
     exports: Vec<ComponentExportIndex>,
+    /// The resources that the component has, in the same order.
+    resources: Vec<Option<ComponentExportIndex>>,
 }
 
 impl<W: World> Template<W> {
@@ -35,11 +37,15 @@ impl<W: World> Template<W> {
             wasi::link(&mut linker, component, grants)?;
             linker.instantiate_pre(component)
         };
-        let exports = exports::<W>(component)?;
+        let (exports, resources) = (exports::<W>(component)?, resources::<W>(component));
         let pre = link().map_err(|error: wasmtime::Error| EngineError::Instantiate {
             source: error.into(),
         })?;
-        Ok(Self { pre, exports })
+        Ok(Self {
+            pre,
+            exports,
+            resources,
+        })
     }
 
     /// Makes an instance in a store that has none yet.
@@ -48,6 +54,17 @@ impl<W: World> Template<W> {
             true => self.pre.instantiate_async(store).await,
             false => self.pre.instantiate(store),
         }
+    }
+
+    /// The types of an instance's own resources.
+    pub(crate) fn resources(
+        &self,
+        store: &mut Store<State<W>>,
+        instance: &Instance,
+    ) -> Vec<Option<ResourceType>> {
+        let resources = self.resources.iter();
+        let types = resources.map(|index| instance.get_resource(&mut *store, index.as_ref()?));
+        types.collect()
     }
 
     /// An exported function of an instance, by its place in the world's definition.

@@ -37,6 +37,19 @@ pub(super) fn exports<W: World>(
         })
 }
 
+/// Finds the resources that a world's components have, in the order of the definition. A component
+/// need not have one that no function is about.
+pub(super) fn resources<W: World>(component: &Component) -> Vec<Option<ComponentExportIndex>> {
+    let found = W::DEFINITION.guest_resources().map(|resource| {
+        let interface = match resource.interface {
+            Some(interface) => Some(component.get_export_index(None, interface)?),
+            None => None,
+        };
+        component.get_export_index(interface.as_ref(), resource.name)
+    });
+    found.collect()
+}
+
 fn outer(item: ComponentItem, engine: &wasmtime::Engine) -> Item<WasmtimeType> {
     match item {
         ComponentItem::ComponentInstance(instance) => Item::Interface(

@@ -9,6 +9,9 @@ pub trait Held {
     /// Says how many resources there may be at a time.
     fn set_limit(&mut self, limit: u32);
 
+    /// Says how many handles there are of what the host does not have: they count as well.
+    fn set_others(&mut self, count: u32);
+
     /// How many resources there are.
     fn live(&self) -> usize;
 
@@ -23,6 +26,8 @@ pub(crate) const DEFAULT_LIMIT: u32 = 100_000;
 #[derive(Debug)]
 pub struct Live {
     count: Cell<usize>,
+    /// How many handles there are of other resources.
+    others: u32,
     limit: u32,
 }
 
@@ -30,6 +35,7 @@ impl Default for Live {
     fn default() -> Self {
         Self {
             count: Cell::new(0),
+            others: 0,
             limit: DEFAULT_LIMIT,
         }
     }
@@ -39,6 +45,11 @@ impl Live {
     /// Says how many there may be.
     pub fn set_limit(&mut self, limit: u32) {
         self.limit = limit;
+    }
+
+    /// Says how many handles there are of other resources.
+    pub fn set_others(&mut self, count: u32) {
+        self.others = count;
     }
 
     /// How many there are.
@@ -54,7 +65,8 @@ impl Live {
     ///
     /// [`Refused::TooMany`].
     pub fn expect_to_fit(&self) -> Result<(), Refused> {
-        match self.count() > self.limit as usize {
+        let count = self.count().saturating_add(self.others as usize);
+        match count > self.limit as usize {
             true => Err(Refused::TooMany { limit: self.limit }),
             false => Ok(()),
         }

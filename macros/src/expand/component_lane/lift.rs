@@ -35,7 +35,7 @@ impl<'a> Lifted<'a> {
             Shape::Record(fields) => Self::Record(fields),
             Shape::Variant(cases) => Self::Variant(cases),
             Shape::Alias { target, .. } => Self::As(target),
-            Shape::Enum(_) | Shape::Flags(_) => Self::Plain,
+            Shape::Enum(_) | Shape::Flags(_) | Shape::Resource => Self::Plain,
         }
     }
 }

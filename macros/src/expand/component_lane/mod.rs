@@ -12,8 +12,8 @@ use quote::{format_ident, quote};
 use super::context::Context;
 use super::rust_types::Scope;
 use super::tree::trait_path;
-use super::{direct_lane, signatures};
-use crate::model::{Function, Role};
+use super::{direct_lane, resources, signatures};
+use crate::model::{Function, Interface, Role, Type};
 use names::{exported, marker, no_call, slot};
 
 pub(super) use names::rename;
@@ -28,7 +28,19 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
         .enumerate()
         .map(|(i, f)| signature(cx, i, f));
     let names: Vec<_> = (0..functions.len()).map(slot).collect();
-    let markers: Vec<_> = (0..functions.len()).map(marker).collect();
+    let fields = functions.iter().enumerate().map(|(index, function)| {
+        let (slot, marker) = (slot(index), marker(index));
+        match function.has_handles(&cx.model.types) {
+            true => quote!(#slot: #runtime::session::WithHandles<#marker>),
+            false => quote!(#slot: #runtime::session::Bound<#marker>),
+        }
+    });
+    let bound = functions.iter().zip(&names).map(|(function, slot)| {
+        match function.has_handles(&cx.model.types) {
+            true => quote!(#slot: binder.next_with_handles()?),
+            false => quote!(#slot: binder.next()?),
+        }
+    });
     let handles = lift::types(cx);
     let (async_host, replay) = (cx.model.has_async_host(), lifecycle::replay(cx));
     let links = cx
@@ -41,7 +53,7 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
         #(#signatures)*
         #replay
         pub struct __Exports {
-            #(#names: #runtime::session::Bound<#markers>,)*
+            #(#fields,)*
         }
         pub enum __Lane {}
         impl #runtime::session::Bindings<#world> for __Lane {
@@ -58,7 +70,7 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
                 binder: &mut #runtime::session::Binder<'_, #world>,
             ) -> ::core::result::Result<__Exports, #krate::EngineError> {
                 let _ = &binder;
-                ::core::result::Result::Ok(__Exports { #(#names: binder.next()?,)* })
+                ::core::result::Result::Ok(__Exports { #(#bound,)* })
             }
         }
     }
@@ -69,17 +81,26 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
     let (krate, runtime) = (&cx.input.krate, cx.runtime());
     let scope = Scope::outside(cx.input, cx.model);
     let marker = marker(index);
-    let params = function
-        .params
-        .iter()
-        .map(|param| scope.borrowed(&param.ty, &quote!('a)));
+    let holds = |ty: &Type| ty.has_handles(&cx.model.types);
+    let params = function.params.iter().map(|param| match holds(&param.ty) {
+        true => resources::for_lane(cx, &scope, &param.ty),
+        false => scope.borrowed(&param.ty, &quote!('a)),
+    });
     let lifted = function.result.as_ref().map(|ty| {
-        let ty = scope.owned(ty);
+        let ty = match holds(ty) {
+            true => resources::for_lane(cx, &scope, ty),
+            false => scope.owned(ty),
+        };
         quote!(#ty,)
     });
-    let output = signatures::output(&scope, function.result.as_ref(), &quote!('a));
-    let core = direct_lane::signature(cx, function);
-    let view = match &function.result {
+    // A result with handles is handed over, and not shown.
+    let shown = function.result.as_ref().filter(|ty| !holds(ty));
+    let output = signatures::output(&scope, shown, &quote!('a));
+    let direct = (!function.has_handles(&cx.model.types)).then(|| {
+        let core = direct_lane::signature(cx, function);
+        quote!(impl #runtime::direct::Signature for #marker { #core })
+    });
+    let view = match shown {
         Some(_) => quote!(#krate::Owned::view(&lifted.0, arena)),
         None => quote!({
             let _ = (lifted, arena);
@@ -91,9 +112,7 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
             type Params<'a> = (#(#params,)*);
             type View<'a> = #output;
         }
-        impl #runtime::direct::Signature for #marker {
-            #core
-        }
+        #direct
         impl #runtime::component::Signature for #marker {
             type Lifted = (#lifted);
             #[inline]
@@ -180,20 +199,17 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
         let mut functions = Vec::new();
         for function in &interface.functions {
             if function.role.is_none() {
-                let (slot, signature) = (slot(index), signatures::signature(cx, &scope, function));
-                let params = function.params.iter().map(|param| &param.ident);
-                let params = quote!((#(#params,)*));
-                let body = if cx.failed() {
-                    no_call(&quote!(self, #params))
-                } else {
-                    quote!({ self.__call(|exports| &mut exports.#slot, #params) })
-                };
+                let signature = signatures::signature(cx, &scope, function);
+                let body = method(cx, &scope, index, function);
                 functions.push(quote!(#[inline] #signature #body));
             }
             index += 1;
         }
+        functions.extend(drops(cx, &scope, interface));
         if !functions.is_empty() {
+            let quiet = signatures::exchanges(cx, interface);
             impls.extend(quote! {
+                #quiet
                 impl #parameters #module::exports::#path
                     for #krate::WasmtimeInvoker<#world #arguments> #condition
                 {
@@ -203,4 +219,45 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
         }
     }
     impls
+}
+
+/// What calls a function that is no role.
+fn method(cx: &Context<'_>, scope: &Scope<'_>, index: usize, function: &Function) -> TokenStream {
+    let (slot, marker) = (slot(index), marker(index));
+    let params = function.params.iter().map(|param| &param.ident);
+    let params = quote!((#(#params,)*));
+    if cx.failed() {
+        return no_call(&quote!(self, #params));
+    }
+    let types = &cx.model.types;
+    if !function.has_handles(types) {
+        return quote!({ self.__call(|exports| &mut exports.#slot, #params) });
+    }
+    let lower = resources::lower(cx, function, |params| quote!((#(#params,)*)));
+    match function.result.as_ref().filter(|ty| ty.has_handles(types)) {
+        Some(ty) => {
+            let lift = resources::lift(cx, scope, ty, &quote!((value,)));
+            quote!({
+                self.__call_taking::<#marker, _>(|exports| &mut exports.#slot, #lower, #lift)
+            })
+        }
+        None => quote!({
+            self.__call_lending::<#marker>(|exports| &mut exports.#slot, #lower)
+        }),
+    }
+}
+
+/// What drops the resources of an interface.
+fn drops(cx: &Context<'_>, scope: &Scope<'_>, interface: &Interface) -> Vec<TokenStream> {
+    let drops = interface.resources.iter().map(|index| {
+        let signature = signatures::drop_signature(cx, scope, &cx.model.resources[*index]);
+        let body = if cx.failed() {
+            no_call(&quote!(self, resource))
+        } else {
+            let place = resources::drop_place(cx, *index);
+            quote!({ self.__drop_handle(#place, resource) })
+        };
+        quote!(#signature #body)
+    });
+    drops.collect()
 }

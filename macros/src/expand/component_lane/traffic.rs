@@ -27,7 +27,9 @@ pub(in crate::expand) fn counting(cx: &Context<'_>, def: &TypeDef) -> TokenStrea
             });
             quote!(match self { #(#arms,)* })
         }
-        Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => TokenStream::new(),
+        Shape::Enum(_) | Shape::Flags(_) | Shape::Resource | Shape::Alias { .. } => {
+            TokenStream::new()
+        }
     };
     let of_parts = quote!(#runtime::store::Traffic);
     let parameters = match resources::parameters(cx.model, def) {

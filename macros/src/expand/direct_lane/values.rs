@@ -25,7 +25,7 @@ pub(in crate::expand) fn value(cx: &Context<'_>, def: &TypeDef, levels: usize) -
         Shape::Variant(cases) => writer.variant(cases),
         Shape::Enum(cases) => writer.enumeration(cases),
         Shape::Flags(cases) => writer.flags(cases),
-        Shape::Alias { .. } => return TokenStream::new(),
+        Shape::Resource | Shape::Alias { .. } => return TokenStream::new(),
     };
     let runtime = cx.runtime();
     let ident = &def.ident;

@@ -11,12 +11,12 @@ use crate::expand::tree::trait_path;
 
 /// What holds a host and its resources.
 pub(in crate::expand) fn items(cx: &Context<'_>) -> Option<TokenStream> {
-    if cx.model.resources.is_empty() {
+    if !cx.model.host_has_resources() {
         return None;
     }
     let runtime = cx.runtime();
     let scope = Scope::inside(cx.model, 1);
-    let all = || cx.model.resources.iter().enumerate();
+    let all = || cx.model.host_resources();
     let tags = all().map(|(index, _)| tag(index));
     let slabs: Vec<_> = all().map(|(index, _)| slab(index)).collect();
     let types = all().map(|(index, _)| host_type(cx, &scope, index, &quote!(__H)));
@@ -50,6 +50,9 @@ pub(in crate::expand) fn items(cx: &Context<'_>) -> Option<TokenStream> {
             impl<__H: super::Host> #runtime::resources::Held for Hosted<__H> {
                 fn set_limit(&mut self, limit: ::core::primitive::u32) {
                     self.live.set_limit(limit);
+                }
+                fn set_others(&mut self, count: ::core::primitive::u32) {
+                    self.live.set_others(count);
                 }
                 fn live(&self) -> ::core::primitive::usize {
                     self.live.count()

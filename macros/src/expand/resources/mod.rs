@@ -6,12 +6,20 @@
 
 mod exchange;
 mod forms;
+mod guest;
 mod hosted;
 mod names;
 mod twin;
 mod types;
 
 pub(super) use forms::{for_guest, for_host, guest_handle, own};
+#[cfg(feature = "component-lane")]
+pub(super) use guest::for_lane;
+#[cfg(feature = "mock-lane")]
+pub(super) use guest::for_script;
+pub(super) use guest::{drop_place, for_program, guest_type, handle_type};
+#[cfg(any(feature = "component-lane", feature = "mock-lane"))]
+pub(super) use guest::{lift, lower};
 pub(super) use hosted::items;
 pub(super) use names::slab;
 #[cfg(feature = "component-lane")]

@@ -86,7 +86,9 @@ pub(in crate::expand) fn define(cx: &Context<'_>, def: &TypeDef) -> TokenStream 
             );
             quote!(match self { #(#arms,)* })
         }
-        Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => bug("handles in no parts"),
+        Shape::Enum(_) | Shape::Flags(_) | Shape::Resource | Shape::Alias { .. } => {
+            bug("handles in no parts")
+        }
     };
     let refused = quote!(#runtime::resources::Refused);
     quote! {

@@ -50,12 +50,9 @@ pub(crate) fn outline(input: &Input, folders: &[Vec<String>]) -> Model {
         match found.name {
             Name::Type => {}
             Name::Resource => add_resource(&mut model, found),
-            Name::Function {
-                params,
-                of_resource,
-            } => {
+            Name::Function { params } => {
                 add_function(&mut model.imports, found, params, None);
-                if Role::of(&found.item).is_none() && !of_resource {
+                if Role::of(&found.item).is_none() {
                     add_function(&mut model.exports, found, params, None);
                 }
             }
@@ -126,8 +123,10 @@ fn add_type(model: &mut Model, found: &Found, used: bool) -> Option<Reexport> {
     None
 }
 
-/// Adds a resource to the trait of its interface, with the function that is told of its end.
+/// Adds a resource to the trait of its interface, with the function that is told of its end, and to
+/// the invoker's the one that drops it.
 fn add_resource(model: &mut Model, found: &Found) {
+    add_function(&mut model.exports, &found.drop(), 1, None);
     let interface = interface(&mut model.imports, found);
     let (ident, drop) = (
         names::camel(&found.item),
@@ -146,6 +145,8 @@ fn add_resource(model: &mut Model, found: &Found) {
         drop,
         with: None,
         docs: None,
+        of_host: true,
+        of_guest: None,
     });
 }
 

@@ -4,6 +4,7 @@ use std::iter::Peekable;
 use std::vec;
 
 /// The name of something, and where it was found.
+#[derive(Clone)]
 pub(super) struct Found {
     /// Namespace and name.
     package: (String, String),
@@ -20,14 +21,21 @@ pub(super) struct Found {
 pub(super) enum Name {
     Type,
     Resource,
-    /// `of_resource` says whether it is one of a resource, whose name its own begins with.
+    /// The name of one of a resource begins with that resource's.
     Function {
         params: usize,
-        of_resource: bool,
     },
 }
 
 impl Found {
+    /// The function that drops a resource.
+    pub(super) fn drop(&self) -> Self {
+        Self {
+            item: format!("{}-drop", self.item),
+            ..self.clone()
+        }
+    }
+
     /// The modules that it lands in.
     pub(super) fn modules(&self) -> impl Iterator<Item = &str> {
         let parts = [&self.package.0, &self.package.1, &self.scope];
@@ -198,11 +206,7 @@ impl Scanner<'_> {
             None => (name.to_owned(), false),
         };
         let params = params + usize::from(of_resource && is_method);
-        let function = Name::Function {
-            params,
-            of_resource,
-        };
-        self.add(&name, function, false);
+        self.add(&name, Name::Function { params }, false);
     }
 
     /// `use types.{reading, scale as unit};`

@@ -1,9 +1,6 @@
 //! What is in the way inside of the types that are looked at, and whose types they are.
 
-use wit_parser::TypeId;
-
 use super::{Place, Type, Types};
-use crate::errors::Errors;
 use crate::model::blocked::SiteId;
 use crate::model::refusals::Unsupported;
 
@@ -54,14 +51,5 @@ impl Types<'_> {
         if let Some(function) = &self.function {
             self.blocked.blocks(site, function);
         }
-    }
-
-    /// Says that a resource is not supported, once for all of its functions.
-    pub(in crate::model) fn refuse_resource(&mut self, id: TypeId, errors: &mut Errors) {
-        let place = Place {
-            item: String::new(),
-            span: self.source.resolve().types[id].span,
-        };
-        self.of(&wit_parser::Type::Id(id), &place, errors);
     }
 }

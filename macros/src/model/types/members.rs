@@ -20,7 +20,7 @@ impl Types<'_> {
             Shape::Variant(cases) | Shape::Enum(cases) | Shape::Flags(cases) => {
                 cases.iter().map(|c| (c.name.as_str(), &c.ident)).collect()
             }
-            Shape::Alias { .. } => return shape,
+            Shape::Resource | Shape::Alias { .. } => return shape,
         };
         let mut refusals = Vec::new();
         let parts = shape.parts();

@@ -95,7 +95,7 @@ impl<'a> Walk<'a> {
         let mut traits = HashMap::new();
         let mut role = |walk: &mut Self, path: &str, function: &Function| {
             if exported
-                && is_role(&function.name)
+                && walk.has_role(function)
                 && let Some(other) = roles.insert(function.name.clone(), path.to_owned())
             {
                 let why = format!("another function with the role of `{other}`");
@@ -148,10 +148,11 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The function of the host that is told of a resource's end has a name as well.
+    /// The function of the host that is told of a resource's end has a name as well, and so has the one
+    /// that drops one of the component's.
     fn drop_of(&mut self, id: TypeId, path: &str, of: &mut Functions<'a>) {
         let def = &self.resolve.types[id];
-        let Some(name) = def.name.as_deref().filter(|_| !of.exported) else {
+        let Some(name) = def.name.as_deref() else {
             return;
         };
         if def.kind != TypeDefKind::Resource {
@@ -183,10 +184,6 @@ impl<'a> Walk<'a> {
         for ty in types {
             self.look(ty, path, span);
         }
-        if let Some(resource) = resource.filter(|it| of.exported || !self.types.is_of_host(*it)) {
-            self.look(Type::Id(resource), path, span);
-            return;
-        }
         let count = function.params.len();
         if count > MAX_PARAMS {
             self.add(path, format!("a function of {count} parameters"), span);
@@ -195,13 +192,20 @@ impl<'a> Walk<'a> {
             Some(resource) => of_resource(resource, &function.name),
             None => snake(&function.name),
         };
-        if of.exported && !is_role(&function.name) && is_method(&ident) {
+        if of.exported && !self.has_role(function) && is_method(&ident) {
             let why = format!("a function that would be called as the invoker's own `{ident}`");
             self.add(path, why, span);
         }
         if let Some(other) = of.names.insert(ident, &function.name) {
             self.add(path, format!("one function in Rust with `{other}`"), span);
         }
+    }
+
+    /// Whether an exported function has a role: none has that handles go through.
+    fn has_role(&mut self, function: &Function) -> bool {
+        let params = function.params.iter().map(|param| param.ty);
+        let mut types = params.chain(function.result);
+        is_role(&function.name) && !types.any(|ty| self.types.has_handles(ty))
     }
 
     /// Looks for what has no form in Rust in a type, and in those that it is made of.
@@ -226,7 +230,7 @@ impl<'a> Walk<'a> {
         }
         if let TypeDefKind::Handle(Handle::Own(it) | Handle::Borrow(it)) = def.kind
             && self.exported
-            && self.types.is_of_host(it)
+            && !self.types.is_of_guest(it)
         {
             let why = self.types.exported_handle(it);
             self.add(path, why, span);
@@ -245,12 +249,8 @@ impl<'a> Walk<'a> {
         traits: &mut HashMap<Vec<String>, String>,
     ) {
         let interface = &self.resolve.interfaces[id];
-        let exported = self.exported;
-        let mut functions = interface.functions.values();
-        let mut types = interface.types.values();
-        let is_empty = functions.all(|it| exported && it.kind.resource().is_some())
-            && !types.any(|id| !exported && self.types.is_of_host(*id));
-        if is_empty {
+        let is_resource = |id: &TypeId| self.resolve.types[*id].kind == TypeDefKind::Resource;
+        if interface.functions.is_empty() && !interface.types.values().any(is_resource) {
             return;
         }
         let rust = match (self.modules.of(self.resolve, id), key, &interface.name) {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use wit_parser::{Handle, Resolve, Type, TypeDefKind, TypeId, WorldId, WorldItem};
+use wit_parser::{Resolve, Type, TypeDefKind, TypeId, WorldId, WorldItem};
 
 use crate::derived::names::{case, shouty, snake};
 use crate::derived::used;
@@ -18,8 +18,8 @@ pub const MAX_FLAGS: usize = 32;
 /// What is known of types.
 pub(crate) struct Types<'a> {
     resolve: &'a Resolve,
-    /// The resources that the host has.
-    of_host: HashSet<TypeId>,
+    /// The resources that the component has.
+    of_guest: HashSet<TypeId>,
     derived: HashMap<TypeId, bool>,
     /// Whether there are handles in each.
     handles: HashMap<TypeId, bool>,
@@ -29,20 +29,16 @@ pub(crate) struct Types<'a> {
 
 impl<'a> Types<'a> {
     pub(crate) fn new(resolve: &'a Resolve, world: WorldId) -> Self {
-        let mut imported = Vec::new();
-        for item in resolve.worlds[world].imports.values() {
-            match item {
-                WorldItem::Interface { id, .. } => {
-                    imported.extend(resolve.interfaces[*id].types.values().copied());
-                }
-                WorldItem::Type { id, .. } => imported.push(*id),
-                WorldItem::Function(_) => {}
+        let mut exported = Vec::new();
+        for item in resolve.worlds[world].exports.values() {
+            if let WorldItem::Interface { id, .. } = item {
+                exported.extend(resolve.interfaces[*id].types.values().copied());
             }
         }
         let is_resource = |id: &TypeId| resolve.types[*id].kind == TypeDefKind::Resource;
         Self {
             resolve,
-            of_host: imported.into_iter().filter(is_resource).collect(),
+            of_guest: exported.into_iter().filter(is_resource).collect(),
             derived: HashMap::new(),
             handles: HashMap::new(),
             widest: HashMap::new(),
@@ -69,6 +65,10 @@ impl<'a> Types<'a> {
     /// Whether the derive gives a type a name: another name for a type with handles is none, since
     /// it would need their parameters as well.
     pub(crate) fn is_named(&mut self, id: TypeId) -> bool {
+        // A resource of the component has a type for its handles, and no other name.
+        if self.resolve.types[self.resource(id)].kind == TypeDefKind::Resource {
+            return self.of_guest.contains(&id);
+        }
         if let Some(target) = used(self.resolve, id) {
             return self.is_named(target);
         }
@@ -82,7 +82,8 @@ impl<'a> Types<'a> {
         self.is_derived(id) && (has_members || !self.has_handles(Type::Id(id)))
     }
 
-    fn has_handles(&mut self, ty: Type) -> bool {
+    /// Whether there are handles in a type.
+    pub(crate) fn has_handles(&mut self, ty: Type) -> bool {
         let Type::Id(id) = ty else { return false };
         if let Some(known) = self.handles.get(&id) {
             return *known;
@@ -102,9 +103,9 @@ impl<'a> Types<'a> {
         id
     }
 
-    /// Whether the host has a resource.
-    pub(super) fn is_of_host(&self, id: TypeId) -> bool {
-        self.of_host.contains(&self.resource(id))
+    /// Whether the component has a resource: in exported functions handles are of that one.
+    pub(super) fn is_of_guest(&self, id: TypeId) -> bool {
+        self.of_guest.contains(&self.resource(id))
     }
 
     /// Why a type is refused, whatever it is made of.
@@ -157,11 +158,6 @@ impl<'a> Types<'a> {
 
     fn other(&self, kind: &TypeDefKind) -> Option<String> {
         let what = match kind {
-            // It has a type in the trait of its interface, and none beside the others.
-            TypeDefKind::Resource => "an exported resource",
-            TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
-                return (!self.is_of_host(*id)).then(|| self.exported_handle(*id));
-            }
             TypeDefKind::FixedLengthList(..) => "a list of fixed length",
             TypeDefKind::Map(..) => "a `map`",
             TypeDefKind::Stream(_) => "a `stream`",

@@ -28,6 +28,7 @@ impl World for Anything {
         imports: &[],
         exports: &[],
         resources: &[],
+        drops: &[],
     };
     type Component = Nothing;
     type Direct = Nothing;

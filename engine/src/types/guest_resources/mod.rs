@@ -1,0 +1,17 @@
+//! The guest's resources: what a program has of each is a value that owns it, or a reference to one.
+//!
+//! Such a value is a place in the [`Table`] of the instance that has given it out. In what the derive
+//! writes it has a type of its own for each resource.
+
+mod exchange;
+mod handle;
+mod refused;
+mod table;
+mod ward;
+
+pub use exchange::{Passing, Taking};
+pub use handle::{GuestHandle, OfGuest};
+pub use refused::ForeignHandle;
+#[cfg(feature = "mock")]
+pub(crate) use table::Kept;
+pub(crate) use table::Table;

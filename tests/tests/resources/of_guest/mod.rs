@@ -1,0 +1,9 @@
+//! Resources of the guest: what the program has handles of.
+
+mod drops;
+mod foreign;
+mod limits;
+mod mistyped;
+mod scripted;
+mod works;
+mod world;
