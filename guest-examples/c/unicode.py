@@ -46,7 +46,22 @@ def kind(code: int) -> str | None:
     return None
 
 
-def ranges():
+# What may stand inside of a word, and does not count where it is looked for its last letter.
+IGNORED = "'.\u2018\u2019\u2024\ufe52\uff07\uff0e:\u00b7\u0387\u055f\u05f4\u2027\ufe13\ufe55\uff1a^`"
+
+
+def cases(code: int) -> str | None:
+    """Whether it has a large or small form, or is ignored where such a one is looked for."""
+    character = chr(code)
+    category = unicodedata.category(character)
+    if category in ("Mn", "Me", "Cf", "Lm", "Sk") or character in IGNORED:
+        return "true"
+    if character.islower() or character.isupper() or category == "Lt":
+        return "false"
+    return None
+
+
+def ranges(kind):
     first, last, known = 0, -1, None
     for code in range(sys.maxunicode + 2):
         found = kind(code) if code <= sys.maxunicode else None
@@ -81,6 +96,9 @@ def table(name: str, kind: str, rows: list[str]) -> None:
 print(f"// The characters of words, by Unicode {unicodedata.unidata_version}. `unicode.py` writes this file.")
 print("#pragma once\n\n#include \"characters.h\"\n")
 print("struct range {\n  uint32_t first, last;\n  enum kind kind;\n};\n")
-print("struct lower {\n  uint32_t large, small;\n};")
-table("RANGES", "struct range", [f"{{0x{a:x}, 0x{b:x}, {k}}}" for a, b, k in ranges()])
+print("struct lower {\n  uint32_t large, small;\n};\n")
+print("// Characters with large and small forms, and those that are ignored where such are looked for.")
+print("struct cases {\n  uint32_t first, last;\n  bool ignored;\n};")
+table("RANGES", "struct range", [f"{{0x{a:x}, 0x{b:x}, {k}}}" for a, b, k in ranges(kind)])
 table("LOWER", "struct lower", [f"{{0x{a:x}, 0x{b:x}}}" for a, b in lower()])
+table("CASES", "struct cases", [f"{{0x{a:x}, 0x{b:x}, {k}}}" for a, b, k in ranges(cases)])

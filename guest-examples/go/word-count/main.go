@@ -2,7 +2,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"math"
@@ -54,7 +53,7 @@ func process(element torvyn.Element) (torvyn.Result, error) {
 
 func (c *counter) add(word []byte) {
 	if !c.CaseSensitive {
-		word = bytes.ToLower(word)
+		word = lower(word)
 	}
 	if uint(utf8.RuneCount(word)) >= c.MinLength {
 		c.counts[string(word)]++

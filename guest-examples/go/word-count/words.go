@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -164,4 +165,54 @@ func words(text []byte, found func(word []byte)) {
 			found(text[start:at])
 		}
 	}
+}
+
+// ignored are marks, signs of a format, and what may stand inside of a word: they do not count where it is
+// looked for its last letter.
+func ignored(c rune) bool {
+	return unicode.In(c, unicode.Mn, unicode.Me, unicode.Cf, unicode.Lm, unicode.Sk) ||
+		strings.ContainsRune(betweenLetters, c)
+}
+
+// hasCases tells whether a character has a large or a small form.
+func hasCases(c rune) bool {
+	return unicode.In(c, unicode.Lu, unicode.Ll, unicode.Lt, unicode.Other_Lowercase, unicode.Other_Uppercase)
+}
+
+// ends tells whether no letter follows, so that a sigma there is written in another way.
+func ends(text []byte) bool {
+	for len(text) > 0 {
+		c, size := utf8.DecodeRune(text)
+		text = text[size:]
+		if !ignored(c) {
+			return !hasCases(c)
+		}
+	}
+	return true
+}
+
+// lower writes a word with small letters. Two of them are others than `bytes.ToLower` writes: a sigma at
+// the end of a word, and an I with a dot.
+func lower(word []byte) []byte {
+	if !bytes.ContainsAny(word, "\u03a3\u0130") {
+		return bytes.ToLower(word)
+	}
+	small := make([]byte, 0, len(word)+1)
+	afterLetter := false
+	for at := 0; at < len(word); {
+		c, size := utf8.DecodeRune(word[at:])
+		at += size
+		switch {
+		case c == 0x130:
+			small = append(small, "i\u0307"...)
+		case c == 0x3a3 && afterLetter && ends(word[at:]):
+			small = append(small, "\u03c2"...)
+		default:
+			small = utf8.AppendRune(small, unicode.ToLower(c))
+		}
+		if !ignored(c) {
+			afterLetter = hasCases(c)
+		}
+	}
+	return small
 }

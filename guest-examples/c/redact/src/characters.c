@@ -46,3 +46,14 @@ uint32_t lower(uint32_t code) {
   }
   return code;
 }
+
+enum cased cased_of(uint32_t code) {
+  size_t low = 0, high = COUNT(CASES);
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (code < CASES[middle].first) high = middle;
+    else if (code > CASES[middle].last) low = middle + 1;
+    else return CASES[middle].ignored ? IGNORED : CASED;
+  }
+  return UNCASED;
+}

@@ -97,11 +97,24 @@ static size_t encode(uint32_t code, uint8_t *to) {
   return length;
 }
 
+// Whether no letter follows, so that a sigma there is written in another way.
+static bool ends(const uint8_t *word, size_t length, size_t at) {
+  while (at < length) {
+    uint32_t code;
+    at += character(word + at, length - at, &code);
+    enum cased next = cased_of(code);
+    if (next != IGNORED) return next != CASED;
+  }
+  return true;
+}
+
 // Writes the word with the letters that count, and says how many characters it has. Small letters may
 // take more bytes than large ones, but never more than four for each byte.
 static size_t folded(const counter *table, const uint8_t *word, size_t length, uint8_t *to,
                      uint64_t *characters) {
+  enum { CAPITAL_SIGMA = 0x3a3, FINAL_SIGMA = 0x3c2, CAPITAL_I_WITH_DOT = 0x130, DOT_ABOVE = 0x307 };
   size_t end = 0;
+  bool after_letter = false;
   *characters = 0;
   for (size_t at = 0; at < length; (*characters)++) {
     uint32_t code;
@@ -109,9 +122,18 @@ static size_t folded(const counter *table, const uint8_t *word, size_t length, u
     if (table->case_sensitive) {
       memcpy(to + end, word + at, size);
       end += size;
+    } else if (code == CAPITAL_I_WITH_DOT) {
+      // Its small form is two characters.
+      end += encode('i', to + end);
+      end += encode(DOT_ABOVE, to + end);
+      (*characters)++;
+    } else if (code == CAPITAL_SIGMA && after_letter && ends(word, length, at + size)) {
+      end += encode(FINAL_SIGMA, to + end);
     } else {
       end += encode(lower(code), to + end);
     }
+    enum cased here = cased_of(code);
+    if (here != IGNORED) after_letter = here == CASED;
     at += size;
   }
   return end;
