@@ -33,8 +33,6 @@ pub struct State<W: World> {
     staging: Option<Memory>,
     /// The calls that a call driver makes now, if they are many.
     pub(crate) calls_under_way: Option<Box<dyn NextCall<W>>>,
-    /// The handles that the host itself has given to the guest.
-    pub(crate) handles: Handles,
     /// Whether there is more to give to a call than nothing.
     limited: bool,
     deadline: Deadline,
@@ -60,6 +58,8 @@ pub(super) struct HostContext<W: World> {
     /// Empty if Wasmtime lifts and lowers.
     pub(super) guest_memory: Arc<GuestMemory>,
     pub(super) meter: Arc<Meter>,
+    /// None if Wasmtime gives them out.
+    pub(super) handles: Handles,
 }
 
 impl<W: World> State<W> {
@@ -81,6 +81,7 @@ impl<W: World> State<W> {
             arena: Arena::with_limit(TRANSFER_LIMIT),
             guest_memory: Arc::default(),
             meter: Arc::clone(&meter),
+            handles: Handles::new(Self::most_handles(config)),
         });
         let system = System::new(config.grants())?;
         let state = Self::new(config, epoch, Arc::new(counted), meter, system);
@@ -104,6 +105,7 @@ impl<W: World> State<W> {
             reason: "a call that was left half-way still has the host: drop its future".into(),
         })?;
         host_context.guest_memory = Arc::default();
+        host_context.handles = Handles::new(Self::most_handles(&store.data().config));
         if let Some(held) = W::__held(&mut host_context.host) {
             held.release();
         }
@@ -129,7 +131,6 @@ impl<W: World> State<W> {
             phase: Phase::Running,
             staging: None,
             calls_under_way: None,
-            handles: Handles::default(),
             deadline: Deadline::new(config),
             epoch,
             counted,
@@ -141,18 +142,32 @@ impl<W: World> State<W> {
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
         store.set_hostcall_fuel(TRANSFER_LIMIT);
-        // The host counts its own itself.
-        let of_host = match W::DEFINITION.resources {
-            [] => 0,
-            _ => config.handle_limit() as usize,
-        };
-        store.set_max_component_handles(MAX_HANDLES.saturating_add(of_host));
+        store.set_max_component_handles(Self::most_handles(&config));
         yield_at_ticks(&mut store, &config, |state| &mut state.deadline).map_err(|error| {
             EngineError::Instantiate {
                 source: error.into(),
             }
         })?;
         Ok(store)
+    }
+
+    /// How many handles there may be in an instance's table, of all resources together. The host
+    /// counts its own itself, so there is room for as many as it may have beside those of WASI.
+    fn most_handles(config: &WasmtimeEngineConfig) -> usize {
+        let of_host = match W::DEFINITION.resources {
+            [] => 0,
+            _ => config.handle_limit() as usize,
+        };
+        MAX_HANDLES.saturating_add(of_host)
+    }
+
+    /// The handles that the engine itself has given to the guest. Fails while an import runs: the
+    /// import has them.
+    pub(crate) fn handles(&mut self) -> wasmtime::Result<&mut Handles> {
+        match &mut self.host_context {
+            Some(context) => Ok(&mut context.handles),
+            None => Err(Internal::error("an imported function runs in another")),
+        }
     }
 
     /// What values are lifted from and lowered to. `None` while an import runs.

@@ -48,7 +48,7 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
         return alias(def, target, &here, &inner);
     }
     if !def.handles.is_empty() {
-        return holding(cx, def, &here);
+        return holding(cx, def, &here, levels);
     }
     let error = error_conversion(cx, def);
     let value = lane_value(cx, def, levels);
@@ -71,13 +71,14 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
 }
 
 /// A type with handles in it.
-fn holding(cx: &Context<'_>, def: &TypeDef, here: &Scope<'_>) -> Definition {
+fn holding(cx: &Context<'_>, def: &TypeDef, here: &Scope<'_>, levels: usize) -> Definition {
     let ident = &def.ident;
     let item = item(cx, def, Form::Holding, here);
     let (exchange, counting) = (resources::define(cx, def), conversions::counting(cx, def));
+    let passed = (!cx.failed()).then(|| lane_passed(cx, def, levels));
     let fingerprint = fingerprint(cx, def);
     Definition {
-        items: quote!(#item #exchange #counting #fingerprint),
+        items: quote!(#item #exchange #counting #passed #fingerprint),
         owned: quote!(#[doc(inline)] pub use super::#ident;),
     }
 }
@@ -252,10 +253,15 @@ fn lane_attributes(_: &Context<'_>, _: &TypeDef, _: Form) -> TokenStream {
 
 /// What makes a type one that the direct lane lifts and lowers.
 #[cfg(feature = "direct-lane")]
-use super::direct_lane::value as lane_value;
+use super::direct_lane::{passed as lane_passed, value as lane_value};
 
 #[cfg(not(feature = "direct-lane"))]
 fn lane_value(_: &Context<'_>, _: &TypeDef, _: usize) -> TokenStream {
+    TokenStream::new()
+}
+
+#[cfg(not(feature = "direct-lane"))]
+fn lane_passed(_: &Context<'_>, _: &TypeDef, _: usize) -> TokenStream {
     TokenStream::new()
 }
 

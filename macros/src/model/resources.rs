@@ -33,6 +33,17 @@ impl Type {
         !self.handles(types).is_empty()
     }
 
+    /// Whether there are strings or lists in it, whatever its form.
+    #[cfg(feature = "direct-lane")]
+    pub(crate) fn asks_for_memory(&self, types: &[TypeDef]) -> bool {
+        let in_parts = |parts: Vec<&Self>| parts.into_iter().any(|ty| ty.asks_for_memory(types));
+        match self {
+            Self::String | Self::List(_) | Self::Unknown => true,
+            Self::Named(index) => in_parts(types[*index].shape.parts()),
+            _ => in_parts(self.parts()),
+        }
+    }
+
     /// How many handles that borrow a resource a value may hold: `None` if there is no telling.
     fn borrowed(&self, resource: usize, types: &[TypeDef]) -> Option<usize> {
         let sum = |parts: Vec<&Self>| {

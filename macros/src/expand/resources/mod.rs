@@ -14,7 +14,7 @@ mod types;
 pub(super) use forms::{for_guest, for_host, guest_handle, own};
 pub(super) use hosted::items;
 pub(super) use names::slab;
-#[cfg(feature = "component-lane")]
-pub(super) use names::tag_path;
+#[cfg(any(feature = "component-lane", feature = "direct-lane"))]
+pub(super) use names::{drop_path, tag_path};
 pub(super) use twin::{answer, body};
 pub(super) use types::{arguments, define, parameter, parameters};
