@@ -33,9 +33,10 @@ pub mod component {
 #[cfg(feature = "wasmtime-backend")]
 pub mod direct {
     pub use crate::lanes::direct::{
-        Answer, CanonicalAbiInfo, CoreParams, CoreResult, HostImports, Imports, Lifting, Lowering,
-        Reallocs, Signature, Slots, Value, VariantInfo, Waiting, bits, call_host, case, field,
-        flat_count, most_reallocs, no_import, offsets, payload, set_slot, slot, sum_of_reallocs,
+        Answer, Borrow, CanonicalAbiInfo, CoreParams, CoreResult, Drops, Giving, HostImports,
+        Imports, Lifting, Lowering, Own, Passed, Reallocs, Seen, Signature, Slots, Tag, Taking,
+        Value, VariantInfo, Waiting, Whole, bits, call_host, case, exchange, field, flat_count,
+        most_reallocs, no_import, no_resource, offsets, payload, set_slot, slot, sum_of_reallocs,
         u32_of, unknown_case,
     };
 }

@@ -113,6 +113,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("identity", "../wit", "batch-transform"),
     ("json-select", "../wit", "managed-batch-transform"),
     ("kv-enrich", "../guest-examples/kv-enrich/wit", "kv-enrich"),
+    (
+        "lazy-router",
+        "../guest-examples/lazy-router/wit",
+        "lazy-router",
+    ),
     ("line-source", "../wit", "managed-batch-data-source"),
     ("redact", "../wit", "managed-batch-transform"),
     ("summary-sink", "../wit", "managed-batch-data-sink"),

@@ -1,7 +1,13 @@
-//! The handles that a guest has of the host's resources, where the host gives them itself.
-//! Through the component API, Wasmtime does.
+//! The handles that a guest has of the host's resources, where the engine gives them itself, as the
+//! canonical ABI says. Through the component API, Wasmtime does.
+//!
+//! All handles of an instance are in one table: those of WASI's resources beside those of the
+//! world's. A guest sees the same numbers in both lanes, and what it does wrong is found in the same
+//! order and has the same text.
 
 use wasmtime::{Result, bail};
+
+use super::internal::Internal;
 
 /// The name of the resource that can be read from.
 pub(crate) const INPUT_STREAM: &str = "input-stream";
@@ -9,103 +15,288 @@ pub(crate) const INPUT_STREAM: &str = "input-stream";
 /// The name of the resource that can be waited for.
 pub(crate) const POLLABLE: &str = "pollable";
 
-/// How many handles a guest can have at a time. Wasmtime is told the same, so that both lanes give
-/// out as many.
+/// How many handles of WASI's resources a guest can have at a time. Wasmtime is told the same, so
+/// that both lanes give out as many.
 pub(super) const MAX_HANDLES: usize = 100_000;
 
 /// The handles that a guest has of the host's resources.
-#[derive(Default)]
 pub(crate) struct Handles {
     places: Vec<Place>,
     /// The place that the next handle gets: one that was given back, or the one behind the last.
     next: usize,
+    /// The handles that there are, and what is lent.
+    live: usize,
+    /// How many there may be of both together.
+    limit: usize,
+    /// The places of handles that the call that is lifted has lent, each as often as it is lent.
+    lent: Vec<usize>,
 }
 
 /// A handle, or the place that is free after this one.
 #[derive(Clone, Copy)]
 enum Place {
-    Taken(Handle),
+    Own {
+        of: Resource,
+        rep: u32,
+        /// How often it is lent.
+        lends: u32,
+    },
     Free(usize),
 }
 
-/// What a handle stands for.
+/// What a handle is a handle of.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Handle {
+pub(crate) enum Resource {
     InputStream,
-    OutputStream(u32),
+    OutputStream,
     Pollable,
+    /// One of the world's resources, by its place among them.
+    OfWorld(u32),
 }
 
-impl Handle {
-    /// The name of the resource that it is a handle of.
-    fn resource(self) -> &'static str {
+impl Resource {
+    /// The name of a resource of WASI's.
+    fn name(self) -> Option<&'static str> {
         match self {
-            Self::InputStream => INPUT_STREAM,
-            Self::OutputStream(_) => "output-stream",
-            Self::Pollable => POLLABLE,
+            Self::InputStream => Some(INPUT_STREAM),
+            Self::OutputStream => Some("output-stream"),
+            Self::Pollable => Some(POLLABLE),
+            Self::OfWorld(_) => None,
         }
     }
 }
 
 impl Handles {
-    /// A handle is a number from 1 on, and one that was given back is used again: as in Wasmtime,
-    /// so that a guest sees the same numbers in both lanes.
-    pub(crate) fn add(&mut self, handle: Handle) -> Result<u32> {
+    /// No handles yet, and how many there may be.
+    pub(super) fn new(limit: usize) -> Self {
+        Self {
+            places: Vec::new(),
+            next: 0,
+            live: 0,
+            limit,
+            lent: Vec::new(),
+        }
+    }
+
+    /// A handle that owns what `rep` stands for. It is a number from 1 on, and the last that was
+    /// given back is used again first.
+    #[inline]
+    pub(crate) fn add(&mut self, of: Resource, rep: u32) -> Result<u32> {
+        if self.live >= self.limit {
+            bail!("cannot allocate another handle: store handle limit exceeded");
+        }
         let place = self.next;
+        let taken = Place::Own { of, rep, lends: 0 };
         match self.places.get_mut(place) {
             Some(free) => {
                 if let Place::Free(next) = *free {
                     self.next = next;
                 }
-                *free = Place::Taken(handle);
-            }
-            // Nothing is free, so there are as many as there are places.
-            None if place >= MAX_HANDLES => {
-                bail!("cannot allocate another handle: store handle limit exceeded")
+                *free = taken;
             }
             None => {
-                self.places.push(Place::Taken(handle));
+                self.places.push(taken);
                 self.next = place + 1;
             }
         }
+        self.live += 1;
         Ok(u32::try_from(place + 1)?)
     }
 
-    /// A handle that must be of that resource.
-    pub(crate) fn of(&mut self, index: u32, resource: &str) -> Result<Handle> {
-        let handle = self.get(index)?;
-        if handle.resource() != resource {
-            bail!("handle index {index} used with the wrong type");
+    /// Takes a handle that owns from the guest. What it stands for is returned.
+    #[inline]
+    pub(crate) fn take(&mut self, index: u32, resource: Resource) -> Result<u32> {
+        let next = self.next;
+        let (place, taken) = self.place(index)?;
+        let Place::Own { of, rep, lends } = *taken else {
+            return unknown(index);
+        };
+        if lends != 0 {
+            bail!("cannot remove owned resource while borrowed");
         }
-        Ok(handle)
+        if of != resource {
+            return wrong_type(index);
+        }
+        *taken = Place::Free(next);
+        self.next = place;
+        self.live -= 1;
+        Ok(rep)
     }
 
-    pub(crate) fn remove(&mut self, index: u32, resource: &str) -> Result<()> {
-        self.of(index, resource)?;
-        let free = Place::Free(self.next);
-        if let Some((place, taken)) = self.place(index) {
-            *taken = free;
-            self.next = place;
+    /// Lends what a handle stands for, until [`end_lends`](Self::end_lends).
+    #[inline]
+    pub(crate) fn lend(&mut self, index: u32, resource: Resource) -> Result<u32> {
+        let (live, limit) = (self.live, self.limit);
+        let (place, taken) = self.place(index)?;
+        let Place::Own { of, rep, lends } = taken else {
+            return unknown(index);
+        };
+        if *of != resource {
+            return wrong_type(index);
+        }
+        let rep = *rep;
+        let Some(more) = lends.checked_add(1) else {
+            bail!("cannot lend resource: too many active lends");
+        };
+        if live >= limit {
+            bail!("cannot lend resource: store handle limit exceeded");
+        }
+        *lends = more;
+        self.live += 1;
+        self.lent.push(place);
+        Ok(rep)
+    }
+
+    /// Takes back what was lent. The host does so once all parameters are lifted: the guest runs
+    /// again only when the host's function has returned, so nothing tells that from the end of the
+    /// call.
+    #[inline]
+    pub(crate) fn end_lends(&mut self) -> Result<()> {
+        /// Room for so many is kept for the next call.
+        const KEPT: usize = 1 << 12;
+        while let Some(place) = self.lent.pop() {
+            let Some(Place::Own { lends, .. }) = self.places.get_mut(place) else {
+                return Err(Internal::error("a handle was given up while it was lent"));
+            };
+            *lends -= 1;
+            self.live -= 1;
+        }
+        if self.lent.capacity() > KEPT {
+            self.lent.shrink_to(KEPT);
         }
         Ok(())
     }
 
+    /// Makes sure that a handle is of a resource of WASI's, by its name, and could be lent.
+    pub(crate) fn expect(&mut self, index: u32, resource: &str) -> Result<()> {
+        self.of_wasi(index, resource).map(drop)
+    }
+
+    /// Takes a handle of a resource of WASI's from the guest.
+    pub(crate) fn give_back(&mut self, index: u32, resource: &str) -> Result<()> {
+        match *self.place(index)?.1 {
+            Place::Own { of, .. } if of.name() == Some(resource) => self.take(index, of).map(drop),
+            Place::Own { .. } => wrong_type(index),
+            Place::Free(_) => unknown(index),
+        }
+    }
+
+    /// The output stream that a handle stands for.
     pub(crate) fn output(&mut self, index: u32) -> Result<u32> {
-        match self.get(index)? {
-            Handle::OutputStream(stream) => Ok(stream),
-            _ => bail!("handle index {index} used with the wrong type"),
+        self.of_wasi(index, "output-stream")
+    }
+
+    fn of_wasi(&mut self, index: u32, resource: &str) -> Result<u32> {
+        match *self.place(index)?.1 {
+            Place::Own { of, .. } if of.name() == Some(resource) => {
+                let rep = self.lend(index, of)?;
+                self.end_lends()?;
+                Ok(rep)
+            }
+            Place::Own { .. } => wrong_type(index),
+            Place::Free(_) => unknown(index),
         }
     }
 
-    fn get(&mut self, index: u32) -> Result<Handle> {
-        match self.place(index) {
-            Some((_, Place::Taken(handle))) => Ok(*handle),
-            _ => bail!("unknown handle index {index}"),
+    #[inline]
+    fn place(&mut self, index: u32) -> Result<(usize, &mut Place)> {
+        let place = (index as usize).wrapping_sub(1);
+        match self.places.get_mut(place) {
+            Some(taken) => Ok((place, taken)),
+            None => unknown(index),
+        }
+    }
+}
+
+#[cold]
+fn unknown<T>(index: u32) -> Result<T> {
+    bail!("unknown handle index {index}")
+}
+
+/// Wasmtime says so of every resource: where a component stands, what it imports may be another
+/// component's.
+#[cold]
+fn wrong_type<T>(index: u32) -> Result<T> {
+    bail!(
+        "handle index {index} used with the wrong type, expected guest-defined resource but \
+         found a different guest-defined resource"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    const A: Resource = Resource::OfWorld(0);
+    const B: Resource = Resource::OfWorld(1);
+
+    fn text<T>(result: Result<T>) -> String {
+        result.map(drop).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn numbers_begin_at_one_and_the_last_given_back_comes_first() {
+        let mut handles = Handles::new(10);
+        let numbers = [7, 8, 9].map(|rep| handles.add(A, rep).unwrap());
+        assert_eq!(numbers, [1, 2, 3]);
+        assert_eq!(handles.take(1, A).unwrap(), 7);
+        assert_eq!(handles.take(3, A).unwrap(), 9);
+        let numbers = [(); 3].map(|()| handles.add(B, 0).unwrap());
+        assert_eq!(numbers, [3, 1, 4]);
+    }
+
+    #[test]
+    fn what_is_lent_stays_until_the_end_of_the_call() {
+        let mut handles = Handles::new(10);
+        handles.add(A, 7).unwrap();
+        assert_eq!(handles.lend(1, A).unwrap(), 7);
+        assert_eq!(handles.lend(1, A).unwrap(), 7);
+        // That it is lent is found before its type is looked at, as in Wasmtime.
+        for resource in [A, B] {
+            let error = text(handles.take(1, resource));
+            assert_eq!(error, "cannot remove owned resource while borrowed");
+        }
+        handles.end_lends().unwrap();
+        assert_eq!(handles.take(1, A).unwrap(), 7);
+        assert_eq!(handles.live, 0);
+    }
+
+    #[test]
+    fn what_is_not_there_has_no_handle() {
+        let mut handles = Handles::new(10);
+        handles.add(A, 7).unwrap();
+        handles.add(A, 8).unwrap();
+        handles.take(2, A).unwrap();
+        for index in [0, 2, 3, u32::MAX] {
+            let expected = format!("unknown handle index {index}");
+            assert_eq!(text(handles.take(index, A)), expected);
+            assert_eq!(text(handles.lend(index, A)), expected);
+            assert_eq!(text(handles.expect(index, POLLABLE)), expected);
+            assert_eq!(text(handles.give_back(index, POLLABLE)), expected);
+        }
+        for result in [
+            handles.take(1, B).map(drop),
+            handles.lend(1, B).map(drop),
+            handles.expect(1, POLLABLE),
+            handles.give_back(1, POLLABLE),
+        ] {
+            assert!(text(result).starts_with("handle index 1 used with the wrong type"));
         }
     }
 
-    fn place(&mut self, index: u32) -> Option<(usize, &mut Place)> {
-        let place = (index as usize).checked_sub(1)?;
-        Some((place, self.places.get_mut(place)?))
+    #[test]
+    fn handles_and_lends_count_together() {
+        let mut handles = Handles::new(3);
+        handles.add(A, 7).unwrap();
+        handles.lend(1, A).unwrap();
+        handles.lend(1, A).unwrap();
+        let error = text(handles.lend(1, A));
+        assert_eq!(error, "cannot lend resource: store handle limit exceeded");
+        let error = text(handles.add(A, 8));
+        assert!(error.contains("store handle limit exceeded"), "{error}");
+        handles.end_lends().unwrap();
+        handles.add(A, 8).unwrap();
     }
 }

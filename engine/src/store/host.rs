@@ -3,6 +3,7 @@
 use wasmtime::StoreContextMut;
 
 use super::guest_memory::GuestMemory;
+use super::handles::Handles;
 use super::internal::Internal;
 use super::meter::Meter;
 use super::state::{HostContext, State};
@@ -29,6 +30,7 @@ pub(crate) struct Lent<'s> {
     pub(crate) arena: &'s Arena,
     pub(crate) guest_memory: &'s GuestMemory,
     pub(crate) meter: &'s Meter,
+    pub(crate) handles: &'s mut Handles,
 }
 
 impl<'a, W: World> TakenHost<'a, W> {
@@ -57,6 +59,7 @@ impl<'a, W: World> TakenHost<'a, W> {
                     arena: &context.arena,
                     guest_memory: &context.guest_memory,
                     meter: &context.meter,
+                    handles: &mut context.handles,
                 };
                 Ok((&mut context.host, &mut self.store, lent))
             }

@@ -34,7 +34,7 @@ pub use traffic::{Tally, Traffic};
 pub(crate) use epoch::EpochThread;
 pub(crate) use fault::{classify, classify_start};
 pub(crate) use guest_memory::{GuestMemory, Options, Realloc};
-pub(crate) use handles::{Handle, INPUT_STREAM, POLLABLE};
+pub(crate) use handles::{Handles, INPUT_STREAM, POLLABLE, Resource};
 pub(crate) use internal::{Internal, ParameterTooLarge};
 pub(crate) use limits::TRANSFER_LIMIT;
 pub(crate) use meter::Meter;

@@ -34,8 +34,6 @@ pub struct State<W: World> {
     staging: Option<Memory>,
     /// The calls that a call driver makes now, if they are many.
     pub(crate) calls_under_way: Option<Box<dyn NextCall<W>>>,
-    /// The handles that the host itself has given to the guest.
-    pub(crate) handles: Handles,
     /// Whether there is more to give to a call than nothing.
     limited: bool,
     deadline: Deadline,
@@ -61,6 +59,8 @@ pub(super) struct HostContext<W: World> {
     /// Empty if Wasmtime lifts and lowers.
     pub(super) guest_memory: Arc<GuestMemory>,
     pub(super) meter: Arc<Meter>,
+    /// None if Wasmtime gives them out.
+    pub(super) handles: Handles,
 }
 
 impl<W: World> State<W> {
@@ -82,6 +82,7 @@ impl<W: World> State<W> {
             arena: Arena::with_limit(TRANSFER_LIMIT),
             guest_memory: Arc::default(),
             meter: Arc::clone(&meter),
+            handles: Handles::new(Self::most_handles(config)),
         });
         let system = System::new(config.grants())?;
         let state = Self::new(config, epoch, Arc::new(counted), meter, system);
@@ -105,6 +106,7 @@ impl<W: World> State<W> {
             reason: "a call that was left half-way still has the host: drop its future".into(),
         })?;
         host_context.guest_memory = Arc::default();
+        host_context.handles = Handles::new(Self::most_handles(&store.data().config));
         if let Some(held) = W::__held(&mut host_context.host) {
             held.release();
         }
@@ -130,7 +132,6 @@ impl<W: World> State<W> {
             phase: Phase::Running,
             staging: None,
             calls_under_way: None,
-            handles: Handles::default(),
             deadline: Deadline::new(config),
             epoch,
             counted,
@@ -142,19 +143,7 @@ impl<W: World> State<W> {
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
         store.set_hostcall_fuel(TRANSFER_LIMIT);
-        // The host counts its own itself.
-        let most = config.handle_limit() as usize;
-        let of_host = match W::DEFINITION.resources {
-            [] => 0,
-            _ => most,
-        };
-        // One more than there may be is found by the engine, which says what it is.
-        let of_guest = match W::DEFINITION.drops {
-            [] => 0,
-            _ => most.saturating_add(1),
-        };
-        let counted = of_host.saturating_add(of_guest);
-        store.set_max_component_handles(MAX_HANDLES.saturating_add(counted));
+        store.set_max_component_handles(Self::most_handles(&config));
         yield_at_ticks(&mut store, &config, |state| &mut state.deadline).map_err(|error| {
             EngineError::Instantiate {
                 source: error.into(),
@@ -181,6 +170,32 @@ impl<W: World> State<W> {
     pub(crate) fn set_guest_handles(&mut self, count: u32) {
         if let Some(held) = self.held() {
             held.set_others(count);
+        }
+    }
+
+    /// How many handles there may be in an instance's table, of all resources together. The host
+    /// counts its own itself, so there is room for as many as it may have beside those of WASI.
+    fn most_handles(config: &WasmtimeEngineConfig) -> usize {
+        let most = config.handle_limit() as usize;
+        let of_host = match W::DEFINITION.resources {
+            [] => 0,
+            _ => most,
+        };
+        // One more than there may be is found by the engine, which says what it is.
+        let of_guest = match W::DEFINITION.drops {
+            [] => 0,
+            _ => most.saturating_add(1),
+        };
+        let counted = of_host.saturating_add(of_guest);
+        MAX_HANDLES.saturating_add(counted)
+    }
+
+    /// The handles that the engine itself has given to the guest. Fails while an import runs: the
+    /// import has them.
+    pub(crate) fn handles(&mut self) -> wasmtime::Result<&mut Handles> {
+        match &mut self.host_context {
+            Some(context) => Ok(&mut context.handles),
+            None => Err(Internal::error("an imported function runs in another")),
         }
     }
 

@@ -84,7 +84,7 @@ pub(super) fn call(
 }
 
 /// A call of the function of the host that is told of a resource's end.
-#[cfg(feature = "component-lane")]
+#[cfg(any(feature = "component-lane", feature = "direct-lane"))]
 pub(super) fn drop_call(
     cx: &Context<'_>,
     interface: &Interface,

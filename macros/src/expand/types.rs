@@ -51,7 +51,7 @@ pub(super) fn define(cx: &Context<'_>, def: &TypeDef, levels: usize) -> Definiti
         return handle(cx, def);
     }
     if !def.handles.is_empty() {
-        return holding(cx, def, &here);
+        return holding(cx, def, &here, levels);
     }
     let error = error_conversion(cx, def);
     let value = lane_value(cx, def, levels);
@@ -85,13 +85,14 @@ fn handle(cx: &Context<'_>, def: &TypeDef) -> Definition {
 }
 
 /// A type with handles in it.
-fn holding(cx: &Context<'_>, def: &TypeDef, here: &Scope<'_>) -> Definition {
+fn holding(cx: &Context<'_>, def: &TypeDef, here: &Scope<'_>, levels: usize) -> Definition {
     let ident = &def.ident;
     let item = item(cx, def, Form::Holding, here);
     let (exchange, counting) = (resources::define(cx, def), conversions::counting(cx, def));
     let (fingerprint, forms) = (fingerprint(cx, def), script_forms(cx, def));
+    let passed = (!cx.failed()).then(|| lane_passed(cx, def, levels));
     Definition {
-        items: quote!(#item #exchange #counting #fingerprint #forms),
+        items: quote!(#item #exchange #counting #passed #fingerprint #forms),
         owned: quote!(#[doc(inline)] pub use super::#ident;),
     }
 }
@@ -267,7 +268,7 @@ fn lane_attributes(_: &Context<'_>, _: &TypeDef, _: Form) -> TokenStream {
 
 /// What makes a type one that the direct lane lifts and lowers.
 #[cfg(feature = "direct-lane")]
-use super::direct_lane::value as lane_value;
+use super::direct_lane::{passed as lane_passed, value as lane_value};
 
 #[cfg(not(feature = "direct-lane"))]
 fn lane_value(_: &Context<'_>, _: &TypeDef, _: usize) -> TokenStream {
@@ -279,6 +280,11 @@ use super::mock_lane::forms as script_forms;
 
 #[cfg(not(feature = "mock-lane"))]
 fn script_forms(_: &Context<'_>, _: &TypeDef) -> TokenStream {
+    TokenStream::new()
+}
+
+#[cfg(not(feature = "direct-lane"))]
+fn lane_passed(_: &Context<'_>, _: &TypeDef, _: usize) -> TokenStream {
     TokenStream::new()
 }
 

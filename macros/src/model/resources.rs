@@ -23,6 +23,13 @@ impl Model {
         all.filter(|(_, it)| it.of_guest.is_some())
     }
 
+    /// The place of a resource among those that the host has.
+    #[cfg(feature = "direct-lane")]
+    pub(crate) fn host_place(&self, resource: usize) -> Option<usize> {
+        self.host_resources()
+            .position(|(index, _)| index == resource)
+    }
+
     /// The place of a resource among those that the component has.
     pub(crate) fn guest_place(&self, resource: usize) -> Option<usize> {
         self.guest_resources()
@@ -58,6 +65,17 @@ impl Type {
 
     pub(crate) fn has_handles(&self, types: &[TypeDef]) -> bool {
         !self.handles(types).is_empty()
+    }
+
+    /// Whether there are strings or lists in it, whatever its form.
+    #[cfg(feature = "direct-lane")]
+    pub(crate) fn asks_for_memory(&self, types: &[TypeDef]) -> bool {
+        let in_parts = |parts: Vec<&Self>| parts.into_iter().any(|ty| ty.asks_for_memory(types));
+        match self {
+            Self::String | Self::List(_) | Self::Unknown => true,
+            Self::Named(index) => in_parts(types[*index].shape.parts()),
+            _ => in_parts(self.parts()),
+        }
     }
 
     /// How many handles that borrow a resource a value may hold: `None` if there is no telling.

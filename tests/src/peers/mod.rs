@@ -4,6 +4,7 @@ pub mod batch;
 pub mod bindgen;
 pub mod by_hand;
 pub mod chain;
+pub mod counters;
 pub mod dynamic;
 pub mod native;
 pub mod pipe;

@@ -13,6 +13,7 @@ use torvyn_engine::{
 };
 use torvyn_tests::now;
 use torvyn_tests::peers::batch::{self, FlipAll};
+use torvyn_tests::peers::counters::{self, Counters};
 use torvyn_tests::peers::torvyn::{Compiled, EMPTY, Empty, config};
 use torvyn_tests::peers::{
     Flip, Mode, bindgen, by_hand, compile, example, flip, thermostat, torvyn,
@@ -48,11 +49,13 @@ impl Path {
 pub(crate) const WHO: [&str; 4] = ["bindgen", "by hand", "component lane", "direct lane"];
 
 pub(crate) fn paths() -> Vec<Path> {
-    let shared: [(_, [Prepare; 4]); 4] = [
+    let shared: [(_, [Prepare; 4]); 6] = [
         ("an empty call", nothing()),
         ("64 B", flips::<64>()),
         ("4 KiB", flips::<{ 4 << 10 }>()),
         ("64 KiB", flips::<{ 64 << 10 }>()),
+        ("ten methods of a resource", methods()),
+        ("ten resources made and dropped", churns()),
     ];
     let others: [(_, Prepare); 16] = [
         ("16 B without a call driver", || undriven(16)),
@@ -131,6 +134,30 @@ fn flips<const SIZE: usize>() -> [fn() -> Call; 4] {
         || each(by_hand::Flip::new(&flip()), SIZE),
         || through(Lane::Component, SIZE),
         || through(Lane::Direct, SIZE),
+    ]
+}
+
+fn methods() -> [Prepare; 4] {
+    fn each(mut peer: impl Counters + 'static) -> Call {
+        Box::new(move || peer.count())
+    }
+    [
+        || each(counters::Bindgen::new()),
+        || each(counters::ByHand::new()),
+        || each(counters::Torvyn::new(Lane::Component)),
+        || each(counters::Torvyn::new(Lane::Direct)),
+    ]
+}
+
+fn churns() -> [Prepare; 4] {
+    fn each(mut peer: impl Counters + 'static) -> Call {
+        Box::new(move || peer.churn())
+    }
+    [
+        || each(counters::Bindgen::new()),
+        || each(counters::ByHand::new()),
+        || each(counters::Torvyn::new(Lane::Component)),
+        || each(counters::Torvyn::new(Lane::Direct)),
     ]
 }
 

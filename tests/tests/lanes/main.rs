@@ -21,6 +21,7 @@ mod hostile;
 mod numbers;
 #[path = "../both_lanes/bad_input/world.rs"]
 mod raw_guest;
+mod resources;
 mod starts;
 mod too_large;
 mod worlds;

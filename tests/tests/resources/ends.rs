@@ -1,9 +1,7 @@
 //! What becomes of resources when an instance ends, and how many there may be.
 
 use buckets::exports::Buckets as _;
-use torvyn_engine::{
-    CompiledComponent, EngineError, Lane, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig,
-};
+use torvyn_engine::{EngineError, Lane, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig};
 
 use super::host::{Buckets, Store, buckets, start, wasm};
 
@@ -14,7 +12,7 @@ fn sorted(mut events: Vec<String>) -> Vec<String> {
 
 #[test]
 fn what_is_left_is_dropped_with_the_instance() {
-    let (mut invoker, log) = start(WasmtimeEngineConfig::new());
+    let (mut invoker, log) = start(torvyn_tests::config());
     pollster::block_on(async {
         assert_eq!(invoker.keep(3).await.unwrap(), 3);
         invoker.drop_kept(1).await.unwrap();
@@ -28,7 +26,7 @@ fn what_is_left_is_dropped_with_the_instance() {
 
 #[test]
 fn what_is_left_is_dropped_by_a_respawn() {
-    let (mut invoker, log) = start(WasmtimeEngineConfig::new());
+    let (mut invoker, log) = start(torvyn_tests::config());
     pollster::block_on(async {
         invoker.keep(2).await.unwrap();
         let error = invoker.attempt("panic").await.unwrap_err();
@@ -43,7 +41,7 @@ fn what_is_left_is_dropped_by_a_respawn() {
 
 #[test]
 fn a_thousand_respawns_leave_nothing() {
-    let (mut invoker, log) = start(WasmtimeEngineConfig::new());
+    let (mut invoker, log) = start(torvyn_tests::config());
     pollster::block_on(async {
         for _ in 0..1000 {
             invoker.keep(3).await.unwrap();
@@ -55,7 +53,7 @@ fn a_thousand_respawns_leave_nothing() {
 
 #[test]
 fn there_is_a_limit() {
-    let (mut invoker, log) = start(WasmtimeEngineConfig::new().max_handles(10));
+    let (mut invoker, log) = start(torvyn_tests::config().max_handles(10));
     pollster::block_on(async {
         assert_eq!(invoker.keep(10).await.unwrap(), 10);
         invoker.drop_kept(5).await.unwrap();
@@ -86,25 +84,19 @@ fn there_is_a_limit() {
     assert_eq!(log.take().len(), 13);
 }
 
-async fn compile(config: WasmtimeEngineConfig) -> (WasmtimeEngine, CompiledComponent) {
-    let engine = WasmtimeEngine::new(config).unwrap();
-    let compiled = engine.compile_file(wasm()).await.unwrap();
-    (engine, compiled)
-}
-
+/// What the engine chooses, and what the settings ask for.
 #[test]
-fn the_lane_is_the_component_lane_and_says_why() {
-    pollster::block_on(async {
-        let (_, compiled) = compile(WasmtimeEngineConfig::new()).await;
-        assert_eq!(
-            compiled.is_direct().unwrap_err(),
-            "it has handles of `bucket`, a resource of the host"
-        );
-        let (engine, compiled) = compile(WasmtimeEngineConfig::new().lane(Lane::Direct)).await;
-        let refused = engine
-            .instantiate::<Buckets>(&compiled, Store::default())
-            .await;
-        let error = refused.unwrap_err().to_string();
-        assert!(error.contains("it has handles of `bucket`"), "{error}");
-    });
+fn a_guest_with_handles_goes_through_either_lane() {
+    let said = |lane: Lane| {
+        let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new().lane(lane)).unwrap();
+        pollster::block_on(async {
+            let compiled = engine.compile_file(wasm()).await.unwrap();
+            let instance = engine.instantiate::<Buckets>(&compiled, Store::default());
+            let invoker = engine.bind(instance.await.unwrap()).unwrap();
+            (compiled.is_direct().is_ok(), invoker.lane())
+        })
+    };
+    assert_eq!(said(Lane::Auto), (true, Lane::Direct));
+    assert_eq!(said(Lane::Direct), (true, Lane::Direct));
+    assert_eq!(said(Lane::Component), (false, Lane::Component));
 }

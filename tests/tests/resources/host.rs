@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use torvyn_engine::{
-    Invoker, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
+    Invoker, Lane, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
 };
 
 #[derive(Invoker)]
@@ -246,5 +246,10 @@ pub(crate) fn start(config: WasmtimeEngineConfig) -> (WasmtimeInvoker<Buckets>, 
         let instance = engine.instantiate::<Buckets>(&compiled, store).await;
         engine.bind(instance.unwrap()).unwrap()
     });
+    let chosen = match torvyn_tests::lane() {
+        Lane::Auto => Lane::Direct,
+        lane => lane,
+    };
+    assert_eq!(invoker.lane(), chosen);
     (invoker, log)
 }

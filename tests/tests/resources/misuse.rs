@@ -1,7 +1,7 @@
 //! What the canonical ABI forbids ends the instance, and says what it was.
 
 use buckets::exports::Buckets as _;
-use torvyn_engine::{EngineError, WasmtimeEngineConfig};
+use torvyn_engine::EngineError;
 
 use super::host::{buckets, start};
 
@@ -23,7 +23,7 @@ fn misuse_has_a_name() {
             "handle index 1 used with the wrong type, expected guest-defined resource but found a different guest-defined resource",
         ),
     ] {
-        let (mut invoker, _) = start(WasmtimeEngineConfig::new());
+        let (mut invoker, _) = start(torvyn_tests::config());
         let error = pollster::block_on(invoker.attempt(what)).unwrap_err();
         let EngineError::AbiViolation(fault) = &error else {
             panic!("{what}: {error:?}");

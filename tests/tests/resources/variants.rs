@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use torvyn_engine::{
     EngineError, ExecutionMode, HostError, Invoker, WasmEngine as _, WasmtimeEngine,
-    WasmtimeEngineConfig, WasmtimeInvoker,
+    WasmtimeInvoker,
 };
 
 use super::host::wasm;
@@ -172,7 +172,7 @@ impl host::Both for Store {
 }
 
 async fn start() -> (WasmtimeInvoker<Buckets>, Names) {
-    let config = WasmtimeEngineConfig::new().execution(ExecutionMode::Async);
+    let config = torvyn_tests::config().execution(ExecutionMode::Async);
     let engine = WasmtimeEngine::new(config).unwrap();
     let compiled = engine.compile_file(wasm()).await.unwrap();
     let store = Store::default();

@@ -1,13 +1,12 @@
 //! Handles in every place where they can be.
 
 use buckets::exports::Buckets as _;
-use torvyn_engine::WasmtimeEngineConfig;
 
 use super::host::{buckets, start};
 
 #[test]
 fn handles_go_wherever_they_may() {
-    let (mut invoker, log) = start(WasmtimeEngineConfig::new());
+    let (mut invoker, log) = start(torvyn_tests::config());
     let mut attempt = |what: &str| {
         let answer = pollster::block_on(invoker.attempt(what)).unwrap();
         let mut events = log.take();
@@ -58,8 +57,27 @@ fn handles_go_wherever_they_may() {
 /// Places are used again, so that what was made before takes nothing.
 #[test]
 fn many_are_made_one_after_the_other() {
-    let config = WasmtimeEngineConfig::new().max_handles(1);
+    let config = torvyn_tests::config().max_handles(1);
     let (mut invoker, log) = start(config);
     pollster::block_on(invoker.churn(10_000)).unwrap();
     assert_eq!(log.take().len(), 10_000);
+}
+
+/// Neither side grows with what was made and dropped.
+#[test]
+fn a_hundred_thousand_take_no_memory() {
+    let (mut invoker, log) = start(torvyn_tests::config());
+    let mut churn = || {
+        let info = allocation_counter::measure(|| {
+            pollster::block_on(invoker.churn(1_000)).unwrap();
+            // What the test itself notes of each is given up.
+            assert_eq!(log.take().len(), 1_000);
+        });
+        (info.bytes_current, invoker.memory_usage())
+    };
+    churn();
+    let (_, guest) = churn();
+    for _ in 0..100 {
+        assert_eq!(churn(), (0, guest));
+    }
 }

@@ -4,12 +4,16 @@ use std::sync::Arc;
 
 use wasmtime::{AsContextMut, Caller, IntoFunc, Linker, Result, Trap, WasmRet, WasmTyList};
 
-use super::abi::{Lifting, Slots, ToGuest, Value};
-use crate::store::{GuestMemory, Internal, Options, State, TakenHost, Traffic};
+use super::abi::{Lifting, Passed, Slots, Tag, Taking, ToGuest, Value};
+use crate::store::{GuestMemory, Internal, Options, Resource, State, TakenHost, Traffic};
+use crate::types::resources::Handle;
 use crate::{Owned, World};
 
 /// The module name of the host's functions, in the linker of a template.
 pub(super) const HOST: &str = "host";
+
+/// The module name of the functions that give handles back.
+pub(super) const DROP: &str = "drop";
 
 /// Where one imported function is defined.
 pub struct Imports<'l, W: World> {
@@ -20,10 +24,22 @@ pub struct Imports<'l, W: World> {
     pub(super) suspends: bool,
 }
 
+/// Where the function is defined with which a guest drops handles of a resource.
+pub struct Drops<'l, W: World> {
+    pub(super) linker: &'l mut Linker<State<W>>,
+    pub(super) name: String,
+}
+
 /// What the derive writes to define a world's imports as core functions.
 pub trait HostImports<W: World> {
     /// Defines one of the world's imports, by its place in the definition.
     fn import(index: usize, imports: Imports<'_, W>) -> Result<()>;
+
+    /// Defines what happens when a guest drops a handle of one of the world's resources, by its
+    /// place in the definition.
+    fn drops(_: usize, drops: Drops<'_, W>) -> Result<()> {
+        no_resource(drops)
+    }
 }
 
 /// What an imported function that the guest waits for returns.
@@ -70,6 +86,28 @@ impl<W: World> Imports<'_, W> {
     }
 }
 
+impl<W: World> Drops<'_, W> {
+    /// Defines the function. `call` is what the host does when a resource ends.
+    ///
+    /// # Errors
+    ///
+    /// If it is defined already.
+    pub fn define<R: Tag>(
+        self,
+        call: impl Fn(&mut W::Host, Handle<R>) -> Result<()> + Send + Sync + 'static,
+    ) -> Result<()> {
+        let dropped = move |mut caller: Caller<'_, State<W>>, index: u32| {
+            may_leave(&caller)?;
+            let mut taken = TakenHost::new(caller.as_context_mut());
+            let (host, _, lent) = taken.with_memory()?;
+            let rep = lent.handles.take(index, Resource::OfWorld(R::PLACE))?;
+            call(host, Handle::new_own(rep))
+        };
+        self.linker.func_wrap(DROP, &self.name, dropped)?;
+        Ok(())
+    }
+}
+
 /// Runs an imported function: takes the host out of the store for as long as it runs, and lowers
 /// what it returns to the guest. `at` is where the guest wants it, if it lies in memory.
 #[inline]
@@ -99,6 +137,37 @@ where
     to.result(result.view(lent.arena), at)
 }
 
+/// The same for a function with handles in its parameters or its result, which passes as `P` says.
+#[inline]
+pub fn exchange<W: World, P>(
+    mut caller: Caller<'_, State<W>>,
+    options: Options,
+    slots: &Slots,
+    at: u64,
+    call: impl FnOnce(&mut W::Host, &mut Taking<'_, '_>, &Slots) -> Result<P::Value>,
+) -> Result<u64>
+where
+    P: Passed<'static>,
+    P::Value: Traffic,
+{
+    may_leave(&caller)?;
+    let mut taken = TakenHost::new(caller.as_context_mut());
+    let (host, store, lent) = taken.with_memory()?;
+    let memory = lent.guest_memory.memory(options);
+    let bytes = memory
+        .as_ref()
+        .map_or(&[][..], |memory| memory.data(&*store));
+    let mut from = Taking {
+        from: Lifting::new(bytes, lent.arena).metered(lent.meter),
+        handles: &mut *lent.handles,
+    };
+    let result = call(host, &mut from, slots)?;
+    lent.meter.answered(&result);
+    let realloc = lent.guest_memory.realloc(options);
+    let mut to = ToGuest::new(store.as_context_mut(), memory, realloc, None);
+    to.passed_result::<P>(result, at, lent.arena, lent.handles)
+}
+
 /// Answers a call of an imported function with a value.
 pub(super) fn answer<'a, W: World, V: Value<'a>>(
     mut caller: Caller<'_, State<W>>,
@@ -126,6 +195,16 @@ pub(super) fn may_leave<W: World>(caller: &Caller<'_, State<W>>) -> Result<()> {
         return Ok(());
     }
     Err(Trap::CannotLeaveComponent.into())
+}
+
+/// The error for a resource that the world's definition does not have.
+///
+/// # Errors
+///
+/// Always.
+#[cold]
+pub fn no_resource<W: World>(drops: Drops<'_, W>) -> Result<()> {
+    wasmtime::bail!("`{}` has no resource {}", W::DEFINITION.name, drops.name)
 }
 
 /// The error for a place that the world's definition does not have.

@@ -34,7 +34,7 @@ impl CoreInstances {
                 arguments.push(match argument {
                     Argument::Item(item) => instances.item(store, item)?,
                     Argument::Import(index) => template.import(store, *index)?,
-                    Argument::Drop(resource) => template.drop_handle(store, resource)?,
+                    Argument::Drop(resource) => template.drop_handle(store, *resource)?,
                 });
             }
             // The imports of a module may be called while it starts, and need what there is.

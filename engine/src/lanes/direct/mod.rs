@@ -37,11 +37,13 @@ mod waiting;
 mod wasi;
 
 pub use abi::{
-    CanonicalAbiInfo, CoreParams, CoreResult, Lifting, Lowering, Slots, Value, VariantInfo, bits,
-    case, field, flat_count, most_reallocs, offsets, payload, set_slot, slot, sum_of_reallocs,
-    u32_of, unknown_case,
+    Borrow, CanonicalAbiInfo, CoreParams, CoreResult, Giving, Lifting, Lowering, Own, Passed, Seen,
+    Slots, Tag, Taking, Value, VariantInfo, Whole, bits, case, field, flat_count, most_reallocs,
+    offsets, payload, set_slot, slot, sum_of_reallocs, u32_of, unknown_case,
 };
-pub use imports::{Answer, HostImports, Imports, call_host, no_import};
+pub use imports::{
+    Answer, Drops, HostImports, Imports, call_host, exchange, no_import, no_resource,
+};
 pub use realloc::Reallocs;
 pub use signature::Signature;
 pub use waiting::Waiting;

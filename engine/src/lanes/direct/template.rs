@@ -4,15 +4,13 @@ use std::sync::Arc;
 
 use wasmtime::{Engine, Extern, Linker, Result, Store, format_err};
 
-use super::imports::{HOST, HostImports as _, Imports};
+use super::imports::{DROP, Drops, HOST, HostImports as _, Imports};
 use super::modules::Modules;
+use super::plan::ImportedResource;
 use super::wasi;
 use crate::check::{is_wasi, provider};
 use crate::store::State;
 use crate::{EngineError, World};
-
-/// The module name of the functions that give handles back, in the linker of a template.
-const DROP: &str = "drop";
 
 /// The core modules of a component, with the host functions of a world.
 pub(crate) struct Template<W: World> {
@@ -35,8 +33,26 @@ impl<W: World> Template<W> {
     }
 
     fn link(linker: &mut Linker<State<W>>, modules: &Modules, suspends: bool) -> Result<()> {
-        for resource in modules.plan.dropped() {
-            wasi::define_drop(linker, DROP, resource)?;
+        for index in modules.plan.dropped() {
+            let Some(resource) = modules.plan.resources.get(index) else {
+                return Err(format_err!("the component has no resource {index}"));
+            };
+            let drops = Drops {
+                linker,
+                name: index.to_string(),
+            };
+            match (Self::place(resource), resource.interface.as_deref()) {
+                (Some(place), _) => W::Direct::drops(place, drops)?,
+                (None, Some(interface)) if is_wasi(interface) => {
+                    wasi::define_drop(drops, &resource.name)?;
+                }
+                (None, _) => {
+                    let name = &resource.name;
+                    return Err(format_err!(
+                        "the world does not import the resource `{name}`"
+                    ));
+                }
+            }
         }
         for (index, import) in modules.plan.imports.iter().enumerate() {
             let Some(ty) = modules.import_type(index) else {
@@ -66,6 +82,17 @@ impl<W: World> Template<W> {
         Ok(())
     }
 
+    /// The place of a resource among those of the world. One of WASI's that the world does not have
+    /// is the engine's own.
+    fn place(resource: &ImportedResource) -> Option<usize> {
+        let interface = match resource.interface.as_deref() {
+            Some(interface) => Some(provider(W::DEFINITION, interface)?),
+            None => None,
+        };
+        let mut resources = W::DEFINITION.resources.iter();
+        resources.position(|it| it.interface == interface && it.name == resource.name)
+    }
+
     pub(super) fn import(&self, store: &mut Store<State<W>>, index: usize) -> Result<Extern> {
         self.linker.get(store, HOST, &index.to_string())
     }
@@ -73,8 +100,8 @@ impl<W: World> Template<W> {
     pub(super) fn drop_handle(
         &self,
         store: &mut Store<State<W>>,
-        resource: &str,
+        resource: usize,
     ) -> Result<Extern> {
-        self.linker.get(store, DROP, resource)
+        self.linker.get(store, DROP, &resource.to_string())
     }
 }

@@ -2,7 +2,7 @@
 
 use wasmtime::{AsContextMut, Caller, Result, StoreContextMut};
 
-use super::abi::{Lifting, Slots, ToGuest, Value};
+use super::abi::{Lifting, Passed, Slots, Taking, ToGuest, Value};
 use super::allocate::Allocator;
 use super::imports::may_leave;
 use super::realloc::Reallocs;
@@ -47,6 +47,64 @@ impl<'a, W: World> Waiting<'a, W> {
         Ok((host, from.params(slots)?))
     }
 
+    /// The same with handles in the parameters.
+    ///
+    /// # Errors
+    ///
+    /// If the guest broke the canonical ABI, or another call has taken the host.
+    pub fn take<'s, P>(&'s mut self, slots: &Slots) -> Result<(&'s mut W::Host, P::Value)>
+    where
+        P: Passed<'s>,
+        P::Value: Traffic,
+    {
+        let (host, store, lent) = self.taken.with_memory()?;
+        let bytes = match lent.guest_memory.memory(self.options) {
+            Some(memory) => memory.data(&*store),
+            None => &[],
+        };
+        let mut from = Taking {
+            from: Lifting::new(bytes, lent.arena).metered(lent.meter),
+            handles: lent.handles,
+        };
+        Ok((host, from.params::<P>(slots)?))
+    }
+
+    /// Lowers what the function returns to the guest, with handles in it.
+    ///
+    /// # Errors
+    ///
+    /// If the guest can't take it.
+    pub async fn give<P>(mut self, result: P::Value, at: u64) -> Result<u64>
+    where
+        P: Passed<'static>,
+        P::Value: Traffic + Send + Sync,
+    {
+        let mut reallocs = Reallocs::default();
+        let (_, store, lent) = self.taken.with_memory()?;
+        lent.meter.answered(&result);
+        let memory = lent.guest_memory.memory(self.options);
+        let realloc = lent.guest_memory.realloc(self.options);
+        // A wrong place is refused before realloc is called.
+        ToGuest::to_reallocs(store.as_context_mut(), memory, &reallocs)
+            .result_address(P::ABI, at)?;
+        P::list_reallocs(&result, lent.arena, &mut reallocs);
+        let allocator = Allocator {
+            memory,
+            realloc,
+            multi_realloc: None,
+        };
+        allocator
+            .allocate_async(&mut *store, &mut reallocs, None)
+            .await?;
+        let (_, store, lent) = self.taken.with_memory()?;
+        ToGuest::to_reallocs(store.as_context_mut(), memory, &reallocs).passed_result::<P>(
+            result,
+            at,
+            lent.arena,
+            lent.handles,
+        )
+    }
+
     /// Lowers what the function returns to the guest. `at` is where the guest wants it, if it
     /// lies in memory.
     ///
@@ -76,7 +134,7 @@ pub(super) async fn lower_result<'a, W: World, V: Value<'a> + Send>(
     let (memory, realloc) = (guest_memory.memory(options), guest_memory.realloc(options));
     let mut reallocs = Reallocs::default();
     // A wrong place is refused before realloc is called.
-    ToGuest::to_reallocs(store.as_context_mut(), memory, &reallocs).result_address::<V>(at)?;
+    ToGuest::to_reallocs(store.as_context_mut(), memory, &reallocs).result_address(V::ABI, at)?;
     let allocator = Allocator {
         memory,
         realloc,

@@ -1,31 +1,27 @@
 //! WASI, denied, in core functions: the same functions do the same as in the component lane.
 
-use wasmtime::{AsContextMut, Caller, FuncType, Linker, Result, Val, bail};
+use wasmtime::{AsContextMut, Caller, FuncType, Result, Val, bail};
 
 use super::abi::Value;
-use super::imports::{HOST, Imports, answer, guest_memory, may_leave};
+use super::imports::{DROP, Drops, HOST, Imports, answer, guest_memory, may_leave};
 use super::waiting::lower_result;
 use crate::World;
 use crate::check::unversioned;
 use crate::store::wasi::{CHUNK, Denied, Exit, STDERR, STDOUT, seed};
-use crate::store::{Handle, INPUT_STREAM, Options, POLLABLE, State};
+use crate::store::{INPUT_STREAM, Options, POLLABLE, Resource, State};
 
 /// What stands for `stream-error` in memory: it has the same cases.
 type StreamError = std::result::Result<u32, ()>;
 
 /// Defines the function that gives a handle of a resource back, by the resource's name.
-pub(super) fn define_drop<W: World>(
-    linker: &mut Linker<State<W>>,
-    module: &str,
-    resource: &str,
-) -> Result<()> {
+pub(super) fn define_drop<W: World>(drops: Drops<'_, W>, resource: &str) -> Result<()> {
     let of = resource.to_owned();
-    linker.func_wrap(
-        module,
-        resource,
+    drops.linker.func_wrap(
+        DROP,
+        &drops.name,
         move |mut caller: Caller<'_, State<W>>, handle: u32| {
             may_leave(&caller)?;
-            caller.data_mut().handles.remove(handle, &of)
+            caller.data_mut().handles()?.give_back(handle, &of)
         },
     )?;
     Ok(())
@@ -60,9 +56,9 @@ pub(super) fn define<W: World>(
                 case => bail!("there is no case {case}: invalid discriminant"),
             }
         }),
-        ("wasi:cli/stdin", "get-stdin") => opens(imports, Handle::InputStream),
-        ("wasi:cli/stdout", "get-stdout") => opens(imports, Handle::OutputStream(STDOUT)),
-        ("wasi:cli/stderr", "get-stderr") => opens(imports, Handle::OutputStream(STDERR)),
+        ("wasi:cli/stdin", "get-stdin") => opens(imports, Resource::InputStream, 0),
+        ("wasi:cli/stdout", "get-stdout") => opens(imports, Resource::OutputStream, STDOUT),
+        ("wasi:cli/stderr", "get-stderr") => opens(imports, Resource::OutputStream, STDERR),
         (
             "wasi:cli/terminal-stdin" | "wasi:cli/terminal-stdout" | "wasi:cli/terminal-stderr",
             "get-terminal-stdin" | "get-terminal-stdout" | "get-terminal-stderr",
@@ -80,7 +76,7 @@ pub(super) fn define<W: World>(
         ) => imports.define(
             move |mut caller: From<'_, W>, stream: u32, from: u32, len: u32, at: u32| {
                 may_leave(&caller)?;
-                let stream = caller.data_mut().handles.output(stream)?;
+                let stream = caller.data_mut().handles()?.output(stream)?;
                 let memory = guest_memory(caller.data())?.memory;
                 let (from, len) = (from as usize, len as usize);
                 let seen = memory.as_ref().and_then(|memory| {
@@ -100,25 +96,25 @@ pub(super) fn define<W: World>(
             "[method]output-stream.flush" | "[method]output-stream.blocking-flush",
         ) => imports.define(move |mut caller: From<'_, W>, stream: u32, at: u32| {
             may_leave(&caller)?;
-            caller.data_mut().handles.output(stream)?;
+            caller.data_mut().handles()?.output(stream)?;
             reply(caller, options, Ok::<(), StreamError>(()), at)
         }),
         ("wasi:io/streams", "[method]output-stream.subscribe") => {
             imports.define(move |mut caller: From<'_, W>, stream: u32| {
                 checked(&mut caller, stream, &denied)?;
-                caller.data_mut().handles.add(Handle::Pollable)
+                caller.data_mut().handles()?.add(Resource::Pollable, 0)
             })
         }
         ("wasi:io/poll", "[method]pollable.block") => {
             imports.define(|mut caller: From<'_, W>, pollable: u32| {
                 may_leave(&caller)?;
-                caller.data_mut().handles.of(pollable, POLLABLE).map(drop)
+                caller.data_mut().handles()?.expect(pollable, POLLABLE)
             })
         }
         ("wasi:io/poll", "[method]pollable.ready") => {
             imports.define(|mut caller: From<'_, W>, pollable: u32| {
                 may_leave(&caller)?;
-                caller.data_mut().handles.of(pollable, POLLABLE)?;
+                caller.data_mut().handles()?.expect(pollable, POLLABLE)?;
                 Ok(1_u32)
             })
         }
@@ -127,7 +123,7 @@ pub(super) fn define<W: World>(
             imports.define(
                 move |mut caller: From<'_, W>, stream: u32, _: u64, at: u32| {
                     may_leave(&caller)?;
-                    caller.data_mut().handles.of(stream, INPUT_STREAM)?;
+                    caller.data_mut().handles()?.expect(stream, INPUT_STREAM)?;
                     reply(caller, options, Err::<&[u8], StreamError>(Err(())), at)
                 },
             )
@@ -136,7 +132,7 @@ pub(super) fn define<W: World>(
             imports.define(
                 move |mut caller: From<'_, W>, stream: u32, _: u64, at: u32| {
                     may_leave(&caller)?;
-                    caller.data_mut().handles.of(stream, INPUT_STREAM)?;
+                    caller.data_mut().handles()?.expect(stream, INPUT_STREAM)?;
                     reply(caller, options, Err::<u64, StreamError>(Err(())), at)
                 },
             )
@@ -144,9 +140,9 @@ pub(super) fn define<W: World>(
         ("wasi:io/streams", "[method]input-stream.subscribe") => {
             imports.define(move |mut caller: From<'_, W>, stream: u32| {
                 may_leave(&caller)?;
-                let handles = &mut caller.data_mut().handles;
-                handles.of(stream, INPUT_STREAM)?;
-                handles.add(Handle::Pollable)
+                let handles = caller.data_mut().handles()?;
+                handles.expect(stream, INPUT_STREAM)?;
+                handles.add(Resource::Pollable, 0)
             })
         }
         ("wasi:random/insecure-seed", "insecure-seed") => {
@@ -170,8 +166,8 @@ fn denies<W: World>(
     linker.func_new(HOST, name, ty, move |mut caller, params, _| {
         may_leave(&caller)?;
         if let (Some(resource), Some(Val::I32(handle))) = (&resource, params.first()) {
-            let handles = &mut caller.data_mut().handles;
-            handles.of(handle.cast_unsigned(), resource)?;
+            let handles = caller.data_mut().handles()?;
+            handles.expect(handle.cast_unsigned(), resource)?;
         }
         Err(Denied::new(&denied, None).into())
     })?;
@@ -179,10 +175,10 @@ fn denies<W: World>(
 }
 
 /// Defines a function that gives the guest a handle.
-fn opens<W: World>(imports: Imports<'_, W>, handle: Handle) -> Result<()> {
+fn opens<W: World>(imports: Imports<'_, W>, resource: Resource, rep: u32) -> Result<()> {
     imports.define(move |mut caller: Caller<'_, State<W>>| {
         may_leave(&caller)?;
-        caller.data_mut().handles.add(handle)
+        caller.data_mut().handles()?.add(resource, rep)
     })
 }
 
@@ -219,7 +215,7 @@ fn reply<'a, W: World>(
 /// A stream that takes what is written to it.
 fn checked<W: World>(caller: &mut Caller<'_, State<W>>, stream: u32, denied: &str) -> Result<()> {
     may_leave(caller)?;
-    only_stderr(caller.data_mut().handles.output(stream)?, denied)
+    only_stderr(caller.data_mut().handles()?.output(stream)?, denied)
 }
 
 /// Only stderr takes what is written to it.

@@ -39,10 +39,7 @@ fn resource(cx: &Context<'_>, interface: &Interface, index: usize) -> TokenStrea
     let (runtime, world) = (cx.runtime(), &cx.input.ident);
     let resource = &cx.model.resources[index];
     let (name, tag) = (&resource.name, resources::tag_path(cx, index));
-    let path = format!(
-        "{}#[resource-drop]{name}",
-        interface.id.as_deref().unwrap_or_default()
-    );
+    let path = resources::drop_path(interface, resource);
     let call = dynamic_host::drop_call(cx, interface, resource);
     quote! {
         instance.resource(

@@ -1,16 +1,18 @@
 //! The direct lane: calls straight to a component's core functions.
 
+mod passed;
 mod values;
 
+pub(super) use passed::passed;
 pub(super) use values::value;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::context::Context;
-use super::dynamic_host;
 use super::rust_types::Scope;
-use crate::model::{CoreFunction, CoreType, Function, Interface};
+use super::{dynamic_host, resources};
+use crate::model::{CoreFunction, CoreType, Function, Handle, Interface};
 
 /// What defines the world's imports for core functions.
 pub(super) fn items(cx: &Context<'_>) -> TokenStream {
@@ -20,14 +22,16 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
         .imports
         .iter()
         .flat_map(|i| i.functions.iter().map(move |f| (i, f)));
-    // A component that imports resources takes the other lane.
-    let functions = functions.enumerate();
-    let functions = functions.filter(|(_, (_, it))| !it.has_handles(&cx.model.types));
-    let arms = functions.map(|(index, (interface, function))| {
-        let import = import(cx, interface, function);
+    let arms = functions.enumerate().map(|(index, (interface, function))| {
+        let import = match function.has_handles(&cx.model.types) {
+            true => exchange(cx, interface, function),
+            false => import(cx, interface, function),
+        };
         quote!(#index => #import,)
     });
+    let (tags, drops) = (tags(cx), drops(cx));
     quote! {
+        #tags
         pub enum __Direct {}
         impl #runtime::direct::HostImports<#world> for __Direct {
             fn import(
@@ -41,8 +45,60 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
                     _ => #runtime::direct::no_import(imports),
                 }
             }
+            #drops
         }
     }
+}
+
+/// Says what stands for which of the world's resources.
+fn tags(cx: &Context<'_>) -> TokenStream {
+    let runtime = cx.runtime();
+    let tags = cx.model.host_resources().zip(0_u32..);
+    let tags = tags.map(|((index, _), place)| {
+        let tag = resources::tag_path(cx, index);
+        quote! {
+            impl #runtime::direct::Tag for #tag {
+                const PLACE: ::core::primitive::u32 = #place;
+            }
+        }
+    });
+    tags.collect()
+}
+
+/// Defines what is done when a guest drops a handle.
+fn drops(cx: &Context<'_>) -> Option<TokenStream> {
+    if !cx.model.host_has_resources() {
+        return None;
+    }
+    let (runtime, world) = (cx.runtime(), &cx.input.ident);
+    let arms = cx.model.imports.iter().flat_map(|interface| {
+        interface.resources.iter().map(move |index| {
+            let resource = &cx.model.resources[*index];
+            let place = cx.model.host_place(*index);
+            let tag = resources::tag_path(cx, *index);
+            let (path, call) = (
+                resources::drop_path(interface, resource),
+                dynamic_host::drop_call(cx, interface, resource),
+            );
+            let runtime = cx.runtime();
+            quote! {
+                #place => drops.define::<#tag>(|host, handle| {
+                    #runtime::store::exchanged(#path, #call)
+                }),
+            }
+        })
+    });
+    Some(quote! {
+        fn drops(
+            index: ::core::primitive::usize,
+            drops: #runtime::direct::Drops<'_, #world>,
+        ) -> #runtime::wasmtime::Result<()> {
+            match index {
+                #(#arms)*
+                _ => #runtime::direct::no_resource(drops),
+            }
+        }
+    })
 }
 
 /// The core types behind an exported function.
@@ -71,82 +127,190 @@ fn core_type(ty: CoreType) -> TokenStream {
     }
 }
 
+/// What the definitions of an imported function have in common.
+struct Core {
+    /// The core parameters, and their types.
+    given: Vec<Ident>,
+    params: Vec<TokenStream>,
+    result: TokenStream,
+    /// Where the guest wants a result that lies in memory.
+    at: TokenStream,
+    /// The lifted parameters.
+    lifted: Vec<Ident>,
+}
+
+impl Core {
+    fn of(function: &Function) -> Self {
+        let (params, result) = core_types(&function.core);
+        let given: Vec<_> = (0..params.len()).map(|i| format_ident!("c{i}")).collect();
+        let lifted = (0..function.params.len()).map(|i| format_ident!("p{i}"));
+        // The guest says where it wants a result that lies in memory after all else.
+        let at = match given.last() {
+            Some(last) if function.core.pointed_result => {
+                quote!(::core::convert::From::from(#last))
+            }
+            _ => quote!(0),
+        };
+        Self {
+            lifted: lifted.collect(),
+            given,
+            params,
+            result,
+            at,
+        }
+    }
+
+    /// Defines a function that the host answers at once. `bits` is the result of its core function.
+    fn ready(&self, cx: &Context<'_>, bits: &TokenStream) -> TokenStream {
+        let (runtime, world) = (cx.runtime(), &cx.input.ident);
+        let Self {
+            given,
+            params,
+            result,
+            ..
+        } = self;
+        quote! {
+            imports.define(
+                move |caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>
+                      #(, #given: #params)*| {
+                    let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
+                    let bits = #bits;
+                    #runtime::wasmtime::Result::Ok(
+                        <#result as #runtime::direct::CoreResult>::from_bits(bits)
+                    )
+                },
+            )
+        }
+    }
+
+    /// Defines a function that the guest waits for.
+    fn waiting(&self, cx: &Context<'_>, bits: &TokenStream) -> TokenStream {
+        let (runtime, world) = (cx.runtime(), &cx.input.ident);
+        let Self {
+            given,
+            params,
+            result,
+            ..
+        } = self;
+        quote! {
+            imports.define_waiting(
+                move |mut caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>,
+                      (#(#given,)*): (#(#params,)*)| {
+                    ::std::boxed::Box::new(async move {
+                        let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
+                        let mut waiting = #runtime::direct::Waiting::new(&mut caller, options)?;
+                        let bits = #bits;
+                        #runtime::wasmtime::Result::Ok(
+                            <#result as #runtime::direct::CoreResult>::from_bits(bits)
+                        )
+                    })
+                },
+            )
+        }
+    }
+
+    /// Defines a function in the way that fits. Where a result needs memory, realloc is called, which
+    /// may yield.
+    fn define(
+        &self,
+        cx: &Context<'_>,
+        function: &Function,
+        ready: &TokenStream,
+        waiting: &TokenStream,
+    ) -> TokenStream {
+        let asks = function.result.as_ref();
+        let asks = asks.is_some_and(|result| result.asks_for_memory(&cx.model.types));
+        let (ready, waiting) = (|| self.ready(cx, ready), || self.waiting(cx, waiting));
+        match (function.asynchronous, asks) {
+            (true, _) => waiting(),
+            (false, true) => {
+                let (ready, waiting) = (ready(), waiting());
+                quote!(if suspends { #waiting } else { #ready })
+            }
+            (false, false) => ready(),
+        }
+    }
+}
+
 /// Defines one imported function.
 fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
-    let (runtime, world) = (cx.runtime(), &cx.input.ident);
+    let runtime = cx.runtime();
     let scope = Scope::outside(cx.input, cx.model);
-    let (core_params, core_result) = core_types(&function.core);
-    let given: Vec<_> = (0..core_params.len())
-        .map(|i| format_ident!("c{i}"))
-        .collect();
-    let params: Vec<_> = (0..function.params.len())
-        .map(|i| format_ident!("p{i}"))
-        .collect();
+    let core = Core::of(function);
+    let Core { at, lifted, .. } = &core;
     let types: Vec<_> = function
         .params
         .iter()
         .map(|param| scope.borrowed(&param.ty, &quote!('_)))
         .collect();
-    // The guest says where it wants a result that lies in memory after all else.
-    let at = match given.last() {
-        Some(last) if function.core.pointed_result => {
-            quote!(::core::convert::From::from(#last))
-        }
-        _ => quote!(0),
-    };
-    let call = dynamic_host::call(cx, interface, function, &params);
+    let call = dynamic_host::call(cx, interface, function, lifted);
     let (answer, fails) = match function.fallible {
         true => (call.clone(), Some(quote!(?))),
         false => (quote!(::core::result::Result::Ok(#call)), None),
     };
     let ready = quote! {
-        imports.define(
-            move |caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>
-                  #(, #given: #core_params)*| {
-                let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
-                let bits = #runtime::direct::call_host(
-                    caller,
-                    options,
-                    &slots,
-                    #at,
-                    |host, from, slots| {
-                        let (#(#params,)*): (#(#types,)*) = from.params(slots)?;
-                        #answer
-                    },
-                )?;
-                #runtime::wasmtime::Result::Ok(
-                    <#core_result as #runtime::direct::CoreResult>::from_bits(bits)
-                )
+        #runtime::direct::call_host(
+            caller,
+            options,
+            &slots,
+            #at,
+            |host, from, slots| {
+                let (#(#lifted,)*): (#(#types,)*) = from.params(slots)?;
+                #answer
             },
-        )
+        )?
     };
-    let waiting = quote! {
-        imports.define_waiting(
-            move |mut caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>,
-                  (#(#given,)*): (#(#core_params,)*)| {
-                ::std::boxed::Box::new(async move {
-                    let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
-                    let mut waiting = #runtime::direct::Waiting::new(&mut caller, options)?;
-                    let result = {
-                        let (host, (#(#params,)*)): (_, (#(#types,)*)) = waiting.lift(&slots)?;
-                        #call #fails
-                    };
-                    let bits = waiting.lower(result, #at).await?;
-                    #runtime::wasmtime::Result::Ok(
-                        <#core_result as #runtime::direct::CoreResult>::from_bits(bits)
-                    )
-                })
+    let waiting = quote!({
+        let result = {
+            let (host, (#(#lifted,)*)): (_, (#(#types,)*)) = waiting.lift(&slots)?;
+            #call #fails
+        };
+        waiting.lower(result, #at).await?
+    });
+    core.define(cx, function, &ready, &waiting)
+}
+
+/// Defines one imported function that handles go through.
+fn exchange(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
+    let (runtime, world) = (cx.runtime(), &cx.input.ident);
+    let scope = Scope::outside(cx.input, cx.model);
+    let core = Core::of(function);
+    let Core { at, lifted, .. } = &core;
+    let handle = |handle: Handle| passed::handle(cx, handle);
+    let types: Vec<_> = function
+        .params
+        .iter()
+        .map(|param| match param.ty.has_handles(&cx.model.types) {
+            true => passed::way(cx, &scope, &param.ty, &handle),
+            false => {
+                let ty = scope.borrowed(&param.ty, &quote!('_));
+                quote!(#runtime::direct::Seen<#ty>)
+            }
+        })
+        .collect();
+    let result = match &function.result {
+        Some(ty) => passed::way(cx, &scope, ty, &handle),
+        None => quote!(()),
+    };
+    let call = dynamic_host::call(cx, interface, function, lifted);
+    let ready = quote! {
+        #runtime::direct::exchange::<#world, #result>(
+            caller,
+            options,
+            &slots,
+            #at,
+            |host, from, slots| {
+                let (#(#lifted,)*) = from.params::<(#(#types,)*)>(slots)?;
+                #call
             },
-        )
+        )?
     };
-    // Where a result needs memory, realloc is called, which may yield.
-    let asks = match &function.result {
-        Some(result) => result.borrows(&cx.model.types),
-        None => false,
-    };
-    match (function.asynchronous, asks) {
-        (true, _) => waiting,
-        (false, true) => quote!(if suspends { #waiting } else { #ready }),
-        (false, false) => ready,
-    }
+    let waiting = quote!({
+        let result = {
+            let (host, (#(#lifted,)*)) = waiting.take::<(#(#types,)*)>(&slots)?;
+            #call?
+        };
+        waiting.give::<#result>(result, #at).await?
+    });
+    core.define(cx, function, &ready, &waiting)
 }

@@ -22,7 +22,7 @@ pub(super) use guest::{drop_place, for_program, guest_type, handle_type};
 pub(super) use guest::{lift, lower};
 pub(super) use hosted::items;
 pub(super) use names::slab;
-#[cfg(feature = "component-lane")]
-pub(super) use names::tag_path;
+#[cfg(any(feature = "component-lane", feature = "direct-lane"))]
+pub(super) use names::{drop_path, tag_path};
 pub(super) use twin::{answer, body};
 pub(super) use types::{arguments, define, parameter, parameters};

@@ -18,10 +18,17 @@ pub(super) fn tag(index: usize) -> Ident {
 }
 
 /// The same from beside the world's struct.
-#[cfg(feature = "component-lane")]
+#[cfg(any(feature = "component-lane", feature = "direct-lane"))]
 pub(in crate::expand) fn tag_path(cx: &Context<'_>, index: usize) -> proc_macro2::TokenStream {
     let (module, tag) = (&cx.input.module, tag(index));
     quote::quote!(#module::__resources::#tag)
+}
+
+/// The function that a guest drops a handle with, as errors name it.
+#[cfg(any(feature = "component-lane", feature = "direct-lane"))]
+pub(in crate::expand) fn drop_path(interface: &Interface, resource: &Resource) -> String {
+    let interface = interface.id.as_deref().unwrap_or_default();
+    format!("{interface}#[resource-drop]{}", resource.name)
 }
 
 /// The slab of a resource, in what holds them.

@@ -109,7 +109,11 @@ impl Part {
 
 fn part_in_module(item: &Item) -> Part {
     match item {
-        Item::Impl(item) if trait_of(item).is_some_and(|path| path.ends_with("Value < 'a >")) => {
+        Item::Impl(item)
+            if trait_of(item).is_some_and(|path| {
+                path.ends_with("Value < 'a >") || path.ends_with("Passed < 'a >")
+            }) =>
+        {
             Part::Layout
         }
         Item::Impl(item)

@@ -4,7 +4,8 @@ use wasmtime::{Result, bail};
 
 use super::layout::{FLAT, Slots, slot};
 use super::lifting::Lifting;
-use super::value::{Value, align_of_value, is_flat, size_of_value};
+use super::passed::{Passed, Taking};
+use super::value::{Value, align_of_value, fits_slots, is_flat, size_of_value};
 use crate::store::Traffic;
 
 impl<'a> Lifting<'a> {
@@ -54,5 +55,29 @@ impl<'a> Lifting<'a> {
             bail!("list pointer is not aligned");
         }
         V::load_list(self, bytes, len)
+    }
+}
+
+impl<'a> Taking<'_, 'a> {
+    /// The parameters that a core function was given, with handles among them.
+    ///
+    /// # Errors
+    ///
+    /// If the guest broke the canonical ABI.
+    #[inline]
+    pub fn params<P>(&mut self, slots: &Slots) -> Result<P::Value>
+    where
+        P: Passed<'a>,
+        P::Value: Traffic,
+    {
+        let params = if fits_slots(&P::ABI, FLAT) {
+            P::lift(self, slots, 0)?
+        } else {
+            let (size, align) = (P::ABI.size32 as usize, P::ABI.align32);
+            P::load(self, self.from.pointed(slot(slots, 0), size, align)?)?
+        };
+        self.handles.end_lends()?;
+        self.from.count(&params);
+        Ok(params)
     }
 }

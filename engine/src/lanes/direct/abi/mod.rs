@@ -10,6 +10,8 @@ mod lift;
 mod lifting;
 mod list;
 mod needs;
+mod passed;
+mod passed_parts;
 mod scalar;
 mod to_guest;
 mod value;
@@ -20,6 +22,7 @@ pub use layout::{
     sum_of_reallocs, u32_of, unknown_case,
 };
 pub use lifting::Lifting;
+pub use passed::{Borrow, Giving, Own, Passed, Seen, Tag, Taking, Whole};
 pub use value::{Lowering, Value};
 pub use wasmtime_environ::component::{CanonicalAbiInfo, VariantInfo};
 

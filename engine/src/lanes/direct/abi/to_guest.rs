@@ -2,14 +2,17 @@
 
 use wasmtime::{AsContextMut, Memory, Result, StoreContextMut, bail};
 
+use wasmtime_environ::component::CanonicalAbiInfo;
+
 use super::layout::Slots;
-use super::value::{Lowering, Pointer, Value, align_of_value, is_flat, size_of_value};
-use crate::World;
+use super::passed::{Giving, Passed};
+use super::value::{Lowering, Pointer, Value, fits_slots};
 use crate::lanes::direct::post_return::DuePostReturn;
 use crate::lanes::direct::realloc::{
     Reallocs, beyond, call_realloc, lacks_realloc, too_large, unaligned,
 };
-use crate::store::{Realloc, State};
+use crate::store::{Handles, Realloc, State};
+use crate::{Arena, World};
 
 /// A guest's memory while values are lowered to it.
 ///
@@ -75,28 +78,55 @@ impl<'s, W: World> ToGuest<'s, W> {
     #[inline]
     pub(crate) fn result<'a, V: Value<'a>>(&mut self, value: V, at: u64) -> Result<u64> {
         let mut slots = Slots::default();
-        match self.result_address::<V>(at)? {
+        match self.result_address(V::ABI, at)? {
             None => value.lower(self, &mut slots, 0)?,
             Some(at) => value.store(self, at)?,
         }
         Ok(slots[0])
     }
 
+    /// The same for a value with handles in it.
+    #[inline]
+    pub(crate) fn passed_result<'a, P: Passed<'a>>(
+        &mut self,
+        value: P::Value,
+        at: u64,
+        arena: &Arena,
+        handles: &mut Handles,
+    ) -> Result<u64> {
+        let mut slots = Slots::default();
+        let at = self.result_address(P::ABI, at)?;
+        let mut to = Giving {
+            to: self,
+            arena,
+            handles,
+        };
+        match at {
+            None => P::lower(value, &mut to, &mut slots, 0)?,
+            Some(at) => P::store(value, &mut to, at)?,
+        }
+        Ok(slots[0])
+    }
+
     /// Where the guest wants a value, unless that is flat.
     #[inline]
-    pub(crate) fn result_address<'a, V: Value<'a>>(&mut self, at: u64) -> Result<Option<usize>> {
-        if is_flat::<V>(1) {
+    pub(crate) fn result_address(
+        &mut self,
+        abi: CanonicalAbiInfo,
+        at: u64,
+    ) -> Result<Option<usize>> {
+        if fits_slots(&abi, 1) {
             return Ok(None);
         }
         let Ok(at) = usize::try_from(at) else {
             bail!("pointer out of bounds");
         };
-        if at % align_of_value::<V>() as usize != 0 {
+        if at % abi.align32 as usize != 0 {
             bail!("pointer not aligned");
         }
         let memory = self.bytes()?.len();
         if at
-            .checked_add(size_of_value::<V>())
+            .checked_add(abi.size32 as usize)
             .is_none_or(|end| end > memory)
         {
             bail!("pointer out of bounds");

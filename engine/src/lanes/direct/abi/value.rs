@@ -135,14 +135,14 @@ pub trait Lowering: Sized {
 }
 
 #[cold]
-fn too_long(len: usize) -> wasmtime::Error {
+pub(super) fn too_long(len: usize) -> wasmtime::Error {
     Internal::error(format!(
         "a list of {len} elements does not fit into a 32-bit memory"
     ))
 }
 
 #[inline]
-fn narrow(at: usize, len: usize) -> Result<(u32, u32)> {
+pub(super) fn narrow(at: usize, len: usize) -> Result<(u32, u32)> {
     match (u32::try_from(at), u32::try_from(len)) {
         (Ok(at), Ok(len)) => Ok((at, len)),
         _ => Err(too_long(len)),
@@ -192,7 +192,12 @@ pub(in crate::lanes::direct) const fn spilled_size<'a, V: Value<'a>>() -> usize 
 
 /// Whether values of a type are flat, if there may be `limit` of them.
 pub(super) const fn is_flat<'a, V: Value<'a>>(limit: usize) -> bool {
-    match V::ABI.flat_count {
+    fits_slots(&V::ABI, limit)
+}
+
+/// The same for what lies in memory like this.
+pub(super) const fn fits_slots(abi: &CanonicalAbiInfo, limit: usize) -> bool {
+    match abi.flat_count {
         Some(count) => count as usize <= limit,
         None => false,
     }

@@ -10,6 +10,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::WasiImport;
+#[cfg(feature = "compiler")]
+use crate::check::unversioned;
 use crate::store::Options;
 
 /// How a component's core modules are wired to each other and to the host.
@@ -25,6 +27,8 @@ pub(crate) struct Plan {
     pub(crate) exports: Vec<Export>,
     /// What the component imports.
     pub(crate) imports: Vec<Import>,
+    /// The resources that it imports.
+    pub(crate) resources: Vec<ImportedResource>,
     /// The trampoline that the engine has generated for it, if one can be of use.
     pub(crate) trampoline: Option<TrampolinePlan>,
 }
@@ -45,8 +49,8 @@ pub(crate) enum Argument {
     Item(Item),
     /// A function of the host: an index into the plan's imports.
     Import(usize),
-    /// The function that gives a handle of the host's back, by the name of its resource.
-    Drop(String),
+    /// The function that gives a handle of the host's back: an index into the plan's resources.
+    Drop(usize),
 }
 
 /// What an instance exports.
@@ -75,6 +79,14 @@ pub(crate) struct Import {
     pub(crate) interface: Option<String>,
     pub(crate) function: String,
     pub(crate) options: Options,
+}
+
+/// A resource that the component imports.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ImportedResource {
+    /// `None` for a resource of the component itself.
+    pub(crate) interface: Option<String>,
+    pub(crate) name: String,
 }
 
 /// What a module of the engine's own stands between, in the order of its imports.
@@ -112,6 +124,15 @@ impl Ineligible {
     }
 }
 
+impl ImportedResource {
+    /// Whether another one is the same but for the version of its interface.
+    #[cfg(feature = "compiler")]
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let interface = |it: &Self| it.interface.as_deref().map(|it| unversioned(it).to_owned());
+        self.name == other.name && interface(self) == interface(other)
+    }
+}
+
 impl fmt::Display for Ineligible {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -139,12 +160,12 @@ pub(crate) fn position(items: &[Item], item: &Item) -> Option<u32> {
 }
 
 impl Plan {
-    /// The resources whose handles are given back, each once.
-    pub(crate) fn dropped(&self) -> BTreeSet<&str> {
+    /// The resources whose handles are given back, each once, by their indices.
+    pub(crate) fn dropped(&self) -> BTreeSet<usize> {
         let arguments = self.steps.iter().flat_map(|step| &step.arguments);
         arguments
             .filter_map(|argument| match argument {
-                Argument::Drop(resource) => Some(resource.as_str()),
+                Argument::Drop(resource) => Some(*resource),
                 Argument::Item(_) | Argument::Import(_) => None,
             })
             .collect()

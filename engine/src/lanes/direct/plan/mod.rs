@@ -6,6 +6,8 @@ mod read;
 
 #[cfg(feature = "compiler")]
 pub(crate) use description::position;
-pub(crate) use description::{Argument, Export, Ineligible, Item, Plan, TrampolinePlan};
+pub(crate) use description::{
+    Argument, Export, ImportedResource, Ineligible, Item, Plan, TrampolinePlan,
+};
 #[cfg(feature = "compiler")]
 pub(crate) use read::read;

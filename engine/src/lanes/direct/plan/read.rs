@@ -11,8 +11,10 @@ use wasmtime_environ::{
     EntityIndex, IndexType, Memory, ModuleTranslation, PrimaryMap, ScopeVec, Tunables,
 };
 
-use super::description::{Argument, Export, Import, Ineligible, Item, Plan, Step};
-use crate::check::is_wasi;
+use super::description::{
+    Argument, Export, Import, ImportedResource, Ineligible, Item, Plan, Step,
+};
+use crate::check::{is_wasi, unversioned};
 use crate::store::Options;
 
 type Result<T> = std::result::Result<T, Ineligible>;
@@ -46,6 +48,7 @@ pub(crate) fn read<M>(bytes: &[u8], mut each: impl FnMut(&[u8]) -> M) -> Result<
             reallocs: Vec::new(),
             exports: Vec::new(),
             imports: Vec::new(),
+            resources: Vec::new(),
             trampoline: None,
         },
         post_returns: Vec::new(),
@@ -75,17 +78,29 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The resources that are imported: those of WASI have handles in this lane, and no others.
-    fn resources(&self) -> Result<()> {
+    /// The resources that are imported.
+    fn resources(&mut self) -> Result<()> {
         for (_, import) in self.component.imported_resources.iter() {
             let (import, path) = &self.component.imports[*import];
             let (name, _) = &self.component.import_types[*import];
-            if !is_wasi(name) {
-                let resource = path.last().unwrap_or(name);
+            let (interface, resource) = match &path[..] {
+                [] => (None, name),
+                [resource] => (Some(name), resource),
+                _ => return no(format!("it imports instances inside of `{name}`")),
+            };
+            let imported = ImportedResource {
+                interface: interface.cloned(),
+                name: resource.clone(),
+            };
+            // A world has one resource for both, where the component has two types.
+            let mut others = self.plan.resources.iter();
+            if !is_wasi(name) && others.any(|other| other.is_same(&imported)) {
                 return no(format!(
-                    "it has handles of `{resource}`, a resource of the host"
+                    "it imports the resource `{resource}` of `{}` in several versions",
+                    unversioned(name)
                 ));
             }
+            self.plan.resources.push(imported);
         }
         Ok(())
     }
@@ -184,17 +199,16 @@ impl Reader<'_> {
         }
     }
 
-    /// The name of a resource that is imported.
-    fn resource(&self, table: TypeResourceTableIndex) -> Result<String> {
+    /// A resource that is imported, by its place among those of the plan.
+    fn resource(&self, table: TypeResourceTableIndex) -> Result<usize> {
         let TypeResourceTable::Concrete { ty, .. } = self.types[table] else {
             return no("it uses a resource that nobody defines");
         };
-        let Some(import) = self.component.imported_resources.get(ty) else {
-            return no("it defines resources");
-        };
-        let (import, path) = &self.component.imports[*import];
-        let (name, _) = &self.component.import_types[*import];
-        Ok(path.last().unwrap_or(name).clone())
+        let mut imported = self.component.imported_resources.keys();
+        match imported.position(|other| other == ty) {
+            Some(place) => Ok(place),
+            None => no("it defines resources"),
+        }
     }
 
     fn memory(&mut self, export: &CoreExport<wasmtime_environ::MemoryIndex>) -> Result<()> {
