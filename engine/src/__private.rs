@@ -6,6 +6,7 @@
 #[cfg(any(test, not(feature = "wasmtime-backend")))]
 mod own_flags;
 
+pub use crate::traits::GivesBack;
 pub use crate::types::generated::Generated;
 pub use crate::types::{Arena, view_each};
 pub use crate::types::{guest_resources, resources};
@@ -13,6 +14,11 @@ pub use crate::{__plain as plain, definition};
 
 #[cfg(feature = "wasmtime-backend")]
 pub use wasmtime;
+
+/// What a pipeline has to know of a world.
+pub mod stream {
+    pub use crate::traits::{Has, Lacks, StreamShape};
+}
 
 /// What every lane knows of values, and the store.
 #[cfg(feature = "wasmtime-backend")]

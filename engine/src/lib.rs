@@ -377,8 +377,8 @@ pub use torvyn_macros::Invoker;
 pub use torvyn_macros::contract_tests;
 pub use traits::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Calls, Completion, ComponentInvoker,
-    DeliverSink, ElementFunction, Initialization, Instance, PollSource, Process, Processor, Sink,
-    Source, Teardown, WasmEngine, World,
+    DeliverSink, ElementFunction, HostedBy, Initialization, Instance, PollSource, Process,
+    Processor, Sink, Source, Teardown, WasmEngine, World,
 };
 pub use types::{
     Arena, CallStats, Failed, ForeignHandle, InvocationResult, Owned, Respawned, View,

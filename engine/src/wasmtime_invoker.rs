@@ -10,12 +10,13 @@ use crate::session::{
     WithHandles,
 };
 use crate::store::{Series, State};
+use crate::traits::GivesBack;
 use crate::types::guest_resources::{OfGuest, Passing, Taking};
 use crate::types::resources::Refused;
 use crate::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Calls, Completion, ComponentInvoker,
-    DeliverSink, EngineError, Initialization, Instance, InvocationResult, Lane, PollSource,
-    Process, Processor, Respawned, Sink, Source, Teardown, World, trace,
+    DeliverSink, EngineError, HostedBy, Initialization, Instance, InvocationResult, Lane,
+    PollSource, Process, Processor, Respawned, Sink, Source, Teardown, World, trace,
 };
 
 /// Calls one instance in Wasmtime.
@@ -111,6 +112,62 @@ impl<W: World> WasmtimeInvoker<W> {
         }
     }
 
+    /// The host, as what was passed to [`instantiate`](crate::WasmEngine::instantiate), if that was
+    /// a value of this type. A future of a call that was leaked, and so never dropped, may have it
+    /// still: then there is none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use torvyn_engine::{EngineError, Invoker, WasmtimeInvoker};
+    ///
+    /// #[derive(Invoker)]
+    /// #[invoker(
+    ///     inline = "package acme:log; world logged { import log: func(line: string); }",
+    ///     world = "acme:log/logged"
+    /// )]
+    /// struct Logged;
+    ///
+    /// struct Lines(Vec<String>);
+    ///
+    /// impl logged::host::Logged for Lines {
+    ///     fn log(&mut self, line: &str) {
+    ///         self.0.push(line.to_owned());
+    ///     }
+    /// }
+    ///
+    /// fn logged_by(invoker: &WasmtimeInvoker<Logged>) -> &[String] {
+    ///     invoker.host::<Lines>().map_or(&[], |host| &host.0)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn host<H>(&self) -> Option<&H>
+    where
+        W: HostedBy<H>,
+    {
+        W::__host(self.session.store.data().host()?)
+    }
+
+    /// The same, to change it between two calls.
+    #[must_use]
+    pub fn host_mut<H>(&mut self) -> Option<&mut H>
+    where
+        W: HostedBy<H>,
+    {
+        W::__host_mut(self.session.store.data_mut().host_mut()?)
+    }
+
+    /// Ends the instance, without calling `teardown`, and gives the host back, if it is a value of
+    /// this type. Worlds with resources of the host don't have it: the host is told of their end
+    /// with the instance.
+    #[must_use]
+    pub fn into_host<H>(mut self) -> Option<H>
+    where
+        W: GivesBack<H>,
+    {
+        W::__into_host(self.session.store.data_mut().take_host()?)
+    }
+
     /// How many instances there were before this one.
     #[must_use]
     pub fn generation(&self) -> u32 {
@@ -153,11 +210,26 @@ impl<W: World> WasmtimeInvoker<W> {
     /// opened, which is [`EngineError::Config`], everything stays as it was.
     pub async fn respawn(&mut self) -> Result<Respawned, EngineError> {
         let span = trace::respawn::<W>(self.generation().saturating_add(1));
-        span.within(self.begin_anew()).await
+        span.within(self.begin_anew(None)).await
     }
 
-    async fn begin_anew(&mut self) -> Result<Respawned, EngineError> {
-        self.session.replace().await?;
+    /// The same as [`respawn`](Self::respawn) with another host: the old one is dropped with its
+    /// instance.
+    ///
+    /// # Errors
+    ///
+    /// As of [`respawn`](Self::respawn). If everything stays as it was, so does the host.
+    pub fn respawn_with(
+        &mut self,
+        host: impl Into<W::Host>,
+    ) -> impl Future<Output = Result<Respawned, EngineError>> + Send {
+        let host = host.into();
+        let span = trace::respawn::<W>(self.generation().saturating_add(1));
+        async move { span.within(self.begin_anew(Some(host))).await }
+    }
+
+    async fn begin_anew(&mut self, host: Option<W::Host>) -> Result<Respawned, EngineError> {
+        self.session.replace(host).await?;
         let mut initialized = false;
         if let Some(init) = self.init.clone() {
             if let Some(refusal) = init.call(&mut self.session).await? {
@@ -286,6 +358,13 @@ impl<W: World> std::fmt::Debug for WasmtimeInvoker<W> {
 impl<W: World> Instance for WasmtimeInvoker<W> {
     async fn respawn(&mut self) -> Result<Respawned, EngineError> {
         self.respawn().await
+    }
+
+    fn respawn_with(
+        &mut self,
+        host: W::Host,
+    ) -> impl Future<Output = Result<Respawned, EngineError>> + Send {
+        self.respawn_with(host)
     }
 
     fn stderr(&self) -> String {

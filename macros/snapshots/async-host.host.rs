@@ -69,7 +69,7 @@ pub mod __dynamic {
     }
 }
 #[doc(hidden)]
-pub trait __Host: __dynamic::snap::async_host::Store + ::core::marker::Send + 'static {}
+pub trait __Host: __dynamic::snap::async_host::Store + ::core::marker::Send + ::core::any::Any {}
 impl<__T: Host> __Host for __T {}
 /// Everything that a component of this world may call.
 ///

@@ -71,7 +71,7 @@ pub mod owned {
 pub mod __resources {
     pub enum R0 {}
     pub struct Hosted<__H: super::Host> {
-        pub(super) host: __H,
+        pub host: __H,
         pub(super) live: ::torvyn_engine::__private::resources::Live,
         pub(super) r0: ::torvyn_engine::__private::resources::Slab<
             <__H as super::host::snap::handles::Store>::Bucket,

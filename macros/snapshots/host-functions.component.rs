@@ -9,6 +9,13 @@ impl ::torvyn_engine::__private::session::Close for HostFunctions {
         ::core::future::ready(::core::result::Result::Ok(()))
     }
 }
+impl<__H: host_functions::Host> ::torvyn_engine::__private::GivesBack<__H>
+for HostFunctions {
+    fn __into_host(host: Self::Host) -> ::core::option::Option<__H> {
+        let host: ::std::boxed::Box<dyn ::core::any::Any> = host;
+        host.downcast::<__H>().ok().map(|host| *host)
+    }
+}
 pub struct __Exports {}
 pub enum __Lane {}
 impl ::torvyn_engine::__private::session::Bindings<HostFunctions> for __Lane {

@@ -96,7 +96,7 @@ pub mod __dynamic {
     }
 }
 #[doc(hidden)]
-pub trait __Host: __dynamic::snap::host_functions::Prices + ::core::marker::Send + 'static {}
+pub trait __Host: __dynamic::snap::host_functions::Prices + ::core::marker::Send + ::core::any::Any {}
 impl<__T: Host> __Host for __T {}
 /// Everything that a component of this world may call.
 ///

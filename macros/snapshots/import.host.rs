@@ -34,7 +34,7 @@ pub mod host {
 /// Everything that a component of this world may call.
 ///
 /// It is implemented for whatever implements the traits in `host`.
-pub trait Host: host::snap::import::Store + host::Import + ::core::marker::Send + 'static {}
+pub trait Host: host::snap::import::Store + host::Import + ::core::marker::Send + ::core::any::Any {}
 impl<__T: host::snap::import::Store + host::Import + ::core::marker::Send + 'static> Host
 for __T {}
 impl<__H: Host> ::core::convert::From<__H> for ::std::boxed::Box<dyn Host> {

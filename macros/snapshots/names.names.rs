@@ -76,7 +76,7 @@ pub mod names {
     /// Everything that a component of this world may call.
     ///
     /// It is implemented for whatever implements the traits in `host`.
-    pub trait Host: host::Names + ::core::marker::Send + 'static {}
+    pub trait Host: host::Names + ::core::marker::Send + ::core::any::Any {}
     /// What a component of this world exports beside its roles: a trait for each interface.
     pub mod exports {
         /// `type`, as in the WIT.

@@ -9,6 +9,12 @@ impl ::torvyn_engine::__private::session::Close for Received {
         ::core::future::ready(::core::result::Result::Ok(()))
     }
 }
+impl<__H: received::Host> ::torvyn_engine::__private::GivesBack<__H> for Received {
+    fn __into_host(host: Self::Host) -> ::core::option::Option<__H> {
+        let host: ::std::boxed::Box<dyn ::core::any::Any> = host;
+        host.downcast::<__H>().ok().map(|host| *host)
+    }
+}
 #[derive(
     ::torvyn_engine::__private::wasmtime::component::ComponentType,
     ::torvyn_engine::__private::wasmtime::component::Lift

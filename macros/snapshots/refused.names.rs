@@ -42,5 +42,5 @@ pub mod refused {
     /// Everything that a component of this world may call.
     ///
     /// It is implemented for whatever implements the traits in `host`.
-    pub trait Host: host::Refused + ::core::marker::Send + 'static {}
+    pub trait Host: host::Refused + ::core::marker::Send + ::core::any::Any {}
 }

@@ -178,7 +178,7 @@ pub mod __dynamic {
     }
 }
 #[doc(hidden)]
-pub trait __Host: __dynamic::snap::resources::Store + ::torvyn_engine::__private::resources::Held + ::core::marker::Send + 'static {}
+pub trait __Host: __dynamic::snap::resources::Store + ::torvyn_engine::__private::resources::Held + ::core::marker::Send + ::core::any::Any {}
 impl<__T: Host> __Host for __resources::Hosted<__T> {}
 /// Everything that a component of this world may call.
 ///

@@ -9,6 +9,15 @@ impl ::torvyn_engine::__private::session::Close for Roles {
         ::core::future::ready(::core::result::Result::Ok(()))
     }
 }
+impl ::torvyn_engine::__private::stream::StreamShape for Roles {
+    type Init = ::torvyn_engine::__private::stream::Lacks;
+    type Teardown = ::torvyn_engine::__private::stream::Lacks;
+    type ProcessBatch = ::torvyn_engine::__private::stream::Lacks;
+    type PollBatch = ::torvyn_engine::__private::stream::Lacks;
+    type NotifyBackpressure = ::torvyn_engine::__private::stream::Lacks;
+    type DeliverBatch = ::torvyn_engine::__private::stream::Lacks;
+    type Complete = ::torvyn_engine::__private::stream::Lacks;
+}
 pub enum __F0 {}
 impl ::torvyn_engine::__private::store::Signature for __F0 {
     type Params<'a> = (&'a [::core::primitive::u8],);

@@ -33,5 +33,5 @@ pub mod same_names {
     /// Everything that a component of this world may call.
     ///
     /// It is implemented for whatever implements the traits in `host`.
-    pub trait Host: host::snap::same_names::Log + host::acme::log::Log + host::SameNames + ::core::marker::Send + 'static {}
+    pub trait Host: host::snap::same_names::Log + host::acme::log::Log + host::SameNames + ::core::marker::Send + ::core::any::Any {}
 }

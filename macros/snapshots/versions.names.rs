@@ -111,5 +111,5 @@ pub mod versions {
     /// Everything that a component of this world may call.
     ///
     /// It is implemented for whatever implements the traits in `host`.
-    pub trait Host: host::acme::store0_1_0::Keys + host::acme::store0_2_0_rc_1::Keys + ::core::marker::Send + 'static {}
+    pub trait Host: host::acme::store0_1_0::Keys + host::acme::store0_2_0_rc_1::Keys + ::core::marker::Send + ::core::any::Any {}
 }

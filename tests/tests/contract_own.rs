@@ -107,9 +107,14 @@ fn a_break_would_be_found() {
     assert_eq!(unannounced(&raised), None);
 }
 
-/// The guests, with the folder of their WIT and their world.
+/// The guests, with the folders of their WIT and their world.
 const EXAMPLES: &[(&str, &str, &str)] = &[
     ("faulty", "../wit", "managed-batch-transform"),
+    (
+        "geo-enrich",
+        "../wit ../guest-examples/geo-enrich/wit",
+        "acme:geo/geo-enrich",
+    ),
     ("identity", "../wit", "batch-transform"),
     ("json-select", "../wit", "managed-batch-transform"),
     ("kv-enrich", "../guest-examples/kv-enrich/wit", "kv-enrich"),
@@ -145,7 +150,8 @@ const GUESTS: &[(&str, &str, &str)] = &[
 #[track_caller]
 fn fits(wasm: &Path, wit: &str, world: &str) {
     let component = Package::open(wasm).unwrap();
-    let world = Package::open(path(wit)).unwrap().world(Some(world));
+    let package = Reader::new().open_all(wit.split(' ').map(path)).unwrap();
+    let world = package.world(Some(world));
     let differences = check(&component.world(None).unwrap(), &world.unwrap()).unwrap();
     assert_eq!(differences, [], "{}", wasm.display());
 }

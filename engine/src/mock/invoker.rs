@@ -10,12 +10,13 @@ use super::{Failure, Guest, MockInstance};
 use crate::census::Counted;
 use crate::definition::FunctionDefinition;
 use crate::health::{Health, not_called};
+use crate::traits::GivesBack;
 use crate::types::guest_resources::{Kept, OfGuest, Passing, Table, Taking};
 use crate::types::resources::Refused;
 use crate::{
     Arena, Backpressure, BatchProcessor, BatchSink, BatchSource, CallStats, Completion,
-    ComponentInvoker, EngineError, ForeignHandle, Initialization, Instance, InvocationResult,
-    Owned, Processor, Respawned, Sink, Source, Teardown, View, World,
+    ComponentInvoker, EngineError, ForeignHandle, HostedBy, Initialization, Instance,
+    InvocationResult, Owned, Processor, Respawned, Sink, Source, Teardown, View, World,
 };
 
 /// Calls one instance of a mock: its script answers.
@@ -61,6 +62,35 @@ impl<W: World> MockInvoker<W> {
     #[must_use]
     pub fn ended(&self) -> Option<&str> {
         self.health.ended()
+    }
+
+    /// The host, as what was passed to [`instantiate`](crate::WasmEngine::instantiate), if that was
+    /// a value of this type.
+    #[must_use]
+    pub fn host<H>(&self) -> Option<&H>
+    where
+        W: HostedBy<H>,
+    {
+        W::__host(&self.host)
+    }
+
+    /// The same, to change it between two calls.
+    #[must_use]
+    pub fn host_mut<H>(&mut self) -> Option<&mut H>
+    where
+        W: HostedBy<H>,
+    {
+        W::__host_mut(&mut self.host)
+    }
+
+    /// Ends the instance, and gives the host back, if it is a value of this type. Worlds with
+    /// resources of the host don't have it.
+    #[must_use]
+    pub fn into_host<H>(self) -> Option<H>
+    where
+        W: GivesBack<H>,
+    {
+        W::__into_host(self.host)
     }
 
     /// What the scripts have written to stderr.
@@ -234,21 +264,14 @@ impl<W: World> MockInvoker<W> {
         error
     }
 
-    /// Keeps a result until the next call, and lends it.
-    fn keep<O: Owned + Send>(&mut self, output: O) -> Option<O::View<'_>> {
-        self.arena.reset();
-        let kept: &O = self.last.insert(Box::new(output)).downcast_ref()?;
-        Some(kept.view(&self.arena))
-    }
-}
-
-impl<W: World> Instance for MockInvoker<W> {
-    /// The next instance follows the script for instances of its number. `init` is not called.
-    async fn respawn(&mut self) -> Result<Respawned, EngineError> {
+    fn begin_anew(&mut self, host: Option<W::Host>) -> Result<Respawned, EngineError> {
         match self.book.start::<W>() {
             Ok((number, counted)) => {
                 if let Some(held) = W::__held(&mut self.host) {
                     held.release();
+                }
+                if let Some(host) = host {
+                    self.host = host;
                 }
                 self.number = number;
                 self.counted = counted;
@@ -268,6 +291,24 @@ impl<W: World> Instance for MockInvoker<W> {
                 Err(error)
             }
         }
+    }
+
+    /// Keeps a result until the next call, and lends it.
+    fn keep<O: Owned + Send>(&mut self, output: O) -> Option<O::View<'_>> {
+        self.arena.reset();
+        let kept: &O = self.last.insert(Box::new(output)).downcast_ref()?;
+        Some(kept.view(&self.arena))
+    }
+}
+
+impl<W: World> Instance for MockInvoker<W> {
+    /// The next instance follows the script for instances of its number. `init` is not called.
+    async fn respawn(&mut self) -> Result<Respawned, EngineError> {
+        self.begin_anew(None)
+    }
+
+    async fn respawn_with(&mut self, host: W::Host) -> Result<Respawned, EngineError> {
+        self.begin_anew(Some(host))
     }
 
     fn stderr(&self) -> String {

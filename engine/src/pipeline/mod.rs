@@ -27,9 +27,11 @@
 //! ```
 //!
 //! Sources, stages and sinks are components of the standard worlds (with or without batches and
-//! a lifecycle, in any engine), or parts of the program: iterators, readers, functions, and whatever
-//! implements [`ElementSource`] or [`ElementSink`]. Each component has an instance of its own, with
-//! the limits of the engine that it was compiled by.
+//! a lifecycle, in any engine), components of other worlds with the same roles, which may
+//! [import something](Stage::component_with), or parts of the program: iterators, readers, streams,
+//! functions, and whatever implements [`ElementSource`] or [`ElementSink`], or one of their
+//! asynchronous twins. Each component has an instance of its own, with the limits of the engine that it
+//! was compiled by.
 //!
 //! # What becomes of an element
 //!
@@ -88,9 +90,9 @@
 //! # Threads
 //!
 //! Everything runs in the future of [`Pipeline::run`], on the thread that polls it. It can be sent to
-//! other threads. In blocking mode it waits by holding its thread; in async mode it is pending, and
-//! only sources and sinks of the program's own can hold the thread. [`Pipeline::jobs`] runs copies
-//! of the stages on threads of their own.
+//! other threads. In blocking mode it waits by holding its thread; in async mode, and for whatever is
+//! asynchronous in the program itself, it is pending, and only other parts of the program can hold the
+//! thread. [`Pipeline::jobs`] runs copies of the stages on threads of their own.
 
 // The rooms from bottom to top. Each knows those below it, and none above it:
 //
@@ -114,7 +116,8 @@ mod run;
 pub use api::{Pipeline, Sink, Source, Stage};
 pub use outcome::{DeadLetters, OnError};
 pub use part::{
-    ElementSink, ElementSource, Emit, Lifecycle, SinkWorld, SourceWorld, TransformWorld, Waited,
+    AsyncSink, AsyncSource, AsyncStage, ElementSink, ElementSource, Emit, HostFactory, Lifecycle,
+    SinkWorld, SourceWorld, TransformWorld, Waited,
 };
 pub use report::{
     HostError, PipelineError, Place, Reason, Rejected, Report, StageReport, StageStats, Stats,

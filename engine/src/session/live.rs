@@ -216,10 +216,10 @@ impl<W: World> Session<W> {
         }
     }
 
-    /// Puts a fresh instance in the place of this one. The host stays. If there can't be a fresh
-    /// one, and that shows before this one is gone, this one stays as it is.
-    pub(crate) async fn replace(&mut self) -> Result<(), EngineError> {
-        let store = State::succeed(&mut self.store)?;
+    /// Puts a fresh instance in the place of this one. The host stays, if there is no other one. If
+    /// there can't be a fresh one, and that shows before this one is gone, this one stays as it is.
+    pub(crate) async fn replace(&mut self, host: Option<W::Host>) -> Result<(), EngineError> {
+        let store = State::succeed(&mut self.store, host)?;
         // The old instance goes first: a pool may have room for one only.
         self.store = store;
         if has_guest_resources::<W>() {

@@ -63,6 +63,18 @@ pub(super) struct HostContext<W: World> {
     pub(super) handles: Handles,
 }
 
+impl<W: World> HostContext<W> {
+    fn boxed(host: W::Host, config: &WasmtimeEngineConfig, meter: &Arc<Meter>) -> Box<Self> {
+        Box::new(Self {
+            host,
+            arena: Arena::with_limit(TRANSFER_LIMIT),
+            guest_memory: Arc::default(),
+            meter: Arc::clone(meter),
+            handles: Handles::new(State::<W>::most_handles(config)),
+        })
+    }
+}
+
 impl<W: World> State<W> {
     /// A store for one instance, with its limits in place and what it is granted.
     pub(crate) fn store(
@@ -72,18 +84,9 @@ impl<W: World> State<W> {
         counted: Counted,
         host: W::Host,
     ) -> Result<Store<Self>, EngineError> {
-        let mut host = host;
-        if let Some(held) = W::__held(&mut host) {
-            held.set_limit(config.handle_limit());
-        }
+        let host = Self::limited(host, config);
         let meter = Meter::new(config.is_duration_measured());
-        let host_context = Box::new(HostContext {
-            host,
-            arena: Arena::with_limit(TRANSFER_LIMIT),
-            guest_memory: Arc::default(),
-            meter: Arc::clone(&meter),
-            handles: Handles::new(Self::most_handles(config)),
-        });
+        let host_context = HostContext::boxed(host, config, &meter);
         let system = System::new(config.grants())?;
         let state = Self::new(config, epoch, Arc::new(counted), meter, system);
         let mut store = Self::put(state, engine)?;
@@ -92,14 +95,24 @@ impl<W: World> State<W> {
     }
 
     /// A store for the instance that takes the place of one, with what belongs to neither of
-    /// them. Whatever fails here leaves the old store as it was, with its host.
-    pub(crate) fn succeed(store: &mut Store<Self>) -> Result<Store<Self>, EngineError> {
+    /// them, and with another host, if there is one. Whatever fails here leaves the old store as it
+    /// was, with its host.
+    pub(crate) fn succeed(
+        store: &mut Store<Self>,
+        host: Option<W::Host>,
+    ) -> Result<Store<Self>, EngineError> {
         let engine = store.engine().clone();
         let old = store.data_mut();
         let system = System::new(old.config.grants())?;
         let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));
+        let host_context = host
+            .map(|host| HostContext::boxed(Self::limited(host, &old.config), &old.config, &meter));
         let state = Self::new(&old.config, old.epoch.clone(), counted, meter, system);
         let mut store = Self::put(state, &engine)?;
+        if host_context.is_some() {
+            store.data_mut().host_context = host_context;
+            return Ok(store);
+        }
         // The host changes places last, when nothing can fail any more.
         let mut host_context = old.host_context.take().ok_or_else(|| EngineError::Ended {
             function: "respawn".into(),
@@ -112,6 +125,14 @@ impl<W: World> State<W> {
         }
         store.data_mut().host_context = Some(host_context);
         Ok(store)
+    }
+
+    /// A host with the limit on the handles of its resources.
+    fn limited(mut host: W::Host, config: &WasmtimeEngineConfig) -> W::Host {
+        if let Some(held) = W::__held(&mut host) {
+            held.set_limit(config.handle_limit());
+        }
+        host
     }
 
     fn new(
@@ -197,6 +218,21 @@ impl<W: World> State<W> {
             Some(context) => Ok(&mut context.handles),
             None => Err(Internal::error("an imported function runs in another")),
         }
+    }
+
+    /// The host. `None` while an import runs.
+    pub(crate) fn host(&self) -> Option<&W::Host> {
+        self.host_context.as_ref().map(|context| &context.host)
+    }
+
+    /// The same, to change it.
+    pub(crate) fn host_mut(&mut self) -> Option<&mut W::Host> {
+        self.host_context.as_mut().map(|context| &mut context.host)
+    }
+
+    /// The host, for good: no import can be called any more.
+    pub(crate) fn take_host(&mut self) -> Option<W::Host> {
+        self.host_context.take().map(|context| context.host)
     }
 
     /// What values are lifted from and lowered to. `None` while an import runs.

@@ -35,3 +35,11 @@ pub mod owned {
     };
     pub use super::worlds::all_roles::torvyn::streaming::types::owned::*;
 }
+
+/// The interfaces of the package with their types, as modules. A derived world takes these types for its
+/// own, and so its components can be parts of a [pipeline](crate::pipeline), by
+/// `with("torvyn:streaming" = ::torvyn_engine::streaming::wit)`.
+pub mod wit {
+    pub use super::worlds::all_batch_roles::torvyn::streaming::batch_types;
+    pub use super::worlds::all_roles::torvyn::streaming::types;
+}

@@ -1,6 +1,6 @@
 //! What can be done with any instance, whatever its world.
 
-use super::ComponentInvoker;
+use super::{ComponentInvoker, World};
 use crate::{EngineError, InvocationResult, Respawned};
 
 /// An instance that another one can take the place of: what pipelines need of an invoker beside
@@ -13,6 +13,16 @@ pub trait Instance: ComponentInvoker + Sized {
     /// Those of [`instantiate`](crate::WasmEngine::instantiate), and those of a call if `init` is
     /// called again and fails. After each of them the instance has ended.
     fn respawn(&mut self) -> impl Future<Output = Result<Respawned, EngineError>> + Send;
+
+    /// The same with another host. If it fails before this instance is gone, the host stays, too.
+    ///
+    /// # Errors
+    ///
+    /// As of [`respawn`](Self::respawn).
+    fn respawn_with(
+        &mut self,
+        host: <Self::World as World>::Host,
+    ) -> impl Future<Output = Result<Respawned, EngineError>> + Send;
 
     /// The end of what the guest has written to stderr.
     fn stderr(&self) -> String;

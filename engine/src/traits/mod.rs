@@ -6,17 +6,24 @@
 
 mod calls;
 mod engine;
+mod hosted;
 mod instance;
 mod invoker;
 mod roles;
+mod stream;
 mod world;
 
 pub use calls::{Calls, DeliverSink, ElementFunction, PollSource, Process};
 pub use engine::WasmEngine;
+#[doc(hidden)]
+pub use hosted::GivesBack;
+pub use hosted::HostedBy;
 pub use instance::Instance;
 pub use invoker::ComponentInvoker;
 pub use roles::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Completion, Initialization, Processor,
     Sink, Source, Teardown,
 };
+#[doc(hidden)]
+pub use stream::{Has, Lacks, StreamShape};
 pub use world::World;

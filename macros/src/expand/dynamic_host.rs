@@ -33,7 +33,7 @@ pub(super) fn traits(cx: &Context<'_>) -> TokenStream {
             #traits
         }
         #[doc(hidden)]
-        pub trait __Host: #(#all +)* #held ::core::marker::Send + 'static {}
+        pub trait __Host: #(#all +)* #held ::core::marker::Send + ::core::any::Any {}
         impl<__T: Host> __Host for #whole {}
     }
 }

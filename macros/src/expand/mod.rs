@@ -16,6 +16,7 @@ mod definition;
 mod direct_lane;
 mod docs;
 mod dynamic_host;
+mod hosted;
 mod lend;
 #[cfg(feature = "mock-lane")]
 mod mock_lane;
@@ -23,6 +24,7 @@ mod modules;
 mod resources;
 mod roles;
 mod rust_types;
+mod shape;
 mod signatures;
 mod stand_in;
 mod taken;

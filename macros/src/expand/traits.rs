@@ -86,9 +86,13 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
     });
     let all: Vec<_> = cx.model.imports.iter().map(trait_path).collect();
     let traits = traits.tokens();
-    let (dynamic, object) = match cx.model.has_twins() {
-        true => (Some(dynamic_host::traits(cx)), quote!(__Host)),
-        false => (None, quote!(Host)),
+    let (dynamic, object, any) = match cx.model.has_twins() {
+        true => (
+            Some(dynamic_host::traits(cx)),
+            quote!(__Host),
+            quote!('static),
+        ),
+        false => (None, quote!(Host), quote!(::core::any::Any)),
     };
     let boxed = match cx.model.host_has_resources() {
         false => quote!(::std::boxed::Box::<__H>::new(host)),
@@ -105,7 +109,7 @@ pub(super) fn host(cx: &Context<'_>) -> Option<TokenStream> {
         /// Everything that a component of this world may call.
         ///
         /// It is implemented for whatever implements the traits in `host`.
-        pub trait Host: #(host::#all +)* ::core::marker::Send + 'static {}
+        pub trait Host: #(host::#all +)* ::core::marker::Send + #any {}
         impl<__T: #(host::#all +)* ::core::marker::Send + 'static> Host for __T {}
         impl<__H: Host> ::core::convert::From<__H> for ::std::boxed::Box<dyn #object> {
             fn from(host: __H) -> Self {

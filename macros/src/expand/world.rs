@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
-use super::{definition, modules, roles, taken};
+use super::{definition, hosted, modules, roles, shape, taken};
 use crate::errors::Errors;
 use crate::input::Input;
 use crate::model::Model;
@@ -19,6 +19,7 @@ pub(crate) fn world(input: &Input, model: &Model, errors: &Errors) -> TokenStrea
     let module = modules::root(&cx);
     let definition = definition::world(&cx);
     let roles = roles::roles(&cx);
+    let (shape, hosted) = (shape::shape(&cx), hosted::hosted(&cx));
     let lanes = lanes(&cx);
     let (tracking, taken) = (track(model), taken::checks(&cx));
     quote! {
@@ -28,6 +29,8 @@ pub(crate) fn world(input: &Input, model: &Model, errors: &Errors) -> TokenStrea
             #taken
             #definition
             #roles
+            #shape
+            #hosted
             #lanes
         };
     }

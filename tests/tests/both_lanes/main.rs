@@ -9,6 +9,7 @@ mod bad_input;
 mod batches;
 mod faults;
 mod host_settings;
+mod host_value;
 mod limits;
 mod metering;
 mod respawn;
@@ -59,6 +60,7 @@ fn all_again(variable: &str) {
         "batches",
         "faults",
         "host_settings",
+        "host_value",
         "limits",
         "metering",
         "respawn",

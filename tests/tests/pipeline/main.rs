@@ -18,6 +18,8 @@ mod plain;
 mod readme;
 mod recorder;
 mod stats;
+mod waits;
+mod with_host;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -39,6 +39,32 @@ fn what_is_left_is_dropped_by_a_respawn() {
     });
 }
 
+/// The old host is told of what is left, and the new one begins with nothing.
+#[test]
+fn another_host_begins_with_no_resources() {
+    let (mut invoker, log) = start(WasmtimeEngineConfig::new().max_handles(10));
+    pollster::block_on(async {
+        invoker.keep(2).await.unwrap();
+        assert!(invoker.host::<Store>().is_some());
+        assert!(invoker.host_mut::<Store>().is_some());
+        let second = Store::default();
+        let second_log = second.log.clone();
+        let respawned = invoker.respawn_with(second).await.unwrap();
+        assert!(!respawned.initialized);
+        assert_eq!(sorted(log.take()), ["drop 0", "drop 1"]);
+        assert_eq!(invoker.keep(10).await.unwrap(), 10);
+        // It has the same limit.
+        let error = invoker.keep(1).await.unwrap_err();
+        assert!(
+            matches!(error, EngineError::TooManyHandles { limit: 10, .. }),
+            "{error}"
+        );
+        drop(invoker);
+        assert_eq!(second_log.take().len(), 11);
+        assert_eq!(log.take(), [""; 0]);
+    });
+}
+
 #[test]
 fn a_thousand_respawns_leave_nothing() {
     let (mut invoker, log) = start(torvyn_tests::config());

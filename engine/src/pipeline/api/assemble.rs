@@ -35,12 +35,33 @@ pub(super) fn assemble<'p>(
     sink.position = slots.len() + 1;
     check_dead_letters(&slots, &sink, &settings.handlers)?;
 
+    let ends_wait = [
+        (
+            &source.report.name,
+            matches!(source.unit, SourceUnit::Async(_)),
+        ),
+        (&sink.report.name, matches!(sink.unit, SinkUnit::Async(_))),
+    ];
+    if !copies.is_empty()
+        && let Some((name, _)) = ends_wait.iter().find(|(_, waits)| *waits)
+    {
+        return Err(PipelineError::Setting(format!(
+            "`{name}` is asynchronous, and {} jobs hold the thread that would have to wait for it: run \
+             one job, or put something between that is polled",
+            settings.jobs
+        )));
+    }
+    let waits = ends_wait.iter().any(|(_, waits)| *waits)
+        || slots
+            .iter()
+            .any(|slot| matches!(slot.unit, StageUnit::Async(_)));
+
     let mut living: Vec<&mut (dyn Living + 'p)> = Vec::new();
     living.extend(source.living());
     let all = slots.iter_mut().chain(copies.iter_mut().flatten());
     living.extend(all.filter_map(StageSlot::living));
     living.extend(sink.living());
-    let blocking = living.iter().all(|unit| unit.is_blocking());
+    let blocking = !waits && living.iter().all(|unit| unit.is_blocking());
     if settings.metered {
         living.iter_mut().for_each(|unit| unit.meter());
     }
@@ -152,7 +173,7 @@ fn gathers(source: &SourceSlot<'_>, slots: &[StageSlot<'_>], sink: &SinkSlot<'_>
             let first = slots.first().map(|slot| &slot.unit);
             matches!(first, Some(StageUnit::Batched(_)))
         }
-        (SourceUnit::Each(_) | SourceUnit::Host(_), _) => true,
+        (SourceUnit::Each(_) | SourceUnit::Host(_) | SourceUnit::Async(_), _) => true,
     }
 }
 

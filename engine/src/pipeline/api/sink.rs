@@ -1,11 +1,14 @@
 //! Where elements go to.
 
 use crate::pipeline::outcome::OnError;
-use crate::pipeline::part::{ElementSink, Given, Guest, Maker, SinkUnit, SinkWorld, maker};
+use crate::pipeline::part::{
+    AsyncSink, AsyncSinkFunction, ElementSink, Given, Guest, HostFactory, Maker, SinkUnit,
+    SinkWorld, maker,
+};
 use crate::pipeline::report::HostError;
 use crate::streaming::{
     BackpressureSignal, BatchDataSink, DataSink, ManagedBatchDataSink, ManagedDataSink,
-    StreamElement,
+    StreamElement, owned,
 };
 use crate::{Instance, WasmEngine};
 
@@ -44,6 +47,36 @@ impl<'p> Sink<'p> {
         Self::new(Function(function))
     }
 
+    /// Whatever implements [`AsyncSink`].
+    pub fn from_async(sink: impl AsyncSink + 'p) -> Self {
+        let unit = SinkUnit::Async(Box::new(sink));
+        Self::given("sink", Given::One(unit))
+    }
+
+    /// A function that takes every element, and returns a future that is ready once the element is
+    /// delivered. The next element comes after that.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tokio::sync::mpsc::channel;
+    /// use torvyn_engine::pipeline::Sink;
+    ///
+    /// let (sender, receiver) = channel(100);
+    /// let sink = Sink::from_async_fn(move |element| {
+    ///     let sender = sender.clone();
+    ///     async move { Ok(sender.send(element.payload).await?) }
+    /// });
+    /// # drop((sink, receiver));
+    /// ```
+    pub fn from_async_fn<F, T>(function: F) -> Self
+    where
+        F: FnMut(owned::StreamElement) -> T + Send + 'p,
+        T: Future<Output = Result<(), HostError>> + Send + 'p,
+    {
+        Self::from_async(AsyncSinkFunction(function))
+    }
+
     /// Writes every element and a line feed after it.
     pub fn lines(writer: impl std::io::Write + Send + 'p) -> Self {
         struct Lines<W>(W);
@@ -73,6 +106,22 @@ impl<'p> Sink<'p> {
         compiled: &E::Compiled,
     ) -> Self {
         Self::given(name, Given::Many(Maker::sink(engine, compiled)))
+    }
+
+    /// A component of any world with this role, such as one that includes `data-sink` and
+    /// imports something: see [`SinkWorld`]. `host` makes the host of each of its instances:
+    /// see [`HostFactory`].
+    ///
+    /// Host functions can be asynchronous: in [async mode](crate::ExecutionMode::Async) the pipeline
+    /// is pending while one waits.
+    pub fn component_with<W: SinkWorld, E: WasmEngine>(
+        name: impl Into<String>,
+        engine: &E,
+        compiled: &E::Compiled,
+        host: impl HostFactory<W>,
+    ) -> Self {
+        let maker = Maker::with_host(engine, compiled, host, W::unit::<E::Invoker<W>>);
+        Self::given(name, Given::Many(maker))
     }
 
     /// An instance of a component that takes elements. Its `init` must not have been called.

@@ -3,8 +3,11 @@
 use std::io::BufRead;
 use std::time::Duration;
 
+use futures_core::Stream;
+
 use crate::pipeline::part::{
-    ElementSource, Given, Guest, Maker, SourceUnit, SourceWorld, Waited, maker,
+    AsyncSource, Awaited, ElementSource, Given, Guest, HostFactory, Maker, SourceUnit, SourceWorld,
+    Streamed, Waited, maker,
 };
 use crate::pipeline::report::HostError;
 use crate::streaming::{
@@ -53,6 +56,50 @@ impl<'p> Source<'p> {
         Self::new(source)
     }
 
+    /// Whatever implements [`AsyncSource`].
+    pub fn from_async(source: impl AsyncSource + 'p) -> Self {
+        let unit = SourceUnit::Async(Box::new(Awaited(source)));
+        Self::given("source", Given::One(unit))
+    }
+
+    /// The items of a stream that may fail: anything that is bytes. They are numbered from 0, and the
+    /// first error ends the run. What is there goes on together, and for what is not there yet the
+    /// pipeline is pending.
+    ///
+    /// # Examples
+    ///
+    /// The receiver of a channel that elements come through from elsewhere:
+    ///
+    /// ```
+    /// use std::io;
+    /// use std::pin::Pin;
+    /// use std::task::{Context, Poll};
+    /// use tokio::sync::mpsc::{Receiver, channel};
+    /// use torvyn_engine::pipeline::Source;
+    ///
+    /// struct Received(Receiver<Vec<u8>>);
+    ///
+    /// impl futures_core::Stream for Received {
+    ///     type Item = Result<Vec<u8>, io::Error>;
+    ///
+    ///     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    ///         self.0.poll_recv(cx).map(|item| item.map(Ok))
+    ///     }
+    /// }
+    ///
+    /// let (sender, receiver) = channel(100);
+    /// let source = Source::stream(Received(receiver));
+    /// # drop((sender, source));
+    /// ```
+    pub fn stream<S, T, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<T, E>> + Send + 'p,
+        T: AsRef<[u8]> + Send + 'p,
+        E: Into<HostError> + 'p,
+    {
+        Self::from_async(Streamed::new(stream))
+    }
+
     /// The lines of a reader, without their line feeds. They are numbered from 0. A line is read
     /// as a whole: the longest one has to fit into memory. Lines that were read go on before the
     /// reader is read again.
@@ -74,6 +121,22 @@ impl<'p> Source<'p> {
         compiled: &E::Compiled,
     ) -> Self {
         Self::given(name, Given::Many(Maker::source(engine, compiled)))
+    }
+
+    /// A component of any world with this role, such as one that includes `data-source` and
+    /// imports something: see [`SourceWorld`]. `host` makes the host of each of its instances:
+    /// see [`HostFactory`].
+    ///
+    /// Host functions can be asynchronous: in [async mode](crate::ExecutionMode::Async) the pipeline
+    /// is pending while one waits.
+    pub fn component_with<W: SourceWorld, E: WasmEngine>(
+        name: impl Into<String>,
+        engine: &E,
+        compiled: &E::Compiled,
+        host: impl HostFactory<W>,
+    ) -> Self {
+        let maker = Maker::with_host(engine, compiled, host, W::unit::<E::Invoker<W>>);
+        Self::given(name, Given::Many(maker))
     }
 
     /// An instance of a component that makes elements. Its `init` must not have been called.

@@ -2,7 +2,8 @@
 
 use crate::pipeline::outcome::OnError;
 use crate::pipeline::part::{
-    Emit, Function, Given, Guest, Maker, StageUnit, TransformWorld, maker,
+    AsyncFunction, AsyncStage, Emit, Function, Given, Guest, HostFactory, Maker, StageUnit,
+    TransformWorld, maker,
 };
 use crate::streaming::{
     BatchTransform, ManagedBatchTransform, ManagedTransform, StreamElement, Transform, owned,
@@ -27,6 +28,22 @@ impl<'p> Stage<'p> {
         compiled: &E::Compiled,
     ) -> Self {
         Self::given(name, Given::Many(Maker::stage(engine, compiled)))
+    }
+
+    /// A component of any world with this role, such as one that includes `managed-transform` and
+    /// imports something: see [`TransformWorld`]. `host` makes the host of each of its instances:
+    /// see [`HostFactory`].
+    ///
+    /// Host functions can be asynchronous: in [async mode](crate::ExecutionMode::Async) the pipeline
+    /// is pending while one waits.
+    pub fn component_with<W: TransformWorld, E: WasmEngine>(
+        name: impl Into<String>,
+        engine: &E,
+        compiled: &E::Compiled,
+        host: impl HostFactory<W>,
+    ) -> Self {
+        let maker = Maker::with_host(engine, compiled, host, W::unit::<E::Invoker<W>>);
+        Self::given(name, Given::Many(maker))
     }
 
     /// An instance of a component that turns elements into elements. Its `init` must not have
@@ -58,6 +75,45 @@ impl<'p> Stage<'p> {
         F: FnMut(StreamElement<'_>, &mut Emit<'_>) -> Result<(), owned::ProcessError> + Send + 'p,
     {
         let unit = StageUnit::Host(Box::new(Function(function)));
+        Self::given(name, Given::One(unit))
+    }
+
+    /// A function of the program's own that returns a future: the twin of [`from_fn`](Self::from_fn)
+    /// for what has to wait.
+    ///
+    /// It takes elements one after the other, and the future owns its element. [`AsyncStage`] does
+    /// without that copy, and may keep a state that futures borrow.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use torvyn_engine::pipeline::Stage;
+    /// use torvyn_engine::streaming::owned::{ProcessError, ProcessResult, StreamElement};
+    ///
+    /// async fn is_known(name: &[u8]) -> Result<bool, std::io::Error> {
+    ///     # Ok(name.is_empty())
+    /// }
+    ///
+    /// let known = Stage::from_async_fn("known", |element: StreamElement| async move {
+    ///     match is_known(&element.payload).await {
+    ///         Ok(true) => Ok(ProcessResult::Forward),
+    ///         Ok(false) => Ok(ProcessResult::Filtered),
+    ///         Err(error) => Err(ProcessError::Unavailable(error.to_string())),
+    ///     }
+    /// });
+    /// ```
+    pub fn from_async_fn<F, T>(name: impl Into<String>, function: F) -> Self
+    where
+        F: FnMut(owned::StreamElement) -> T + Send + 'p,
+        T: Future<Output = Result<owned::ProcessResult, owned::ProcessError>> + Send + 'p,
+    {
+        Self::from_async(name, AsyncFunction(function))
+    }
+
+    /// Whatever implements [`AsyncStage`]. There is one of it, so the pipeline can't do [several
+    /// jobs](crate::pipeline::Pipeline::jobs).
+    pub fn from_async(name: impl Into<String>, stage: impl AsyncStage + 'p) -> Self {
+        let unit = StageUnit::Async(Box::new(stage));
         Self::given(name, Given::One(unit))
     }
 

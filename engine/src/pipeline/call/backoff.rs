@@ -1,5 +1,6 @@
 //! How long to wait for something that may take a while.
 
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -41,6 +42,24 @@ impl Backoff {
     pub(crate) fn reset(&mut self) {
         self.next = FIRST;
     }
+}
+
+/// What a future answers, if it does so within that time.
+pub(super) async fn within<F>(at_most: Option<Duration>, mut future: F) -> Option<F::Output>
+where
+    F: Future + Unpin,
+{
+    let mut sleep = at_most.map(Sleep::new);
+    poll_fn(|context| {
+        if let Poll::Ready(answer) = Pin::new(&mut future).poll(context) {
+            return Poll::Ready(Some(answer));
+        }
+        match &mut sleep {
+            Some(sleep) => Pin::new(sleep).poll(context).map(|()| None),
+            None => Poll::Pending,
+        }
+    })
+    .await
 }
 
 /// A wait that leaves the thread to others, on any runtime: another thread sleeps for it.

@@ -43,7 +43,7 @@ impl SinkSlot<'_> {
         outcomes: &mut BatchOutcomes,
     ) -> Result<AsBatch, PipelineError> {
         if self.pace.paused {
-            self.pace.wait(self.unit.host()).await;
+            self.pace.wait(&mut self.unit).await;
         }
         let SinkUnit::Batched(unit) = &mut self.unit else {
             return Ok(AsBatch::Again);
@@ -104,7 +104,7 @@ impl SinkSlot<'_> {
                 continue;
             }
             if self.pace.paused {
-                self.pace.wait(self.unit.host()).await;
+                self.pace.wait(&mut self.unit).await;
             }
             if self.stale
                 && let Err(reason) = self.respawn().await
@@ -121,6 +121,7 @@ impl SinkSlot<'_> {
                 SinkUnit::Host(sink) => sink.deliver_each(offer),
                 SinkUnit::Each(unit) => call!(unit.deliver_each, deliver_each_now(offer)),
                 SinkUnit::Batched(unit) => call!(unit.deliver_each, deliver_each_now(offer)),
+                SinkUnit::Async(sink) => sink.deliver_each(offer).await,
             };
             let to = from + taken.calls;
             // The last element that was given away is the one that the sink has failed on.

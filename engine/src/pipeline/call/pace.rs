@@ -1,7 +1,7 @@
 //! The pauses that a sink asks for.
 
 use super::backoff::Backoff;
-use crate::pipeline::part::HostSink;
+use crate::pipeline::part::SinkUnit;
 use crate::streaming::BackpressureSignal;
 
 /// How fast a sink takes elements.
@@ -14,14 +14,18 @@ pub(crate) struct Pace {
 }
 
 impl Pace {
-    /// Gives a paused sink its time. One of the program's own (`host`) says when it is ready; a
-    /// component is called again to find out.
-    pub(crate) async fn wait(&mut self, mut host: Option<&mut (dyn HostSink + '_)>) {
-        loop {
-            self.backoff.wait(None).await;
-            if host.as_mut().is_none_or(|sink| sink.is_ready()) {
-                break;
-            }
+    /// Gives a paused sink its time. One of the program's own says when it is ready; a component is
+    /// called again to find out.
+    pub(crate) async fn wait(&mut self, sink: &mut SinkUnit<'_>) {
+        match sink {
+            SinkUnit::Each(_) | SinkUnit::Batched(_) => self.backoff.wait(None).await,
+            SinkUnit::Host(sink) => loop {
+                self.backoff.wait(None).await;
+                if sink.is_ready() {
+                    break;
+                }
+            },
+            SinkUnit::Async(sink) => sink.wait_until_ready().await,
         }
         self.paused = false;
     }

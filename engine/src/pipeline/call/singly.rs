@@ -73,6 +73,7 @@ impl<'c> Singly<'c> {
                 StageUnit::Each(unit) => call!(unit.process_each, process_each_now(each)),
                 StageUnit::Batched(unit) => call!(unit.process_each, process_each_now(each)),
                 StageUnit::Host(stage) => stage.process_each(each),
+                StageUnit::Async(stage) => stage.process_each(each).await,
             };
             let bytes = self.chunk.bytes_of(self.at..self.at + went.calls);
             slot.report.called(went.calls, went.calls, bytes);
@@ -142,7 +143,7 @@ impl<'c> Singly<'c> {
     {
         let part = Part::new(self.chunk, self.from..self.at);
         self.from = self.at;
-        if !matches!(slot.unit, StageUnit::Host(_)) {
+        if !matches!(slot.unit, StageUnit::Host(_) | StageUnit::Async(_)) {
             copied.set_aside += slot.made.outputs.payload_bytes() as u64;
         }
         let asked = Asked {

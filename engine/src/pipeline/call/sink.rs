@@ -36,17 +36,18 @@ impl<'p> SinkSlot<'p> {
         match &mut self.unit {
             SinkUnit::Each(unit) => Some(&mut **unit),
             SinkUnit::Batched(unit) => Some(&mut **unit),
-            SinkUnit::Host(_) => None,
+            SinkUnit::Host(_) | SinkUnit::Async(_) => None,
         }
     }
 
     /// Says that nothing comes for a while.
-    pub(crate) fn flush(&mut self) -> Result<(), PipelineError> {
-        let SinkUnit::Host(sink) = &mut self.unit else {
-            return Ok(());
+    pub(crate) async fn flush(&mut self) -> Result<(), PipelineError> {
+        let flushed = match &mut self.unit {
+            SinkUnit::Each(_) | SinkUnit::Batched(_) => Ok(()),
+            SinkUnit::Host(sink) => sink.flush(),
+            SinkUnit::Async(sink) => sink.flush_all().await,
         };
-        sink.flush()
-            .map_err(|source| host_failed(&self.report.name, source))
+        flushed.map_err(|source| host_failed(&self.report.name, source))
     }
 
     /// Ends the sink's work: calls `complete` and `teardown`, and gathers what it reports.
@@ -64,7 +65,7 @@ impl<'p> SinkSlot<'p> {
         let answer = match &mut self.unit {
             SinkUnit::Each(unit) => call!(unit.complete, complete_now()),
             SinkUnit::Batched(unit) => call!(unit.complete, complete_now()),
-            SinkUnit::Host(_) => Ok(Ok(None)),
+            SinkUnit::Host(_) | SinkUnit::Async(_) => Ok(Ok(None)),
         };
         match judged(answer) {
             Ok(report) => reported.extend(report.map(|element| element.to_owned())),

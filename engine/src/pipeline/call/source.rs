@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::backoff::Backoff;
+use super::backoff::{Backoff, within};
 use crate::EngineError;
 use crate::pipeline::chunk::{Filled, Filling, Limits, Unformed, elements};
 use crate::pipeline::part::{Living, SourceUnit, Unfilled, Waited, call, judged};
@@ -69,10 +69,15 @@ impl<'p> SourceSlot<'p> {
                 Ok(poll) => one(poll),
                 Err(source) => return Err(host_failed(name, source)),
             },
+            (SourceUnit::Async(source), _) => match source.poll() {
+                Ok(poll) => one(poll),
+                Err(source) => return Err(host_failed(name, source)),
+            },
             (SourceUnit::Batched(unit), Some(limits)) => {
                 let elements = u32::try_from(limits.elements).unwrap_or(u32::MAX);
                 let bytes = u32::try_from(limits.bytes).unwrap_or(u32::MAX);
-                let answer = call!(unit.poll_batch, poll_batch_now(elements, bytes));
+                let wanted = (elements, bytes);
+                let answer = call!(unit.poll_batch, poll_batch_now(wanted));
                 match judged(answer).and_then(many) {
                     Ok(polled) => polled,
                     Err(reason) => return Err(failed(name, POLL_BATCH, reason)),
@@ -104,6 +109,7 @@ impl<'p> SourceSlot<'p> {
         let watch = self.watch.as_ref();
         let polls = match &mut self.unit {
             SourceUnit::Host(source) => source.fill(filling.again(), watch),
+            SourceUnit::Async(source) => source.fill(filling.again(), watch),
             SourceUnit::Each(unit) => call!(unit.fill, fill_now(filling.again(), watch)),
             SourceUnit::Batched(_) => return self.fill_by_batches(filling).await,
         };
@@ -147,14 +153,19 @@ impl<'p> SourceSlot<'p> {
 
     /// Waits until there may be more.
     pub(crate) async fn wait(&mut self, at_most: Option<Duration>) -> Result<(), PipelineError> {
-        if let SourceUnit::Host(source) = &mut self.unit {
-            match source.wait(at_most) {
-                Ok(Waited::Yes) => return Ok(()),
-                Ok(Waited::No) => {}
-                Err(source) => return Err(host_failed(&self.report.name, source)),
+        let waited = match &mut self.unit {
+            SourceUnit::Each(_) | SourceUnit::Batched(_) => Ok(Waited::No),
+            SourceUnit::Host(source) => source.wait(at_most),
+            SourceUnit::Async(source) => {
+                let waited = within(at_most, source.wait_for()).await;
+                waited.unwrap_or(Ok(())).map(|()| Waited::Yes)
             }
+        };
+        match waited {
+            Ok(Waited::Yes) => {}
+            Ok(Waited::No) => self.backoff.wait(at_most).await,
+            Err(source) => return Err(host_failed(&self.report.name, source)),
         }
-        self.backoff.wait(at_most).await;
         Ok(())
     }
 
@@ -164,6 +175,10 @@ impl<'p> SourceSlot<'p> {
             SourceUnit::Each(unit) => call!(unit.notify, notify_now(signal)),
             SourceUnit::Batched(unit) => call!(unit.notify, notify_now(signal)),
             SourceUnit::Host(source) => {
+                source.notify(signal);
+                Ok(())
+            }
+            SourceUnit::Async(source) => {
                 source.notify(signal);
                 Ok(())
             }
@@ -187,7 +202,7 @@ impl<'p> SourceSlot<'p> {
         match &mut self.unit {
             SourceUnit::Each(unit) => Some(&mut **unit),
             SourceUnit::Batched(unit) => Some(&mut **unit),
-            SourceUnit::Host(_) => None,
+            SourceUnit::Host(_) | SourceUnit::Async(_) => None,
         }
     }
 

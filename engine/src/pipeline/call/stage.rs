@@ -35,7 +35,7 @@ impl<'p> StageSlot<'p> {
         match &mut self.unit {
             StageUnit::Each(unit) => Some(&mut **unit),
             StageUnit::Batched(unit) => Some(&mut **unit),
-            StageUnit::Host(_) => None,
+            StageUnit::Host(_) | StageUnit::Async(_) => None,
         }
     }
 
@@ -43,7 +43,9 @@ impl<'p> StageSlot<'p> {
     /// with what it has failed on.
     pub(crate) fn after_end(&self) -> AfterEnd {
         match (&self.unit, self.policy.after_end) {
-            (StageUnit::Host(_), AfterEnd::Replace { .. }) => AfterEnd::Replace { tries: 0 },
+            (StageUnit::Host(_) | StageUnit::Async(_), AfterEnd::Replace { .. }) => {
+                AfterEnd::Replace { tries: 0 }
+            }
             (_, after_end) => after_end,
         }
     }

@@ -38,7 +38,7 @@ pub(crate) fn takes_whole(slot: &StageSlot<'_>, chunk: Chunk<'_>) -> bool {
         _ if slot.stale => false,
         StageUnit::Each(_) => chunk.len() == 1,
         StageUnit::Batched(_) => true,
-        StageUnit::Host(_) => false,
+        StageUnit::Host(_) | StageUnit::Async(_) => false,
     }
 }
 
@@ -88,7 +88,9 @@ pub(crate) async fn step<'c>(
             };
             return Ok(answers.into_step(Part::whole(chunk), asked, fresh, mixed, outcomes)?);
         }
-        (StageUnit::Each(_) | StageUnit::Host(_), _) => return Err(Fault::Chunk(Why::Refused)),
+        (StageUnit::Each(_) | StageUnit::Host(_) | StageUnit::Async(_), _) => {
+            return Err(Fault::Chunk(Why::Refused));
+        }
     };
     let answer = process(unit, element, report, watch).await;
     let made = match answer {

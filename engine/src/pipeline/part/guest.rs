@@ -1,15 +1,20 @@
 //! An invoker in a pipeline, and what its calls take.
 
+use std::sync::Arc;
+
+use super::host_factory::HostFactory;
 use super::series::Series;
 use crate::{CallStats, EngineError, Instance};
 
 /// An invoker in a pipeline.
-pub struct Guest<I> {
+pub struct Guest<I: Instance> {
     pub(super) invoker: I,
     /// What its calls took, if anybody wants to know.
     pub(super) stats: Option<CallStats>,
     /// Elements that it is called with one after the other.
     pub(super) series: Series,
+    /// Makes the host of the next instance. Without one the host stays.
+    pub(super) host: Option<Arc<dyn HostFactory<I::World>>>,
 }
 
 impl<I: Instance> Guest<I> {
@@ -18,6 +23,15 @@ impl<I: Instance> Guest<I> {
             invoker,
             stats: None,
             series: Series::default(),
+            host: None,
+        }
+    }
+
+    /// Has a host made for each instance that follows.
+    pub(crate) fn with_host(invoker: I, host: Arc<dyn HostFactory<I::World>>) -> Self {
+        Self {
+            host: Some(host),
+            ..Self::new(invoker)
         }
     }
 

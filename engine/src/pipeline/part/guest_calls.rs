@@ -10,10 +10,7 @@ use super::guest_loops::{deliver_each, fill, process_each};
 use super::host_source::Polls;
 use super::offer::{Offer, Taken, Untaken};
 use super::unit::{BatchMaking, BatchTaking, Batching, Boxed, Living, Making, Processing, Taking};
-use super::worlds::{
-    BatchSinkWorld, BatchSourceWorld, BatchTransformWorld, Lifecycle, SinkWorld, SourceWorld,
-    TransformWorld,
-};
+use super::worlds::{BatchMakes, BatchTakes, BatchTransforms, Lifecycle, Makes, Takes, Transforms};
 use crate::pipeline::chunk::Filling;
 use crate::pipeline::report::{Reason, Watch};
 use crate::streaming::{
@@ -65,7 +62,10 @@ where
 
     fn respawn<'f>(&'f mut self, config: &'f str) -> Boxed<'f, Result<(), Reason>> {
         Box::pin(async move {
-            let respawned = self.invoker.respawn().await?;
+            let respawned = match &self.host {
+                Some(host) => self.invoker.respawn_with(host.make()).await?,
+                None => self.invoker.respawn().await?,
+            };
             if respawned.initialized || !I::World::MANAGED {
                 return Ok(());
             }
@@ -122,34 +122,34 @@ macro_rules! calls {
 }
 
 calls! {
-    Processing for TransformWorld {
+    Processing for Transforms {
         process, process_now(element: StreamElement<'f>) -> Called<'s, ProcessResult<'s>> = one;
     } and {
         process_each, process_each_now(each: Each<'f>) -> Went = process_each
             or |error| Went { calls: 1, why: Err(Reason::from(error).into()) };
     }
-    Batching for BatchTransformWorld {
+    Batching for BatchTransforms {
         process_batch, process_batch_now(batch: ElementBatch<'f>)
             -> Called<'s, BatchResult<'s>> = batch;
     } and {}
-    Making for SourceWorld {
+    Making for Makes {
         poll, poll_now() -> Called<'s, SourcePoll<'s>> = poll;
         notify, notify_now(signal: BackpressureSignal) -> Result<(), EngineError> = notify;
     } and {
         fill, fill_now(filling: Filling<'f>, watch: Option<&'f Watch>) -> Polls = fill
             or |error| Polls { calls: 1, filled: Err(Reason::from(error).into()) };
     }
-    BatchMaking for BatchSourceWorld {
-        poll_batch, poll_batch_now(elements: u32, bytes: u32)
+    BatchMaking for BatchMakes {
+        poll_batch, poll_batch_now(wanted: (u32, u32))
             -> Called<'s, BatchPoll<'s>> = poll_many;
     } and {}
-    Taking for SinkWorld {
+    Taking for Takes {
         complete, complete_now() -> Called<'s, Option<OutputElement<'s>>> = complete;
     } and {
         deliver_each, deliver_each_now(offer: Offer<'f>) -> Taken = deliver_each
             or |error| Taken::until(1, Err(Untaken::Failed(error.into())));
     }
-    BatchTaking for BatchSinkWorld {
+    BatchTaking for BatchTakes {
         deliver_batch, deliver_batch_now(batch: ElementBatch<'f>)
             -> Called<'s, BatchReceipt<'s>> = deliver_many;
     } and {}

@@ -10,7 +10,7 @@ use super::each::{Each, Went};
 use super::guest::Guest;
 use super::host_source::{Polls, Unfilled};
 use super::offer::{Offer, Taken, Untaken};
-use super::worlds::{SinkWorld, SourceWorld, TransformWorld};
+use super::worlds::{Makes, Takes, Transforms};
 use crate::Instance;
 use crate::pipeline::chunk::{Filled, Filling};
 use crate::pipeline::report::{Watch, called, clock};
@@ -22,7 +22,7 @@ use crate::streaming::{BackpressureSignal, SourcePoll};
 /// What it answers is taken down before the next call, which may write over it.
 pub(super) async fn process_each<I>(guest: &mut Guest<I>, mut each: Each<'_>) -> Went
 where
-    I: Instance<World: TransformWorld>,
+    I: Instance<World: Transforms>,
 {
     // What a single call takes can't be told where they share a guest entry.
     if each.watch.is_none() && guest.stats.is_none() && guest.series.take(&mut each) {
@@ -55,7 +55,7 @@ where
 /// the sink asks for a pause.
 pub(super) async fn deliver_each<I>(guest: &mut Guest<I>, offer: Offer<'_>) -> Taken
 where
-    I: Instance<World: SinkWorld>,
+    I: Instance<World: Takes>,
 {
     let mut calls = 0;
     for element in offer.elements {
@@ -82,7 +82,7 @@ pub(super) async fn fill<I>(
     watch: Option<&Watch>,
 ) -> Polls
 where
-    I: Instance<World: SourceWorld>,
+    I: Instance<World: Makes>,
 {
     let mut calls = 0;
     let filled = loop {

@@ -1,34 +1,9 @@
 //! Stages that are functions of the program's own.
 
-use super::each::{Each, Made, Went, code};
+use super::each::{Each, Made, Went};
+use super::emit::Emit;
 use crate::pipeline::report::{Reason, called, clock};
-use crate::streaming::{Batch, BatchFull, StreamElement, owned};
-
-/// What a function makes of one element.
-///
-/// Whatever is [pushed](Self::push) goes on in the element's place, in that order. If nothing
-/// is, the element is filtered.
-#[derive(Debug)]
-pub struct Emit<'a> {
-    outputs: &'a mut Batch,
-    forward: bool,
-}
-
-impl Emit<'_> {
-    /// An element goes on. Its payload is copied.
-    ///
-    /// # Errors
-    ///
-    /// [`BatchFull`] if the payloads made in one go are more than `u32::MAX` bytes together.
-    pub fn push(&mut self, element: StreamElement<'_>) -> Result<(), BatchFull> {
-        self.outputs.push(element)
-    }
-
-    /// The element goes on as it came in, without a copy. What is pushed beside it is not.
-    pub fn forward(&mut self) {
-        self.forward = true;
-    }
-}
+use crate::streaming::{StreamElement, owned};
 
 /// A stage of the program's own.
 pub trait HostStage: Send {
@@ -73,27 +48,8 @@ where
         element: StreamElement<'_>,
         made: &mut Made,
     ) -> Result<(), owned::ProcessError> {
-        let before = made.outputs.len();
-        let mut emit = Emit {
-            outputs: &mut made.outputs,
-            forward: false,
-        };
+        let mut emit = Emit::new(made);
         let outcome = (self.0)(element, &mut emit);
-        let forward = emit.forward;
-        if forward || outcome.is_err() {
-            made.outputs.truncate(before);
-        }
-        outcome?;
-        let code = match (forward, made.outputs.len() - before) {
-            (true, _) => code::FORWARD,
-            (false, 0) => code::FILTERED,
-            (false, 1) => code::OUTPUT,
-            (false, count) => {
-                made.counts.push(u32::try_from(count).unwrap_or(u32::MAX));
-                code::MULTIPLE
-            }
-        };
-        made.codes.push(code);
-        Ok(())
+        emit.finish(outcome)
     }
 }

@@ -1,7 +1,11 @@
 //! Instances of components for a pipeline: one that is given, or as many as are needed.
 
+use std::sync::Arc;
+
+use super::guest::Guest;
+use super::host_factory::HostFactory;
 use super::unit::Boxed;
-use crate::EngineError;
+use crate::{EngineError, WasmEngine, World};
 
 /// What a stage is made of.
 pub(crate) enum Given<'p, U> {
@@ -23,6 +27,28 @@ impl<'p, U> Maker<'p, U> {
         Self {
             make: Box::new(make),
         }
+    }
+
+    /// Makes instances for a world, each with a host of its own, and of each what `unit` makes of it.
+    pub(crate) fn with_host<W: World, E: WasmEngine>(
+        engine: &E,
+        compiled: &E::Compiled,
+        host: impl HostFactory<W>,
+        unit: fn(Guest<E::Invoker<W>>) -> U,
+    ) -> Self
+    where
+        U: 'p,
+    {
+        let (engine, compiled) = (engine.clone(), compiled.clone());
+        let host: Arc<dyn HostFactory<W>> = Arc::new(host);
+        Self::new(move || {
+            let (engine, compiled, host) = (engine.clone(), compiled.clone(), Arc::clone(&host));
+            Box::pin(async move {
+                let instance = engine.instantiate::<W>(&compiled, host.make()).await?;
+                let invoker = engine.bind(instance)?;
+                Ok(unit(Guest::with_host(invoker, host)))
+            })
+        })
     }
 
     pub(crate) async fn make(&self) -> Result<U, EngineError> {

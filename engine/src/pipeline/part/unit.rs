@@ -9,6 +9,9 @@
 use std::pin::Pin;
 
 use super::answer::Called;
+use super::async_sink::HostAsyncSink;
+use super::async_source::HostAsyncSource;
+use super::async_stage::HostAsyncStage;
 use super::each::{Each, Went};
 use super::host_sink::HostSink;
 use super::host_source::{HostSource, Polls};
@@ -103,7 +106,7 @@ calls! {
     /// Makes batches.
     pub trait BatchMaking: Making {
         /// Calls `poll-batch`.
-        fn poll_batch, poll_batch_now(elements: u32, bytes: u32) -> Called<'s, BatchPoll<'s>>;
+        fn poll_batch, poll_batch_now(wanted: (u32, u32)) -> Called<'s, BatchPoll<'s>>;
     }
 
     /// Takes elements.
@@ -143,6 +146,8 @@ pub enum StageUnit<'p> {
     Batched(Box<dyn Batching + 'p>),
     /// A function of the program's own.
     Host(Box<dyn HostStage + 'p>),
+    /// A stage of the program's own that waits.
+    Async(Box<dyn HostAsyncStage + 'p>),
 }
 
 /// What elements come from.
@@ -153,6 +158,8 @@ pub enum SourceUnit<'p> {
     Batched(Box<dyn BatchMaking + 'p>),
     /// A source of the program's own.
     Host(Box<dyn HostSource + 'p>),
+    /// A source of the program's own that is waited for.
+    Async(Box<dyn HostAsyncSource + 'p>),
 }
 
 /// What elements go to.
@@ -163,15 +170,6 @@ pub enum SinkUnit<'p> {
     Batched(Box<dyn BatchTaking + 'p>),
     /// A sink of the program's own.
     Host(Box<dyn HostSink + 'p>),
-}
-
-impl<'p> SinkUnit<'p> {
-    /// The sink of the program's own, if it is one.
-    #[inline]
-    pub(crate) fn host(&mut self) -> Option<&mut (dyn HostSink + 'p)> {
-        match self {
-            Self::Host(sink) => Some(&mut **sink),
-            Self::Each(_) | Self::Batched(_) => None,
-        }
-    }
+    /// A sink of the program's own that waits.
+    Async(Box<dyn HostAsyncSink + 'p>),
 }

@@ -26,7 +26,7 @@ impl Run<'_> {
             stopped => stopped,
         };
         // What has got through is written, whatever ended the stream.
-        let outcome = match (outcome, self.line.flush()) {
+        let outcome = match (outcome, self.line.flush().await) {
             (Ok(()), flushed) => flushed,
             (stopped, _) => stopped,
         };

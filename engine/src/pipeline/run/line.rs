@@ -169,9 +169,12 @@ impl<'p> Line<'p> {
     }
 
     /// Says that nothing comes for a while.
-    pub(crate) fn flush(&mut self) -> Result<(), PipelineError> {
+    pub(crate) async fn flush(&mut self) -> Result<(), PipelineError> {
         let handlers = self.ledger.handlers.flush();
-        let sink = self.sink().map_or(Ok(()), |sink| sink.flush());
+        let sink = match self.sink() {
+            Some(sink) => sink.flush().await,
+            None => Ok(()),
+        };
         handlers.and(sink)
     }
 }

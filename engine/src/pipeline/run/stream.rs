@@ -89,7 +89,7 @@ impl<'p> Run<'p> {
 
     /// Waits until the source may have something. What was gathered elsewhere may be written.
     pub(crate) async fn idle(&mut self) -> Result<(), PipelineError> {
-        self.line.flush()?;
+        self.line.flush().await?;
         self.source.wait(None).await
     }
 
@@ -157,7 +157,7 @@ impl<'p> Run<'p> {
         }
         self.source.notify(BackpressureSignal::Pause).await?;
         if let Some(sink) = self.line.sink() {
-            sink.pace.wait(sink.unit.host()).await;
+            sink.pace.wait(&mut sink.unit).await;
         }
         self.source.notify(BackpressureSignal::Ready).await
     }

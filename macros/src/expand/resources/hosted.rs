@@ -34,7 +34,7 @@ pub(in crate::expand) fn items(cx: &Context<'_>) -> Option<TokenStream> {
         pub mod __resources {
             #(pub enum #tags {})*
             pub struct Hosted<__H: super::Host> {
-                pub(super) host: __H,
+                pub host: __H,
                 pub(super) live: #runtime::resources::Live,
                 #(pub(super) #slabs: #runtime::resources::Slab<#types>,)*
             }
