@@ -1,6 +1,6 @@
 /// `snap:handles/store#entry`, as in the WIT.
 ///
-/// It owns its strings and lists, and stands with what each handle in it stands for: for the host's own values in the host's functions.
+/// It owns its strings and lists, and stands with what each handle in it stands for: for the host's own values in the host's functions, and for handles in the component's.
 #[derive(
     ::core::clone::Clone,
     ::core::fmt::Debug,
@@ -55,6 +55,24 @@ impl<
 impl<OwnBucket> ::torvyn_engine::__private::Generated for Entry<OwnBucket> {
     const FINGERPRINT: ::core::primitive::u64 = 5413772289278325406u64;
 }
+impl ::torvyn_engine::Owned for Entry<::torvyn_engine::mock::Rep> {
+    type View<'a> = &'a Self;
+    fn view<'a>(&'a self, _: &'a ::torvyn_engine::Arena) -> &'a Self {
+        self
+    }
+    fn view_slice<'a>(
+        items: &'a [Self],
+        arena: &'a ::torvyn_engine::Arena,
+    ) -> &'a [&'a Self] {
+        ::torvyn_engine::__private::view_each(items, arena)
+    }
+}
+impl ::torvyn_engine::View for &Entry<::torvyn_engine::mock::Rep> {
+    type Owned = Entry<::torvyn_engine::mock::Rep>;
+    fn into_owned(self) -> Self::Owned {
+        ::core::clone::Clone::clone(self)
+    }
+}
 /// The types that own their parts.
 pub mod owned {
     #[doc(inline)]
@@ -89,6 +107,9 @@ pub mod __resources {
     impl<__H: super::Host> ::torvyn_engine::__private::resources::Held for Hosted<__H> {
         fn set_limit(&mut self, limit: ::core::primitive::u32) {
             self.live.set_limit(limit);
+        }
+        fn set_others(&mut self, count: ::core::primitive::u32) {
+            self.live.set_others(count);
         }
         fn live(&self) -> ::core::primitive::usize {
             self.live.count()

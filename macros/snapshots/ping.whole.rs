@@ -40,6 +40,7 @@ const _: () = {
                     },
                 ],
                 resources: &[],
+                drops: &[],
             }
         };
         type Component = __Lane;
