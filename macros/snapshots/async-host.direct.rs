@@ -34,18 +34,20 @@ impl ::torvyn_engine::__private::direct::HostImports<AsyncHost> for __Direct {
                                 &mut caller,
                                 options,
                             )?;
-                            let result = {
-                                let (host, (p0,)): (_, (&'_ ::core::primitive::str,)) = waiting
-                                    .lift(&slots)?;
-                                async_host::__dynamic::snap::async_host::Store::find(
-                                        &mut **host,
-                                        p0,
-                                    )
-                                    .await
+                            let bits = {
+                                let result = {
+                                    let (host, (p0,)): (_, (&'_ ::core::primitive::str,)) = waiting
+                                        .lift(&slots)?;
+                                    async_host::__dynamic::snap::async_host::Store::find(
+                                            &mut **host,
+                                            p0,
+                                        )
+                                        .await
+                                };
+                                waiting
+                                    .lower(result, ::core::convert::From::from(c2))
+                                    .await?
                             };
-                            let bits = waiting
-                                .lower(result, ::core::convert::From::from(c2))
-                                .await?;
                             ::torvyn_engine::__private::wasmtime::Result::Ok(
                                 <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
                                     bits,

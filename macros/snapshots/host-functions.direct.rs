@@ -24,16 +24,18 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                                 &mut caller,
                                 options,
                             )?;
-                            let result = {
-                                let (host, (p0,)): (_, (::core::primitive::u32,)) = waiting
-                                    .lift(&slots)?;
-                                host_functions::__dynamic::snap::host_functions::Prices::price(
-                                        &mut **host,
-                                        p0,
-                                    )
-                                    .await
+                            let bits = {
+                                let result = {
+                                    let (host, (p0,)): (_, (::core::primitive::u32,)) = waiting
+                                        .lift(&slots)?;
+                                    host_functions::__dynamic::snap::host_functions::Prices::price(
+                                            &mut **host,
+                                            p0,
+                                        )
+                                        .await
+                                };
+                                waiting.lower(result, 0).await?
                             };
-                            let bits = waiting.lower(result, 0).await?;
                             ::torvyn_engine::__private::wasmtime::Result::Ok(
                                 <::core::primitive::u32 as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
                                     bits,
@@ -61,20 +63,22 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                                     &mut caller,
                                     options,
                                 )?;
-                                let result = {
-                                    let (host, (p0,)): (_, (::core::primitive::u32,)) = waiting
-                                        .lift(&slots)?;
-                                    ::torvyn_engine::__private::store::answered(
-                                        "snap:host-functions/prices#name",
-                                        host_functions::__dynamic::snap::host_functions::Prices::name(
-                                            &mut **host,
-                                            p0,
-                                        ),
-                                    )?
+                                let bits = {
+                                    let result = {
+                                        let (host, (p0,)): (_, (::core::primitive::u32,)) = waiting
+                                            .lift(&slots)?;
+                                        ::torvyn_engine::__private::store::answered(
+                                            "snap:host-functions/prices#name",
+                                            host_functions::__dynamic::snap::host_functions::Prices::name(
+                                                &mut **host,
+                                                p0,
+                                            ),
+                                        )?
+                                    };
+                                    waiting
+                                        .lower(result, ::core::convert::From::from(c1))
+                                        .await?
                                 };
-                                let bits = waiting
-                                    .lower(result, ::core::convert::From::from(c1))
-                                    .await?;
                                 ::torvyn_engine::__private::wasmtime::Result::Ok(
                                     <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
                                         bits,

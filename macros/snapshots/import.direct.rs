@@ -41,19 +41,21 @@ impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
                                     &mut caller,
                                     options,
                                 )?;
-                                let result = {
-                                    let (
-                                        host,
-                                        (p0, p1),
-                                    ): (
-                                        _,
-                                        (&'_ ::core::primitive::str, &'_ [::core::primitive::u32]),
-                                    ) = waiting.lift(&slots)?;
-                                    import::host::snap::import::Store::find(&mut **host, p0, p1)
+                                let bits = {
+                                    let result = {
+                                        let (
+                                            host,
+                                            (p0, p1),
+                                        ): (
+                                            _,
+                                            (&'_ ::core::primitive::str, &'_ [::core::primitive::u32]),
+                                        ) = waiting.lift(&slots)?;
+                                        import::host::snap::import::Store::find(&mut **host, p0, p1)
+                                    };
+                                    waiting
+                                        .lower(result, ::core::convert::From::from(c4))
+                                        .await?
                                 };
-                                let bits = waiting
-                                    .lower(result, ::core::convert::From::from(c4))
-                                    .await?;
                                 ::torvyn_engine::__private::wasmtime::Result::Ok(
                                     <() as ::torvyn_engine::__private::direct::CoreResult>::from_bits(
                                         bits,
