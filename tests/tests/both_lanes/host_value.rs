@@ -162,7 +162,8 @@ fn the_next_instance_can_have_another_host() {
         // It has heard the configuration again.
         let host = invoker.host::<Host>().unwrap();
         assert_eq!((host.name, &host.levels[..]), ("second", &[100][..]));
-        invoker.respawn_with(Other).await.unwrap();
+        let respawned = invoker.respawn_with(Other).await.unwrap();
+        assert_eq!(respawned.generation, 2);
         assert!(invoker.host::<Host>().is_none());
         assert!(invoker.host::<Other>().is_some());
     });

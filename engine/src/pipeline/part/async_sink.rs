@@ -2,8 +2,8 @@
 
 use std::future::ready;
 
+use super::boxed::Boxed;
 use super::offer::{Offer, Taken, Untaken};
-use super::unit::Boxed;
 use crate::pipeline::report::{HostError, called, clock};
 use crate::streaming::{BackpressureSignal, StreamElement, owned};
 

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
+use super::boxed::Boxed;
 use super::host_source::{ElementSource, HostSource, Waited};
-use super::unit::Boxed;
 use crate::pipeline::report::HostError;
 use crate::streaming::{BackpressureSignal, ElementMeta, OutputElement, SourcePoll};
 

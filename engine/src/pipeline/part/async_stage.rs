@@ -1,8 +1,8 @@
 //! Stages of the program's own that wait.
 
+use super::boxed::Boxed;
 use super::each::{Each, Went};
 use super::emit::Emit;
-use super::unit::Boxed;
 use crate::pipeline::report::{Reason, called, clock};
 use crate::streaming::{BatchFull, StreamElement, owned};
 

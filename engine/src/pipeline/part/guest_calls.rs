@@ -4,12 +4,13 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use super::answer::{Called, judged};
+use super::boxed::Boxed;
 use super::each::{Each, Went};
 use super::guest::Guest;
 use super::guest_loops::{deliver_each, fill, process_each};
 use super::host_source::Polls;
 use super::offer::{Offer, Taken, Untaken};
-use super::unit::{BatchMaking, BatchTaking, Batching, Boxed, Living, Making, Processing, Taking};
+use super::unit::{BatchMaking, BatchTaking, Batching, Living, Making, Processing, Taking};
 use super::worlds::{BatchMakes, BatchTakes, BatchTransforms, Lifecycle, Makes, Takes, Transforms};
 use crate::pipeline::chunk::Filling;
 use crate::pipeline::report::{Reason, Watch};

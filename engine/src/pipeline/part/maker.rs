@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::boxed::Boxed;
 use super::guest::Guest;
 use super::host_factory::HostFactory;
-use super::unit::Boxed;
 use crate::{EngineError, WasmEngine, World};
 
 /// What a stage is made of.

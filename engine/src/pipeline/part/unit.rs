@@ -6,12 +6,11 @@
 //! What takes one element a call is called with many of them in one go (`.._each` and `fill`), so
 //! that no element costs a call through a table or a future of its own.
 
-use std::pin::Pin;
-
 use super::answer::Called;
 use super::async_sink::HostAsyncSink;
 use super::async_source::HostAsyncSource;
 use super::async_stage::HostAsyncStage;
+use super::boxed::Boxed;
 use super::each::{Each, Went};
 use super::host_sink::HostSink;
 use super::host_source::{HostSource, Polls};
@@ -27,9 +26,6 @@ use crate::{CallStats, EngineError};
 
 /// What `teardown` hands over.
 pub(crate) type Ended<'s> = &'s [OutputElement<'s>];
-
-/// A future of a call that is not ready at once.
-pub(crate) type Boxed<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
 
 /// What every component is, whatever its role.
 pub trait Living: Send {
