@@ -8,6 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
+pub mod again;
 pub mod outside;
 pub mod peers;
 pub mod process;
