@@ -18,7 +18,7 @@ mod sections;
 
 use std::process::ExitCode;
 
-use groups::{batch, call, chain, instances, modes, records, shapes, start};
+use groups::{batch, call, chain, columns, instances, modes, records, shapes, start};
 use run::Suite;
 use torvyn_tests::peers::pipe;
 
@@ -52,6 +52,7 @@ fn main() -> ExitCode {
         chain::chains(criterion);
         records::thermostat(criterion);
         shapes::shapes(criterion);
+        columns::gcd(criterion);
         modes::modes(criterion);
         instances::instances(criterion);
         start::compile(criterion);

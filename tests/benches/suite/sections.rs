@@ -163,6 +163,26 @@ pub(crate) const SECTIONS: &[Section] = &[
         ..SECTION
     },
     Section {
+        group: "gcd",
+        title: "Rows of numbers",
+        about: "Time per row: two lists of 32-bit numbers go in, and the greatest common divisor of \
+                each row comes out. The numbers are 0, 1, 2 and so on, each beside twice as much. \
+                Without limits, and with those that an engine has by default.",
+        rows: Rows::Count("rows"),
+        cost: Cost::Element,
+        peers: &[
+            NATIVE,
+            BY_HAND,
+            DIRECT,
+            COMPONENT,
+            BINDGEN,
+            peer("direct, limits", "direct lane, default limits"),
+            peer("component, limits", "component lane, default limits"),
+            peer("bindgen, limits", "`bindgen!`, default limits"),
+        ],
+        ..SECTION
+    },
+    Section {
         group: "modes",
         title: "Limits, and calls that give up their thread",
         about: "An element of 64 bytes. The lane that the engine chooses is the direct one where \

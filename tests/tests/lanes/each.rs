@@ -190,7 +190,7 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
 
 #[test]
 fn random_texts() {
-    random(&(texts(), 1_usize..30), |(texts, enough)| {
+    random((texts(), 1_usize..30), |(texts, enough)| {
         for side in SIDES {
             let calls = Texts {
                 enough,

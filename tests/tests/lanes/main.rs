@@ -26,10 +26,13 @@ mod starts;
 mod too_large;
 mod worlds;
 
+use std::any::Any;
 use std::fmt::Debug;
 use std::sync::LazyLock;
 
 use pollster::block_on;
+use proptest::strategy::{BoxedStrategy, Strategy};
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use torvyn_engine::{
     CompiledComponent, EngineError, ExecutionMode, Lane, WasmEngine, WasmtimeEngine,
     WasmtimeEngineConfig, WasmtimeInvoker, World,
@@ -102,28 +105,48 @@ impl Side {
 fn cases() -> u32 {
     match std::env::var("TORVYN_LANES_CASES") {
         Ok(text) => text.parse().expect("`TORVYN_LANES_CASES` is a number"),
-        Err(_) => 48,
+        Err(_) => 32,
     }
 }
 
 /// Runs a test with random values, which are not written down anywhere.
-fn random<S: proptest::strategy::Strategy>(
-    strategy: &S,
-    test: impl Fn(S::Value) -> Result<(), proptest::test_runner::TestCaseError>,
-) where
-    S::Value: Debug,
+fn random<S>(strategy: S, test: impl Fn(S::Value) -> Result<(), TestCaseError>)
+where
+    S: Strategy + 'static,
+    S::Value: Debug + 'static,
 {
-    use proptest::test_runner::{Config, TestRunner};
+    let values = strategy.prop_map(|value| Box::new(value) as Box<dyn Value>);
+    run(values.boxed(), &|value| match value.into_any().downcast() {
+        Ok(value) => test(*value),
+        Err(_) => panic!("a value is of another type than its strategy"),
+    });
+}
 
+/// A value of any type. The runner is a lot of code, which is compiled once, and not for each of the
+/// many types that are tried.
+trait Value: Debug {
+    fn into_any(self: Box<Self>) -> Box<dyn Any>;
+}
+
+impl<T: Debug + 'static> Value for T {
+    fn into_any(self: Box<Self>) -> Box<dyn Any> {
+        self
+    }
+}
+
+fn run(
+    values: BoxedStrategy<Box<dyn Value>>,
+    test: &dyn Fn(Box<dyn Value>) -> Result<(), TestCaseError>,
+) {
     let mut config = Config::with_cases(cases());
     config.failure_persistence = None;
-    let result = TestRunner::new(config).run(strategy, test);
+    let result = TestRunner::new(config).run(&values, test);
     result.unwrap_or_else(|error| panic!("{error}"));
 }
 
 /// How often an instance is called before a case: one in ten so often that its post-return and
 /// its `realloc` share a guest entry from then on.
-fn calls_before() -> impl proptest::strategy::Strategy<Value = usize> {
+fn calls_before() -> impl Strategy<Value = usize> {
     use proptest::prelude::*;
 
     prop_oneof![9 => Just(0), 1 => Just(101)]

@@ -76,7 +76,7 @@ fn both_lanes_refuse_the_same() {
     let calls = || vec((0..25_u8, [number(), number(), number()]), 1..5);
     // Many more than of the values: these are cheap.
     let strategy = vec(calls(), 16);
-    super::random(&strategy, |instances| {
+    super::random(strategy, |instances| {
         for calls in instances {
             let [component, direct @ ..] = SIDES.map(|side| {
                 let host = Host::default();

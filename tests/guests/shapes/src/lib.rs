@@ -1,11 +1,11 @@
-//! What the benches call besides streams: worlds of bytes, of typed records, and of many small
-//! functions. Each does as little as it can, so that what is measured is the call.
+//! What the benches call besides streams: worlds of bytes, of typed records, of many small functions and
+//! of columns of numbers. Each does as little as it can, so that what is measured is the call.
 
 wit_bindgen::generate!({ world: "all" });
 
 use std::cell::Cell;
 
-use exports::bench::shapes::{bytes, counters, orders};
+use exports::bench::shapes::{bytes, columns, counters, orders};
 
 struct Shapes;
 
@@ -80,4 +80,18 @@ impl counters::Guest for Shapes {
     fn name(counter: u32) -> String {
         NAMES[counter as usize].to_owned()
     }
+}
+
+impl columns::Guest for Shapes {
+    fn gcd(a: Vec<i32>, b: Vec<i32>) -> Vec<i32> {
+        let rows = a.into_iter().zip(b);
+        rows.map(|(a, b)| greatest_common_divisor(a, b)).collect()
+    }
+}
+
+fn greatest_common_divisor(mut a: i32, mut b: i32) -> i32 {
+    while b != 0 {
+        (a, b) = (b, a.wrapping_rem(b));
+    }
+    a
 }

@@ -6,7 +6,7 @@ use wasmtime::component::{Component, Linker};
 
 use crate::peers::{State, arm, compile, linker, store};
 
-use super::{CUSTOMER, Counters, Limits};
+use super::{CUSTOMER, Columns, Counters, Limits};
 
 /// Bytes in and out.
 pub mod byte_lists {
@@ -31,6 +31,15 @@ pub mod small_functions {
     wasmtime::component::bindgen!({
         path: "guests/shapes/wit",
         world: "small-functions",
+        ownership: Borrowing { duplicate_if_necessary: true },
+    });
+}
+
+/// Columns in and out.
+pub mod columns_of_numbers {
+    wasmtime::component::bindgen!({
+        path: "guests/shapes/wit",
+        world: "columns-of-numbers",
         ownership: Borrowing { duplicate_if_necessary: true },
     });
 }
@@ -157,5 +166,24 @@ impl Counters for Bindgen<small_functions::SmallFunctions> {
     #[inline]
     fn name(&mut self, counter: u32) -> usize {
         call!(self.call_name(counter)).len()
+    }
+}
+
+impl Bindgen<columns_of_numbers::ColumnsOfNumbers> {
+    /// Compiles the component, and makes an instance of it.
+    #[must_use]
+    pub fn new(wasm: &[u8], limits: Limits) -> Self {
+        Self::with(wasm, limits, |store, component, linker| {
+            columns_of_numbers::ColumnsOfNumbers::instantiate(store, component, linker)
+        })
+    }
+}
+
+impl Columns for Bindgen<columns_of_numbers::ColumnsOfNumbers> {
+    fn gcd(&mut self, a: &[i32], b: &[i32]) -> i64 {
+        arm(&mut self.store, self.limits.mode());
+        let columns = self.bindings.bench_shapes_columns();
+        let divisors = columns.call_gcd(&mut self.store, a, b).unwrap();
+        divisors.iter().map(|divisor| i64::from(*divisor)).sum()
     }
 }

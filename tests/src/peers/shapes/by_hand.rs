@@ -5,7 +5,7 @@ use wasmtime::{Instance, Memory, Store, TypedFunc, WasmParams, WasmResults};
 use crate::peers::by_hand::{instantiate, write};
 use crate::peers::{State, arm};
 
-use super::{CUSTOMER, Counters, Limits, Line};
+use super::{CUSTOMER, Columns, Counters, Limits, Line};
 
 type Realloc = TypedFunc<(u32, u32, u32, u32), u32>;
 
@@ -219,5 +219,42 @@ impl Counters for ByHand<SmallFunctions> {
         let post_return = &self.functions.post_return;
         post_return.call(&mut self.store, result).unwrap();
         len
+    }
+}
+
+/// Columns in and out.
+pub struct ColumnsOfNumbers {
+    gcd: TypedFunc<(u32, u32, u32, u32), u32>,
+    post_return: TypedFunc<u32, ()>,
+}
+
+impl ByHand<ColumnsOfNumbers> {
+    /// Compiles the component's first module, and makes an instance of it.
+    #[must_use]
+    pub fn new(wasm: &[u8], limits: Limits) -> Self {
+        Self::with(wasm, limits, |store, instance| ColumnsOfNumbers {
+            gcd: function(store, instance, "bench:shapes/columns#gcd"),
+            post_return: function(store, instance, "cabi_post_bench:shapes/columns#gcd"),
+        })
+    }
+}
+
+impl Columns for ByHand<ColumnsOfNumbers> {
+    fn gcd(&mut self, a: &[i32], b: &[i32]) -> i64 {
+        self.arm();
+        let (rows, others) = (a.len() as u32, b.len() as u32);
+        // Numbers of a guest are little-endian, as those of this machine are.
+        let a = self.write(4, bytemuck::cast_slice(a));
+        let b = self.write(4, bytemuck::cast_slice(b));
+        let gcd = &self.functions.gcd;
+        let result = gcd.call(&mut self.store, (a, rows, b, others)).unwrap();
+        let (at, len) = (self.word(result), self.word(result + 4));
+        let memory = self.memory.data(&self.store);
+        let (divisors, _) = memory[at as usize..][..4 * len as usize].as_chunks::<4>();
+        let divisors = divisors.iter().map(|bytes| i32::from_le_bytes(*bytes));
+        let sum = divisors.map(i64::from).sum();
+        let post_return = &self.functions.post_return;
+        post_return.call(&mut self.store, result).unwrap();
+        sum
     }
 }

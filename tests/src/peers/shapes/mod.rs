@@ -1,8 +1,9 @@
-//! The guest `shapes`: worlds of bytes, of typed records and of many small functions, with the
-//! limits that an engine has by default and without.
+//! The guest `shapes`: worlds of bytes, of typed records, of many small functions and of columns of
+//! numbers, with the limits that an engine has by default and without.
 
 pub mod bindgen;
 pub mod by_hand;
+pub mod native;
 pub mod torvyn;
 
 pub use bindgen::Bindgen;
@@ -78,4 +79,16 @@ pub trait Counters {
         assert!(found == Some(counter) && value == Some(sum));
         self.name(counter)
     }
+}
+
+/// Rows of two numbers, by their columns.
+pub trait Columns {
+    /// The greatest common divisor of every row, and what these are in sum.
+    fn gcd(&mut self, a: &[i32], b: &[i32]) -> i64;
+}
+
+/// So many rows: the numbers from 0 on, and twice as much beside each.
+#[must_use]
+pub fn columns(rows: i32) -> (Vec<i32>, Vec<i32>) {
+    ((0..rows).collect(), (0..rows).map(|row| 2 * row).collect())
 }

@@ -6,8 +6,9 @@ use crate::now;
 use crate::peers::Mode;
 use crate::peers::torvyn::{Compiled, config};
 
-use super::{CUSTOMER, Counters, Limits};
+use super::{CUSTOMER, Columns, Counters, Limits};
 use byte_lists::exports::Bytes as _;
+use columns_of_numbers::exports::Columns as _;
 use small_functions::exports::Counters as _;
 use typed_records::exports::Orders as _;
 
@@ -25,6 +26,11 @@ pub struct TypedRecords;
 #[derive(Debug, Invoker)]
 #[invoker(wit = "guests/shapes/wit", world = "bench:shapes/small-functions")]
 pub struct SmallFunctions;
+
+/// Columns in and out.
+#[derive(Debug, Invoker)]
+#[invoker(wit = "guests/shapes/wit", world = "bench:shapes/columns-of-numbers")]
+pub struct ColumnsOfNumbers;
 
 pub use typed_records::Line;
 
@@ -100,5 +106,12 @@ impl Counters for Torvyn<SmallFunctions> {
     #[inline]
     fn name(&mut self, counter: u32) -> usize {
         now(self.0.name(counter)).unwrap().len()
+    }
+}
+
+impl Columns for Torvyn<ColumnsOfNumbers> {
+    fn gcd(&mut self, a: &[i32], b: &[i32]) -> i64 {
+        let divisors = now(self.0.gcd(a, b)).unwrap();
+        divisors.iter().map(|divisor| i64::from(*divisor)).sum()
     }
 }

@@ -1,5 +1,5 @@
-//! Every type of WIT goes through a guest and comes back equal: through exports alone, and
-//! through an import in between.
+//! Values go through a guest and come back equal: through exports alone, and through an import in
+//! between. Random values of every type do in `tests/tests/lanes`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,7 +9,6 @@
 
 mod calls;
 mod names;
-mod random;
 mod several;
 mod table;
 
@@ -51,7 +50,7 @@ fn start() -> (WasmtimeInvoker<Values>, Host) {
     (torvyn_tests::start::<Values>(&wasm, host.clone()), host)
 }
 
-/// The host's functions, and the tests that send random values to the guest's.
+/// The host's functions.
 macro_rules! echo {
     ($($name:ident: $ty:ty $(= $strategy:expr)?;)*) => {
         impl host::Echo for Host {
@@ -63,35 +62,6 @@ macro_rules! echo {
             )*
             several::several_parameters!();
         }
-        $(
-            #[test]
-            fn $name() {
-                use proptest::test_runner::{Config, TestRunner};
-                use values::exports::Echo as _;
-
-                let (invoker, host) = start();
-                let invoker = std::cell::RefCell::new(invoker);
-                for way in [Way::Direct, Way::Relayed] {
-                    calls::take(&mut *invoker.borrow_mut(), way);
-                    let mut runner = TestRunner::new(Config::with_cases(64));
-                    let strategy = table::strategy!($ty $(, $strategy)?);
-                    let result = runner.run(&strategy, |value: $ty| {
-                        let arena = torvyn_engine::Arena::new();
-                        let view = value.view(&arena);
-                        let mut invoker = invoker.borrow_mut();
-                        let answer = pollster::block_on(invoker.$name(view)).unwrap();
-                        proptest::prop_assert_eq!(&answer.into_owned(), &value);
-                        let seen = match way {
-                            Way::Direct => String::new(),
-                            Way::Relayed => format!("{view:?}"),
-                        };
-                        proptest::prop_assert_eq!(host.seen(), seen);
-                        Ok(())
-                    });
-                    result.unwrap_or_else(|error| panic!("{way:?}: {error}"));
-                }
-            }
-        )*
     };
 }
 

@@ -43,15 +43,15 @@ macro_rules! with_all {
             of_strings: Vec<String>;
             of_blobs: Vec<Vec<u8>>;
             of_numbers: Vec<Vec<u32>>;
-            of_grid: Vec<Vec<String>> = random::few(random::few(random::text()));
+            of_grid: Vec<Vec<String>> = strategies::few(strategies::few(strategies::text()));
 
             of_point: owned::Point;
             of_points: Vec<owned::Point>;
             of_person: owned::Person;
-            of_people: Vec<owned::Person> = random::few(random::any::<owned::Person>());
+            of_people: Vec<owned::Person> = strategies::few(strategies::any::<owned::Person>());
             of_keywords: owned::Keywords;
             of_everything: owned::Everything;
-            of_everythings: Vec<owned::Everything> = random::few(random::any::<owned::Everything>());
+            of_everythings: Vec<owned::Everything> = strategies::few(strategies::any::<owned::Everything>());
 
             of_option: Option<u32>;
             of_optional_text: Option<String>;

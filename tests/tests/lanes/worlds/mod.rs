@@ -21,15 +21,16 @@ mod prelude {
     pub(super) use proptest::prelude::*;
     pub(super) use proptest::result::maybe_ok;
     pub(super) use proptest::sample::select;
+    pub(super) use proptest::test_runner::TestCaseError;
     pub(super) use torvyn_engine::{
         Arena, CompiledComponent, Invoker, Owned, View, WasmtimeInvoker,
     };
 
     pub(super) use super::super::differential::Host;
-    pub(super) use super::super::differential::random::{few, text};
+    pub(super) use super::super::differential::strategies::{few, text};
     pub(super) use super::super::{SIDES, Side, calls_before, outcome, random, start};
     pub(super) use super::relay::component;
-    pub(super) use super::{Harm, When, harm};
+    pub(super) use super::{Case, Harm, When, harm};
 }
 
 /// What the guest does to a value on its way.
@@ -40,6 +41,17 @@ struct Harm {
     place: u32,
     /// What is flipped: in memory, of a byte.
     mask: u64,
+}
+
+/// What is tried with one value.
+struct Case {
+    harm: Harm,
+    /// How many calls come before.
+    before: usize,
+    /// How the value looks.
+    expected: String,
+    /// Whether there are flags in it.
+    flags: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -92,61 +104,77 @@ macro_rules! tests {
             (start(side, &COMPILED, host.clone()).unwrap(), host)
         }
 
+        type Called = (WasmtimeInvoker<Relay>, Host);
+
+        /// Calls a function from all sides, and compares what comes of it. All functions of a world
+        /// share this code.
+        fn compare(
+            sides: &mut [Called; super::super::COUNT],
+            Case { harm, before, expected, flags }: Case,
+            call: &dyn Fn(&mut WasmtimeInvoker<Relay>) -> Result<String, String>,
+        ) -> Result<(), TestCaseError> {
+            use exports::Relay as _;
+
+            let [component, direct, others @ ..] = SIDES.map(|side| {
+                let (invoker, host) = &mut sides[side as usize];
+                for _ in 0..before {
+                    block_on(invoker.spoil(When::Never as u32, 0, 0)).unwrap();
+                    call(invoker).unwrap();
+                }
+                let Harm { when, place, mask } = harm;
+                block_on(invoker.spoil(when as u32, place, mask)).unwrap();
+                let answer = call(invoker);
+                let seen = host.seen();
+                let memory = if answer.is_ok() {
+                    let (flips, memory) = block_on(invoker.dump()).unwrap();
+                    Some((flips, memory.to_vec()))
+                } else {
+                    sides[side as usize] = begin(side);
+                    None
+                };
+                (answer, seen, memory)
+            });
+            for other in &others {
+                prop_assert_eq!(other, &direct);
+            }
+            prop_assert_eq!((&direct.0, &direct.1), (&component.0, &component.1));
+            let unspoiled = harm.when == When::Never;
+            if unspoiled {
+                prop_assert_eq!(&direct.0, &Ok(expected.clone()));
+                prop_assert_eq!(&direct.1, &expected);
+            }
+            // Wasmtime keeps bits that are no flag's, and writes them back.
+            if unspoiled || !flags {
+                prop_assert_eq!(&direct.2, &component.2);
+            }
+            if let Some((flips, memory)) = direct.2 {
+                let flipped = match harm.when {
+                    When::Never => 0,
+                    When::MemoryBefore | When::MemoryAfter if memory.is_empty() => 0,
+                    // What is returned may have taken memory, and what is passed none.
+                    When::MemoryBefore => flips.min(1),
+                    _ => 1,
+                };
+                prop_assert_eq!(flips, flipped);
+            }
+            Ok(())
+        }
+
         $(
             #[test]
             fn $name() {
-                use exports::{Things as _, Relay as _};
+                use exports::Things as _;
 
                 let sides = RefCell::new(SIDES.map(begin));
                 let cases = ($strategy, harm(), calls_before());
-                random(&cases, |(value, harm, before): ($ty, Harm, usize)| {
+                random(cases, |(value, harm, before): ($ty, Harm, usize)| {
                     let arena = Arena::new();
                     let view = value.view(&arena);
-                    let mut sides = sides.borrow_mut();
-                    let [component, direct, others @ ..] = SIDES.map(|side| {
-                        let (invoker, host) = &mut sides[side as usize];
-                        for _ in 0..before {
-                            block_on(invoker.spoil(When::Never as u32, 0, 0)).unwrap();
-                            block_on(invoker.$name(view)).unwrap();
-                        }
-                        let Harm { when, place, mask } = harm;
-                        block_on(invoker.spoil(when as u32, place, mask)).unwrap();
-                        let answer = outcome(block_on(invoker.$name(view)));
-                        let seen = host.seen();
-                        let memory = if answer.is_ok() {
-                            let (flips, memory) = block_on(invoker.dump()).unwrap();
-                            Some((flips, memory.to_vec()))
-                        } else {
-                            sides[side as usize] = begin(side);
-                            None
-                        };
-                        (answer, seen, memory)
-                    });
-                    for other in &others {
-                        prop_assert_eq!(other, &direct);
-                    }
-                    prop_assert_eq!((&direct.0, &direct.1), (&component.0, &component.1));
-                    let unspoiled = harm.when == When::Never;
-                    if unspoiled {
-                        let expected = format!("{view:?}");
-                        prop_assert_eq!(&direct.0, &Ok(expected.clone()));
-                        prop_assert_eq!(&direct.1, &expected);
-                    }
-                    // Wasmtime keeps bits that are no flag's, and writes them back.
-                    if unspoiled || !$flags {
-                        prop_assert_eq!(&direct.2, &component.2);
-                    }
-                    if let Some((flips, memory)) = direct.2 {
-                        let flipped = match harm.when {
-                            When::Never => 0,
-                            When::MemoryBefore | When::MemoryAfter if memory.is_empty() => 0,
-                            // What is returned may have taken memory, and what is passed none.
-                            When::MemoryBefore => flips.min(1),
-                            _ => 1,
-                        };
-                        prop_assert_eq!(flips, flipped);
-                    }
-                    Ok(())
+                    let expected = format!("{view:?}");
+                    let case = Case { harm, before, expected, flags: $flags };
+                    compare(&mut sides.borrow_mut(), case, &|invoker| {
+                        outcome(block_on(invoker.$name(view)))
+                    })
                 });
             }
         )*

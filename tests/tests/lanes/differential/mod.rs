@@ -1,10 +1,10 @@
-//! Random values of every type, through a guest that gives them back, in both lanes.
+//! Random values of every type come back equal from a guest, in both lanes: through exports alone,
+//! and through an import in between.
 
-#[path = "../both_lanes/values/random.rs"]
-pub(super) mod random;
-#[path = "../both_lanes/values/several.rs"]
+#[path = "../../both_lanes/values/several.rs"]
 mod several;
-#[path = "../both_lanes/values/table.rs"]
+pub(super) mod strategies;
+#[path = "../../both_lanes/values/table.rs"]
 mod table;
 
 use std::cell::RefCell;
@@ -14,7 +14,8 @@ use std::sync::{Arc, LazyLock, Mutex};
 use super::Side;
 use pollster::block_on;
 use proptest::prelude::any;
-use proptest::prop_assert_eq;
+use proptest::test_runner::TestCaseError;
+use proptest::{prop_assert, prop_assert_eq};
 use torvyn_engine::{
     CallStats, CompiledComponent, InvocationResult, Invoker, Owned, View, WasmtimeInvoker,
 };
@@ -46,7 +47,7 @@ impl host::Values for Host {
     }
 }
 
-fn start(side: Side) -> (WasmtimeInvoker<Values>, Host) {
+fn start(side: Side) -> Called {
     static COMPILED: LazyLock<[CompiledComponent; super::COUNT]> =
         LazyLock::new(|| super::compile(&std::fs::read(torvyn_tests::guest("values")).unwrap()));
     let host = Host::default();
@@ -67,6 +68,43 @@ fn unstaged(mut stats: CallStats) -> CallStats {
     stats
 }
 
+/// An invoker, and the host of its instance.
+type Called = (WasmtimeInvoker<Values>, Host);
+
+/// Calls a function from all sides, which gives back what it gets: how that looks, and what the call
+/// says of itself. The host sees the value if it goes through the host. All types share this code.
+fn compare(
+    sides: &mut [Called; super::COUNT],
+    seen: &str,
+    before: usize,
+    call: &dyn Fn(&mut WasmtimeInvoker<Values>) -> Result<(String, CallStats), TestCaseError>,
+) -> Result<(), TestCaseError> {
+    let mut answers = Vec::new();
+    for (invoker, host) in sides {
+        block_on(invoker.relay(!seen.is_empty())).unwrap();
+        for _ in 0..before {
+            call(invoker)?;
+            host.seen();
+        }
+        let (answer, stats) = call(invoker)?;
+        answers.push((answer, stats, host.seen()));
+    }
+    let [component, direct, others @ ..] = &answers[..] else {
+        panic!("there are {} sides", answers.len());
+    };
+    for other in others {
+        prop_assert_eq!(&other.0, &direct.0);
+        prop_assert_eq!(unstaged(other.1), unstaged(direct.1));
+        prop_assert_eq!(&other.2, &direct.2);
+    }
+    prop_assert_eq!(&component.0, &direct.0);
+    prop_assert_eq!(same(direct.1), same(component.1));
+    prop_assert!(direct.1.host_copies <= component.1.host_copies);
+    prop_assert_eq!(&direct.2, seen);
+    prop_assert_eq!(&component.2, seen);
+    Ok(())
+}
+
 /// The host's functions, and the tests that send random values to the guest's.
 macro_rules! echo {
     ($($name:ident: $ty:ty $(= $strategy:expr)?;)*) => {
@@ -85,31 +123,20 @@ macro_rules! echo {
                 let sides = RefCell::new(super::SIDES.map(start));
                 let values = table::strategy!($ty $(, $strategy)?);
                 let cases = (values, any::<bool>(), super::calls_before());
-                super::random(&cases, |(value, relayed, before): ($ty, bool, usize)| {
+                super::random(cases, |(value, relayed, before): ($ty, bool, usize)| {
                     let arena = torvyn_engine::Arena::new();
                     let view = value.view(&arena);
-                    let mut sides = sides.borrow_mut();
-                    let [component, direct, others @ ..] = sides.each_mut().map(|(invoker, host)| {
-                        block_on(invoker.relay(relayed)).unwrap();
-                        for _ in 0..before {
-                            let _ = block_on(invoker.$name(view)).unwrap();
-                        }
+                    let seen = match relayed {
+                        true => format!("{view:?}"),
+                        false => String::new(),
+                    };
+                    compare(&mut sides.borrow_mut(), &seen, before, &|invoker| {
                         let called = block_on(invoker.metered(|invoker| invoker.$name(view)));
                         let InvocationResult { outcome, stats } = called;
-                        (outcome.unwrap().into_owned(), stats, host.seen())
-                    });
-                    prop_assert_eq!(&direct.0, &value);
-                    prop_assert_eq!(&component.0, &value);
-                    for other in &others {
-                        prop_assert_eq!(&other.0, &direct.0);
-                        prop_assert_eq!(unstaged(other.1), unstaged(direct.1));
-                        prop_assert_eq!(&other.2, &direct.2);
-                    }
-                    prop_assert_eq!(same(direct.1), same(component.1));
-                    proptest::prop_assert!(direct.1.host_copies <= component.1.host_copies);
-                    prop_assert_eq!(&direct.2, &component.2);
-                    prop_assert_eq!(direct.2.is_empty(), !relayed);
-                    Ok(())
+                        let answer = outcome.unwrap().into_owned();
+                        prop_assert_eq!(&answer, &value);
+                        Ok((format!("{answer:?}"), stats))
+                    })
                 });
             }
         )*
