@@ -2,6 +2,10 @@
 //!
 //! Such a value is a place in the [`Table`] of the instance that has given it out. In what the derive
 //! writes it has a type of its own for each resource.
+#![cfg_attr(
+    not(any(feature = "wasmtime-backend", feature = "mock")),
+    allow(dead_code, unused_imports, reason = "used by backends")
+)]
 
 mod exchange;
 mod handle;
