@@ -18,6 +18,7 @@ mod plain;
 mod readme;
 mod recorder;
 mod stats;
+mod told;
 mod waits;
 mod with_host;
 

@@ -6,7 +6,7 @@ use super::stage::Stage;
 use crate::pipeline::call::{Backoff, Pace, SinkSlot, SourceSlot, StageSlot};
 use crate::pipeline::chunk::{Columns, Gather};
 use crate::pipeline::outcome::OnError;
-use crate::pipeline::part::{Given, Living, Made, Maker, StageUnit};
+use crate::pipeline::part::{Given, Living, Made, Maker, SourceUnit, StageUnit};
 use crate::pipeline::report::{PipelineError, StageReport};
 
 /// The parts that have been started.
@@ -95,8 +95,15 @@ async fn start_source<'p>(source: Source<'p>) -> Result<SourceSlot<'p>, Pipeline
         config,
         given,
     } = source;
+    let unit = instance(&name, given).await?;
+    let is_told = match &unit {
+        SourceUnit::Each(_) | SourceUnit::Batched(_) => false,
+        SourceUnit::Host(source) => source.wants_acknowledgement(),
+        SourceUnit::Async(source) => source.wants_acknowledgement(),
+    };
     let mut slot = SourceSlot {
-        unit: instance(&name, given).await?,
+        unit,
+        told: is_told.then_some(0),
         report: StageReport::named(&name),
         watch: None,
         backoff: Backoff::new(false),

@@ -19,6 +19,8 @@ pub(crate) struct SourceSlot<'p> {
     pub(crate) report: StageReport,
     pub(crate) watch: Option<Watch>,
     pub(crate) backoff: Backoff,
+    /// How many elements it has heard to be done with, if it wants to hear that.
+    pub(crate) told: Option<u64>,
 }
 
 /// What a source has at the moment.
@@ -184,6 +186,23 @@ impl<'p> SourceSlot<'p> {
             }
         };
         notified.map_err(|error| failed(&self.report.name, "notify-backpressure", error.into()))
+    }
+
+    /// Whether it wants to hear that so many elements are done with.
+    #[inline]
+    pub(crate) fn waits_for_news(&self, done: u64) -> bool {
+        self.told.is_some_and(|told| told < done)
+    }
+
+    /// Says that so many elements are done with.
+    pub(crate) fn acknowledge(&mut self, done: u64) -> Result<(), PipelineError> {
+        self.told = Some(done);
+        let heard = match &mut self.unit {
+            SourceUnit::Each(_) | SourceUnit::Batched(_) => Ok(()),
+            SourceUnit::Host(source) => source.acknowledged(done),
+            SourceUnit::Async(source) => source.acknowledged(done),
+        };
+        heard.map_err(|source| host_failed(&self.report.name, source))
     }
 
     /// Ends the component's work, and adds what it hands over to a batch.

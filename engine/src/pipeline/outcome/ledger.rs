@@ -22,7 +22,35 @@ pub(crate) struct Ledger<'p> {
     /// What became of the elements that stages handed over at their end.
     pub(crate) last: Tally,
     pub(crate) bytes_in: u64,
+    /// How many of the source's elements are done with, of the first ones.
+    pub(crate) done: Done,
     pub(crate) handlers: Handlers<'p>,
+}
+
+/// How many elements of the source are done with: none of those, and none before them, is to come
+/// again.
+#[derive(Debug, Default)]
+pub(crate) struct Done {
+    elements: u64,
+    /// Whether one was not done with, so that those after it don't count.
+    is_over: bool,
+}
+
+impl Done {
+    pub(crate) fn elements(&self) -> u64 {
+        self.elements
+    }
+
+    fn add(&mut self, elements: u64) {
+        if !self.is_over {
+            self.elements += elements;
+        }
+    }
+
+    fn settle(&mut self, settled: Settled, in_part: bool) {
+        self.is_over |= in_part || matches!(settled, Settled::Failed | Settled::Unreached);
+        self.add(1);
+    }
 }
 
 /// What a stage's failures have cost.
@@ -55,6 +83,7 @@ impl<'p> Ledger<'p> {
             elements: Tally::default(),
             last: Tally::default(),
             bytes_in: 0,
+            done: Done::default(),
             handlers,
         }
     }
@@ -80,6 +109,7 @@ impl<'p> Ledger<'p> {
             tally.filtered += chunk.len() as u64 - delivered;
             if from == CameFrom::Source {
                 self.bytes_in += chunk.bytes() as u64;
+                self.done.add(chunk.len() as u64);
             }
             return Ok(());
         }
@@ -96,6 +126,9 @@ impl<'p> Ledger<'p> {
         halted: bool,
     ) -> Result<(), PipelineError> {
         let mut rulings = outcomes.take_rulings().into_iter().peekable();
+        // Of the last element that the sink has taken something of, it may lack the rest.
+        self.done.is_over |= outcomes.has_stray();
+        let in_part = halted.then(|| outcomes.last_delivered()).flatten();
         let mut ended: Option<PipelineError> = None;
         let mut failed = None;
         for (element, origin) in elements.zip(0..) {
@@ -121,6 +154,9 @@ impl<'p> Ledger<'p> {
                 None => Settled::Filtered,
             };
             self.tally(from).count(settled);
+            if from == CameFrom::Source {
+                self.done.settle(settled, in_part == Some(origin));
+            }
             if from == CameFrom::Source && settled != Settled::Unreached {
                 self.bytes_in += element.payload.len() as u64;
             }

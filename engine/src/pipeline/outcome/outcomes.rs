@@ -85,6 +85,12 @@ impl BatchOutcomes {
         self.has(origin, DELIVERED)
     }
 
+    /// The last element that the sink has taken something of.
+    pub(crate) fn last_delivered(&self) -> Option<u32> {
+        let at = self.flags.iter().rposition(|flags| flags & DELIVERED != 0);
+        at.and_then(|at| u32::try_from(at).ok())
+    }
+
     #[inline]
     pub(crate) fn fan(&mut self, origin: u32) {
         self.special = true;

@@ -34,6 +34,28 @@ pub trait ElementSource: Send {
     fn notify(&mut self, signal: BackpressureSignal) {
         let _ = signal;
     }
+
+    /// Whether it wants to [hear](Self::acknowledged) how far everything is done with. By default, it
+    /// does not. If it does, the sink and the dead letters are flushed after every batch.
+    fn wants_acknowledgement(&self) -> bool {
+        false
+    }
+
+    /// Hears that the first `elements` of those that it has made are done with, in order: each of them
+    /// is delivered, filtered, skipped or kept as a dead letter, and who took it was told to write what
+    /// it had gathered. It is called after a batch with which the number has grown, and at the end of
+    /// the run, even if an error ends it. A source that remembers the place behind that element can
+    /// begin there the next time: then nothing gets lost.
+    ///
+    /// What stages remember of elements that they have filtered is not among what is written.
+    ///
+    /// # Errors
+    ///
+    /// An error ends the run.
+    fn acknowledged(&mut self, elements: u64) -> Result<(), HostError> {
+        let _ = elements;
+        Ok(())
+    }
 }
 
 /// Whether a source has waited.

@@ -27,8 +27,12 @@ impl Run<'_> {
         };
         // What has got through is written, whatever ended the stream.
         let outcome = match (outcome, self.line.flush().await) {
-            (Ok(()), flushed) => flushed,
-            (stopped, _) => stopped,
+            (outcome, Ok(())) => match (outcome, self.acknowledge().await) {
+                (Ok(()), acknowledged) => acknowledged,
+                (stopped, _) => stopped,
+            },
+            (Ok(()), unflushed) => unflushed,
+            (stopped, Err(_)) => stopped,
         };
         let report = self.report(from_sink);
         match outcome {

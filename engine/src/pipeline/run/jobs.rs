@@ -148,6 +148,7 @@ impl<'p> Run<'p> {
         copies.spare.push(job);
         self.watch_queue(copies);
         settled?;
+        self.acknowledge().await?;
         self.pause().await
     }
 

@@ -45,6 +45,7 @@ impl<'p> Run<'p> {
                 false => self.hand_on().await,
             };
             open = more.map_err(|error| self.source.explain(error))?;
+            self.acknowledge().await?;
             self.pause().await?;
         }
         Ok(())
@@ -148,6 +149,16 @@ impl<'p> Run<'p> {
                 return Ok(Filled::Open);
             }
         }
+    }
+
+    /// Tells the source how far everything is done with, and was written, if it wants to hear that.
+    pub(super) async fn acknowledge(&mut self) -> Result<(), PipelineError> {
+        let done = self.line.ledger.done.elements();
+        if !self.source.waits_for_news(done) {
+            return Ok(());
+        }
+        self.line.flush().await?;
+        self.source.acknowledge(done)
     }
 
     /// Tells the source of a pause that the sink has asked for, and gives the sink its time.
