@@ -95,3 +95,65 @@ fn a_compilation_that_is_waited_for_is_shown() {
     assert!(after.contains("\x1b[2K"), "{shown:?}");
     assert!(after.contains("done:"), "{shown:?}");
 }
+
+/// The usual variables of the environment, and whether a terminal and a pipe are written to in colours.
+#[test]
+fn colours_are_as_the_environment_says() {
+    let cases: [(&[(&str, &str)], bool, bool); 5] = [
+        (&[], true, false),
+        (&[("NO_COLOR", "1")], false, false),
+        (&[("CLICOLOR", "0")], false, false),
+        (&[("CLICOLOR_FORCE", "1")], true, true),
+        // Who wants none has the last word.
+        (&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], false, false),
+    ];
+    let arguments = ["inspect", "missing.wasm"];
+    for (variables, terminal, pipe) in cases {
+        let outputs =
+            [in_terminal(&arguments), crate::program::command(arguments)].map(|mut command| {
+                for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CI"] {
+                    command.env_remove(name);
+                }
+                let output = command.envs(variables.iter().copied()).output().unwrap();
+                [output.stdout, output.stderr].concat()
+            });
+        for (output, coloured) in outputs.iter().zip([terminal, pipe]) {
+            let text = String::from_utf8_lossy(output);
+            assert!(text.contains("can't find the component"), "{text}");
+            assert_eq!(text.contains('\x1b'), coloured, "{variables:?}: {text:?}");
+        }
+    }
+}
+
+/// On a terminal, no line of what is drawn anew is longer than the terminal is wide: the cursor would not
+/// find back to its beginning.
+#[test]
+fn what_is_drawn_anew_fits_a_narrow_terminal() {
+    const WIDTH: usize = 40;
+    let folder = tempfile::tempdir().unwrap();
+    let (input, output) = (folder.path().join("in"), folder.path().join("out"));
+    std::fs::write(&input, "one\n".repeat(200_000)).unwrap();
+    let program = env!("CARGO_BIN_EXE_torvyn-engine");
+    let line = format!(
+        "stty cols {WIDTH} rows 24; '{program}' run --through '{}' --stats --in '{}' --out '{}'",
+        wasm("identity"),
+        text(&input),
+        text(&output)
+    );
+    let mut command = piped("script");
+    command
+        .args(["-qefc", &line, "/dev/null"])
+        .env("XDG_CACHE_HOME", CACHE_HOME)
+        .env("SHELL", "/bin/sh")
+        .env("TERM", "xterm")
+        .stdin(Stdio::null());
+    let output = command.output().unwrap();
+    assert!(output.status.success());
+    let shown = anstream::adapter::strip_bytes(&output.stdout).into_vec();
+    let shown = String::from_utf8(shown).unwrap();
+    // What is said at the end is not drawn anew, and may go on in the next line.
+    let (drawn, _) = shown.split_once("done: ").unwrap();
+    for line in drawn.split(['\r', '\n']) {
+        assert!(line.chars().count() <= WIDTH, "{line:?}");
+    }
+}
