@@ -32,16 +32,15 @@ struct Target {
     kind: Vec<String>,
 }
 
-/// A profile as the crate's own for releases, but that functions keep their places in the source, and that
-/// it is built sooner.
-const FOR_DEV: [&str; 7] = [
-    "inherits='release'",
+/// What is other in the release profile while somebody works on a guest: functions keep their places in
+/// the source, and it is built sooner. It is no profile of its own, so that what the crate's macros need is
+/// not built once more.
+const FOR_DEV: [&str; 5] = [
     "strip='none'",
     "debug='line-tables-only'",
     "lto=false",
     "codegen-units=16",
     "incremental=true",
-    "split-debuginfo='off'",
 ];
 
 /// Builds the crate in `folder` with its release profile.
@@ -52,19 +51,12 @@ pub(super) fn build(folder: &Path, how: How) -> Result<Built, Failure> {
         label(STATUS, "building", &folder.display().to_string());
     }
     let mut cargo = command("cargo", folder);
-    cargo.args([
-        "build",
-        "--target",
-        TARGET,
-        "--message-format=json-render-diagnostics",
-    ]);
+    cargo.args(["build", "--release", "--target", TARGET]);
+    cargo.arg("--message-format=json-render-diagnostics");
     if how.for_dev {
-        cargo.args(["--profile", "torvyn-dev"]);
         for setting in FOR_DEV {
-            cargo.args(["--config", &format!("profile.torvyn-dev.{setting}")]);
+            cargo.args(["--config", &format!("profile.release.{setting}")]);
         }
-    } else {
-        cargo.arg("--release");
     }
     let ran = run(&mut cargo)?;
     if !ran.status.success() {

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use crate::guest_tools::{is_there, new, room, with_tools};
 
 /// How long a line may be waited for. Only a command that hangs takes so long.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_secs(1200);
 
 /// The command at work on a guest. It is killed if the test fails.
 struct Dev {

@@ -44,7 +44,7 @@ fn faults_in_rust_are_named() {
             (
                 "throw",
                 4,
-                &["the guest panicked: ", "src/lib.rs:29:", "out of ink"],
+                &["the guest panicked: ", "src/lib.rs:25:", "out of ink"],
             ),
             ("recurse", 4, &["the guest used up its stack of "]),
             ("loop", 4, LOOP),
@@ -83,7 +83,7 @@ fn faults_in_python_are_named() {
             (
                 "throw",
                 1,
-                &["internal: ValueError: out of ink (app.py, line 21, in fail)"],
+                &["internal: ValueError: out of ink (app.py, line 19, in fail)"],
             ),
             ("bare", 4, &["ValueError"]),
             ("recurse", 1, &["internal: RecursionError: "]),
@@ -105,13 +105,13 @@ fn faults_in_javascript_are_named() {
             (
                 "throw",
                 1,
-                &["internal: Error: out of ink (fail@guest.js:13:"],
+                &["internal: Error: out of ink (fail@src/guest.js:13:"],
             ),
             ("bare", 4, &["Error: out of ink"]),
             (
                 "recurse",
                 1,
-                &["internal: InternalError: too much recursion"],
+                &["internal: InternalError: too much recursion (descend@src/guest.js:6:"],
             ),
             ("loop", 4, LOOP),
             ("eat", 4, &["memory"]),

@@ -124,36 +124,3 @@ fn colours_are_as_the_environment_says() {
         }
     }
 }
-
-/// On a terminal, no line of what is drawn anew is longer than the terminal is wide: the cursor would not
-/// find back to its beginning.
-#[test]
-fn what_is_drawn_anew_fits_a_narrow_terminal() {
-    const WIDTH: usize = 40;
-    let folder = tempfile::tempdir().unwrap();
-    let (input, output) = (folder.path().join("in"), folder.path().join("out"));
-    std::fs::write(&input, "one\n".repeat(200_000)).unwrap();
-    let program = env!("CARGO_BIN_EXE_torvyn-engine");
-    let line = format!(
-        "stty cols {WIDTH} rows 24; '{program}' run --through '{}' --stats --in '{}' --out '{}'",
-        wasm("identity"),
-        text(&input),
-        text(&output)
-    );
-    let mut command = piped("script");
-    command
-        .args(["-qefc", &line, "/dev/null"])
-        .env("XDG_CACHE_HOME", CACHE_HOME)
-        .env("SHELL", "/bin/sh")
-        .env("TERM", "xterm")
-        .stdin(Stdio::null());
-    let output = command.output().unwrap();
-    assert!(output.status.success());
-    let shown = anstream::adapter::strip_bytes(&output.stdout).into_vec();
-    let shown = String::from_utf8(shown).unwrap();
-    // What is said at the end is not drawn anew, and may go on in the next line.
-    let (drawn, _) = shown.split_once("done: ").unwrap();
-    for line in drawn.split(['\r', '\n']) {
-        assert!(line.chars().count() <= WIDTH, "{line:?}");
-    }
-}

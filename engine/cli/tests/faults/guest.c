@@ -1,4 +1,5 @@
 // Fails in the way that the element says.
+#define _GNU_SOURCE
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,8 +13,10 @@ typedef exports_torvyn_streaming_processor_process_result_t result_t;
 typedef exports_torvyn_streaming_processor_process_error_t error_t;
 
 static volatile int zero;
+static void *volatile kept;
 
 static int descend(volatile int *depth) {
+  if (*depth < 0) return 0;
   volatile int next = *depth + 1;
   return descend(&next) + next;
 }
@@ -36,7 +39,7 @@ bool exports_torvyn_streaming_processor_process(element_t *element, result_t *re
       fprintf(stderr, "no memory is left\n");
       abort();
     }
-    memset(more, 1, 1 << 20);
+    kept = memset(more, 1, 1 << 20);
   }
   if (is(element, "time")) zero = (int)time(NULL);
   if (is(element, "random")) {
