@@ -64,7 +64,7 @@ fn faults_in_rust_are_named() {
                     "`--wall-clock`",
                 ],
             ),
-            // What its tables begin with is answered: it is the same each time.
+            // The seed of its tables is answered, and is no grant.
             ("random", 0, &[]),
         ],
     );
