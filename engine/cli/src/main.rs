@@ -2,7 +2,7 @@
 //! contracts.
 //!
 //! [`args`] is what the user asks for. [`new`] makes a folder with a guest, of which [`build`] makes a
-//! component; [`guests`] has what both know. [`loading`] makes a compiled component out of a file or a
+//! component, and [`dev`] makes one after each change; [`guests`] has what they know. [`loading`] makes a compiled component out of a file or a
 //! guest's folder; [`run`] sends a stream through components, [`inspect`] describes one,
 //! [`contract`] tells whether one fits, what a new version of a package changes and whether a
 //! component does what it promises, and [`cache`] looks after those that are kept. [`shell`] writes
@@ -14,6 +14,7 @@ mod args;
 mod build;
 mod cache;
 mod contract;
+mod dev;
 mod failure;
 mod guests;
 mod inspect;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
     match Args::parse().command {
         Command::New(args) => new::new(&args),
         Command::Build(args) => build::build(&args),
+        Command::Dev(args) => dev::dev(&args),
         Command::Run(args) => run::run(&args),
         Command::Inspect(args) => inspect::inspect(&args),
         Command::Cache(args) => cache::cache(&args),

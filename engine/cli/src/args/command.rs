@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand};
 
 use super::cache::CacheCommandArgs;
 use super::contract::{CheckArgs, DiffArgs, TestArgs};
+use super::dev::DevArgs;
 use super::guests::{BuildArgs, NewArgs};
 use super::help;
 use super::inspect::InspectArgs;
@@ -24,6 +25,8 @@ pub(crate) enum Command {
     New(NewArgs),
     /// Build the guest in a folder into a component.
     Build(BuildArgs),
+    /// Build a guest and run it on a sample, and again whenever one of its files changes.
+    Dev(Box<DevArgs>),
     /// Send a stream through components.
     Run(Box<RunArgs>),
     /// Say what a component is, what it can do and what it asks for.

@@ -10,7 +10,8 @@ use crate::guests::Language;
 /// Make a folder with a guest that works: code, WIT, golden cases and a build.
 ///
 /// The guest does a small job, the same in every language. Nothing is fetched: the folder holds all
-/// that is not the language's own.
+/// that is not the language's own. With `--wit` it is a guest for a world of your own, whose functions are
+/// all there and yet to be written.
 #[derive(Debug, Parser)]
 #[command(after_help = help::NEW)]
 pub(crate) struct NewArgs {
@@ -22,9 +23,14 @@ pub(crate) struct NewArgs {
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub(crate) lang: Language,
 
-    /// What the guest does for a stream
-    #[arg(long, value_enum, value_name = "WORLD", default_value_t = NewWorld::Transform)]
-    pub(crate) world: NewWorld,
+    /// What the guest does for a stream: `transform`, if it is not given, `managed-transform`,
+    /// `managed-data-source` or `source`, `data-sink` or `sink`. With `--wit`, the world there
+    #[arg(long, value_name = "WORLD")]
+    pub(crate) world: Option<String>,
+
+    /// Where a world of your own is: a `.wit` file, or the folder of a package, which is copied
+    #[arg(long, value_name = "PATH")]
+    pub(crate) wit: Option<PathBuf>,
 }
 
 /// The worlds of `torvyn:streaming` that there are templates for.

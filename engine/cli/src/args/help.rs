@@ -8,6 +8,9 @@ Examples:
     torvyn-engine test tidy
     torvyn-engine run --through tidy --in notes.txt
 
+  Change its code, and see what that changes:
+    torvyn-engine dev tidy
+
   Mask what is personal in a log:
     torvyn-engine run --through redact.wasm --in app.log --out clean.log
 
@@ -24,10 +27,21 @@ pub(super) const NEW: &str = "\
 Examples:
   torvyn-engine new tidy --lang rust
   torvyn-engine new guests/keep --lang python --world managed-transform
+  torvyn-engine new thermostat --lang rust --wit acme/wit --world acme:sensors/thermostat
+
+The worlds:
+  transform            takes white space from the ends of lines, and drops blank lines
+  managed-transform    keeps the lines that have a configured text in them, and says how many
+  managed-data-source  makes elements of the lines of its configuration
+  data-sink            counts elements and bytes, and reports on them at the end
+
+With `--wit` there is code for Rust, Python, JavaScript, and C if `wit-bindgen` is there. Python and
+JavaScript have none for resources.
 
 Exit codes:
   0  done
   2  the command line is wrong, or the folder is there already
+  3  the WIT can't be read, or there is no `wit-bindgen` for C
   5  writing failed";
 
 pub(super) const BUILD: &str = "\
@@ -45,6 +59,21 @@ Exit codes:
   0  done
   2  the command line is wrong
   3  the guest can't be built";
+
+pub(super) const DEV: &str = "\
+Examples:
+  torvyn-engine dev tidy
+  torvyn-engine dev keep --input app.log --config error
+
+Looked at is every file in the folder, but for those in `build`, `target`, `node_modules` and
+`__pycache__`, in folders whose names begin with a dot, and lock files; and the sample. The first error
+ends a run. Ctrl-C ends the command.
+
+Exit codes:
+  2    the command line is wrong
+  3    there is no guest's folder, or it has too many files to look at
+  130  ended by SIGINT (Ctrl-C)
+  143  ended by SIGTERM";
 
 pub(super) const COMPLETIONS: &str = "\
 Examples:

@@ -38,8 +38,12 @@ pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
             "-Wall",
             "-Wextra",
         ])
-        // The names of functions stay, for backtraces.
-        .args(["-Wl,--strip-debug"])
+        // The names of functions stay in any case, for backtraces.
+        .arg(if guest.with_places {
+            "-g"
+        } else {
+            "-Wl,--strip-debug"
+        })
         .args(SOURCES.map(|folder| format!("-I{folder}")))
         .args(sources(guest.folder)?)
         .arg(stand_in)

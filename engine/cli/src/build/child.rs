@@ -2,6 +2,7 @@
 
 use std::io::{self, Read, Write as _};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use crate::failure::{Exit, Failure};
@@ -24,14 +25,46 @@ pub(super) struct Text {
     pub(super) left_out: u64,
 }
 
-/// Runs a tool to its end, without an input.
-pub(super) fn run(command: &mut Command) -> io::Result<Ran> {
-    let mut child = command
+/// The tools that run, by their process ids; `None` once no tool may be started any more.
+static RUNNING: Mutex<Option<Vec<u32>>> = Mutex::new(Some(Vec::new()));
+
+/// Ends the tools that run, and keeps others from being started: the program is about to end, and nothing
+/// of it is to go on.
+#[cfg(unix)]
+pub(crate) fn stop_tools() {
+    use rustix::process::{Pid, Signal, kill_process};
+
+    let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+    for id in running.take().into_iter().flatten() {
+        let id = i32::try_from(id).ok().and_then(Pid::from_raw);
+        // One that has ended by now needs no signal.
+        let _ = id.map(|id| kill_process(id, Signal::TERM));
+    }
+}
+
+/// Starts a tool, without an input.
+fn start(command: &mut Command) -> io::Result<Child> {
+    let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(running) = &mut *running else {
+        return Err(io::Error::other("the program is about to end"));
+    };
+    let child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()?;
+    running.push(child.id());
+    Ok(child)
+}
+
+/// Runs a tool to its end, without an input.
+pub(super) fn run(command: &mut Command) -> io::Result<Ran> {
+    let mut child = start(command)?;
     let (stdout, stderr) = read_both(&mut child);
+    // Before it is waited for: until then no other process has its id.
+    if let Some(running) = &mut *RUNNING.lock().unwrap_or_else(PoisonError::into_inner) {
+        running.retain(|id| *id != child.id());
+    }
     Ok(Ran {
         status: child.wait()?,
         stdout: stdout?,

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use indicatif::HumanBytes;
 
 use super::folder::component;
+use super::guest::How;
 use super::install::Install;
 use crate::args::BuildArgs;
 use crate::failure::{Exit, Failure, STATUS, label};
@@ -43,7 +44,13 @@ fn make(args: &BuildArgs) -> Result<(), Failure> {
     } else {
         Install::Never
     };
-    let built = component(folder, true, install, false)?;
+    let how = How {
+        verbose: true,
+        install,
+        unless_fresh: false,
+        for_dev: false,
+    };
+    let built = component(folder, how)?;
     let size = fs::metadata(&built.file).map_or(0, |metadata| metadata.len());
     let text = format!("`{}`, {}", built.name, HumanBytes(size));
     label(STATUS, "built", &text);

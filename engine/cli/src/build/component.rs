@@ -3,15 +3,15 @@
 use std::fs;
 use std::path::Path;
 
-use torvyn_engine::contract::{Package, Reader};
 use wasi_preview1_component_adapter_provider::{
     WASI_SNAPSHOT_PREVIEW1_ADAPTER_NAME, WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER,
 };
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
-use wit_parser::{PackageId, Resolve};
+use wit_parser::{Resolve, WorldId};
 
 use super::guest::Guest;
 use crate::failure::{Exit, Failure};
+use crate::guests::World;
 
 /// How large a core module may be.
 const MAX_MODULE_BYTES: u64 = 256 << 20;
@@ -38,28 +38,20 @@ impl Adapter {
 fn go() -> Result<Vec<u8>, String> {
     let mut module =
         wat::parse_str(include_str!("go_adapter.wat")).map_err(|error| error.to_string())?;
-    embed(
-        &mut module,
-        |resolve| {
-            let pushed = resolve.push_str("go_adapter.wit", include_str!("go_adapter.wit"));
-            pushed.map_err(|error| error.to_string())
-        },
-        "adapter",
-    )?;
+    let mut resolve = Resolve::default();
+    let world = resolve
+        .push_str("go_adapter.wit", include_str!("go_adapter.wit"))
+        .and_then(|package| resolve.select_world(&[package], Some("adapter")))
+        .map_err(|error| format!("{error:#}"))?;
+    embed(&mut module, &resolve, world)?;
     Ok(module)
 }
 
 /// Writes the component of a guest. The core module is removed.
 pub(super) fn encode(guest: &Guest<'_>, module: &Path, adapter: Adapter) -> Result<(), Failure> {
-    let wit = guest.folder.join("wit");
-    let world = &guest.manifest.world;
-    // Read within limits first, with messages that say where.
-    Reader::new()
-        .open(&wit)
-        .and_then(|package: Package| package.world(Some(world)).map(drop))
-        .map_err(|error| {
-            Failure::new(Exit::Component, error.to_string())
-                .help("`world` in `torvyn.toml` names a world of the WIT in the folder `wit`")
+    let world =
+        World::read(&guest.folder.join("wit"), Some(&guest.manifest.world)).map_err(|failure| {
+            failure.help("`world` in `torvyn.toml` names a world of the WIT in the folder `wit`")
         })?;
     let length = fs::metadata(module).map_or(0, |metadata| metadata.len());
     if length > MAX_MODULE_BYTES {
@@ -70,7 +62,7 @@ pub(super) fn encode(guest: &Guest<'_>, module: &Path, adapter: Adapter) -> Resu
     }
     let made = fs::read(module)
         .map_err(|error| error.to_string())
-        .and_then(|bytes| component(bytes, &wit, world, adapter))
+        .and_then(|bytes| component(bytes, &world, adapter))
         .map_err(|reason| not_made(guest, &reason))?;
     let _ = fs::remove_file(module);
     fs::write(&guest.file, made).map_err(|error| {
@@ -81,20 +73,8 @@ pub(super) fn encode(guest: &Guest<'_>, module: &Path, adapter: Adapter) -> Resu
     })
 }
 
-fn component(
-    mut module: Vec<u8>,
-    wit: &Path,
-    world: &str,
-    adapter: Adapter,
-) -> Result<Vec<u8>, String> {
-    embed(
-        &mut module,
-        |resolve| {
-            let pushed = resolve.push_path(wit).map(|(package, _)| package);
-            pushed.map_err(|error| format!("{error:#}"))
-        },
-        world,
-    )?;
+fn component(mut module: Vec<u8>, world: &World, adapter: Adapter) -> Result<Vec<u8>, String> {
+    embed(&mut module, &world.resolve, world.id)?;
     let answers = adapter.module()?;
     ComponentEncoder::default()
         .validate(true)
@@ -105,17 +85,8 @@ fn component(
 }
 
 /// Writes into a module what its imports and exports are in WIT.
-fn embed(
-    module: &mut Vec<u8>,
-    read: impl FnOnce(&mut Resolve) -> Result<PackageId, String>,
-    world: &str,
-) -> Result<(), String> {
-    let mut resolve = Resolve::default();
-    let package = read(&mut resolve)?;
-    let world = resolve
-        .select_world(&[package], Some(world))
-        .map_err(|error| format!("{error:#}"))?;
-    embed_component_metadata(module, &resolve, world, StringEncoding::UTF8)
+fn embed(module: &mut Vec<u8>, resolve: &Resolve, world: WorldId) -> Result<(), String> {
+    embed_component_metadata(module, resolve, world, StringEncoding::UTF8)
         .map_err(|error| format!("{error:#}"))
 }
 

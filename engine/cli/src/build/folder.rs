@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::fresh::is_fresh;
-use super::guest::{Built, Guest};
+use super::guest::{Built, Guest, How};
 use super::install::Install;
 use super::{c, go, javascript, python, rust};
 use crate::failure::{Exit, Failure, STATUS, label};
@@ -20,20 +20,32 @@ pub(crate) fn is_guest(folder: &Path) -> bool {
 
 /// The component of a guest's folder. It is built, unless nothing has changed since.
 pub(crate) fn locate(folder: &Path, verbose: bool) -> Result<Built, Failure> {
-    component(folder, verbose, Install::Never, true)
+    let how = How {
+        verbose,
+        install: Install::Never,
+        unless_fresh: true,
+        for_dev: false,
+    };
+    component(folder, how)
+}
+
+/// The component of a guest that somebody works on.
+pub(crate) fn for_dev(folder: &Path) -> Result<Built, Failure> {
+    let how = How {
+        verbose: true,
+        install: Install::Never,
+        unless_fresh: true,
+        for_dev: true,
+    };
+    component(folder, how)
 }
 
 /// Builds the guest in a folder.
-pub(super) fn component(
-    folder: &Path,
-    verbose: bool,
-    install: Install,
-    unless_fresh: bool,
-) -> Result<Built, Failure> {
+pub(super) fn component(folder: &Path, how: How) -> Result<Built, Failure> {
     if folder.join(MANIFEST).is_file() {
         let manifest = Manifest::read(folder)?;
         if manifest.language != Language::Rust {
-            return other(folder, manifest, verbose, install, unless_fresh);
+            return other(folder, manifest, how);
         }
     }
     if !folder.join("Cargo.toml").is_file() {
@@ -47,20 +59,17 @@ pub(super) fn component(
         return Err(Failure::new(Exit::Component, text)
             .help("name a `.wasm` file, or a guest's folder: `torvyn-engine new` makes one"));
     }
-    rust::build(folder, verbose)
+    rust::build(folder, how)
 }
 
-fn other(
-    folder: &Path,
-    manifest: Manifest,
-    verbose: bool,
-    install: Install,
-    unless_fresh: bool,
-) -> Result<Built, Failure> {
+fn other(folder: &Path, manifest: Manifest, how: How) -> Result<Built, Failure> {
     let out = folder.join(OUT);
-    let file = out.join(format!("{}.wasm", manifest.name));
-    if !unless_fresh || !is_fresh(folder, &file) {
-        if verbose {
+    // The other compilers leave no places out, or are told by the folder what to make.
+    let with_places = how.for_dev && manifest.language == Language::C;
+    let kind = if with_places { ".dev" } else { "" };
+    let file = out.join(format!("{}{kind}.wasm", manifest.name));
+    if !how.unless_fresh || !is_fresh(folder, &file) {
+        if how.verbose {
             label(STATUS, "building", &folder.display().to_string());
         }
         fs::create_dir_all(&out).map_err(|error| {
@@ -73,7 +82,8 @@ fn other(
             folder,
             manifest,
             file: file.clone(),
-            install,
+            install: how.install,
+            with_places,
         };
         match guest.manifest.language {
             Language::Python => python::build(&guest),

@@ -1,50 +1,22 @@
 //! Whether a component is newer than what it was built from.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::SystemTime;
 
-/// How many files are looked at. With more, it counts as not known.
-const MAX_FILES: usize = 10_000;
-
-/// Folders that hold what tools have made or fetched.
-const MADE: [&str; 4] = ["build", "node_modules", "target", "__pycache__"];
+use super::sources::{MAX_FILES, each_source};
 
 /// Whether no file in the folder has changed since the component was made.
 pub(super) fn is_fresh(folder: &Path, component: &Path) -> bool {
     modified(component).is_some_and(|made| none_since(folder, made, MAX_FILES))
 }
 
-/// Whether none of the files has changed since then, of which there may be so many.
+/// Whether none of the files has changed since then, of which there may be so many: with more it is not
+/// known.
 fn none_since(folder: &Path, made: SystemTime, max_files: usize) -> bool {
-    let mut folders: Vec<PathBuf> = vec![folder.to_owned()];
-    let mut seen = 0;
-    while let Some(folder) = folders.pop() {
-        let Ok(entries) = fs::read_dir(folder) else {
-            return false;
-        };
-        for entry in entries {
-            seen += 1;
-            let Ok(entry) = entry else { return false };
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            if seen > max_files {
-                return false;
-            }
-            // Links are not followed, so that there are no circles.
-            let Ok(metadata) = entry.metadata() else {
-                return false;
-            };
-            if metadata.is_dir() {
-                if !name.starts_with('.') && !MADE.contains(&&*name) {
-                    folders.push(entry.path());
-                }
-            } else if metadata.modified().map_or(true, |time| time >= made) {
-                return false;
-            }
-        }
-    }
-    true
+    each_source(folder, max_files, |_, metadata| {
+        metadata.modified().is_ok_and(|time| time < made)
+    })
 }
 
 fn modified(file: &Path) -> Option<SystemTime> {

@@ -18,4 +18,18 @@ pub(super) struct Guest<'a> {
     /// Where the component belongs.
     pub(super) file: PathBuf,
     pub(super) install: Install,
+    /// Whether its functions keep their places in the source, where that can be left out.
+    pub(super) with_places: bool,
+}
+
+/// How a guest is built.
+#[derive(Clone, Copy)]
+pub(super) struct How {
+    /// Whether it is said what is being built.
+    pub(super) verbose: bool,
+    pub(super) install: Install,
+    /// Not, if nothing has changed since the last build.
+    pub(super) unless_fresh: bool,
+    /// For a programmer who looks at it: functions keep their places in the source.
+    pub(super) for_dev: bool,
 }

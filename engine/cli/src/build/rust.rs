@@ -1,15 +1,16 @@
 //! Builds a guest's crate into a component.
 
 use std::ffi::OsStr;
-use std::io::{self, IsTerminal};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use anstream::{AutoStream, ColorChoice};
 use serde::Deserialize;
 
 use super::child::{MAX_BYTES, Ran, run as run_tool, show};
-use super::guest::Built;
+use super::guest::{Built, How};
 use crate::failure::{Exit, Failure, STATUS, label};
 
 const TARGET: &str = "wasm32-wasip2";
@@ -31,16 +32,33 @@ struct Target {
     kind: Vec<String>,
 }
 
+/// What is other in the release profile while somebody works on a guest: functions keep their places in
+/// the source, and it is built sooner. It is no profile of its own, so that what the crate's macros need is
+/// not built once more.
+const FOR_DEV: [&str; 5] = [
+    "strip='none'",
+    "debug='line-tables-only'",
+    "lto=false",
+    "codegen-units=16",
+    "incremental=true",
+];
+
 /// Builds the crate in `folder` with its release profile.
-pub(super) fn build(folder: &Path, verbose: bool) -> Result<Built, Failure> {
+pub(super) fn build(folder: &Path, how: How) -> Result<Built, Failure> {
     let manifest = folder.join("Cargo.toml");
     add_target(folder)?;
-    if verbose {
+    if how.verbose {
         label(STATUS, "building", &folder.display().to_string());
     }
-    let ran = run(command("cargo", folder)
-        .args(["build", "--release", "--target", TARGET])
-        .arg("--message-format=json-render-diagnostics"))?;
+    let mut cargo = command("cargo", folder);
+    cargo.args(["build", "--release", "--target", TARGET]);
+    cargo.arg("--message-format=json-render-diagnostics");
+    if how.for_dev {
+        for setting in FOR_DEV {
+            cargo.args(["--config", &format!("profile.release.{setting}")]);
+        }
+    }
+    let ran = run(&mut cargo)?;
     if !ran.status.success() {
         show(&ran.stderr);
         return Err(Failure::new(
@@ -162,9 +180,9 @@ fn command(program: &str, folder: &Path) -> Command {
         }
         command.env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN");
     }
-    if io::stderr().is_terminal() {
-        command.env("CARGO_TERM_COLOR", "always");
-    }
+    // Its messages are read first, and shown where the user's colours are known.
+    let colours = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
+    command.env("CARGO_TERM_COLOR", if colours { "always" } else { "never" });
     command
 }
 

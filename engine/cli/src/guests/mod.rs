@@ -2,6 +2,8 @@
 
 mod language;
 mod manifest;
+mod world;
 
 pub(crate) use language::Language;
 pub(crate) use manifest::{MANIFEST, Manifest};
+pub(crate) use world::World;

@@ -15,6 +15,12 @@ pub(crate) enum Role {
 }
 
 impl Role {
+    /// What a component can do, and does first if it can do several things.
+    pub(crate) fn of(compiled: &CompiledComponent) -> Option<Self> {
+        let roles = [Self::Through, Self::Source, Self::Sink];
+        roles.into_iter().find(|role| role.fits(compiled))
+    }
+
     /// The option that asks for it.
     fn option(self) -> &'static str {
         match self {

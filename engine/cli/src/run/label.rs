@@ -4,17 +4,17 @@ use std::fmt;
 
 /// What a component is called in messages.
 #[derive(Clone, Debug)]
-pub(super) struct Label {
-    pub(super) name: String,
+pub(crate) struct Label {
+    pub(crate) name: String,
     /// Its place among the components of the command line. The first one has 1.
-    pub(super) position: usize,
+    pub(crate) position: usize,
     /// Whether no other component has its name.
-    pub(super) alone: bool,
+    pub(crate) alone: bool,
 }
 
 impl Label {
     /// A name that no other component has.
-    pub(super) fn unique(&self) -> String {
+    pub(crate) fn unique(&self) -> String {
         match self.alone {
             true => self.name.clone(),
             false => format!("{} ({})", self.name, self.position),
@@ -34,12 +34,12 @@ impl fmt::Display for Label {
 
 /// The components, and what an element is called.
 #[derive(Clone, Debug)]
-pub(super) struct Labels {
-    pub(super) components: Vec<Label>,
+pub(crate) struct Labels {
+    pub(crate) components: Vec<Label>,
     /// Whether the first of them is the source: else that is the input.
-    pub(super) source: bool,
+    pub(crate) source: bool,
     /// An element, or a line.
-    pub(super) element: &'static str,
+    pub(crate) element: &'static str,
 }
 
 impl Labels {

@@ -19,4 +19,6 @@ mod stop;
 mod stream;
 mod time;
 
+pub(crate) use label::{Label, Labels};
+pub(crate) use stop::{Stop, stop};
 pub(crate) use stream::run;

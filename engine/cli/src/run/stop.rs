@@ -10,7 +10,7 @@ use crate::failure::{Exit, Failure};
 
 /// What ends the stream before its end.
 #[derive(Debug)]
-pub(super) enum Stop {
+pub(crate) enum Stop {
     Failed(Failure),
     /// Nobody reads the output any more.
     Closed,
@@ -46,7 +46,7 @@ const ALL: &str = "`torvyn-engine inspect` lists all that a component imports, w
     grant it";
 
 /// What ended a run, or kept it from beginning.
-pub(super) fn stop(error: PipelineError, labels: &Labels) -> Stop {
+pub(crate) fn stop(error: PipelineError, labels: &Labels) -> Stop {
     let (message, exit) = match error {
         PipelineError::Host { source, .. } => return of_host(source),
         PipelineError::Element {

@@ -13,11 +13,16 @@
 mod cache;
 mod cases;
 mod components;
+#[cfg(unix)]
+mod dev;
 mod errors;
 mod flow;
+mod guest_faults;
+mod guest_tools;
 mod guests;
 mod inspect;
 mod limits;
+mod own_worlds;
 mod program;
 #[cfg(unix)]
 mod readme;

@@ -95,3 +95,32 @@ fn a_compilation_that_is_waited_for_is_shown() {
     assert!(after.contains("\x1b[2K"), "{shown:?}");
     assert!(after.contains("done:"), "{shown:?}");
 }
+
+/// The usual variables of the environment, and whether a terminal and a pipe are written to in colours.
+#[test]
+fn colours_are_as_the_environment_says() {
+    let cases: [(&[(&str, &str)], bool, bool); 5] = [
+        (&[], true, false),
+        (&[("NO_COLOR", "1")], false, false),
+        (&[("CLICOLOR", "0")], false, false),
+        (&[("CLICOLOR_FORCE", "1")], true, true),
+        // Who wants none has the last word.
+        (&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], false, false),
+    ];
+    let arguments = ["inspect", "missing.wasm"];
+    for (variables, terminal, pipe) in cases {
+        let outputs =
+            [in_terminal(&arguments), crate::program::command(arguments)].map(|mut command| {
+                for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CI"] {
+                    command.env_remove(name);
+                }
+                let output = command.envs(variables.iter().copied()).output().unwrap();
+                [output.stdout, output.stderr].concat()
+            });
+        for (output, coloured) in outputs.iter().zip([terminal, pipe]) {
+            let text = String::from_utf8_lossy(output);
+            assert!(text.contains("can't find the component"), "{text}");
+            assert_eq!(text.contains('\x1b'), coloured, "{variables:?}: {text:?}");
+        }
+    }
+}
