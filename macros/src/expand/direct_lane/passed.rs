@@ -66,7 +66,7 @@ pub(in crate::expand) fn passed(cx: &Context<'_>, def: &TypeDef, levels: usize) 
     } = match &def.shape {
         Shape::Record(fields) => writer.record(fields),
         Shape::Variant(cases) => writer.variant(cases),
-        Shape::Enum(_) | Shape::Flags(_) | Shape::Alias { .. } => {
+        Shape::Enum(_) | Shape::Flags(_) | Shape::Resource | Shape::Alias { .. } => {
             return bug("handles in no parts");
         }
     };
