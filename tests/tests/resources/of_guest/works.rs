@@ -162,3 +162,37 @@ async fn calls_can_be_sent() {
     });
     assert_eq!(task.await.unwrap().unwrap(), (2, 0));
 }
+
+/// A world with one of the interfaces, whose handles are those of the other world's type.
+#[derive(torvyn_engine::Invoker)]
+#[invoker(
+    inline = "
+        package test:shelves@1.0.0;
+        interface toys {
+            resource shelf { constructor(number: u32); number: func() -> u32; }
+        }
+        world toys-only { export toys; }
+    ",
+    world = "test:shelves/toys-only@1.0.0",
+    rename("test:shelves/toys@1.0.0#shelf" = Toy),
+    with("test:shelves/toys@1.0.0" = crate::of_guest::world::shelves::test::shelves::toys)
+)]
+struct ToysOnly;
+
+#[tokio::test]
+async fn the_type_of_a_handle_may_be_that_of_another_derive() {
+    use toys_only::exports::Toys as _;
+
+    let (engine, script) = torvyn_engine::MockEngine::new();
+    let toys = script.world::<ToysOnly>();
+    toys_only::scripts::Toys::toy_new(&toys).returns(torvyn_engine::mock::Rep(3));
+    let component = engine.component::<ToysOnly>();
+    let instance = engine
+        .instantiate::<ToysOnly>(&component, ())
+        .await
+        .unwrap();
+    let mut invoker = engine.bind(instance).unwrap();
+    let toy: Toy = invoker.toy_new(3).await.unwrap();
+    invoker.toy_drop(toy).await.unwrap();
+    assert_eq!(script.calls().len(), 2);
+}
