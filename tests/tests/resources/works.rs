@@ -63,6 +63,15 @@ fn many_are_made_one_after_the_other() {
     assert_eq!(log.take().len(), 10_000);
 }
 
+/// How many thousands are made and dropped. More than a test has time for, if the environment says
+/// so: `TORVYN_RESOURCES=10000` for ten million.
+fn thousands() -> u32 {
+    match std::env::var("TORVYN_RESOURCES") {
+        Ok(text) => text.parse().expect("`TORVYN_RESOURCES` is a number"),
+        Err(_) => 100,
+    }
+}
+
 /// Neither side grows with what was made and dropped.
 #[test]
 fn a_hundred_thousand_take_no_memory() {
@@ -77,7 +86,7 @@ fn a_hundred_thousand_take_no_memory() {
     };
     churn();
     let (_, guest) = churn();
-    for _ in 0..100 {
+    for _ in 0..thousands() {
         assert_eq!(churn(), (0, guest));
     }
 }
