@@ -335,6 +335,46 @@ fn who_does_not_want_to_hear_it_does_not() {
     assert_eq!(*flushes.lock().unwrap(), 1);
 }
 
+/// What a sink has failed to write is not acknowledged, even if it can write later.
+#[test]
+fn what_was_not_written_is_not_acknowledged() {
+    struct Broken(bool);
+
+    impl ElementSink for Broken {
+        fn deliver(&mut self, _: StreamElement<'_>) -> Result<BackpressureSignal, HostError> {
+            Ok(BackpressureSignal::Ready)
+        }
+
+        fn flush(&mut self) -> Result<(), HostError> {
+            match std::mem::replace(&mut self.0, false) {
+                true => Err("the disk is full".into()),
+                false => Ok(()),
+            }
+        }
+    }
+    let world = Arc::new(Mutex::new(World {
+        fates: vec![Fate::Filtered; 10],
+        keeps_letters: false,
+        written: BTreeMap::new(),
+        letters: BTreeMap::new(),
+        made: 0,
+        told: 0,
+    }));
+    let numbers = Numbers {
+        world: Arc::clone(&world),
+        random: Random(7),
+        payload: [0; 8],
+        is_async: false,
+    };
+    let pipeline = Pipeline::new()
+        .source(Source::new(numbers))
+        .max_batch(1)
+        .sink(Sink::new(Broken(true)));
+    let stopped = block_on(pipeline.run()).unwrap_err();
+    assert_eq!(stopped.to_string(), "`sink` failed: the disk is full");
+    assert_eq!(world.lock().unwrap().told, 0);
+}
+
 /// A source that can't remember how far it is ends the run.
 #[test]
 fn a_source_that_fails_to_hear_ends_the_run() {
