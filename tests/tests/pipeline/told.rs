@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use pollster::block_on;
 use torvyn_engine::pipeline::{
     AsyncSource, DeadLetters, ElementSink, ElementSource, HostError, OnError, Pipeline, Rejected,
-    Sink, Source, Stage,
+    Sink, Source, Stage, Waited,
 };
 use torvyn_engine::streaming::owned::ProcessError;
 use torvyn_engine::streaming::{
@@ -80,7 +81,6 @@ struct Numbers {
     world: Shared,
     random: Random,
     payload: [u8; 8],
-    is_async: bool,
 }
 
 impl Numbers {
@@ -109,11 +109,8 @@ impl ElementSource for Numbers {
         Ok(self.next())
     }
 
-    fn wait(
-        &mut self,
-        _: Option<std::time::Duration>,
-    ) -> Result<torvyn_engine::pipeline::Waited, HostError> {
-        Ok(torvyn_engine::pipeline::Waited::Yes)
+    fn wait(&mut self, _: Option<Duration>) -> Result<Waited, HostError> {
+        Ok(Waited::Yes)
     }
 
     fn wants_acknowledgement(&self) -> bool {
@@ -247,9 +244,8 @@ fn run(seed: u64, jobs: usize) -> bool {
         world: Arc::clone(&world),
         random,
         payload: [0; 8],
-        is_async: jobs == 1 && random.below(2) == 0,
     };
-    let source = match numbers.is_async {
+    let source = match jobs == 1 && random.below(2) == 0 {
         true => Source::from_async(Awaited(numbers)),
         false => Source::new(numbers),
     };
@@ -257,10 +253,7 @@ fn run(seed: u64, jobs: usize) -> bool {
         world: Arc::clone(&world),
         gathered: Vec::new(),
         random,
-        left: match fails {
-            true => random.below(60),
-            false => u64::MAX,
-        },
+        left: if fails { random.below(60) } else { u64::MAX },
     };
     let letters = Letters {
         world: Arc::clone(&world),
@@ -364,7 +357,6 @@ fn what_was_not_written_is_not_acknowledged() {
         world: Arc::clone(&world),
         random: Random(7),
         payload: [0; 8],
-        is_async: false,
     };
     let pipeline = Pipeline::new()
         .source(Source::new(numbers))
