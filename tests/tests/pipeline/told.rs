@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use pollster::block_on;
 use torvyn_engine::pipeline::{
     AsyncSource, DeadLetters, ElementSink, ElementSource, HostError, OnError, Pipeline, Rejected,
-    Sink, Source, Stage,
+    Sink, Source, Stage, Waited,
 };
 use torvyn_engine::streaming::owned::ProcessError;
 use torvyn_engine::streaming::{
@@ -80,7 +81,6 @@ struct Numbers {
     world: Shared,
     random: Random,
     payload: [u8; 8],
-    is_async: bool,
 }
 
 impl Numbers {
@@ -109,11 +109,8 @@ impl ElementSource for Numbers {
         Ok(self.next())
     }
 
-    fn wait(
-        &mut self,
-        _: Option<std::time::Duration>,
-    ) -> Result<torvyn_engine::pipeline::Waited, HostError> {
-        Ok(torvyn_engine::pipeline::Waited::Yes)
+    fn wait(&mut self, _: Option<Duration>) -> Result<Waited, HostError> {
+        Ok(Waited::Yes)
     }
 
     fn wants_acknowledgement(&self) -> bool {
@@ -247,9 +244,8 @@ fn run(seed: u64, jobs: usize) -> bool {
         world: Arc::clone(&world),
         random,
         payload: [0; 8],
-        is_async: jobs == 1 && random.below(2) == 0,
     };
-    let source = match numbers.is_async {
+    let source = match jobs == 1 && random.below(2) == 0 {
         true => Source::from_async(Awaited(numbers)),
         false => Source::new(numbers),
     };
@@ -257,10 +253,7 @@ fn run(seed: u64, jobs: usize) -> bool {
         world: Arc::clone(&world),
         gathered: Vec::new(),
         random,
-        left: match fails {
-            true => random.below(60),
-            false => u64::MAX,
-        },
+        left: if fails { random.below(60) } else { u64::MAX },
     };
     let letters = Letters {
         world: Arc::clone(&world),
@@ -333,6 +326,45 @@ fn who_does_not_want_to_hear_it_does_not() {
         .sink(Sink::new(Flushes(Arc::clone(&flushes))));
     block_on(pipeline.run()).unwrap();
     assert_eq!(*flushes.lock().unwrap(), 1);
+}
+
+/// What a sink has failed to write is not acknowledged, even if it can write later.
+#[test]
+fn what_was_not_written_is_not_acknowledged() {
+    struct Broken(bool);
+
+    impl ElementSink for Broken {
+        fn deliver(&mut self, _: StreamElement<'_>) -> Result<BackpressureSignal, HostError> {
+            Ok(BackpressureSignal::Ready)
+        }
+
+        fn flush(&mut self) -> Result<(), HostError> {
+            match std::mem::replace(&mut self.0, false) {
+                true => Err("the disk is full".into()),
+                false => Ok(()),
+            }
+        }
+    }
+    let world = Arc::new(Mutex::new(World {
+        fates: vec![Fate::Filtered; 10],
+        keeps_letters: false,
+        written: BTreeMap::new(),
+        letters: BTreeMap::new(),
+        made: 0,
+        told: 0,
+    }));
+    let numbers = Numbers {
+        world: Arc::clone(&world),
+        random: Random(7),
+        payload: [0; 8],
+    };
+    let pipeline = Pipeline::new()
+        .source(Source::new(numbers))
+        .max_batch(1)
+        .sink(Sink::new(Broken(true)));
+    let stopped = block_on(pipeline.run()).unwrap_err();
+    assert_eq!(stopped.to_string(), "`sink` failed: the disk is full");
+    assert_eq!(world.lock().unwrap().told, 0);
 }
 
 /// A source that can't remember how far it is ends the run.

@@ -157,7 +157,11 @@ impl<'p> Run<'p> {
         if !self.source.waits_for_news(done) {
             return Ok(());
         }
-        self.line.flush().await?;
+        if let Err(error) = self.line.flush().await {
+            // Nobody knows what was written: it hears nothing more.
+            self.source.told = None;
+            return Err(error);
+        }
         self.source.acknowledge(done)
     }
 
