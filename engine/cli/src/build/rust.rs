@@ -33,8 +33,7 @@ struct Target {
 }
 
 /// What is other in the release profile while somebody works on a guest: functions keep their places in
-/// the source, and it is built sooner. It is no profile of its own, so that what the crate's macros need is
-/// not built once more.
+/// the source, and it is built sooner. All else is as the crate says for a release.
 const FOR_DEV: [&str; 5] = [
     "strip='none'",
     "debug='line-tables-only'",

@@ -39,11 +39,11 @@ mod tests {
     #[test]
     fn what_is_beyond_the_limit_is_counted() {
         let mut output = Output::default();
-        output.push(&vec![b'x'; MAX_BYTES - 3]);
+        output.push(&vec![b'x'; MAX_BYTES - 1]);
         output.push(b"y");
-        assert_eq!((output.lines.len(), output.left_out), (MAX_BYTES - 2, 1));
+        assert_eq!((output.lines.len(), output.left_out), (MAX_BYTES, 1));
         // None comes after one that was left out.
         output.push(b"");
-        assert_eq!((output.lines.len(), output.left_out), (MAX_BYTES - 2, 2));
+        assert_eq!((output.lines.len(), output.left_out), (MAX_BYTES, 2));
     }
 }

@@ -124,7 +124,7 @@ fn guests_in_rust_have_resources() {
         "use exports::acme::sensors::things;\nuse exports::inner;\n",
         "impl things::GuestCounter for CounterState {",
         "fn new(start: u32) -> Self {",
-        "fn merge(one: things::CounterBorrow<'_>, other: things::Counter) -> Result<things::Counter, String> {",
+        "one: things::CounterBorrow<'_>,\n        other: things::Counter,\n    ) -> Result<things::Counter, String> {",
         "impl inner::Guest for Component {",
         "fn loop_(self_: u32) {",
     ] {
