@@ -1,16 +1,6 @@
 //! The functions of the guest that take one value: their names, types, and which values they
 //! are tried with if not any.
 
-/// Any value, or one of a strategy.
-macro_rules! strategy {
-    ($ty:ty) => {
-        proptest::arbitrary::any::<$ty>()
-    };
-    ($ty:ty, $strategy:expr) => {
-        $strategy
-    };
-}
-
 macro_rules! with_all {
     ($run:ident) => {
         $run! {
@@ -92,4 +82,4 @@ macro_rules! with_all {
     };
 }
 
-pub(crate) use {strategy, with_all};
+pub(crate) use with_all;

@@ -121,7 +121,7 @@ macro_rules! echo {
             #[test]
             fn $name() {
                 let sides = RefCell::new(super::SIDES.map(start));
-                let values = table::strategy!($ty $(, $strategy)?);
+                let values = strategies::strategy!($ty $(, $strategy)?);
                 let cases = (values, any::<bool>(), super::calls_before());
                 super::random(cases, |(value, relayed, before): ($ty, bool, usize)| {
                     let arena = torvyn_engine::Arena::new();

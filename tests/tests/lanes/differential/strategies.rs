@@ -99,3 +99,15 @@ flags! {
     ThirtyTwo: B0 B1 B2 B3 B4 B5 B6 B7 B8 B9 B10 B11 B12 B13 B14 B15 B16 B17 B18 B19 B20
         B21 B22 B23 B24 B25 B26 B27 B28 B29 B30 B31;
 }
+
+/// Any value, or one of a strategy.
+macro_rules! strategy {
+    ($ty:ty) => {
+        proptest::arbitrary::any::<$ty>()
+    };
+    ($ty:ty, $strategy:expr) => {
+        $strategy
+    };
+}
+
+pub(crate) use strategy;

@@ -154,7 +154,7 @@ fn story(side: Side, steps: &[Step]) -> (Vec<String>, Vec<String>) {
 
 #[test]
 fn every_side_does_the_same_with_handles() {
-    random(&steps(), |steps| {
+    random(steps(), |steps| {
         let expected = story(Side::Component, &steps);
         for side in DIRECT {
             let found = story(side, &steps);
