@@ -61,8 +61,8 @@ impl Key {
 
 /// A function by its number: those that drop the component's resources come after the exports.
 pub(super) fn function<W: World>(index: usize) -> Option<&'static FunctionDefinition> {
-    let functions = W::DEFINITION.exports.iter().chain(W::DEFINITION.drops);
-    functions.skip(index).next()
+    let mut functions = W::DEFINITION.exports.iter().chain(W::DEFINITION.drops);
+    functions.nth(index)
 }
 
 /// What is known of a function, and of its calls.

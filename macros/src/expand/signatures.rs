@@ -89,6 +89,7 @@ pub(super) fn drop_signature(
 }
 
 /// Keeps Clippy from blaming what exchanges handles.
+#[cfg(any(feature = "component-lane", feature = "mock-lane"))]
 pub(super) fn exchanges(cx: &Context<'_>, interface: &Interface) -> Option<TokenStream> {
     let mut functions = interface.functions.iter();
     let any = functions.any(|function| function.has_handles(&cx.model.types));

@@ -31,6 +31,7 @@ impl Model {
     }
 
     /// The place of a resource among those that the component has.
+    #[cfg(any(feature = "component-lane", feature = "mock-lane"))]
     pub(crate) fn guest_place(&self, resource: usize) -> Option<usize> {
         self.guest_resources()
             .position(|(index, _)| index == resource)

@@ -49,13 +49,13 @@ fn obstacle(resolve: &Resolve, world: WorldId) -> Option<String> {
     let imports = world.imports.values().flat_map(|item| of(item, false));
     let functions = imports.chain(world.exports.values().flat_map(|item| of(item, true)));
     for (function, exported) in functions {
-        let is_plain = match function.kind {
-            FunctionKind::Freestanding => true,
-            FunctionKind::Method(_) | FunctionKind::Static(_) | FunctionKind::Constructor(_) => {
-                true
-            }
-            _ => false,
-        };
+        let is_plain = matches!(
+            function.kind,
+            FunctionKind::Freestanding
+                | FunctionKind::Method(_)
+                | FunctionKind::Static(_)
+                | FunctionKind::Constructor(_)
+        );
         if !is_plain {
             return Some(format!("{} is no plain function", function.name));
         }

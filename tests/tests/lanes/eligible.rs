@@ -88,6 +88,16 @@ fn what_defines_resources_is_not() {
 }
 
 #[test]
+fn what_exports_a_resource_of_the_host_is_not() {
+    let wat = with(
+        r#"(import "wasi:io/error@0.2.0" (instance $io (export "error" (type (sub resource)))))
+        (alias export $io "error" (type $error))
+        (export "error" (type $error))"#,
+    );
+    assert_eq!(reason(&wat), "it exports a resource that it imports");
+}
+
+#[test]
 fn what_has_several_memories_is_not() {
     let wat = with(&format!(
         r#"{TEXT}

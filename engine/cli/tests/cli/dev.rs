@@ -4,13 +4,14 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
+use std::sync::MutexGuard;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
 use tempfile::TempDir;
 
-use crate::guest_tools::{is_there, new, room, with_tools};
+use crate::guest_tools::{is_there, new, only_guest_in_rust, room, with_tools};
 
 /// How long a line may be waited for. Only a command that hangs takes so long.
 const PATIENCE: Duration = Duration::from_secs(1200);
@@ -21,10 +22,12 @@ struct Dev {
     child: Child,
     lines: Receiver<String>,
     seen: String,
+    _only: Option<MutexGuard<'static, ()>>,
 }
 
 impl Dev {
     fn begin(language: &str, world: &str, options: &[&str], prepare: impl FnOnce(&Path)) -> Self {
+        let only = (language == "rust").then(only_guest_in_rust);
         let room = room();
         new(room.path(), language, world);
         prepare(&room.path().join("guest"));
@@ -38,6 +41,7 @@ impl Dev {
             child,
             lines,
             seen: String::new(),
+            _only: only,
         }
     }
 

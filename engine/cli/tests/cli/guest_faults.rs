@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::guest_tools::{is_there, new, options, room, torvyn};
+use crate::guest_tools::{is_there, new, only_guest_in_rust, options, room, torvyn};
 
 const FAULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/faults");
 
@@ -36,6 +36,7 @@ const LOOP: &[&str] = &["the guest did not return within 5s"];
 
 #[test]
 fn faults_in_rust_are_named() {
+    let _only = only_guest_in_rust();
     faults(
         "rust",
         "lib.rs",

@@ -9,6 +9,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::TempDir;
 
@@ -46,6 +47,14 @@ pub(crate) fn torvyn<'a>(
     input: &str,
 ) -> Outcome {
     feed(with_tools(folder, arguments), input)
+}
+
+/// Whoever builds guests in Rust holds this for as long as a build of one is looked at: they have one name
+/// and one target folder, so that the last one built is what all find there.
+pub(crate) fn only_guest_in_rust() -> MutexGuard<'static, ()> {
+    static ONLY: Mutex<()> = Mutex::new(());
+    // A test that failed leaves nothing that another would look at.
+    ONLY.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The command in a folder, with the tools.

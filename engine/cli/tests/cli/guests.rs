@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::guest_tools::{is_there, link_packages, new, options, room, torvyn};
+use crate::guest_tools::{is_there, link_packages, new, only_guest_in_rust, options, room, torvyn};
 use crate::program::{Outcome, command, feed, text};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
@@ -280,6 +280,7 @@ fn an_exception_in_python_is_an_answer_with_its_place() {
 
 #[test]
 fn templates_in_rust_work() {
+    let _only = only_guest_in_rust();
     templates("rust");
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::guest_tools::{is_there, link_packages, options, room, torvyn};
+use crate::guest_tools::{is_there, link_packages, only_guest_in_rust, options, room, torvyn};
 
 /// A package with another one that it refers to, and names that are words in some language.
 const WIT: &str = "\
@@ -95,6 +95,7 @@ fn own_world(language: &str, reset: &str) {
 
 #[test]
 fn guests_in_rust_have_a_function_for_each() {
+    let _only = only_guest_in_rust();
     own_world(
         "rust",
         "not implemented: `control.reset` is not written yet",
@@ -115,6 +116,7 @@ fn guests_in_python_have_a_function_for_each() {
 /// Resources, interfaces without a package, and words that Rust keeps for itself.
 #[test]
 fn guests_in_rust_have_resources() {
+    let _only = only_guest_in_rust();
     let room = room();
     package(room.path());
     torvyn(room.path(), new("rust", "with-things"), "").ok();

@@ -2,6 +2,10 @@
 //!
 //! The derive says which it has, as types: [`Has`] and [`Lacks`]. What has to be done in either
 //! case is chosen by these at compile time.
+#![allow(
+    clippy::needless_lifetimes,
+    reason = "some of the functions that a macro declares have it in their answers"
+)]
 
 use std::future::ready;
 

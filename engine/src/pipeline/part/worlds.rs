@@ -4,6 +4,10 @@
 //! What a world can do is known from the traits of its roles alone. For each role there is a trait
 //! whose functions call any invoker of the world, with fixed types, and one that makes a part of a
 //! pipeline of an instance.
+#![allow(
+    clippy::needless_lifetimes,
+    reason = "some of the functions that a macro declares have it in their answers"
+)]
 
 use std::ops::ControlFlow;
 

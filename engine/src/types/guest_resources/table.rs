@@ -41,6 +41,7 @@ impl<T: Copy> Table<T> {
     }
 
     /// How many handles there are, those that were dropped and whose resources were not.
+    #[cfg(any(feature = "wasmtime-backend", test))]
     pub(crate) fn count(&self) -> u32 {
         self.count
     }

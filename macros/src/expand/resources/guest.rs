@@ -124,6 +124,7 @@ pub(in crate::expand) fn lift(
 }
 
 /// The place of what drops a resource, in the world's definition.
+#[cfg(any(feature = "component-lane", feature = "mock-lane"))]
 pub(in crate::expand) fn drop_place(cx: &Context<'_>, resource: usize) -> TokenStream {
     match cx.model.guest_place(resource) {
         Some(place) => quote!(#place),

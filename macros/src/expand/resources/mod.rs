@@ -17,9 +17,9 @@ pub(super) use forms::{for_guest, for_host, guest_handle, own};
 pub(super) use guest::for_lane;
 #[cfg(feature = "mock-lane")]
 pub(super) use guest::for_script;
-pub(super) use guest::{drop_place, for_program, guest_type, handle_type};
 #[cfg(any(feature = "component-lane", feature = "mock-lane"))]
-pub(super) use guest::{lift, lower};
+pub(super) use guest::{drop_place, lift, lower};
+pub(super) use guest::{for_program, guest_type, handle_type};
 pub(super) use hosted::items;
 pub(super) use names::slab;
 #[cfg(any(feature = "component-lane", feature = "direct-lane"))]

@@ -4,7 +4,7 @@ use wasmtime_environ::component::{
     CanonicalOptionsDataModel, Component, ComponentTranslation, ComponentTypes,
     ComponentTypesBuilder, CoreDef, CoreExport, Export as Exported, ExportItem, GlobalInitializer,
     InstantiateModule, OptionsIndex, RuntimeImportIndex, StaticModuleIndex, StringEncoding,
-    Trampoline, Translator, TypeResourceTable, TypeResourceTableIndex,
+    Trampoline, Translator, TypeDef, TypeResourceTable, TypeResourceTableIndex,
 };
 use wasmtime_environ::wasmparser::{Validator, WasmFeatures};
 use wasmtime_environ::{
@@ -314,6 +314,8 @@ impl Reader<'_> {
                 self.plan.exports.push(export);
                 Ok(())
             }
+            // Handles of it, in what is exported, would need the host's tables.
+            Exported::Type(TypeDef::Resource(_)) => no("it exports a resource that it imports"),
             Exported::Type(_) => Ok(()),
             // A world asks for functions only: what else there is, is never used.
             Exported::Instance { .. }
