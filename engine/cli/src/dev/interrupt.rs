@@ -15,7 +15,8 @@ pub(super) fn end_on_signals() -> Result<(), Failure> {
     let mut signals = Signals::new([SIGINT, SIGTERM])
         .map_err(|error| Failure::new(Exit::Io, format!("can't listen for signals: {error}")))?;
     thread::spawn(move || {
-        for signal in signals.forever() {
+        // It waits for the first one.
+        if let Some(signal) = signals.forever().next() {
             stop_tools();
             // What a shell makes of a program that a signal ended.
             exit(128 + signal);
