@@ -71,13 +71,16 @@ fn unstaged(mut stats: CallStats) -> CallStats {
 /// An invoker, and the host of its instance.
 type Called = (WasmtimeInvoker<Values>, Host);
 
+/// How what a call answers looks, and what it says of itself.
+type Answer = Result<(String, CallStats), TestCaseError>;
+
 /// Calls a function from all sides, which gives back what it gets: how that looks, and what the call
 /// says of itself. The host sees the value if it goes through the host. All types share this code.
 fn compare(
     sides: &mut [Called; super::COUNT],
     seen: &str,
     before: usize,
-    call: &dyn Fn(&mut WasmtimeInvoker<Values>) -> Result<(String, CallStats), TestCaseError>,
+    call: &dyn Fn(&mut WasmtimeInvoker<Values>) -> Answer,
 ) -> Result<(), TestCaseError> {
     let mut answers = Vec::new();
     for (invoker, host) in sides {
