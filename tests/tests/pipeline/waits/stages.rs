@@ -25,7 +25,7 @@ fn answer(payload: &[u8]) -> Result<Vec<String>, ProcessError> {
         1 => Ok(vec![format!("{text}!")]),
         2 => Ok(vec![text.clone(), text]),
         3 => Err(ProcessError::InvalidInput(text)),
-        4 if number % 3 == 0 => Err(ProcessError::Fatal(text)),
+        4 if number.is_multiple_of(3) => Err(ProcessError::Fatal(text)),
         _ => Ok(vec![text]),
     }
 }
