@@ -99,7 +99,9 @@ fn a_compilation_that_is_waited_for_is_shown() {
 /// The usual variables of the environment, and whether a terminal and a pipe are written to in colours.
 #[test]
 fn colours_are_as_the_environment_says() {
-    let cases: [(&[(&str, &str)], bool, bool); 5] = [
+    type Variables = &'static [(&'static str, &'static str)];
+
+    let cases: [(Variables, bool, bool); 5] = [
         (&[], true, false),
         (&[("NO_COLOR", "1")], false, false),
         (&[("CLICOLOR", "0")], false, false),
