@@ -6,7 +6,7 @@ use quote::quote;
 use super::context::Context;
 use super::resources;
 use super::rust_types::Scope;
-use crate::model::{Function, Interface, MAX_PARAMS, Param, Resource, Type};
+use crate::model::{Function, MAX_PARAMS, Param, Resource, Type};
 
 /// The type that holds a world's host functions.
 pub(super) fn host_type(cx: &Context<'_>) -> TokenStream {
@@ -90,7 +90,10 @@ pub(super) fn drop_signature(
 
 /// Keeps Clippy from blaming what exchanges handles.
 #[cfg(any(feature = "component-lane", feature = "mock-lane"))]
-pub(super) fn exchanges(cx: &Context<'_>, interface: &Interface) -> Option<TokenStream> {
+pub(super) fn exchanges(
+    cx: &Context<'_>,
+    interface: &crate::model::Interface,
+) -> Option<TokenStream> {
     let mut functions = interface.functions.iter();
     let any = functions.any(|function| function.has_handles(&cx.model.types));
     any.then(|| quote!(#[allow(clippy::needless_question_mark)]))
