@@ -42,7 +42,7 @@ fn what_is_left_is_dropped_by_a_respawn() {
 /// The old host is told of what is left, and the new one begins with nothing.
 #[test]
 fn another_host_begins_with_no_resources() {
-    let (mut invoker, log) = start(WasmtimeEngineConfig::new().max_handles(10));
+    let (mut invoker, log) = start(torvyn_tests::config().max_handles(10));
     pollster::block_on(async {
         invoker.keep(2).await.unwrap();
         assert!(invoker.host::<Store>().is_some());

@@ -1,6 +1,6 @@
 //! The guest's resources: what a program has of each is a value that owns it, or a reference to one.
 //!
-//! Such a value is a place in the [`Table`] of the instance that has given it out. In what the derive
+//! Such a value is a place in the table of the instance that has given it out. In what the derive
 //! writes it has a type of its own for each resource.
 #![cfg_attr(
     not(any(feature = "wasmtime-backend", feature = "mock")),
