@@ -12,7 +12,7 @@ pub(super) fn hosted(cx: &Context<'_>) -> Option<TokenStream> {
     }
     let (krate, runtime) = (&cx.input.krate, cx.runtime());
     let (module, ident) = (&cx.input.module, &cx.input.ident);
-    let has_resources = !cx.model.resources.is_empty();
+    let has_resources = cx.model.host_has_resources();
     // Where there are resources, the host is in one value with them.
     let (kept, shown, changed) = match has_resources {
         true => (
