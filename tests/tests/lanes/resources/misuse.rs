@@ -193,7 +193,7 @@ fn there_are_only_so_many_at_a_time() {
         // One that is gone makes room for one.
         guest.run(Op::DropBucket, [3, 0, 0]).unwrap();
         assert_eq!(guest.run(Op::NewTool, [8, 0, 0]), Ok(3), "{side:?}");
-        let expected = "TooManyHandles: the host has no room for another resource of this instance";
+        let expected = "TooManyHandles: the host has no room for another handle of this instance";
         for op in [Op::NewBucket, Op::NewTool, Op::Make] {
             let mut guest = start();
             guest.run(Op::Make, [10, 0, 0]).unwrap();
