@@ -52,7 +52,10 @@ mod tests {
     fn a_header_names_the_route() {
         let routed = |name: &[u8]| route(27, || header(name, 7));
         assert_eq!(routed(b"orders"), Ok("orders".to_owned()));
-        assert_eq!(routed(b"sixteen bytes ab"), Ok("sixteen bytes ab".to_owned()));
+        assert_eq!(
+            routed(b"sixteen bytes ab"),
+            Ok("sixteen bytes ab".to_owned())
+        );
         assert_eq!(routed(b""), Err(Wrong::NoName));
         assert_eq!(routed(b"\xff"), Err(Wrong::NoName));
     }

@@ -115,7 +115,11 @@ fn a_host_that_has_panicked_is_still_there() {
 
 #[test]
 fn an_asynchronous_host_comes_back_from_a_call_that_was_given_up() {
-    let config = || torvyn_tests::config().execution(ExecutionMode::Async);
+    // It yields where the host waits alone: no call takes much fuel.
+    let config = || {
+        let config = torvyn_tests::config().execution(ExecutionMode::Async);
+        config.deadline(None).fuel(Some(10_000_000))
+    };
     block_on(async {
         let mut invoker = start::<Late>(config(), Host::named("first")).await;
         invoker.init(5).await.unwrap().unwrap();
