@@ -88,7 +88,7 @@ impl CompiledComponent {
     }
 
     /// The template for a world. It is made once.
-    fn template<W: World>(&self) -> Result<Arc<Template<W>>, EngineError> {
+    fn template<W: World>(&self) -> Result<Arc<Template>, EngineError> {
         let mut templates = self
             .templates
             .lock()
@@ -97,7 +97,7 @@ impl CompiledComponent {
         if let Some(Ok(template)) = known.map(Arc::downcast) {
             return Ok(template);
         }
-        let template = Arc::new(Template::new(
+        let template = Arc::new(Template::new::<W>(
             &self.component,
             &self.wiring,
             self.config.grants(),
@@ -111,7 +111,7 @@ impl CompiledComponent {
 
     /// The template for a world, if the engine that has compiled the component can make an
     /// instance of it: all that [`check`](Self::check) promises.
-    pub(crate) fn ready<W: World>(&self) -> Result<Arc<Template<W>>, EngineError> {
+    pub(crate) fn ready<W: World>(&self) -> Result<Arc<Template>, EngineError> {
         let template = self.template::<W>()?;
         if W::Component::ASYNC_HOST && !self.config.is_async() {
             return Err(EngineError::Config {

@@ -145,7 +145,7 @@ impl<W: World> WasmtimeInvoker<W> {
     where
         W: HostedBy<H>,
     {
-        W::__host(self.session.store.data().host()?)
+        W::__host(self.session.store.data().host::<W>()?)
     }
 
     /// The same, to change it between two calls.
@@ -154,7 +154,7 @@ impl<W: World> WasmtimeInvoker<W> {
     where
         W: HostedBy<H>,
     {
-        W::__host_mut(self.session.store.data_mut().host_mut()?)
+        W::__host_mut(self.session.store.data_mut().host_mut::<W>()?)
     }
 
     /// Ends the instance, without calling `teardown`, and gives the host back, if it is a value of
@@ -165,7 +165,7 @@ impl<W: World> WasmtimeInvoker<W> {
     where
         W: GivesBack<H>,
     {
-        W::__into_host(self.session.store.data_mut().take_host()?)
+        W::__into_host(self.session.store.data_mut().take_host::<W>()?)
     }
 
     /// How many instances there were before this one.

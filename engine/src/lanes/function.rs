@@ -2,8 +2,8 @@
 
 use wasmtime::{Result, Store};
 
+use crate::Arena;
 use crate::store::{Signature, State};
-use crate::{Arena, World};
 
 /// One exported function of an instance, as a lane calls it.
 pub(crate) trait Function<S: Signature> {
@@ -25,25 +25,25 @@ pub(crate) trait Function<S: Signature> {
     ///
     /// [`ParameterTooLarge`](crate::store::ParameterTooLarge) only if the guest was not entered,
     /// and nothing has changed.
-    fn call<W: World>(
+    fn call(
         &mut self,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
         calls: &mut Self::Calls,
         params: S::Params<'_>,
     ) -> Result<Self::Returned>;
 
     /// The same on a fiber.
-    fn call_async<W: World>(
+    fn call_async(
         &mut self,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
         calls: &mut Self::Calls,
         params: S::Params<'_>,
     ) -> impl Future<Output = Result<Self::Returned>> + Send;
 
     /// Shows the result of the last call.
-    fn lift<'a, W: World>(
+    fn lift<'a>(
         &'a self,
-        store: &'a Store<State<W>>,
+        store: &'a Store<State>,
         calls: &mut Self::Calls,
         arena: &'a Arena,
         returned: Self::Returned,

@@ -6,22 +6,22 @@ use super::bound::{Bound, Callee, WithHandles};
 use super::instance::LaneInstance;
 use super::signature::Signature;
 use super::template::{LaneTemplate, Template};
+use crate::EngineError;
 use crate::lanes::component;
 use crate::lanes::direct::CallState;
 use crate::store::State;
-use crate::{EngineError, World};
 
 /// Hands out the functions of one instance, in the order of the world's definition.
-pub struct Binder<'a, W: World> {
-    pub(super) store: &'a mut Store<State<W>>,
+pub struct Binder<'a> {
+    pub(super) store: &'a mut Store<State>,
     pub(super) instance: &'a LaneInstance,
-    pub(super) template: &'a Template<W>,
+    pub(super) template: &'a Template,
     pub(super) next: usize,
     /// What the direct lane keeps of the instance.
     pub(super) direct: CallState,
 }
 
-impl<W: World> Binder<'_, W> {
+impl Binder<'_> {
     /// The next function.
     #[allow(
         clippy::should_implement_trait,
@@ -52,7 +52,12 @@ impl<W: World> Binder<'_, W> {
         &mut self,
         place: usize,
     ) -> wasmtime::Result<WithHandles<S>> {
-        let lacking = || format_err!("the instance lacks a function of `{}`", W::DEFINITION.name);
+        let lacking = || {
+            format_err!(
+                "the instance lacks a function of `{}`",
+                self.template.world.name
+            )
+        };
         let entry = *self.template.entries.get(place).ok_or_else(lacking)?;
         match (self.instance, &self.template.lane) {
             (LaneInstance::Component(instance), LaneTemplate::Component(template, _)) => {
@@ -66,7 +71,12 @@ impl<W: World> Binder<'_, W> {
     }
 
     fn function<S: Signature>(&mut self, place: usize) -> wasmtime::Result<Bound<S>> {
-        let lacking = || format_err!("the instance lacks a function of `{}`", W::DEFINITION.name);
+        let lacking = || {
+            format_err!(
+                "the instance lacks a function of `{}`",
+                self.template.world.name
+            )
+        };
         let entry = *self.template.entries.get(place).ok_or_else(lacking)?;
         let store = &mut *self.store;
         let callee = match (self.instance, &self.template.lane) {

@@ -14,10 +14,10 @@ pub trait Bindings<W: World> {
     type Exports: Send;
 
     /// Defines the world's imports for the component lane.
-    fn link(linker: &mut Linker<W>) -> wasmtime::Result<()>;
+    fn link(linker: &mut Linker) -> wasmtime::Result<()>;
 
     /// Takes the exported functions from the binder, in the order of the definition.
-    fn bind(binder: &mut Binder<'_, W>) -> Result<Self::Exports, EngineError>;
+    fn bind(binder: &mut Binder<'_>) -> Result<Self::Exports, EngineError>;
 }
 
 /// The exported functions of a world, bound.

@@ -7,7 +7,7 @@ use super::bound::Entry;
 use super::future::Called;
 use crate::health::Health;
 use crate::store::{ParameterTooLarge, Phase, Signature, State, Traffic, classify};
-use crate::{EngineError, World, trace};
+use crate::{EngineError, trace};
 
 /// One call, from before it until its result is there.
 #[derive(Clone, Copy)]
@@ -19,7 +19,7 @@ pub(super) struct Call<'c> {
 impl<'c> Call<'c> {
     /// A call of that function.
     #[inline]
-    pub(super) fn of<W: World>(entry: &'c Entry, store: &Store<State<W>>) -> Self {
+    pub(super) fn of(entry: &'c Entry, store: &Store<State>) -> Self {
         Self {
             entry,
             metered: store.data().meter.is_on(),
@@ -28,20 +28,9 @@ impl<'c> Call<'c> {
 
     /// Gives the guest what it has for the call.
     #[inline]
-    pub(super) fn begin<W: World, S: Signature>(
+    pub(super) fn begin<P: Traffic>(
         self,
-        store: &mut Store<State<W>>,
-        health: &mut Health,
-        params: &S::Params<'_>,
-    ) -> Called<()> {
-        self.begin_with(store, health, params)
-    }
-
-    /// The same for parameters of any types.
-    #[inline]
-    pub(super) fn begin_with<W: World, P: Traffic>(
-        self,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
         health: &mut Health,
         params: &P,
     ) -> Called<()> {
@@ -58,10 +47,7 @@ impl<'c> Call<'c> {
     /// Gives the guest what it has for the post-return of the call before, where that is a guest
     /// entry of its own. Says whether the instance can be entered.
     #[inline]
-    pub(super) fn begin_post_return<W: World>(
-        store: &mut Store<State<W>>,
-        health: &mut Health,
-    ) -> bool {
+    pub(super) fn begin_post_return(store: &mut Store<State>, health: &mut Health) -> bool {
         let ready = health.try_enter();
         if ready {
             State::arm_post_return(store);
@@ -71,8 +57,8 @@ impl<'c> Call<'c> {
 
     /// Ends the post-return of the call before. If it has failed, the instance is ended.
     #[inline]
-    pub(super) fn end_post_return<W: World>(
-        store: &Store<State<W>>,
+    pub(super) fn end_post_return(
+        store: &Store<State>,
         health: &mut Health,
         entry: &Entry,
         done: wasmtime::Result<()>,
@@ -86,8 +72,8 @@ impl<'c> Call<'c> {
 
     /// What a failure means. The instance is ended by it.
     #[cold]
-    pub(super) fn fault<W: World>(
-        store: &Store<State<W>>,
+    pub(super) fn fault(
+        store: &Store<State>,
         health: &mut Health,
         entry: &Entry,
         error: wasmtime::Error,
@@ -104,9 +90,9 @@ impl<'c> Call<'c> {
 
     /// Ends the call with what has become of it. If it has failed, the instance is ended too.
     #[inline]
-    pub(super) fn end<W: World, T>(
+    pub(super) fn end<T>(
         self,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
         health: &mut Health,
         called: wasmtime::Result<T>,
     ) -> Called<T> {
@@ -123,9 +109,9 @@ impl<'c> Call<'c> {
     }
 
     #[cold]
-    pub(super) fn fail<W: World>(
+    pub(super) fn fail(
         self,
-        store: &Store<State<W>>,
+        store: &Store<State>,
         health: &mut Health,
         error: wasmtime::Error,
     ) -> Box<EngineError> {
@@ -145,9 +131,9 @@ impl<'c> Call<'c> {
 
     /// Counts the result, and whether it was copied out of the guest.
     #[inline]
-    pub(super) fn returned<W: World, S: Signature>(
+    pub(super) fn returned<S: Signature>(
         self,
-        store: &Store<State<W>>,
+        store: &Store<State>,
         result: &S::View<'_>,
         copied: bool,
     ) {

@@ -93,7 +93,7 @@ macro_rules! twin {
                     && function.drives_each(store, direct, &params)
                 {
                     let call = Call::of(entry, store);
-                    if let Err(error) = call.begin::<W, S>(store, health, &params) {
+                    if let Err(error) = call.begin(store, health, &params) {
                         return (series, Err(*error));
                     }
                     let arena = &mut self.arena;

@@ -33,7 +33,7 @@ impl<W: World> Session<W> {
         let call = Call::of(entry, &self.store);
         match function.lift(&self.store, &mut (), &self.arena, ()) {
             Ok(result) => {
-                call.returned::<W, S>(&self.store, &result, true);
+                call.returned::<S>(&self.store, &result, true);
                 Ok(result)
             }
             Err(error) => Err(*call.fail(&self.store, &mut self.health, error)),
@@ -97,7 +97,7 @@ impl<W: World> Session<W> {
             (params, passing.given())
         };
         let call = Call::of(&entry, store);
-        call.begin_with(store, health, &params)?;
+        call.begin(store, health, &params)?;
         let called = match self.suspends {
             true => {
                 let span = trace::invoke(entry.definition);

@@ -1,5 +1,6 @@
 //! A live component.
 
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use wasmtime::Store;
@@ -11,9 +12,26 @@ use crate::store::State;
 
 /// A live component with its own memory and host.
 pub struct ComponentInstance<W: World> {
-    pub(crate) store: Store<State<W>>,
-    pub(crate) instance: LaneInstance,
-    pub(crate) template: Arc<Template<W>>,
+    pub(super) store: Store<State>,
+    pub(super) instance: LaneInstance,
+    pub(super) template: Arc<Template>,
+    world: PhantomData<fn() -> W>,
+}
+
+impl<W: World> ComponentInstance<W> {
+    /// An instance in its store, of a template for that world.
+    pub(crate) fn new(
+        store: Store<State>,
+        instance: LaneInstance,
+        template: Arc<Template>,
+    ) -> Self {
+        Self {
+            store,
+            instance,
+            template,
+            world: PhantomData,
+        }
+    }
 }
 
 impl<W: World> std::fmt::Debug for ComponentInstance<W> {

@@ -32,14 +32,14 @@ pub(super) struct BoundInstance<W: World> {
 
 /// An instance that can be called, and that another can take the place of.
 pub(crate) struct Session<W: World> {
-    pub(crate) store: Store<State<W>>,
+    pub(crate) store: Store<State>,
     pub(super) bound: BoundInstance<W>,
     /// Where the lists of the last result are laid out.
     pub(super) arena: Arena,
     pub(crate) health: Health,
     /// The guest's resources that the program has handles of.
     pub(super) handles: Table<ResourceAny>,
-    template: Arc<Template<W>>,
+    template: Arc<Template>,
     generation: u32,
     /// Whether calls run on fibers.
     pub(super) suspends: bool,
@@ -52,6 +52,7 @@ impl<W: World> Session<W> {
             mut store,
             instance,
             template,
+            ..
         } = instance;
         let bound = trace::bind::<W>().run(|| bind(&mut store, instance, &template))?;
         Ok(Self {
@@ -137,7 +138,7 @@ impl<W: World> Session<W> {
             }
         }
         let call = Call::of(entry, store);
-        if let Err(error) = call.begin::<W, S>(store, health, &params) {
+        if let Err(error) = call.begin(store, health, &params) {
             return (0, Some(error));
         }
         let _within = trace::enter(entry.definition);
@@ -179,7 +180,7 @@ impl<W: World> Session<W> {
             Call::end_post_return(store, health, entry, done)?;
         }
         let call = Call::of(entry, store);
-        call.begin::<W, S>(store, health, &params)?;
+        call.begin(store, health, &params)?;
         let span = trace::invoke(entry.definition);
         let called = match callee {
             Callee::Direct(function) => {
@@ -219,7 +220,7 @@ impl<W: World> Session<W> {
     /// Puts a fresh instance in the place of this one. The host stays, if there is no other one. If
     /// there can't be a fresh one, and that shows before this one is gone, this one stays as it is.
     pub(crate) async fn replace(&mut self, host: Option<W::Host>) -> Result<(), EngineError> {
-        let store = State::succeed(&mut self.store, host)?;
+        let store = State::succeed::<W>(&mut self.store, host)?;
         // The old instance goes first: a pool may have room for one only.
         self.store = store;
         if has_guest_resources::<W>() {
@@ -253,14 +254,14 @@ impl<W: World> Session<W> {
 }
 
 /// What a result is seen through, once the call is over.
-struct After<'i, W: World> {
+struct After<'i> {
     call: Call<'i>,
-    store: &'i mut Store<State<W>>,
+    store: &'i mut Store<State>,
     health: &'i mut Health,
     arena: &'i mut Arena,
 }
 
-impl<'i, W: World> After<'i, W> {
+impl<'i> After<'i> {
     /// Shows the result of a call.
     #[inline(always)]
     fn show<S: Signature, F: lanes::Function<S>>(
@@ -274,7 +275,7 @@ impl<'i, W: World> After<'i, W> {
         }
         match function.lift(self.store, calls, self.arena, returned) {
             Ok(result) => {
-                self.call.returned::<W, S>(self.store, &result, F::COPIES);
+                self.call.returned::<S>(self.store, &result, F::COPIES);
                 Ok(result)
             }
             Err(error) => Err(self.call.fail(self.store, self.health, error)),
@@ -283,9 +284,9 @@ impl<'i, W: World> After<'i, W> {
 }
 
 fn bind<W: World>(
-    store: &mut Store<State<W>>,
+    store: &mut Store<State>,
     instance: LaneInstance,
-    template: &Template<W>,
+    template: &Template,
 ) -> Result<BoundInstance<W>, EngineError> {
     let mut binder = Binder {
         store,

@@ -6,12 +6,12 @@ use super::instance::LaneInstance;
 use super::template::{LaneTemplate, Template};
 use crate::lanes::direct::CoreInstances;
 use crate::store::{State, classify_start};
-use crate::{EngineError, World, trace};
+use crate::{EngineError, trace};
 
 /// Makes an instance in a store that has none yet.
-pub(crate) async fn start<W: World>(
-    store: &mut Store<State<W>>,
-    template: &Template<W>,
+pub(crate) async fn start(
+    store: &mut Store<State>,
+    template: &Template,
 ) -> Result<LaneInstance, EngineError> {
     let instance = match (State::arm(store.as_context_mut()), &template.lane) {
         (Err(error), _) => Err(error),
@@ -27,7 +27,7 @@ pub(crate) async fn start<W: World>(
 
 /// Why a component did not start: a fault of the guest, or something that Wasmtime refuses.
 #[cold]
-pub(crate) fn failure<W: World>(error: wasmtime::Error, state: &State<W>) -> EngineError {
+pub(crate) fn failure(error: wasmtime::Error, state: &State) -> EngineError {
     let error = match classify_start(error, state) {
         Ok(error) => {
             trace::fault(&error);

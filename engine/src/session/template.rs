@@ -7,35 +7,37 @@ use wasmtime::component::Component;
 use super::bound::Entry;
 use super::wiring::Wiring;
 use crate::check::{self, Item, check};
+use crate::definition::WorldDefinition;
 use crate::lanes::component;
 use crate::lanes::direct::{self, Ineligible, Modules};
 use crate::{EngineError, WasiGrants, World};
 
 /// A component that fits a world, ready to be instantiated for it.
-pub(crate) struct Template<W: World> {
+pub(crate) struct Template {
+    pub(super) world: &'static WorldDefinition,
     /// The world's exports, in the order of the definition.
     pub(super) entries: Vec<Entry>,
-    pub(crate) lane: LaneTemplate<W>,
+    pub(crate) lane: LaneTemplate,
 }
 
 /// The same for the lane that calls take.
-pub(crate) enum LaneTemplate<W: World> {
+pub(crate) enum LaneTemplate {
     /// Straight to its core functions.
-    Direct(direct::Template<W>),
+    Direct(direct::Template),
     /// Through the component API, and why.
-    Component(component::Template<W>, Ineligible),
+    Component(component::Template, Ineligible),
 }
 
-impl<W: World> Template<W> {
+impl Template {
     /// `link` defines the world's imports for the component lane, and `suspends` says whether calls
     /// run on fibers.
-    pub(crate) fn new(
+    pub(crate) fn new<W: World>(
         component: &Component,
         wiring: &Wiring,
         grants: &WasiGrants,
         modules: Result<Arc<Modules>, Ineligible>,
         suspends: bool,
-        link: impl FnOnce(&mut component::Linker<W>) -> wasmtime::Result<()>,
+        link: impl FnOnce(&mut component::Linker) -> wasmtime::Result<()>,
     ) -> Result<Self, EngineError> {
         let mut interface = component::interface(component);
         mark_types(&mut interface, wiring);
@@ -48,15 +50,19 @@ impl<W: World> Template<W> {
         let entries = entries.collect();
         // What is imported has to have the right types, whatever the lane: the component lane's
         // template makes sure of that.
-        let template = component::Template::new(component, grants, link)?;
+        let template = component::Template::new(W::DEFINITION, component, grants, link)?;
         let lane = match modules {
             Ok(modules) => {
                 let engine = component.engine();
-                LaneTemplate::Direct(direct::Template::new(engine, modules, suspends)?)
+                LaneTemplate::Direct(direct::Template::new::<W>(engine, modules, suspends)?)
             }
             Err(reason) => LaneTemplate::Component(template, reason),
         };
-        Ok(Self { entries, lane })
+        Ok(Self {
+            world: W::DEFINITION,
+            entries,
+            lane,
+        })
     }
 }
 

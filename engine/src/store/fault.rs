@@ -13,18 +13,14 @@ use super::state::State;
 use super::wasi::{Denied, Exit};
 use crate::error::Causes;
 use crate::types::Full;
-use crate::{EngineError, Fault, GuestBacktrace, World};
+use crate::{EngineError, Fault, GuestBacktrace};
 
 /// What an error from a guest means.
 ///
 /// What has no type is taken for a breach of the canonical ABI: that is what Wasmtime's errors
 /// without one are. [`Internal`] is for the others.
 #[cold]
-pub(crate) fn classify<W: World>(
-    error: wasmtime::Error,
-    function: String,
-    state: &State<W>,
-) -> EngineError {
+pub(crate) fn classify(error: wasmtime::Error, function: String, state: &State) -> EngineError {
     let trap = error.downcast_ref::<Trap>().copied();
     let (denied, exited) = (error.is::<Denied>(), error.is::<Exit>());
     let internal = error.is::<Internal>() || error.is::<WasmtimeBug>();
@@ -53,9 +49,9 @@ pub(crate) fn classify<W: World>(
 
 /// What an error means that kept a component from starting, if it is one of its own making.
 #[cold]
-pub(crate) fn classify_start<W: World>(
+pub(crate) fn classify_start(
     error: wasmtime::Error,
-    state: &State<W>,
+    state: &State,
 ) -> Result<EngineError, wasmtime::Error> {
     let function = "start".to_owned();
     if error.is::<WasmBacktrace>() {
@@ -77,11 +73,7 @@ pub(crate) fn classify_start<W: World>(
 }
 
 /// An error of the host, as the host has made it.
-fn host_failed<W: World>(
-    error: wasmtime::Error,
-    function: String,
-    state: &State<W>,
-) -> EngineError {
+fn host_failed(error: wasmtime::Error, function: String, state: &State) -> EngineError {
     let mut fault = describe(&error, function, state);
     match error.downcast::<HostFailed>() {
         Ok(HostFailed { error: source, .. }) => EngineError::HostFailed { source, fault },
@@ -102,7 +94,7 @@ fn is_transfer_limit(error: &wasmtime::Error) -> bool {
 const REASON_LIMIT: usize = 4 << 10;
 
 /// Gathers what is known of a fault, but for its source.
-fn describe<W: World>(error: &wasmtime::Error, function: String, state: &State<W>) -> Box<Fault> {
+fn describe(error: &wasmtime::Error, function: String, state: &State) -> Box<Fault> {
     let reason = if let Some(trap) = error.downcast_ref::<Trap>() {
         let text = trap.to_string();
         text.strip_prefix("wasm trap: ").unwrap_or(&text).to_owned()
@@ -165,7 +157,7 @@ fn without_backtrace(error: wasmtime::Error) -> Box<dyn Error + Send + Sync> {
 }
 
 /// Which limit a trap stands for, if it does for one.
-fn trapped<W: World>(trap: Trap, fault: Box<Fault>, state: &State<W>) -> EngineError {
+fn trapped(trap: Trap, fault: Box<Fault>, state: &State) -> EngineError {
     let config = &state.config;
     match (trap, config.fuel_limit(), config.deadline_limit()) {
         (Trap::OutOfFuel, Some(limit), _) => EngineError::FuelExhausted { limit, fault },

@@ -2,6 +2,7 @@
 
 use wasmtime::StoreContextMut;
 
+use super::any_host::AnyHost;
 use super::guest_memory::GuestMemory;
 use super::handles::Handles;
 use super::internal::Internal;
@@ -9,21 +10,21 @@ use super::meter::Meter;
 use super::state::{HostContext, State};
 use crate::{Arena, World};
 
-type Store<'a, W> = StoreContextMut<'a, State<W>>;
+type Store<'a> = StoreContextMut<'a, State>;
 
 /// The host of an instance, taken out of the store for as long as an imported function runs: the
 /// function borrows the store's memory beside it. When this is dropped, at the end of the function
 /// or half-way, the host goes back.
-pub struct TakenHost<'a, W: World> {
-    store: Store<'a, W>,
-    context: Option<Box<HostContext<W>>>,
+pub struct TakenHost<'a> {
+    store: Store<'a>,
+    context: Option<Box<HostContext>>,
 }
 
 /// What an imported function works with.
-type Parts<'s, 'a, W> = (&'s mut <W as World>::Host, &'s mut Store<'a, W>, &'s Arena);
+type Parts<'s, 'a, W> = (&'s mut <W as World>::Host, &'s mut Store<'a>, &'s Arena);
 
 /// The same for a lane that lifts and lowers by itself.
-type PartsWithMemory<'s, 'a, W> = (&'s mut <W as World>::Host, &'s mut Store<'a, W>, Lent<'s>);
+type PartsWithMemory<'s, 'a, W> = (&'s mut <W as World>::Host, &'s mut Store<'a>, Lent<'s>);
 
 /// What values are lifted and lowered through, and where they are counted.
 pub(crate) struct Lent<'s> {
@@ -33,42 +34,66 @@ pub(crate) struct Lent<'s> {
     pub(crate) handles: &'s mut Handles,
 }
 
-impl<'a, W: World> TakenHost<'a, W> {
+impl HostContext {
+    /// The host, and what goes with it.
+    #[inline]
+    fn split(&mut self) -> (&mut dyn AnyHost, Lent<'_>) {
+        let lent = Lent {
+            arena: &self.arena,
+            guest_memory: &self.guest_memory,
+            meter: &self.meter,
+            handles: &mut self.handles,
+        };
+        (&mut *self.host, lent)
+    }
+}
+
+impl<'a> TakenHost<'a> {
     /// Takes the host out of a store.
     #[inline]
-    pub fn new(mut store: Store<'a, W>) -> Self {
+    pub fn new(mut store: Store<'a>) -> Self {
         let context = store.data_mut().host_context.take();
         Self { store, context }
     }
 
     /// Fails if another call has taken the host.
     #[inline]
-    pub fn parts(&mut self) -> wasmtime::Result<Parts<'_, 'a, W>> {
+    pub fn parts<W: World>(&mut self) -> wasmtime::Result<Parts<'_, 'a, W>> {
         match &mut self.context {
-            Some(context) => Ok((&mut context.host, &mut self.store, &context.arena)),
+            Some(context) => {
+                let host = context.host.of_mut::<W>().ok_or_else(another)?;
+                Ok((host, &mut self.store, &context.arena))
+            }
             None => Err(twice()),
         }
     }
 
     /// The same for a lane that lifts and lowers by itself.
     #[inline]
-    pub(crate) fn with_memory(&mut self) -> wasmtime::Result<PartsWithMemory<'_, 'a, W>> {
+    pub(crate) fn with_memory<W: World>(&mut self) -> wasmtime::Result<PartsWithMemory<'_, 'a, W>> {
         match &mut self.context {
             Some(context) => {
-                let lent = Lent {
-                    arena: &context.arena,
-                    guest_memory: &context.guest_memory,
-                    meter: &context.meter,
-                    handles: &mut context.handles,
-                };
-                Ok((&mut context.host, &mut self.store, lent))
+                let (host, lent) = context.split();
+                Ok((
+                    host.of_mut::<W>().ok_or_else(another)?,
+                    &mut self.store,
+                    lent,
+                ))
             }
             None => Err(twice()),
         }
     }
 
+    /// The same once the host has answered.
+    pub(crate) fn memory(&mut self) -> wasmtime::Result<(&mut Store<'a>, Lent<'_>)> {
+        match &mut self.context {
+            Some(context) => Ok((&mut self.store, context.split().1)),
+            None => Err(twice()),
+        }
+    }
+
     /// What the store holds.
-    pub(crate) fn state(&self) -> &State<W> {
+    pub(crate) fn state(&self) -> &State {
         self.store.data()
     }
 }
@@ -78,7 +103,12 @@ fn twice() -> wasmtime::Error {
     Internal::error("an imported function was entered a second time")
 }
 
-impl<W: World> Drop for TakenHost<'_, W> {
+#[cold]
+fn another() -> wasmtime::Error {
+    Internal::error("an instance has the host of another world")
+}
+
+impl Drop for TakenHost<'_> {
     #[inline]
     fn drop(&mut self) {
         if let Some(mut context) = self.context.take() {

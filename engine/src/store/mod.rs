@@ -3,6 +3,7 @@
 //!
 //! Nothing here knows how a function is called.
 
+mod any_host;
 mod backtrace;
 mod capped;
 mod deadline;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use wasmtime::{AsContext, AsContextMut, Memory, Store, StoreContext, StoreContextMut};
 
+use super::any_host::AnyHost;
 use super::deadline::{Deadline, yield_at_ticks};
 use super::epoch::EpochThread;
 use super::guest_memory::GuestMemory;
@@ -16,24 +17,27 @@ use super::phase::{Phase, StagedPhase};
 use super::stderr::Capture;
 use super::wasi::System;
 use crate::census::Counted;
+use crate::definition::WorldDefinition;
 use crate::types::resources::Held;
 use crate::{Arena, EngineError, WasiGrants, WasmtimeEngineConfig, World};
 
 /// What a store holds for one instance.
-pub struct State<W: World> {
+pub struct State {
     /// `None` while an import runs: it has taken this along.
-    pub(super) host_context: Option<Box<HostContext<W>>>,
+    pub(super) host_context: Option<Box<HostContext>>,
     pub(super) limits: Limits,
     pub(crate) stderr: Capture,
     /// What is granted of the system, if anything is.
     system: Option<Box<System>>,
     pub(crate) meter: Arc<Meter>,
     pub(super) config: Arc<WasmtimeEngineConfig>,
+    /// What its world is.
+    definition: &'static WorldDefinition,
     phase: Phase,
     /// The memory of a call driver, if there is one.
     staging: Option<Memory>,
     /// The calls that a call driver makes now, if they are many.
-    pub(crate) calls_under_way: Option<Box<dyn NextCall<W>>>,
+    pub(crate) calls_under_way: Option<Box<dyn NextCall>>,
     /// Whether there is more to give to a call than nothing.
     limited: bool,
     deadline: Deadline,
@@ -43,18 +47,18 @@ pub struct State<W: World> {
 }
 
 /// The calls of a [`Series`](super::Series) that are under way in one guest entry.
-pub(crate) trait NextCall<W: World>: Send {
+pub(crate) trait NextCall: Send {
     /// Takes the result of a call, and lowers the parameters of the next one. Answers where their
     /// records end.
-    fn next(&mut self, store: StoreContextMut<'_, State<W>>, bits: u64) -> wasmtime::Result<u32>;
+    fn next(&mut self, store: StoreContextMut<'_, State>, bits: u64) -> wasmtime::Result<u32>;
 
     /// What it is beneath.
     fn into_any(self: Box<Self>) -> Box<dyn Any + Send>;
 }
 
 /// What an imported function works with, apart from the store.
-pub(super) struct HostContext<W: World> {
-    pub(super) host: W::Host,
+pub(super) struct HostContext {
+    pub(super) host: Box<dyn AnyHost>,
     pub(super) arena: Arena,
     /// Empty if Wasmtime lifts and lowers.
     pub(super) guest_memory: Arc<GuestMemory>,
@@ -63,32 +67,38 @@ pub(super) struct HostContext<W: World> {
     pub(super) handles: Handles,
 }
 
-impl<W: World> HostContext<W> {
-    fn boxed(host: W::Host, config: &WasmtimeEngineConfig, meter: &Arc<Meter>) -> Box<Self> {
+impl HostContext {
+    fn boxed(
+        host: Box<dyn AnyHost>,
+        definition: &WorldDefinition,
+        config: &WasmtimeEngineConfig,
+        meter: &Arc<Meter>,
+    ) -> Box<Self> {
         Box::new(Self {
             host,
             arena: Arena::with_limit(TRANSFER_LIMIT),
             guest_memory: Arc::default(),
             meter: Arc::clone(meter),
-            handles: Handles::new(State::<W>::most_handles(config)),
+            handles: Handles::new(State::most_handles(definition, config)),
         })
     }
 }
 
-impl<W: World> State<W> {
+impl State {
     /// A store for one instance, with its limits in place and what it is granted.
-    pub(crate) fn store(
+    pub(crate) fn store<W: World>(
         engine: &wasmtime::Engine,
         config: &Arc<WasmtimeEngineConfig>,
         epoch: Option<Arc<EpochThread>>,
         counted: Counted,
         host: W::Host,
     ) -> Result<Store<Self>, EngineError> {
-        let host = Self::limited(host, config);
+        let host = Self::limited(<dyn AnyHost>::boxed::<W>(host), config);
         let meter = Meter::new(config.is_duration_measured());
-        let host_context = HostContext::boxed(host, config, &meter);
+        let host_context = HostContext::boxed(host, W::DEFINITION, config, &meter);
         let system = System::new(config.grants())?;
-        let state = Self::new(config, epoch, Arc::new(counted), meter, system);
+        let counted = Arc::new(counted);
+        let state = Self::new(W::DEFINITION, config, epoch, counted, meter, system);
         let mut store = Self::put(state, engine)?;
         store.data_mut().host_context = Some(host_context);
         Ok(store)
@@ -97,17 +107,27 @@ impl<W: World> State<W> {
     /// A store for the instance that takes the place of one, with what belongs to neither of
     /// them, and with another host, if there is one. Whatever fails here leaves the old store as it
     /// was, with its host.
-    pub(crate) fn succeed(
+    pub(crate) fn succeed<W: World>(
         store: &mut Store<Self>,
         host: Option<W::Host>,
+    ) -> Result<Store<Self>, EngineError> {
+        Self::succeed_with(store, host.map(<dyn AnyHost>::boxed::<W>))
+    }
+
+    fn succeed_with(
+        store: &mut Store<Self>,
+        host: Option<Box<dyn AnyHost>>,
     ) -> Result<Store<Self>, EngineError> {
         let engine = store.engine().clone();
         let old = store.data_mut();
         let system = System::new(old.config.grants())?;
         let (counted, meter) = (Arc::clone(&old.counted), Arc::clone(&old.meter));
-        let host_context = host
-            .map(|host| HostContext::boxed(Self::limited(host, &old.config), &old.config, &meter));
-        let state = Self::new(&old.config, old.epoch.clone(), counted, meter, system);
+        let (definition, config) = (old.definition, &old.config);
+        let host_context = host.map(|host| {
+            HostContext::boxed(Self::limited(host, config), definition, config, &meter)
+        });
+        let epoch = old.epoch.clone();
+        let state = Self::new(definition, config, epoch, counted, meter, system);
         let mut store = Self::put(state, &engine)?;
         if host_context.is_some() {
             store.data_mut().host_context = host_context;
@@ -119,8 +139,8 @@ impl<W: World> State<W> {
             reason: "a call that was left half-way still has the host: drop its future".into(),
         })?;
         host_context.guest_memory = Arc::default();
-        host_context.handles = Handles::new(Self::most_handles(&store.data().config));
-        if let Some(held) = W::__held(&mut host_context.host) {
+        host_context.handles = Handles::new(Self::most_handles(definition, &store.data().config));
+        if let Some(held) = host_context.host.held() {
             held.release();
         }
         store.data_mut().host_context = Some(host_context);
@@ -128,14 +148,15 @@ impl<W: World> State<W> {
     }
 
     /// A host with the limit on the handles of its resources.
-    fn limited(mut host: W::Host, config: &WasmtimeEngineConfig) -> W::Host {
-        if let Some(held) = W::__held(&mut host) {
+    fn limited(mut host: Box<dyn AnyHost>, config: &WasmtimeEngineConfig) -> Box<dyn AnyHost> {
+        if let Some(held) = host.held() {
             held.set_limit(config.handle_limit());
         }
         host
     }
 
     fn new(
+        definition: &'static WorldDefinition,
         config: &Arc<WasmtimeEngineConfig>,
         epoch: Option<Arc<EpochThread>>,
         counted: Arc<Counted>,
@@ -143,6 +164,7 @@ impl<W: World> State<W> {
         system: Option<Box<System>>,
     ) -> Self {
         Self {
+            definition,
             limited: config.fuel_limit().is_some() || config.ticks() || system.is_some(),
             host_context: None,
             limits: Limits::new(config),
@@ -164,7 +186,8 @@ impl<W: World> State<W> {
         let mut store = Store::new(engine, state);
         store.limiter(|state| &mut state.limits);
         store.set_hostcall_fuel(TRANSFER_LIMIT);
-        store.set_max_component_handles(Self::most_handles(&config));
+        let definition = store.data().definition;
+        store.set_max_component_handles(Self::most_handles(definition, &config));
         yield_at_ticks(&mut store, &config, |state| &mut state.deadline).map_err(|error| {
             EngineError::Instantiate {
                 source: error.into(),
@@ -179,7 +202,7 @@ impl<W: World> State<W> {
     }
 
     fn held(&mut self) -> Option<&mut dyn Held> {
-        W::__held(&mut self.host_context.as_mut()?.host)
+        self.host_context.as_mut()?.host.held()
     }
 
     /// How many resources of the host the guest has handles of.
@@ -196,14 +219,14 @@ impl<W: World> State<W> {
 
     /// How many handles there may be in an instance's table, of all resources together. The host
     /// counts its own itself, so there is room for as many as it may have beside those of WASI.
-    fn most_handles(config: &WasmtimeEngineConfig) -> usize {
+    fn most_handles(definition: &WorldDefinition, config: &WasmtimeEngineConfig) -> usize {
         let most = config.handle_limit() as usize;
-        let of_host = match W::DEFINITION.resources {
+        let of_host = match definition.resources {
             [] => 0,
             _ => most,
         };
         // One more than there may be is found by the engine, which says what it is.
-        let of_guest = match W::DEFINITION.drops {
+        let of_guest = match definition.drops {
             [] => 0,
             _ => most.saturating_add(1),
         };
@@ -221,18 +244,18 @@ impl<W: World> State<W> {
     }
 
     /// The host. `None` while an import runs.
-    pub(crate) fn host(&self) -> Option<&W::Host> {
-        self.host_context.as_ref().map(|context| &context.host)
+    pub(crate) fn host<W: World>(&self) -> Option<&W::Host> {
+        self.host_context.as_ref()?.host.of::<W>()
     }
 
     /// The same, to change it.
-    pub(crate) fn host_mut(&mut self) -> Option<&mut W::Host> {
-        self.host_context.as_mut().map(|context| &mut context.host)
+    pub(crate) fn host_mut<W: World>(&mut self) -> Option<&mut W::Host> {
+        self.host_context.as_mut()?.host.of_mut::<W>()
     }
 
     /// The host, for good: no import can be called any more.
-    pub(crate) fn take_host(&mut self) -> Option<W::Host> {
-        self.host_context.take().map(|context| context.host)
+    pub(crate) fn take_host<W: World>(&mut self) -> Option<W::Host> {
+        self.host_context.take()?.host.into::<W>()
     }
 
     /// What values are lifted from and lowered to. `None` while an import runs.

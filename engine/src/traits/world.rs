@@ -24,5 +24,5 @@ pub trait World: Sized + Send + 'static {
 
     #[cfg(feature = "wasmtime-backend")]
     #[doc(hidden)]
-    type Direct: crate::__private::direct::HostImports<Self>;
+    type Direct: crate::__private::direct::HostImports;
 }

@@ -117,9 +117,9 @@ impl WasmtimeEngine {
     }
 
     /// A store for one instance, with its limits in place.
-    pub(crate) fn store<W: World>(&self, host: W::Host) -> Result<Store<State<W>>, EngineError> {
+    pub(crate) fn store<W: World>(&self, host: W::Host) -> Result<Store<State>, EngineError> {
         let counted = self.census.enter(self.config.instance_limit())?;
-        State::store(
+        State::store::<W>(
             &self.engine,
             &self.config,
             self.epoch.clone(),
@@ -137,13 +137,9 @@ impl WasmtimeEngine {
             return Err(EngineError::ForeignComponent);
         }
         let template = compiled.ready::<W>()?;
-        let mut store = self.store(host)?;
+        let mut store = self.store::<W>(host)?;
         let instance = start(&mut store, &template).await?;
-        Ok(ComponentInstance {
-            store,
-            instance,
-            template,
-        })
+        Ok(ComponentInstance::new(store, instance, template))
     }
 }
 
@@ -174,7 +170,7 @@ impl WasmEngine for WasmtimeEngine {
         host: impl Into<W::Host> + Send,
     ) -> Result<ComponentInstance<W>, EngineError> {
         let span = trace::instantiate::<W>();
-        span.within(self.make(compiled, host.into())).await
+        span.within(self.make::<W>(compiled, host.into())).await
     }
 
     fn bind<W: World>(

@@ -7,7 +7,7 @@ use super::checked::CheckedFunc;
 use super::fit::TEXT_LIMIT;
 use super::signature::Signature;
 use crate::store::{Internal, State, expect_to_fit};
-use crate::{Arena, World, lanes};
+use crate::{Arena, lanes};
 
 /// A function that is called through the component API, and its last result.
 pub(crate) struct Function<S: Signature> {
@@ -42,20 +42,15 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
     const USES_ARENA: bool = true;
 
     #[inline]
-    fn call<W: World>(
-        &mut self,
-        store: &mut Store<State<W>>,
-        (): &mut (),
-        params: S::Params<'_>,
-    ) -> Result<()> {
+    fn call(&mut self, store: &mut Store<State>, (): &mut (), params: S::Params<'_>) -> Result<()> {
         expect_to_fit::<TEXT_LIMIT>(&params)?;
         self.last = Some(self.func.call(store, params)?);
         Ok(())
     }
 
-    async fn call_async<W: World>(
+    async fn call_async(
         &mut self,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
         (): &mut (),
         params: S::Params<'_>,
     ) -> Result<()> {
@@ -65,9 +60,9 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
     }
 
     #[inline]
-    fn lift<'a, W: World>(
+    fn lift<'a>(
         &'a self,
-        _: &'a Store<State<W>>,
+        _: &'a Store<State>,
         (): &mut (),
         arena: &'a Arena,
         (): (),

@@ -6,15 +6,15 @@ use super::fit::TEXT_LIMIT;
 use crate::store::{Internal, State, TakenHost, Traffic, too_large};
 use crate::{Arena, World};
 
-type Store<'a, W> = StoreContextMut<'a, State<W>>;
+type Store<'a> = StoreContextMut<'a, State>;
 
 /// Runs an imported function: takes the host out of the store for as long as it runs.
 pub fn call_host<W: World, R: Traffic>(
-    store: Store<'_, W>,
-    call: impl FnOnce(&mut W::Host, &mut StoreContextMut<'_, State<W>>, &Arena) -> Result<R>,
+    store: Store<'_>,
+    call: impl FnOnce(&mut W::Host, &mut StoreContextMut<'_, State>, &Arena) -> Result<R>,
 ) -> Result<R> {
     let mut taken = TakenHost::new(store);
-    let (host, store, arena) = taken.parts()?;
+    let (host, store, arena) = taken.parts::<W>()?;
     let result = call(host, store, arena)?;
     check_answer(&taken, &result)?;
     Ok(result)
@@ -23,7 +23,7 @@ pub fn call_host<W: World, R: Traffic>(
 /// Counts what an imported function answers. Fails if no guest has room for it: the guest has
 /// done nothing wrong then, but can't go on.
 #[inline]
-pub fn check_answer<W: World>(taken: &TakenHost<'_, W>, result: &impl Traffic) -> Result<()> {
+pub fn check_answer(taken: &TakenHost<'_>, result: &impl Traffic) -> Result<()> {
     taken.state().meter.answered(result);
     match too_large::<TEXT_LIMIT>(result) {
         None => Ok(()),
@@ -35,7 +35,7 @@ pub fn check_answer<W: World>(taken: &TakenHost<'_, W>, result: &impl Traffic) -
 
 /// Counts what an imported function was given.
 #[inline]
-pub fn count_params<W: World>(store: &Store<'_, W>, params: &impl Traffic) {
+pub fn count_params(store: &Store<'_>, params: &impl Traffic) {
     store.data().meter.lifted(params);
 }
 

@@ -3,8 +3,9 @@
 use wasmtime::component::types::{ComponentFunc, ComponentItem, Type as WasmtimeType};
 use wasmtime::component::{Component, ComponentExportIndex};
 
+use crate::EngineError;
 use crate::check::{self, BORROW, Function, Item, OWN, Shape, Type};
-use crate::{EngineError, World};
+use crate::definition::WorldDefinition;
 
 /// The interface of a component.
 pub(crate) fn interface(component: &Component) -> check::Component<WasmtimeType> {
@@ -18,10 +19,11 @@ pub(crate) fn interface(component: &Component) -> check::Component<WasmtimeType>
 }
 
 /// Finds the world's exports in a component that fits it, in the order of the definition.
-pub(super) fn exports<W: World>(
+pub(super) fn exports(
     component: &Component,
+    world: &'static WorldDefinition,
 ) -> Result<Vec<ComponentExportIndex>, EngineError> {
-    let functions = W::DEFINITION.exports.iter();
+    let functions = world.exports.iter();
     let found = functions.map(|function| {
         let interface = function
             .interface
@@ -39,8 +41,11 @@ pub(super) fn exports<W: World>(
 
 /// Finds the resources that a world's components have, in the order of the definition. A component
 /// need not have one that no function is about.
-pub(super) fn resources<W: World>(component: &Component) -> Vec<Option<ComponentExportIndex>> {
-    let found = W::DEFINITION.guest_resources().map(|resource| {
+pub(super) fn resources(
+    component: &Component,
+    world: &WorldDefinition,
+) -> Vec<Option<ComponentExportIndex>> {
+    let found = world.guest_resources().map(|resource| {
         let interface = match resource.interface {
             Some(interface) => Some(component.get_export_index(None, interface)?),
             None => None,

@@ -23,7 +23,7 @@ pub use place::Place;
 pub use signature::Signature;
 
 /// The store as an imported function sees it.
-pub type StoreContextMut<'a, W> = wasmtime::StoreContextMut<'a, crate::store::State<W>>;
+pub type StoreContextMut<'a> = wasmtime::StoreContextMut<'a, crate::store::State>;
 
 pub(crate) use function::Function;
 pub(crate) use instance::Template;

@@ -7,7 +7,6 @@ use super::realloc::{
     Block, Reallocs, beyond, call_realloc, call_realloc_async, lacks_realloc, unaligned,
 };
 use super::trampoline::MultiRealloc;
-use crate::World;
 use crate::store::{Realloc, State};
 
 /// What realloc is called through.
@@ -25,9 +24,9 @@ macro_rules! twin {
         $(, $async:tt $await:tt)?
     ) => {
         $(#[$attribute])*
-        pub(super) $($async)? fn $name<W: World>(
+        pub(super) $($async)? fn $name(
             self,
-            mut store: impl AsContextMut<Data = State<W>>,
+            mut store: impl AsContextMut<Data = State>,
             reallocs: &mut Reallocs,
             mut due: Option<DuePostReturn<'_>>,
         ) -> Result<()> {

@@ -11,16 +11,15 @@ use super::post_return::{GuestEntry, PostReturn};
 use super::signature::Signature;
 use super::template::Template;
 use super::trampoline::{JoinedPostReturn, drive, drive_each};
-use crate::World;
 use crate::definition::FunctionDefinition;
 use crate::store::State;
 
 impl CoreInstances {
     /// The core function behind a function of the world. Its post-return goes to `calls`.
-    pub(crate) fn function<W: World, S: Signature>(
+    pub(crate) fn function<S: Signature>(
         &self,
-        template: &Template<W>,
-        store: &mut Store<State<W>>,
+        template: &Template,
+        store: &mut Store<State>,
         definition: &FunctionDefinition,
         calls: &mut CallState,
     ) -> Result<Function<S>> {
@@ -52,9 +51,9 @@ impl CoreInstances {
         })
     }
 
-    fn post_return<W: World>(
+    fn post_return(
         &self,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
         export: &Export,
         trampoline: Option<&TrampolinePlan>,
     ) -> Result<Option<PostReturn>> {

@@ -12,7 +12,6 @@ use super::modules::Modules;
 use super::post_return::{DuePostReturn, PendingPostReturn, PostReturn};
 use super::realloc::Reallocs;
 use super::trampoline::MultiRealloc;
-use crate::World;
 use crate::store::State;
 
 /// What the direct lane keeps of an instance from one call to the next.
@@ -38,9 +37,9 @@ pub(crate) struct CallState {
 
 impl CallState {
     /// Begins, when the instance's functions are bound.
-    pub(crate) fn begin<W: World>(
+    pub(crate) fn begin(
         &mut self,
-        store: &Store<State<W>>,
+        store: &Store<State>,
         modules: &Arc<Modules>,
         instance: CoreInstances,
     ) {
@@ -70,7 +69,7 @@ impl CallState {
 
     /// Counts a call that takes more than one guest entry, since a trampoline pays after many.
     #[cold]
-    pub(super) fn count<W: World>(&mut self, store: &mut Store<State<W>>) {
+    pub(super) fn count(&mut self, store: &mut Store<State>) {
         let (installer, post_returns) = (&mut self.installer, &mut self.post_returns);
         if let Some(installed) = TrampolineInstaller::count(installer, post_returns, store) {
             self.installed(installed);
@@ -79,7 +78,7 @@ impl CallState {
 
     /// The same on a fiber.
     #[cold]
-    pub(super) async fn count_async<W: World>(&mut self, store: &mut Store<State<W>>) {
+    pub(super) async fn count_async(&mut self, store: &mut Store<State>) {
         let (installer, post_returns) = (&mut self.installer, &mut self.post_returns);
         let installed = TrampolineInstaller::count_async(installer, post_returns, store);
         if let Some(installed) = installed.await {

@@ -13,7 +13,7 @@ use super::post_return::{DuePostReturn, PendingPostReturn};
 use super::signature::Signature;
 use super::trampoline::MultiRealloc;
 use crate::store::{MEMORY, Realloc, State, expect_to_fit};
-use crate::{Arena, World, lanes};
+use crate::{Arena, lanes};
 
 /// One exported function of an instance.
 pub(crate) struct Function<S: Signature> {
@@ -40,9 +40,9 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
     /// Runs the post-return of the call before, lowers the parameters and calls the core function.
     /// The result stays in the guest.
     #[inline]
-    fn call<W: World>(
+    fn call(
         &mut self,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
         calls: &mut CallState,
         params: S::Params<'_>,
     ) -> Result<u64> {
@@ -57,7 +57,7 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
             {
                 calls.pending = None;
                 let store = store.as_context_mut();
-                return driver.call::<_, S::CoreParams, _, _>(store, drive, due, params);
+                return driver.call::<S::CoreParams, _, _>(store, drive, due, params);
             }
         }
         let slots = match calls.multi_realloc {
@@ -85,9 +85,9 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
         Ok(result.bits())
     }
 
-    async fn call_async<W: World>(
+    async fn call_async(
         &mut self,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
         calls: &mut CallState,
         params: S::Params<'_>,
     ) -> Result<u64> {
@@ -102,7 +102,7 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
             {
                 calls.pending = None;
                 let store = store.as_context_mut();
-                let called = driver.call_async::<_, S::CoreParams, _, _>(store, drive, due, params);
+                let called = driver.call_async::<S::CoreParams, _, _>(store, drive, due, params);
                 return called.await;
             }
         }
@@ -123,9 +123,9 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
     /// Shows the result where it lies. The guest keeps it until the post-return, which is pending
     /// from now on.
     #[inline(always)]
-    fn lift<'a, W: World>(
+    fn lift<'a>(
         &'a self,
-        store: &'a Store<State<W>>,
+        store: &'a Store<State>,
         calls: &mut CallState,
         arena: &'a Arena,
         bits: u64,
@@ -147,9 +147,9 @@ impl<S: Signature> lanes::Function<S> for Function<S> {
 impl<S: Signature> Function<S> {
     /// Runs the post-return of the call before, gets all the memory that the parameters need, and
     /// lowers them.
-    fn lower_at_once<W: World>(
+    fn lower_at_once(
         &self,
-        mut store: StoreContextMut<'_, State<W>>,
+        mut store: StoreContextMut<'_, State>,
         calls: &mut CallState,
         params: S::Params<'_>,
     ) -> Result<Slots> {

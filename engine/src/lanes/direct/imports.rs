@@ -16,8 +16,10 @@ pub(super) const HOST: &str = "host";
 pub(super) const DROP: &str = "drop";
 
 /// Where one imported function is defined.
-pub struct Imports<'l, W: World> {
-    pub(super) linker: &'l mut Linker<State<W>>,
+pub struct Imports<'l> {
+    pub(super) linker: &'l mut Linker<State>,
+    /// The world's name.
+    pub(super) world: &'static str,
     pub(super) name: String,
     pub(super) options: Options,
     /// Whether calls run on fibers.
@@ -25,19 +27,21 @@ pub struct Imports<'l, W: World> {
 }
 
 /// Where the function is defined with which a guest drops handles of a resource.
-pub struct Drops<'l, W: World> {
-    pub(super) linker: &'l mut Linker<State<W>>,
+pub struct Drops<'l> {
+    pub(super) linker: &'l mut Linker<State>,
+    /// The world's name.
+    pub(super) world: &'static str,
     pub(super) name: String,
 }
 
 /// What the derive writes to define a world's imports as core functions.
-pub trait HostImports<W: World> {
+pub trait HostImports {
     /// Defines one of the world's imports, by its place in the definition.
-    fn import(index: usize, imports: Imports<'_, W>) -> Result<()>;
+    fn import(index: usize, imports: Imports<'_>) -> Result<()>;
 
     /// Defines what happens when a guest drops a handle of one of the world's resources, by its
     /// place in the definition.
-    fn drops(_: usize, drops: Drops<'_, W>) -> Result<()> {
+    fn drops(_: usize, drops: Drops<'_>) -> Result<()> {
         no_resource(drops)
     }
 }
@@ -45,7 +49,7 @@ pub trait HostImports<W: World> {
 /// What an imported function that the guest waits for returns.
 pub type Answer<'a, R> = Box<dyn Future<Output = Result<R>> + Send + 'a>;
 
-impl<W: World> Imports<'_, W> {
+impl Imports<'_> {
     /// What values are lifted from and lowered to in a call of the function.
     #[must_use]
     pub fn options(&self) -> Options {
@@ -65,7 +69,7 @@ impl<W: World> Imports<'_, W> {
     /// If it is defined already.
     pub fn define_waiting<P, R>(
         self,
-        func: impl for<'a> Fn(Caller<'a, State<W>>, P) -> Answer<'a, R> + Send + Sync + 'static,
+        func: impl for<'a> Fn(Caller<'a, State>, P) -> Answer<'a, R> + Send + Sync + 'static,
     ) -> Result<()>
     where
         P: WasmTyList,
@@ -80,26 +84,26 @@ impl<W: World> Imports<'_, W> {
     /// # Errors
     ///
     /// If it is defined already.
-    pub fn define<P, R>(self, func: impl IntoFunc<State<W>, P, R>) -> Result<()> {
+    pub fn define<P, R>(self, func: impl IntoFunc<State, P, R>) -> Result<()> {
         self.linker.func_wrap(HOST, &self.name, func)?;
         Ok(())
     }
 }
 
-impl<W: World> Drops<'_, W> {
+impl Drops<'_> {
     /// Defines the function. `call` is what the host does when a resource ends.
     ///
     /// # Errors
     ///
     /// If it is defined already.
-    pub fn define<R: Tag>(
+    pub fn define<W: World, R: Tag>(
         self,
         call: impl Fn(&mut W::Host, Handle<R>) -> Result<()> + Send + Sync + 'static,
     ) -> Result<()> {
-        let dropped = move |mut caller: Caller<'_, State<W>>, index: u32| {
+        let dropped = move |mut caller: Caller<'_, State>, index: u32| {
             may_leave(&caller)?;
             let mut taken = TakenHost::new(caller.as_context_mut());
-            let (host, _, lent) = taken.with_memory()?;
+            let (host, _, lent) = taken.with_memory::<W>()?;
             let rep = lent.handles.take(index, Resource::OfWorld(R::PLACE))?;
             call(host, Handle::new_own(rep))
         };
@@ -112,7 +116,7 @@ impl<W: World> Drops<'_, W> {
 /// what it returns to the guest. `at` is where the guest wants it, if it lies in memory.
 #[inline]
 pub fn call_host<W: World, R>(
-    mut caller: Caller<'_, State<W>>,
+    mut caller: Caller<'_, State>,
     options: Options,
     slots: &Slots,
     at: u64,
@@ -124,7 +128,7 @@ where
 {
     may_leave(&caller)?;
     let mut taken = TakenHost::new(caller.as_context_mut());
-    let (host, store, lent) = taken.with_memory()?;
+    let (host, store, lent) = taken.with_memory::<W>()?;
     let memory = lent.guest_memory.memory(options);
     let bytes = memory
         .as_ref()
@@ -140,7 +144,7 @@ where
 /// The same for a function with handles in its parameters or its result, which passes as `P` says.
 #[inline]
 pub fn exchange<W: World, P>(
-    mut caller: Caller<'_, State<W>>,
+    mut caller: Caller<'_, State>,
     options: Options,
     slots: &Slots,
     at: u64,
@@ -152,7 +156,7 @@ where
 {
     may_leave(&caller)?;
     let mut taken = TakenHost::new(caller.as_context_mut());
-    let (host, store, lent) = taken.with_memory()?;
+    let (host, store, lent) = taken.with_memory::<W>()?;
     let memory = lent.guest_memory.memory(options);
     let bytes = memory
         .as_ref()
@@ -169,8 +173,8 @@ where
 }
 
 /// Answers a call of an imported function with a value.
-pub(super) fn answer<'a, W: World, V: Value<'a>>(
-    mut caller: Caller<'_, State<W>>,
+pub(super) fn answer<'a, V: Value<'a>>(
+    mut caller: Caller<'_, State>,
     options: Options,
     value: V,
     at: u32,
@@ -182,7 +186,7 @@ pub(super) fn answer<'a, W: World, V: Value<'a>>(
 
 /// What values are lifted from and lowered to. No function of WASI takes the host out of the store,
 /// with which that goes, so it's there.
-pub(super) fn guest_memory<W: World>(state: &State<W>) -> Result<Arc<GuestMemory>> {
+pub(super) fn guest_memory(state: &State) -> Result<Arc<GuestMemory>> {
     match state.guest_memory() {
         Some(guest_memory) => Ok(Arc::clone(guest_memory)),
         None => Err(Internal::error("an imported function runs in another")),
@@ -190,7 +194,8 @@ pub(super) fn guest_memory<W: World>(state: &State<W>) -> Result<Arc<GuestMemory
 }
 
 /// A guest must not call imports in realloc and in post-return: the canonical ABI forbids it.
-pub(super) fn may_leave<W: World>(caller: &Caller<'_, State<W>>) -> Result<()> {
+#[inline]
+pub(super) fn may_leave(caller: &Caller<'_, State>) -> Result<()> {
     if State::may_leave(caller) {
         return Ok(());
     }
@@ -203,8 +208,8 @@ pub(super) fn may_leave<W: World>(caller: &Caller<'_, State<W>>) -> Result<()> {
 ///
 /// Always.
 #[cold]
-pub fn no_resource<W: World>(drops: Drops<'_, W>) -> Result<()> {
-    wasmtime::bail!("`{}` has no resource {}", W::DEFINITION.name, drops.name)
+pub fn no_resource(drops: Drops<'_>) -> Result<()> {
+    wasmtime::bail!("`{}` has no resource {}", drops.world, drops.name)
 }
 
 /// The error for a place that the world's definition does not have.
@@ -213,6 +218,6 @@ pub fn no_resource<W: World>(drops: Drops<'_, W>) -> Result<()> {
 ///
 /// Always.
 #[cold]
-pub fn no_import<W: World>(imports: Imports<'_, W>) -> Result<()> {
-    wasmtime::bail!("`{}` has no import {}", W::DEFINITION.name, imports.name)
+pub fn no_import(imports: Imports<'_>) -> Result<()> {
+    wasmtime::bail!("`{}` has no import {}", imports.world, imports.name)
 }

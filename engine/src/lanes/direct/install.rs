@@ -12,7 +12,7 @@ use super::post_return::{GuestEntry, PostReturn};
 use super::trampoline::{InRealloc, MultiRealloc, PostReturnRealloc};
 use crate::config::CALLS_UNTIL_IT_PAYS;
 use crate::store::State;
-use crate::{World, trace};
+use crate::trace;
 
 /// What an instance of the trampoline is made from.
 pub(super) struct TrampolineInstaller {
@@ -28,10 +28,10 @@ macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $new:ident $(, $async:tt $await:tt)?) => {
         $(#[$attribute])*
         #[cold]
-        pub(super) $($async)? fn $name<W: World>(
+        pub(super) $($async)? fn $name(
             installer: &mut Option<Self>,
             post_returns: &mut [PostReturn],
-            store: &mut Store<State<W>>,
+            store: &mut Store<State>,
         ) -> Option<Installed> {
             let installer = Self::due(installer)?;
             let (module, arguments) = match installer.module(store) {
@@ -51,8 +51,8 @@ macro_rules! twin {
 
 impl TrampolineInstaller {
     /// `None` if the component has no trampoline.
-    pub(super) fn new<W: World>(
-        store: &Store<State<W>>,
+    pub(super) fn new(
+        store: &Store<State>,
         modules: &Arc<Modules>,
         instance: CoreInstances,
     ) -> Option<Self> {
@@ -96,10 +96,7 @@ impl TrampolineInstaller {
     }
 
     /// The trampoline of the component, if there is one, and what it imports.
-    fn module<W: World>(
-        &self,
-        store: &mut Store<State<W>>,
-    ) -> Result<Option<(&Module, Vec<Extern>)>> {
+    fn module(&self, store: &mut Store<State>) -> Result<Option<(&Module, Vec<Extern>)>> {
         let Some(trampoline) = &self.modules.plan.trampoline else {
             return Ok(None);
         };
@@ -123,11 +120,11 @@ pub(super) struct Installed {
 }
 
 /// Lets post-returns share a guest entry with realloc, through an instance of the trampoline.
-fn install<W: World>(
+fn install(
     instance: Instance,
     installer: &TrampolineInstaller,
     post_returns: &mut [PostReturn],
-    store: &mut Store<State<W>>,
+    store: &mut Store<State>,
 ) -> Result<Installed> {
     let driver = match installer.drives {
         true => Some(Driver::new(instance, store)?),

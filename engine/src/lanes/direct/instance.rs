@@ -6,7 +6,6 @@ use wasmtime::{Extern, Func, Instance, Result, Store, format_err};
 
 use super::plan::{Argument, Item, Plan};
 use super::template::Template;
-use crate::World;
 use crate::store::{GuestMemory, State};
 
 /// The core instances of a component, and what values are lifted from and lowered to.
@@ -18,10 +17,7 @@ pub(crate) struct CoreInstances {
 impl CoreInstances {
     /// Instantiates the core modules of a component, in the order of its plan, in a store that has
     /// no instance yet.
-    pub(crate) async fn start<W: World>(
-        template: &Template<W>,
-        store: &mut Store<State<W>>,
-    ) -> Result<Self> {
+    pub(crate) async fn start(template: &Template, store: &mut Store<State>) -> Result<Self> {
         let plan = &template.modules.plan;
         let mut instances = Self {
             instances: Vec::with_capacity(plan.steps.len()),
@@ -49,7 +45,7 @@ impl CoreInstances {
     }
 
     /// Takes the memory and the reallocs from the newest instance, as far as they are there.
-    fn extract<W: World>(&mut self, plan: &Plan, store: &mut Store<State<W>>) -> Result<()> {
+    fn extract(&mut self, plan: &Plan, store: &mut Store<State>) -> Result<()> {
         let newest = self.instances.len() - 1;
         let wanted = plan.memory.iter().chain(&plan.reallocs);
         if wanted.clone().all(|item| item.instance != newest) {
@@ -70,18 +66,14 @@ impl CoreInstances {
             .set_guest_memory(Arc::clone(&self.guest_memory))
     }
 
-    pub(super) fn item<W: World>(
-        &self,
-        store: &mut Store<State<W>>,
-        item: &Item,
-    ) -> Result<Extern> {
+    pub(super) fn item(&self, store: &mut Store<State>, item: &Item) -> Result<Extern> {
         self.instances
             .get(item.instance)
             .and_then(|instance| instance.get_export(store, &item.name))
             .ok_or_else(|| format_err!("a core instance lacks its export `{}`", item.name))
     }
 
-    pub(super) fn func<W: World>(&self, store: &mut Store<State<W>>, item: &Item) -> Result<Func> {
+    pub(super) fn func(&self, store: &mut Store<State>, item: &Item) -> Result<Func> {
         self.item(store, item)?
             .into_func()
             .ok_or_else(|| format_err!("the export `{}` is not a function", item.name))

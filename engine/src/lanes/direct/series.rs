@@ -11,8 +11,8 @@ use super::driver::{Each, Stop, fits};
 use super::function::Function;
 use super::post_return::PendingPostReturn;
 use super::signature::Signature;
+use crate::Arena;
 use crate::store::{Series, State, TRANSFER_LIMIT};
-use crate::{Arena, World};
 
 /// Puts calls where others have been, if those were of the same kind.
 fn put<S: Signature, C: Series<S>>(
@@ -40,9 +40,9 @@ fn back<C>(series: Option<C>) -> C {
 macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
         $(#[$attribute])*
-        pub(crate) $($async)? fn $name<W: World, C: Series<S>>(
+        pub(crate) $($async)? fn $name<C: Series<S>>(
             &mut self,
-            store: &mut Store<State<W>>,
+            store: &mut Store<State>,
             calls: &mut CallState,
             arena: &mut Arena,
             series: C,
@@ -83,9 +83,9 @@ macro_rules! twin {
 
 impl<S: Signature> Function<S> {
     /// Whether a call with these parameters can be the first of many in one guest entry.
-    pub(crate) fn drives_each<W: World>(
+    pub(crate) fn drives_each(
         &mut self,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
         calls: &CallState,
         params: &S::Params<'_>,
     ) -> bool {

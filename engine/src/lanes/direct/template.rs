@@ -13,35 +13,38 @@ use crate::store::State;
 use crate::{EngineError, World};
 
 /// The core modules of a component, with the host functions of a world.
-pub(crate) struct Template<W: World> {
+pub(crate) struct Template {
     pub(crate) modules: Arc<Modules>,
-    linker: Linker<State<W>>,
+    linker: Linker<State>,
 }
 
-impl<W: World> Template<W> {
+impl Template {
     /// Defines what the component imports. `suspends` says whether calls run on fibers.
-    pub(crate) fn new(
+    pub(crate) fn new<W: World>(
         engine: &Engine,
         modules: Arc<Modules>,
         suspends: bool,
     ) -> std::result::Result<Self, EngineError> {
         let mut linker = Linker::new(engine);
-        Self::link(&mut linker, &modules, suspends).map_err(|error| EngineError::Instantiate {
-            source: error.into(),
+        Self::link::<W>(&mut linker, &modules, suspends).map_err(|error| {
+            EngineError::Instantiate {
+                source: error.into(),
+            }
         })?;
         Ok(Self { modules, linker })
     }
 
-    fn link(linker: &mut Linker<State<W>>, modules: &Modules, suspends: bool) -> Result<()> {
+    fn link<W: World>(linker: &mut Linker<State>, modules: &Modules, suspends: bool) -> Result<()> {
         for index in modules.plan.dropped() {
             let Some(resource) = modules.plan.resources.get(index) else {
                 return Err(format_err!("the component has no resource {index}"));
             };
             let drops = Drops {
                 linker,
+                world: W::DEFINITION.name,
                 name: index.to_string(),
             };
-            match (Self::place(resource), resource.interface.as_deref()) {
+            match (place::<W>(resource), resource.interface.as_deref()) {
                 (Some(place), _) => W::Direct::drops(place, drops)?,
                 (None, Some(interface)) if is_wasi(interface) => {
                     wasi::define_drop(drops, &resource.name)?;
@@ -63,6 +66,7 @@ impl<W: World> Template<W> {
             let provider = interface.map(|interface| provider(W::DEFINITION, interface));
             let imports = Imports {
                 linker,
+                world: W::DEFINITION.name,
                 name: index.to_string(),
                 options: import.options,
                 suspends,
@@ -82,26 +86,22 @@ impl<W: World> Template<W> {
         Ok(())
     }
 
-    /// The place of a resource among those of the world. One of WASI's that the world does not have
-    /// is the engine's own.
-    fn place(resource: &ImportedResource) -> Option<usize> {
-        let interface = match resource.interface.as_deref() {
-            Some(interface) => Some(provider(W::DEFINITION, interface)?),
-            None => None,
-        };
-        let mut resources = W::DEFINITION.resources.iter();
-        resources.position(|it| it.interface == interface && it.name == resource.name)
-    }
-
-    pub(super) fn import(&self, store: &mut Store<State<W>>, index: usize) -> Result<Extern> {
+    pub(super) fn import(&self, store: &mut Store<State>, index: usize) -> Result<Extern> {
         self.linker.get(store, HOST, &index.to_string())
     }
 
-    pub(super) fn drop_handle(
-        &self,
-        store: &mut Store<State<W>>,
-        resource: usize,
-    ) -> Result<Extern> {
+    pub(super) fn drop_handle(&self, store: &mut Store<State>, resource: usize) -> Result<Extern> {
         self.linker.get(store, DROP, &resource.to_string())
     }
+}
+
+/// The place of a resource among those of the world. One of WASI's that the world does not have
+/// is the engine's own.
+fn place<W: World>(resource: &ImportedResource) -> Option<usize> {
+    let interface = match resource.interface.as_deref() {
+        Some(interface) => Some(provider(W::DEFINITION, interface)?),
+        None => None,
+    };
+    let mut resources = W::DEFINITION.resources.iter();
+    resources.position(|it| it.interface == interface && it.name == resource.name)
 }

@@ -10,18 +10,18 @@ use crate::store::{GuestMemory, Options, State, TakenHost, Traffic};
 use crate::{Owned, World};
 
 /// A call of an imported function, with the host taken out of the store.
-pub struct Waiting<'a, W: World> {
-    taken: TakenHost<'a, W>,
+pub struct Waiting<'a> {
+    taken: TakenHost<'a>,
     options: Options,
 }
 
-impl<'a, W: World> Waiting<'a, W> {
+impl<'a> Waiting<'a> {
     /// Takes the host out of the store until this is dropped.
     ///
     /// # Errors
     ///
     /// If the guest must not call imports now.
-    pub fn new(caller: &'a mut Caller<'_, State<W>>, options: Options) -> Result<Self> {
+    pub fn new(caller: &'a mut Caller<'_, State>, options: Options) -> Result<Self> {
         may_leave(caller)?;
         Ok(Self {
             taken: TakenHost::new(caller.as_context_mut()),
@@ -34,11 +34,11 @@ impl<'a, W: World> Waiting<'a, W> {
     /// # Errors
     ///
     /// If the guest broke the canonical ABI, or another call has taken the host.
-    pub fn lift<'s, P: Value<'s> + Traffic>(
+    pub fn lift<'s, W: World, P: Value<'s> + Traffic>(
         &'s mut self,
         slots: &Slots,
     ) -> Result<(&'s mut W::Host, P)> {
-        let (host, store, lent) = self.taken.with_memory()?;
+        let (host, store, lent) = self.taken.with_memory::<W>()?;
         let bytes = match lent.guest_memory.memory(self.options) {
             Some(memory) => memory.data(&*store),
             None => &[],
@@ -52,12 +52,12 @@ impl<'a, W: World> Waiting<'a, W> {
     /// # Errors
     ///
     /// If the guest broke the canonical ABI, or another call has taken the host.
-    pub fn take<'s, P>(&'s mut self, slots: &Slots) -> Result<(&'s mut W::Host, P::Value)>
+    pub fn take<'s, W: World, P>(&'s mut self, slots: &Slots) -> Result<(&'s mut W::Host, P::Value)>
     where
         P: Passed<'s>,
         P::Value: Traffic,
     {
-        let (host, store, lent) = self.taken.with_memory()?;
+        let (host, store, lent) = self.taken.with_memory::<W>()?;
         let bytes = match lent.guest_memory.memory(self.options) {
             Some(memory) => memory.data(&*store),
             None => &[],
@@ -80,7 +80,7 @@ impl<'a, W: World> Waiting<'a, W> {
         P::Value: Traffic + Send + Sync,
     {
         let mut reallocs = Reallocs::default();
-        let (_, store, lent) = self.taken.with_memory()?;
+        let (store, lent) = self.taken.memory()?;
         lent.meter.answered(&result);
         let memory = lent.guest_memory.memory(self.options);
         let realloc = lent.guest_memory.realloc(self.options);
@@ -96,7 +96,7 @@ impl<'a, W: World> Waiting<'a, W> {
         allocator
             .allocate_async(&mut *store, &mut reallocs, None)
             .await?;
-        let (_, store, lent) = self.taken.with_memory()?;
+        let (store, lent) = self.taken.memory()?;
         ToGuest::to_reallocs(store.as_context_mut(), memory, &reallocs).passed_result::<P>(
             result,
             at,
@@ -116,7 +116,7 @@ impl<'a, W: World> Waiting<'a, W> {
         R: Owned + Traffic + Send + Sync,
         for<'v> R::View<'v>: Value<'v> + Send,
     {
-        let (_, store, lent) = self.taken.with_memory()?;
+        let (store, lent) = self.taken.memory()?;
         lent.meter.answered(&result);
         let (memory, value) = (lent.guest_memory, result.view(lent.arena));
         lower_result(store.as_context_mut(), memory, self.options, value, at).await
@@ -124,8 +124,8 @@ impl<'a, W: World> Waiting<'a, W> {
 }
 
 /// Lowers a value to the guest, once its realloc was called for all that the value needs.
-pub(super) async fn lower_result<'a, W: World, V: Value<'a> + Send>(
-    mut store: StoreContextMut<'_, State<W>>,
+pub(super) async fn lower_result<'a, V: Value<'a> + Send>(
+    mut store: StoreContextMut<'_, State>,
     guest_memory: &GuestMemory,
     options: Options,
     value: V,

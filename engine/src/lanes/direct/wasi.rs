@@ -5,7 +5,6 @@ use wasmtime::{AsContextMut, Caller, FuncType, Result, Val, bail};
 use super::abi::Value;
 use super::imports::{DROP, Drops, HOST, Imports, answer, guest_memory, may_leave};
 use super::waiting::lower_result;
-use crate::World;
 use crate::check::unversioned;
 use crate::store::wasi::{CHUNK, Denied, Exit, STDERR, STDOUT, seed};
 use crate::store::{INPUT_STREAM, Options, POLLABLE, Resource, State};
@@ -14,12 +13,12 @@ use crate::store::{INPUT_STREAM, Options, POLLABLE, Resource, State};
 type StreamError = std::result::Result<u32, ()>;
 
 /// Defines the function that gives a handle of a resource back, by the resource's name.
-pub(super) fn define_drop<W: World>(drops: Drops<'_, W>, resource: &str) -> Result<()> {
+pub(super) fn define_drop(drops: Drops<'_>, resource: &str) -> Result<()> {
     let of = resource.to_owned();
     drops.linker.func_wrap(
         DROP,
         &drops.name,
-        move |mut caller: Caller<'_, State<W>>, handle: u32| {
+        move |mut caller: Caller<'_, State>, handle: u32| {
             may_leave(&caller)?;
             caller.data_mut().handles()?.give_back(handle, &of)
         },
@@ -28,23 +27,23 @@ pub(super) fn define_drop<W: World>(drops: Drops<'_, W>, resource: &str) -> Resu
 }
 
 /// Defines a function of WASI's.
-pub(super) fn define<W: World>(
-    imports: Imports<'_, W>,
+pub(super) fn define(
+    imports: Imports<'_>,
     interface: &str,
     function: &str,
     ty: FuncType,
 ) -> Result<()> {
-    type From<'a, W> = Caller<'a, State<W>>;
+    type From<'a> = Caller<'a, State>;
     let options = imports.options();
     let denied = format!("{interface}#{function}");
     match (unversioned(interface), function) {
-        ("wasi:cli/environment", "get-environment") => empty::<W, (&str, &str)>(imports),
-        ("wasi:cli/environment", "get-arguments") => empty::<W, &str>(imports),
+        ("wasi:cli/environment", "get-environment") => empty::<(&str, &str)>(imports),
+        ("wasi:cli/environment", "get-arguments") => empty::<&str>(imports),
         // A C library asks for them before it writes its first byte to stderr.
-        ("wasi:filesystem/preopens", "get-directories") => empty::<W, (u32, &str)>(imports),
+        ("wasi:filesystem/preopens", "get-directories") => empty::<(u32, &str)>(imports),
         ("wasi:cli/environment", "initial-cwd") => imports
-            .define(move |caller: From<'_, W>, at: u32| reply(caller, options, None::<&str>, at)),
-        ("wasi:cli/exit", "exit") => imports.define(|caller: From<'_, W>, status: u32| {
+            .define(move |caller: From<'_>, at: u32| reply(caller, options, None::<&str>, at)),
+        ("wasi:cli/exit", "exit") => imports.define(|caller: From<'_>, status: u32| {
             may_leave(&caller)?;
             match status {
                 0 | 1 => Err::<(), _>(
@@ -62,10 +61,11 @@ pub(super) fn define<W: World>(
         (
             "wasi:cli/terminal-stdin" | "wasi:cli/terminal-stdout" | "wasi:cli/terminal-stderr",
             "get-terminal-stdin" | "get-terminal-stdout" | "get-terminal-stderr",
-        ) => imports
-            .define(move |caller: From<'_, W>, at: u32| reply(caller, options, None::<u32>, at)),
+        ) => {
+            imports.define(move |caller: From<'_>, at: u32| reply(caller, options, None::<u32>, at))
+        }
         ("wasi:io/streams", "[method]output-stream.check-write") => {
-            imports.define(move |mut caller: From<'_, W>, stream: u32, at: u32| {
+            imports.define(move |mut caller: From<'_>, stream: u32, at: u32| {
                 checked(&mut caller, stream, &denied)?;
                 reply(caller, options, Ok::<u64, StreamError>(CHUNK), at)
             })
@@ -74,7 +74,7 @@ pub(super) fn define<W: World>(
             "wasi:io/streams",
             "[method]output-stream.write" | "[method]output-stream.blocking-write-and-flush",
         ) => imports.define(
-            move |mut caller: From<'_, W>, stream: u32, from: u32, len: u32, at: u32| {
+            move |mut caller: From<'_>, stream: u32, from: u32, len: u32, at: u32| {
                 may_leave(&caller)?;
                 let stream = caller.data_mut().handles()?.output(stream)?;
                 let memory = guest_memory(caller.data())?.memory;
@@ -94,25 +94,25 @@ pub(super) fn define<W: World>(
         (
             "wasi:io/streams",
             "[method]output-stream.flush" | "[method]output-stream.blocking-flush",
-        ) => imports.define(move |mut caller: From<'_, W>, stream: u32, at: u32| {
+        ) => imports.define(move |mut caller: From<'_>, stream: u32, at: u32| {
             may_leave(&caller)?;
             caller.data_mut().handles()?.output(stream)?;
             reply(caller, options, Ok::<(), StreamError>(()), at)
         }),
         ("wasi:io/streams", "[method]output-stream.subscribe") => {
-            imports.define(move |mut caller: From<'_, W>, stream: u32| {
+            imports.define(move |mut caller: From<'_>, stream: u32| {
                 checked(&mut caller, stream, &denied)?;
                 caller.data_mut().handles()?.add(Resource::Pollable, 0)
             })
         }
         ("wasi:io/poll", "[method]pollable.block") => {
-            imports.define(|mut caller: From<'_, W>, pollable: u32| {
+            imports.define(|mut caller: From<'_>, pollable: u32| {
                 may_leave(&caller)?;
                 caller.data_mut().handles()?.expect(pollable, POLLABLE)
             })
         }
         ("wasi:io/poll", "[method]pollable.ready") => {
-            imports.define(|mut caller: From<'_, W>, pollable: u32| {
+            imports.define(|mut caller: From<'_>, pollable: u32| {
                 may_leave(&caller)?;
                 caller.data_mut().handles()?.expect(pollable, POLLABLE)?;
                 Ok(1_u32)
@@ -120,25 +120,21 @@ pub(super) fn define<W: World>(
         }
         // Stdin, all of which is read.
         ("wasi:io/streams", "[method]input-stream.read" | "[method]input-stream.blocking-read") => {
-            imports.define(
-                move |mut caller: From<'_, W>, stream: u32, _: u64, at: u32| {
-                    may_leave(&caller)?;
-                    caller.data_mut().handles()?.expect(stream, INPUT_STREAM)?;
-                    reply(caller, options, Err::<&[u8], StreamError>(Err(())), at)
-                },
-            )
+            imports.define(move |mut caller: From<'_>, stream: u32, _: u64, at: u32| {
+                may_leave(&caller)?;
+                caller.data_mut().handles()?.expect(stream, INPUT_STREAM)?;
+                reply(caller, options, Err::<&[u8], StreamError>(Err(())), at)
+            })
         }
         ("wasi:io/streams", "[method]input-stream.skip" | "[method]input-stream.blocking-skip") => {
-            imports.define(
-                move |mut caller: From<'_, W>, stream: u32, _: u64, at: u32| {
-                    may_leave(&caller)?;
-                    caller.data_mut().handles()?.expect(stream, INPUT_STREAM)?;
-                    reply(caller, options, Err::<u64, StreamError>(Err(())), at)
-                },
-            )
+            imports.define(move |mut caller: From<'_>, stream: u32, _: u64, at: u32| {
+                may_leave(&caller)?;
+                caller.data_mut().handles()?.expect(stream, INPUT_STREAM)?;
+                reply(caller, options, Err::<u64, StreamError>(Err(())), at)
+            })
         }
         ("wasi:io/streams", "[method]input-stream.subscribe") => {
-            imports.define(move |mut caller: From<'_, W>, stream: u32| {
+            imports.define(move |mut caller: From<'_>, stream: u32| {
                 may_leave(&caller)?;
                 let handles = caller.data_mut().handles()?;
                 handles.expect(stream, INPUT_STREAM)?;
@@ -146,19 +142,14 @@ pub(super) fn define<W: World>(
             })
         }
         ("wasi:random/insecure-seed", "insecure-seed") => {
-            imports.define(move |caller: From<'_, W>, at: u32| reply(caller, options, seed(), at))
+            imports.define(move |caller: From<'_>, at: u32| reply(caller, options, seed(), at))
         }
         _ => denies(imports, function, denied, ty),
     }
 }
 
 /// Defines a function that is denied. Whose method it is, is looked at first.
-fn denies<W: World>(
-    imports: Imports<'_, W>,
-    function: &str,
-    denied: String,
-    ty: FuncType,
-) -> Result<()> {
+fn denies(imports: Imports<'_>, function: &str, denied: String, ty: FuncType) -> Result<()> {
     let method = function.strip_prefix("[method]");
     let resource = method.and_then(|method| method.split('.').next());
     let resource = resource.map(str::to_owned);
@@ -175,8 +166,8 @@ fn denies<W: World>(
 }
 
 /// Defines a function that gives the guest a handle.
-fn opens<W: World>(imports: Imports<'_, W>, resource: Resource, rep: u32) -> Result<()> {
-    imports.define(move |mut caller: Caller<'_, State<W>>| {
+fn opens(imports: Imports<'_>, resource: Resource, rep: u32) -> Result<()> {
+    imports.define(move |mut caller: Caller<'_, State>| {
         may_leave(&caller)?;
         caller.data_mut().handles()?.add(resource, rep)
     })
@@ -184,13 +175,13 @@ fn opens<W: World>(imports: Imports<'_, W>, resource: Resource, rep: u32) -> Res
 
 /// Defines a function that answers with an empty list. Realloc is called all the same: the
 /// canonical ABI says so, and the component lane does.
-fn empty<W: World, V: Value<'static> + Sync + 'static>(imports: Imports<'_, W>) -> Result<()> {
+fn empty<V: Value<'static> + Sync + 'static>(imports: Imports<'_>) -> Result<()> {
     let (options, none): (_, &[V]) = (imports.options(), &[]);
     if !imports.suspends() {
         return imports
-            .define(move |caller: Caller<'_, State<W>>, at: u32| reply(caller, options, none, at));
+            .define(move |caller: Caller<'_, State>, at: u32| reply(caller, options, none, at));
     }
-    imports.define_waiting(move |mut caller: Caller<'_, State<W>>, (at,): (u32,)| {
+    imports.define_waiting(move |mut caller: Caller<'_, State>, (at,): (u32,)| {
         Box::new(async move {
             may_leave(&caller)?;
             let memory = guest_memory(caller.data())?;
@@ -202,8 +193,8 @@ fn empty<W: World, V: Value<'static> + Sync + 'static>(imports: Imports<'_, W>) 
 }
 
 /// Answers a call with a value.
-fn reply<'a, W: World>(
-    caller: Caller<'_, State<W>>,
+fn reply<'a>(
+    caller: Caller<'_, State>,
     options: Options,
     value: impl Value<'a>,
     at: u32,
@@ -213,7 +204,7 @@ fn reply<'a, W: World>(
 }
 
 /// A stream that takes what is written to it.
-fn checked<W: World>(caller: &mut Caller<'_, State<W>>, stream: u32, denied: &str) -> Result<()> {
+fn checked(caller: &mut Caller<'_, State>, stream: u32, denied: &str) -> Result<()> {
     may_leave(caller)?;
     only_stderr(caller.data_mut().handles()?.output(stream)?, denied)
 }

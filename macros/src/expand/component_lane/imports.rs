@@ -45,8 +45,8 @@ fn resource(cx: &Context<'_>, interface: &Interface, index: usize) -> TokenStrea
         instance.resource(
             #name,
             #runtime::wasmtime::component::ResourceType::host::<#tag>(),
-            |store: #runtime::component::StoreContextMut<'_, #world>, rep| {
-                #runtime::component::call_host(store, |host, _, _| {
+            |store: #runtime::component::StoreContextMut<'_>, rep| {
+                #runtime::component::call_host::<#world, _>(store, |host, _, _| {
                     let handle = #runtime::resources::Handle::<#tag>::new_own(rep);
                     #runtime::store::exchanged(#path, #call)
                 })
@@ -67,9 +67,9 @@ fn ready(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenS
     quote! {
         instance.func_wrap(
             #name,
-            |store: #runtime::component::StoreContextMut<'_, #world>,
+            |store: #runtime::component::StoreContextMut<'_>,
              (#(#params,)*): (#(#handles,)*)| {
-                #runtime::component::call_host(store, |host, store, arena| {
+                #runtime::component::call_host::<#world, _>(store, |host, store, arena| {
                     #placed
                     let result = #call;
                     let _ = &result;
@@ -92,11 +92,11 @@ fn waiting(cx: &Context<'_>, interface: &Interface, function: &Function) -> Toke
     quote! {
         instance.func_wrap_async(
             #name,
-            |store: #runtime::component::StoreContextMut<'_, #world>,
+            |store: #runtime::component::StoreContextMut<'_>,
              (#(#params,)*): (#(#handles,)*)| {
                 #runtime::component::host_future(async move {
                     let mut taken = #runtime::store::TakenHost::new(store);
-                    let (host, store, arena) = taken.parts()?;
+                    let (host, store, arena) = taken.parts::<#world>()?;
                     #placed
                     let result = #call;
                     let _ = &result;

@@ -60,14 +60,14 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
             const ASYNC_HOST: ::core::primitive::bool = #async_host;
             type Exports = __Exports;
             fn link(
-                linker: &mut #runtime::component::Linker<#world>,
+                linker: &mut #runtime::component::Linker,
             ) -> #runtime::wasmtime::Result<()> {
                 #(#links)*
                 let _ = linker;
                 ::core::result::Result::Ok(())
             }
             fn bind(
-                binder: &mut #runtime::session::Binder<'_, #world>,
+                binder: &mut #runtime::session::Binder<'_>,
             ) -> ::core::result::Result<__Exports, #krate::EngineError> {
                 let _ = &binder;
                 ::core::result::Result::Ok(__Exports { #(#bound,)* })
@@ -97,7 +97,7 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
     let shown = function.result.as_ref().filter(|ty| !holds(ty));
     let output = signatures::output(&scope, shown, &quote!('a));
     let direct = (!function.has_handles(&cx.model.types)).then(|| {
-        let core = direct_lane::signature(cx, function);
+        let core = direct_lane::signature(function);
         quote!(impl #runtime::direct::Signature for #marker { #core })
     });
     let view = match shown {

@@ -16,7 +16,7 @@ use crate::model::{CoreFunction, CoreType, Function, Handle, Interface};
 
 /// What defines the world's imports for core functions.
 pub(super) fn items(cx: &Context<'_>) -> TokenStream {
-    let (runtime, world) = (cx.runtime(), &cx.input.ident);
+    let runtime = cx.runtime();
     let functions = cx
         .model
         .imports
@@ -33,10 +33,10 @@ pub(super) fn items(cx: &Context<'_>) -> TokenStream {
     quote! {
         #tags
         pub enum __Direct {}
-        impl #runtime::direct::HostImports<#world> for __Direct {
+        impl #runtime::direct::HostImports for __Direct {
             fn import(
                 index: ::core::primitive::usize,
-                imports: #runtime::direct::Imports<'_, #world>,
+                imports: #runtime::direct::Imports<'_>,
             ) -> #runtime::wasmtime::Result<()> {
                 let (options, suspends) = (imports.options(), imports.suspends());
                 let _ = (options, suspends);
@@ -82,7 +82,7 @@ fn drops(cx: &Context<'_>) -> Option<TokenStream> {
             );
             let runtime = cx.runtime();
             quote! {
-                #place => drops.define::<#tag>(|host, handle| {
+                #place => drops.define::<#world, #tag>(|host, handle| {
                     #runtime::store::exchanged(#path, #call)
                 }),
             }
@@ -91,7 +91,7 @@ fn drops(cx: &Context<'_>) -> Option<TokenStream> {
     Some(quote! {
         fn drops(
             index: ::core::primitive::usize,
-            drops: #runtime::direct::Drops<'_, #world>,
+            drops: #runtime::direct::Drops<'_>,
         ) -> #runtime::wasmtime::Result<()> {
             match index {
                 #(#arms)*
@@ -102,10 +102,8 @@ fn drops(cx: &Context<'_>) -> Option<TokenStream> {
 }
 
 /// The core types behind an exported function.
-pub(super) fn signature(cx: &Context<'_>, function: &Function) -> TokenStream {
-    let runtime = cx.runtime();
+pub(super) fn signature(function: &Function) -> TokenStream {
     let (params, result) = core_types(&function.core);
-    let _ = &runtime;
     quote! {
         type CoreParams = (#(#params,)*);
         type CoreResult = #result;
@@ -162,7 +160,7 @@ impl Core {
 
     /// Defines a function that the host answers at once. `bits` is the result of its core function.
     fn ready(&self, cx: &Context<'_>, bits: &TokenStream) -> TokenStream {
-        let (runtime, world) = (cx.runtime(), &cx.input.ident);
+        let runtime = cx.runtime();
         let Self {
             given,
             params,
@@ -171,7 +169,7 @@ impl Core {
         } = self;
         quote! {
             imports.define(
-                move |caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>
+                move |caller: #runtime::wasmtime::Caller<'_, #runtime::store::State>
                       #(, #given: #params)*| {
                     let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
                     let bits = #bits;
@@ -185,7 +183,7 @@ impl Core {
 
     /// Defines a function that the guest waits for.
     fn waiting(&self, cx: &Context<'_>, bits: &TokenStream) -> TokenStream {
-        let (runtime, world) = (cx.runtime(), &cx.input.ident);
+        let runtime = cx.runtime();
         let Self {
             given,
             params,
@@ -194,7 +192,7 @@ impl Core {
         } = self;
         quote! {
             imports.define_waiting(
-                move |mut caller: #runtime::wasmtime::Caller<'_, #runtime::store::State<#world>>,
+                move |mut caller: #runtime::wasmtime::Caller<'_, #runtime::store::State>,
                       (#(#given,)*): (#(#params,)*)| {
                     ::std::boxed::Box::new(async move {
                         let slots = #runtime::direct::CoreParams::slots((#(#given,)*));
@@ -234,7 +232,7 @@ impl Core {
 
 /// Defines one imported function.
 fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> TokenStream {
-    let runtime = cx.runtime();
+    let (runtime, world) = (cx.runtime(), &cx.input.ident);
     let scope = Scope::outside(cx.input, cx.model);
     let core = Core::of(function);
     let Core { at, lifted, .. } = &core;
@@ -249,7 +247,7 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
         false => (quote!(::core::result::Result::Ok(#call)), None),
     };
     let ready = quote! {
-        #runtime::direct::call_host(
+        #runtime::direct::call_host::<#world, _>(
             caller,
             options,
             &slots,
@@ -262,7 +260,7 @@ fn import(cx: &Context<'_>, interface: &Interface, function: &Function) -> Token
     };
     let waiting = quote!({
         let result = {
-            let (host, (#(#lifted,)*)): (_, (#(#types,)*)) = waiting.lift(&slots)?;
+            let (host, (#(#lifted,)*)): (_, (#(#types,)*)) = waiting.lift::<#world, _>(&slots)?;
             #call #fails
         };
         waiting.lower(result, #at).await?
@@ -307,7 +305,7 @@ fn exchange(cx: &Context<'_>, interface: &Interface, function: &Function) -> Tok
     };
     let waiting = quote!({
         let result = {
-            let (host, (#(#lifted,)*)) = waiting.take::<(#(#types,)*)>(&slots)?;
+            let (host, (#(#lifted,)*)) = waiting.take::<#world, (#(#types,)*)>(&slots)?;
             #call?
         };
         waiting.give::<#result>(result, #at).await?

@@ -41,24 +41,24 @@ impl Bindings<Anything> for Nothing {
     const ASYNC_HOST: bool = false;
     type Exports = ();
 
-    fn link(_: &mut Linker<Anything>) -> wasmtime::Result<()> {
+    fn link(_: &mut Linker) -> wasmtime::Result<()> {
         Ok(())
     }
 
-    fn bind(_: &mut Binder<'_, Anything>) -> Result<(), EngineError> {
+    fn bind(_: &mut Binder<'_>) -> Result<(), EngineError> {
         Ok(())
     }
 }
 
-impl direct::HostImports<Anything> for Nothing {
-    fn import(_: usize, _: direct::Imports<'_, Anything>) -> wasmtime::Result<()> {
+impl direct::HostImports for Nothing {
+    fn import(_: usize, _: direct::Imports<'_>) -> wasmtime::Result<()> {
         Err(wasmtime::format_err!("there are no imports to define"))
     }
 }
 
 /// An instance of any component. A call that fails ends it.
 pub(crate) struct Dynamic {
-    store: Store<State<Anything>>,
+    store: Store<State>,
     instance: wasmtime::component::Instance,
 }
 
@@ -76,8 +76,14 @@ impl Dynamic {
                     .to_owned(),
             });
         };
-        let mut linker = Linker::<Anything>::new(component.engine());
-        link_wasi(&mut linker, component, engine.config().grants()).map_err(refused)?;
+        let mut linker = Linker::new(component.engine());
+        link_wasi(
+            &mut linker,
+            component,
+            Anything::DEFINITION,
+            engine.config().grants(),
+        )
+        .map_err(refused)?;
         link(&mut linker, compiled, &|interface| !is_wasi(interface)).map_err(refused)?;
         let pre = linker.instantiate_pre(component).map_err(refused)?;
         let mut store = engine.store::<Anything>(answer)?;
@@ -148,9 +154,15 @@ pub(crate) fn resolve(
     own: &dyn Fn(&str) -> bool,
 ) -> Result<(), EngineError> {
     let component = compiled.component();
-    let mut linker = Linker::<Anything>::new(component.engine());
+    let mut linker = Linker::new(component.engine());
     linker.allow_shadowing(true);
-    link_wasi(&mut linker, component, compiled.grants()).map_err(refused)?;
+    link_wasi(
+        &mut linker,
+        component,
+        Anything::DEFINITION,
+        compiled.grants(),
+    )
+    .map_err(refused)?;
     let own = |interface: &str| !is_wasi(interface) || own(interface);
     link(&mut linker, compiled, &own).map_err(refused)?;
     linker.instantiate_pre(component).map_err(refused)?;
@@ -174,7 +186,7 @@ struct Unanswered(String);
 
 /// Defines every import of the host's own.
 fn link(
-    linker: &mut Linker<Anything>,
+    linker: &mut Linker,
     compiled: &CompiledComponent,
     own: &dyn Fn(&str) -> bool,
 ) -> wasmtime::Result<()> {
@@ -204,7 +216,7 @@ fn link(
 }
 
 fn define(
-    linker: &mut LinkerInstance<'_, State<Anything>>,
+    linker: &mut LinkerInstance<'_, State>,
     interface: Option<&str>,
     name: &str,
 ) -> wasmtime::Result<()> {
@@ -215,7 +227,7 @@ fn define(
     linker.func_new(name, move |store, ty, params, results| {
         let types: Vec<Type> = ty.results().collect();
         let mut taken = TakenHost::new(store);
-        let (answer, ..) = taken.parts()?;
+        let (answer, ..) = taken.parts::<Anything>()?;
         let values = answer(&path, params, &types).map_err(Unanswered)?;
         for (result, value) in results.iter_mut().zip(values) {
             *result = value;

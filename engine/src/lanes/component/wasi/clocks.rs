@@ -9,28 +9,28 @@ use wasmtime_wasi::p2::bindings::clocks::wall_clock::Datetime;
 
 use super::import::{Import, Store};
 use super::poll::Timer;
-use crate::{Grant, World};
+use crate::Grant;
 
 /// The moment that the monotonic clock counts from.
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// Defines a function and says what it does, if it is one of those and granted.
-pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+pub(super) fn define(import: &mut Import<'_, '_>) -> Result<Option<Grant>> {
     let name = import.name;
     let (wall, monotonic) = (import.grants.wall_clock, import.grants.monotonic_clock);
     match import.key() {
         ("wasi:clocks/wall-clock", "now") if wall => {
             import
                 .linker
-                .func_wrap(name, |_: Store<'_, W>, ()| Ok((time_of_day(),)))?;
+                .func_wrap(name, |_: Store<'_>, ()| Ok((time_of_day(),)))?;
         }
         ("wasi:clocks/wall-clock", "resolution") if wall => {
             import
                 .linker
-                .func_wrap(name, |_: Store<'_, W>, ()| Ok((NANOSECOND,)))?;
+                .func_wrap(name, |_: Store<'_>, ()| Ok((NANOSECOND,)))?;
         }
         ("wasi:clocks/monotonic-clock", "now") if monotonic => {
-            import.linker.func_wrap(name, |_: Store<'_, W>, ()| {
+            import.linker.func_wrap(name, |_: Store<'_>, ()| {
                 let nanos = START.elapsed().as_nanos();
                 Ok((u64::try_from(nanos).unwrap_or(u64::MAX),))
             })?;
@@ -38,12 +38,12 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
         ("wasi:clocks/monotonic-clock", "resolution") if monotonic => {
             import
                 .linker
-                .func_wrap(name, |_: Store<'_, W>, ()| Ok((1_u64,)))?;
+                .func_wrap(name, |_: Store<'_>, ()| Ok((1_u64,)))?;
         }
         ("wasi:clocks/monotonic-clock", "subscribe-instant") if monotonic => {
             import
                 .linker
-                .func_wrap(name, |store: Store<'_, W>, (when,): (u64,)| {
+                .func_wrap(name, |store: Store<'_>, (when,): (u64,)| {
                     let when = START.checked_add(Duration::from_nanos(when));
                     Ok((timer(store, when)?,))
                 })?;
@@ -51,7 +51,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
         ("wasi:clocks/monotonic-clock", "subscribe-duration") if monotonic => {
             import
                 .linker
-                .func_wrap(name, |store: Store<'_, W>, (nanos,): (u64,)| {
+                .func_wrap(name, |store: Store<'_>, (nanos,): (u64,)| {
                     let when = Instant::now().checked_add(Duration::from_nanos(nanos));
                     Ok((timer(store, when)?,))
                 })?;
@@ -75,7 +75,7 @@ fn time_of_day() -> Datetime {
     }
 }
 
-fn timer<W: World>(mut store: Store<'_, W>, when: Option<Instant>) -> Result<Resource<Timer>> {
+fn timer(mut store: Store<'_>, when: Option<Instant>) -> Result<Resource<Timer>> {
     let table = &mut store.data_mut().system()?.table;
     Ok(table.push(Timer(when))?)
 }

@@ -11,8 +11,8 @@ use wasmtime_wasi::p2::bindings::filesystem::types::{
 use wasmtime_wasi::p2::{FsError, IoError};
 
 use super::import::{Import, Store};
+use crate::Grant;
 use crate::store::wasi::now;
-use crate::{Grant, World};
 
 type File = Resource<Descriptor>;
 
@@ -23,7 +23,7 @@ macro_rules! functions {
         match $import.name {
             $($name => $import.linker.func_wrap(
                 $name,
-                |mut store: Store<'_, W>, ($($arg,)*): ($($ty,)*)| {
+                |mut store: Store<'_>, ($($arg,)*): ($($ty,)*)| {
                     let mut files = store.data_mut().system()?.filesystem();
                     Ok((outcome(functions!($($wait)? files.$method($($arg),*)))?,))
                 },
@@ -40,30 +40,28 @@ macro_rules! functions {
 }
 
 /// Defines a function and says what it does, if it is one of those and granted.
-pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+pub(super) fn define(import: &mut Import<'_, '_>) -> Result<Option<Grant>> {
     let (name, granted) = (import.name, !import.grants.dirs.is_empty());
     match import.key() {
         // A C library asks for them before it writes its first byte to stderr.
         ("wasi:filesystem/preopens", "get-directories") if !granted => {
-            import.linker.func_wrap(name, |_: Store<'_, W>, ()| {
-                Ok((Vec::<(File, String)>::new(),))
-            })?;
+            import
+                .linker
+                .func_wrap(name, |_: Store<'_>, ()| Ok((Vec::<(File, String)>::new(),)))?;
             Ok(Some(Grant::Empty))
         }
         _ if !granted => Ok(None),
         ("wasi:filesystem/preopens", "get-directories") => {
-            import
-                .linker
-                .func_wrap(name, |mut store: Store<'_, W>, ()| {
-                    let mut files = store.data_mut().system()?.filesystem();
-                    Ok((files.get_directories()?,))
-                })?;
+            import.linker.func_wrap(name, |mut store: Store<'_>, ()| {
+                let mut files = store.data_mut().system()?.filesystem();
+                Ok((files.get_directories()?,))
+            })?;
             Ok(Some(Grant::Granted))
         }
         ("wasi:filesystem/types", "filesystem-error-code") => {
             import.linker.func_wrap(
                 name,
-                |mut store: Store<'_, W>, (error,): (Resource<IoError>,)| {
+                |mut store: Store<'_>, (error,): (Resource<IoError>,)| {
                     let mut files = store.data_mut().system()?.filesystem();
                     Ok((files.filesystem_error_code(error)?,))
                 },
@@ -71,13 +69,12 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
             Ok(Some(Grant::Granted))
         }
         ("wasi:filesystem/types", "[method]descriptor.is-same-object") => {
-            import.linker.func_wrap(
-                name,
-                |mut store: Store<'_, W>, (one, other): (File, File)| {
+            import
+                .linker
+                .func_wrap(name, |mut store: Store<'_>, (one, other): (File, File)| {
                     let mut files = store.data_mut().system()?.filesystem();
                     Ok((now(files.is_same_object(one, other))??,))
-                },
-            )?;
+                })?;
             Ok(Some(Grant::Granted))
         }
         ("wasi:filesystem/types", _) => define_method(import),
@@ -86,7 +83,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
 }
 
 #[rustfmt::skip]
-fn define_method<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+fn define_method(import: &mut Import<'_, '_>) -> Result<Option<Grant>> {
     functions! { import:
         "[method]descriptor.advise" => advise(file: File, offset: Filesize, length: Filesize, advice: Advice);
         "[method]descriptor.append-via-stream" => append_via_stream(file: File) now;

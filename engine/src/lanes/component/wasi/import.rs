@@ -6,20 +6,20 @@ use wasmtime::{Result, StoreContextMut};
 use crate::check::unversioned;
 use crate::store::State;
 use crate::store::wasi::Denied;
-use crate::{Grant, WasiGrants, World};
+use crate::{Grant, WasiGrants};
 
 /// The store as a function of WASI sees it.
-pub(super) type Store<'a, W> = StoreContextMut<'a, State<W>>;
+pub(super) type Store<'a> = StoreContextMut<'a, State>;
 
 /// A function that a component imports, and where it is to be defined.
-pub(super) struct Import<'a, 'l, W: World> {
-    pub(super) linker: &'a mut LinkerInstance<'l, State<W>>,
+pub(super) struct Import<'a, 'l> {
+    pub(super) linker: &'a mut LinkerInstance<'l, State>,
     pub(super) grants: &'a WasiGrants,
     pub(super) interface: &'a str,
     pub(super) name: &'a str,
 }
 
-impl<W: World> Import<'_, '_, W> {
+impl Import<'_, '_> {
     /// Its interface without the version, and its name.
     pub(super) fn key(&self) -> (&str, &str) {
         (unversioned(self.interface), self.name)

@@ -11,12 +11,12 @@ use super::import::{Import, Store, granted_or, grants_input};
 use super::poll::{self, Timer};
 use super::stdin::{is_ready, read_host};
 use super::write::{Answer, answer};
+use crate::Grant;
 use crate::store::State;
 use crate::store::wasi::{CHUNK, FIRST_HANDLE, STDIN, now};
-use crate::{Grant, World};
 
 /// Defines a function and says what it does, if it is one of those.
-pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+pub(super) fn define(import: &mut Import<'_, '_>) -> Result<Option<Grant>> {
     type Input = Resource<DynInputStream>;
 
     let (name, granted) = (import.name, grants_input(import.grants));
@@ -31,7 +31,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
             let blocking = name.contains("blocking");
             linker.func_wrap(
                 name,
-                move |mut store: Store<'_, W>, (stream, most): (Input, u64)| -> Answer<Vec<u8>> {
+                move |mut store: Store<'_>, (stream, most): (Input, u64)| -> Answer<Vec<u8>> {
                     let state = store.data_mut();
                     let read = read(state, &stream, most, blocking)?;
                     answer(state, read)
@@ -42,7 +42,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
             let blocking = name.contains("blocking");
             linker.func_wrap(
                 name,
-                move |mut store: Store<'_, W>, (stream, most): (Input, u64)| -> Answer<u64> {
+                move |mut store: Store<'_>, (stream, most): (Input, u64)| -> Answer<u64> {
                     let state = store.data_mut();
                     let read = read(state, &stream, most, blocking)?;
                     answer(state, read.map(|bytes| bytes.len() as u64))
@@ -52,7 +52,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
         "[method]input-stream.subscribe" => {
             linker.func_wrap(
                 name,
-                |store: Store<'_, W>, (stream,): (Input,)| -> Result<(Resource<Timer>,)> {
+                |store: Store<'_>, (stream,): (Input,)| -> Result<(Resource<Timer>,)> {
                     let waits = stream.rep() == STDIN && store.data().grants().inherit_stdin;
                     Ok((if waits { poll::stdin() } else { poll::ready() },))
                 },
@@ -64,8 +64,8 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
 }
 
 /// Reads up to so many bytes from a stream.
-pub(super) fn read<W: World>(
-    state: &mut State<W>,
+pub(super) fn read(
+    state: &mut State,
     stream: &Resource<DynInputStream>,
     most: u64,
     blocking: bool,

@@ -7,26 +7,28 @@ use wasmtime::component::{Component, Linker, LinkerInstance};
 use super::import::Import;
 use super::{cli, clocks, files, input, output, poll, random, resources};
 use crate::check::{is_wasi, provider};
+use crate::definition::WorldDefinition;
 use crate::store::State;
 use crate::streaming::Transform;
-use crate::{Grant, WasiGrants, WasiImport, World};
+use crate::{Grant, WasiGrants, WasiImport, World as _};
 
 /// The WASI functions that a component imports, for a world that imports none of them itself.
 pub(crate) fn imports(component: &Component, grants: &WasiGrants) -> Result<Vec<WasiImport>> {
-    let mut linker = Linker::<State<Transform>>::new(component.engine());
-    link(&mut linker, component, grants)
+    let mut linker = Linker::<State>::new(component.engine());
+    link(&mut linker, component, Transform::DEFINITION, grants)
 }
 
 /// Defines the WASI functions that a component imports, apart from those that the world has.
-pub(crate) fn link<W: World>(
-    linker: &mut Linker<State<W>>,
+pub(crate) fn link(
+    linker: &mut Linker<State>,
     component: &Component,
+    world: &WorldDefinition,
     grants: &WasiGrants,
 ) -> Result<Vec<WasiImport>> {
     let mut imports = Vec::new();
     let engine = component.engine().clone();
     for (name, item) in component.component_type().imports(&engine) {
-        if !is_wasi(name) || provider(W::DEFINITION, name).is_some() {
+        if !is_wasi(name) || provider(world, name).is_some() {
             continue;
         }
         match item.ty {
@@ -50,8 +52,8 @@ pub(crate) fn link<W: World>(
     Ok(imports)
 }
 
-fn define_interface<W: World>(
-    linker: &mut LinkerInstance<'_, State<W>>,
+fn define_interface(
+    linker: &mut LinkerInstance<'_, State>,
     interface: &str,
     instance: &ComponentInstance,
     grants: &WasiGrants,
@@ -81,7 +83,7 @@ fn define_interface<W: World>(
 }
 
 /// Defines a function, and says what it does.
-fn define<W: World>(mut import: Import<'_, '_, W>) -> Result<Grant> {
+fn define(mut import: Import<'_, '_>) -> Result<Grant> {
     let package = import.interface.split('/').next();
     let grant = match package {
         Some("wasi:cli") => cli::define(&mut import)?,

@@ -9,14 +9,14 @@ use super::import::{Import, Store, granted_or, grants_input, grants_output};
 use super::input;
 use super::poll::{self, Timer};
 use super::write::{Answer, answer, write};
+use crate::Grant;
 use crate::store::State;
 use crate::store::wasi::{CHUNK, Denied, STDOUT};
-use crate::{Grant, World};
 
 type Output = Resource<DynOutputStream>;
 
 /// Defines a function and says what it does, if it is one of those.
-pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+pub(super) fn define(import: &mut Import<'_, '_>) -> Result<Option<Grant>> {
     let (name, path, grants) = (import.name, import.path(), import.grants);
     let real = grants_output(grants);
     let (interface, _) = import.key();
@@ -31,7 +31,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
     match name {
         "[method]output-stream.check-write" => linker.func_wrap(
             name,
-            move |store: Store<'_, W>, (stream,): (Output,)| -> Answer<u64> {
+            move |store: Store<'_>, (stream,): (Output,)| -> Answer<u64> {
                 checked(store.data(), &path, &stream)?;
                 Ok((Ok(CHUNK),))
             },
@@ -39,7 +39,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
         "[method]output-stream.write" | "[method]output-stream.blocking-write-and-flush" => linker
             .func_wrap(
                 name,
-                move |mut store: Store<'_, W>,
+                move |mut store: Store<'_>,
                       (stream, bytes): (Output, WasmList<u8>)|
                       -> Answer<()> {
                     checked(store.data(), &path, &stream)?;
@@ -60,7 +60,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
         {
             linker.func_wrap(
                 name,
-                move |mut store: Store<'_, W>, (stream, count): (Output, u64)| -> Answer<()> {
+                move |mut store: Store<'_>, (stream, count): (Output, u64)| -> Answer<()> {
                     checked(store.data(), &path, &stream)?;
                     let bytes = vec![0; count.min(CHUNK) as usize];
                     let written = write(store.data_mut(), &stream, &bytes)?;
@@ -72,7 +72,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
             let blocking = name.contains("blocking");
             linker.func_wrap(
                 name,
-                move |mut store: Store<'_, W>,
+                move |mut store: Store<'_>,
                       (stream, from, most): (Output, Resource<DynInputStream>, u64)|
                       -> Answer<u64> {
                     checked(store.data(), &path, &stream)?;
@@ -86,19 +86,19 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
             )?;
         }
         "[method]output-stream.flush" | "[method]output-stream.blocking-flush" => linker
-            .func_wrap(name, |_: Store<'_, W>, (_,): (Output,)| -> Answer<()> {
+            .func_wrap(name, |_: Store<'_>, (_,): (Output,)| -> Answer<()> {
                 Ok((Ok(()),))
             })?,
         "[method]output-stream.subscribe" => linker.func_wrap(
             name,
-            move |store: Store<'_, W>, (stream,): (Output,)| -> Result<(Resource<Timer>,)> {
+            move |store: Store<'_>, (stream,): (Output,)| -> Result<(Resource<Timer>,)> {
                 checked(store.data(), &path, &stream)?;
                 Ok((poll::ready(),))
             },
         )?,
         "[method]error.to-debug-string" if real || grants_input(grants) => linker.func_wrap(
             name,
-            |mut store: Store<'_, W>, (error,): (Resource<IoError>,)| {
+            |mut store: Store<'_>, (error,): (Resource<IoError>,)| {
                 Ok((store.data_mut().system()?.table.to_debug_string(error)?,))
             },
         )?,
@@ -108,7 +108,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
 }
 
 /// Checks that a stream may be written to: what is granted may, and stderr always.
-fn checked<W: World>(state: &State<W>, path: &str, stream: &Output) -> Result<()> {
+fn checked(state: &State, path: &str, stream: &Output) -> Result<()> {
     if stream.rep() == STDOUT && !state.grants().inherit_stdout {
         return Err(Denied::new(path, Some("stdout")).into());
     }

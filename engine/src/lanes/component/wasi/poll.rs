@@ -8,9 +8,9 @@ use wasmtime::{Result, format_err};
 
 use super::import::{Import, Store, granted_or, grants_input, grants_output};
 use super::stdin;
+use crate::Grant;
 use crate::store::State;
 use crate::store::wasi::FIRST_HANDLE;
-use crate::{Grant, World};
 
 /// A moment to wait for; `None` never comes.
 pub(super) struct Timer(pub(super) Option<Instant>);
@@ -29,7 +29,7 @@ pub(super) fn stdin() -> Resource<Timer> {
 }
 
 /// Defines a function and says what it does, if it is one of those.
-pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<Grant>> {
+pub(super) fn define(import: &mut Import<'_, '_>) -> Result<Option<Grant>> {
     let (name, grants) = (import.name, import.grants);
     // Otherwise there is nothing to wait for but stderr, which is always ready.
     let granted = grants.monotonic_clock || grants_input(grants) || grants_output(grants);
@@ -37,7 +37,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
         ("wasi:io/poll", "[method]pollable.ready") => {
             import.linker.func_wrap(
                 name,
-                |mut store: Store<'_, W>, (pollable,): (Resource<Timer>,)| {
+                |mut store: Store<'_>, (pollable,): (Resource<Timer>,)| {
                     Ok((is_ready(store.data_mut(), &pollable)?,))
                 },
             )?;
@@ -45,7 +45,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
         ("wasi:io/poll", "[method]pollable.block") => {
             import.linker.func_wrap(
                 name,
-                |mut store: Store<'_, W>, (pollable,): (Resource<Timer>,)| {
+                |mut store: Store<'_>, (pollable,): (Resource<Timer>,)| {
                     wait_for_one(store.data_mut(), &[pollable]).map(drop)
                 },
             )?;
@@ -53,7 +53,7 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
         ("wasi:io/poll", "poll") if granted => {
             import.linker.func_wrap(
                 name,
-                |mut store: Store<'_, W>, (pollables,): (Vec<Resource<Timer>>,)| {
+                |mut store: Store<'_>, (pollables,): (Vec<Resource<Timer>>,)| {
                     Ok((wait_for_one(store.data_mut(), &pollables)?,))
                 },
             )?;
@@ -64,17 +64,14 @@ pub(super) fn define<W: World>(import: &mut Import<'_, '_, W>) -> Result<Option<
 }
 
 /// When something is ready, if it is a timer.
-fn moment<W: World>(
-    state: &mut State<W>,
-    pollable: &Resource<Timer>,
-) -> Result<Option<Option<Instant>>> {
+fn moment(state: &mut State, pollable: &Resource<Timer>) -> Result<Option<Option<Instant>>> {
     if pollable.rep() < FIRST_HANDLE {
         return Ok(None);
     }
     Ok(Some(state.system()?.table.get(pollable)?.0))
 }
 
-fn is_ready<W: World>(state: &mut State<W>, pollable: &Resource<Timer>) -> Result<bool> {
+fn is_ready(state: &mut State, pollable: &Resource<Timer>) -> Result<bool> {
     Ok(match moment(state, pollable)? {
         Some(when) => when.is_some_and(|when| when <= Instant::now()),
         None if pollable.rep() == STDIN => stdin::is_ready(Some(Duration::ZERO))?,
@@ -83,7 +80,7 @@ fn is_ready<W: World>(state: &mut State<W>, pollable: &Resource<Timer>) -> Resul
 }
 
 /// Waits until one is ready, and says which are.
-fn wait_for_one<W: World>(state: &mut State<W>, pollables: &[Resource<Timer>]) -> Result<Vec<u32>> {
+fn wait_for_one(state: &mut State, pollables: &[Resource<Timer>]) -> Result<Vec<u32>> {
     if pollables.is_empty() {
         return Err(format_err!("nothing was given to wait for"));
     }

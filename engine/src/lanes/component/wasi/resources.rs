@@ -6,7 +6,6 @@ use wasmtime_wasi::p2::bindings::filesystem::types::{Descriptor, DirectoryEntryS
 use wasmtime_wasi::p2::{DynInputStream, DynOutputStream, IoError};
 
 use super::poll::Timer;
-use crate::World;
 use crate::store::State;
 use crate::store::wasi::FIRST_HANDLE;
 
@@ -16,25 +15,22 @@ pub(super) enum Terminal {}
 enum Unreachable {}
 
 /// Defines a resource by its name.
-pub(crate) fn define<W: World>(
-    linker: &mut LinkerInstance<'_, State<W>>,
-    name: &str,
-) -> Result<()> {
+pub(crate) fn define(linker: &mut LinkerInstance<'_, State>, name: &str) -> Result<()> {
     match name {
-        "input-stream" => kept::<W, DynInputStream>(linker, name),
-        "output-stream" => kept::<W, DynOutputStream>(linker, name),
-        "pollable" => kept::<W, Timer>(linker, name),
-        "error" => kept::<W, IoError>(linker, name),
-        "descriptor" => kept::<W, Descriptor>(linker, name),
-        "directory-entry-stream" => kept::<W, DirectoryEntryStream>(linker, name),
-        "terminal-input" | "terminal-output" => unkept::<W, Terminal>(linker, name),
-        _ => unkept::<W, Unreachable>(linker, name),
+        "input-stream" => kept::<DynInputStream>(linker, name),
+        "output-stream" => kept::<DynOutputStream>(linker, name),
+        "pollable" => kept::<Timer>(linker, name),
+        "error" => kept::<IoError>(linker, name),
+        "descriptor" => kept::<Descriptor>(linker, name),
+        "directory-entry-stream" => kept::<DirectoryEntryStream>(linker, name),
+        "terminal-input" | "terminal-output" => unkept::<Terminal>(linker, name),
+        _ => unkept::<Unreachable>(linker, name),
     }
 }
 
 /// A resource that the instance's system keeps, apart from those that stand for what every
 /// instance has.
-fn kept<W: World, T: 'static>(linker: &mut LinkerInstance<'_, State<W>>, name: &str) -> Result<()> {
+fn kept<T: 'static>(linker: &mut LinkerInstance<'_, State>, name: &str) -> Result<()> {
     linker.resource(name, ResourceType::host::<T>(), |mut store, handle| {
         if handle < FIRST_HANDLE {
             return Ok(());
@@ -43,9 +39,6 @@ fn kept<W: World, T: 'static>(linker: &mut LinkerInstance<'_, State<W>>, name: &
     })
 }
 
-fn unkept<W: World, T: 'static>(
-    linker: &mut LinkerInstance<'_, State<W>>,
-    name: &str,
-) -> Result<()> {
+fn unkept<T: 'static>(linker: &mut LinkerInstance<'_, State>, name: &str) -> Result<()> {
     linker.resource(name, ResourceType::host::<T>(), |_, _| Ok(()))
 }

@@ -7,7 +7,6 @@ use wasmtime::component::Resource;
 use wasmtime_wasi::p2::bindings::io::streams::{self, Host as _, HostOutputStream as _};
 use wasmtime_wasi::p2::{DynOutputStream, StreamError};
 
-use crate::World;
 use crate::store::State;
 use crate::store::wasi::{FIRST_HANDLE, STDERR, now};
 
@@ -21,11 +20,7 @@ type Outcome<T> = std::result::Result<T, StreamError>;
 type Output = Resource<DynOutputStream>;
 
 /// Writes to a stream, all of it, and flushes it.
-pub(super) fn write<W: World>(
-    state: &mut State<W>,
-    stream: &Output,
-    bytes: &[u8],
-) -> Result<Outcome<()>> {
+pub(super) fn write(state: &mut State, stream: &Output, bytes: &[u8]) -> Result<Outcome<()>> {
     if stream.rep() >= FIRST_HANDLE {
         return write_file(state, stream, bytes);
     }
@@ -45,11 +40,7 @@ pub(super) fn write<W: World>(
         .map_err(|error| StreamError::LastOperationFailed(error.into())))
 }
 
-fn write_file<W: World>(
-    state: &mut State<W>,
-    stream: &Output,
-    bytes: &[u8],
-) -> Result<Outcome<()>> {
+fn write_file(state: &mut State, stream: &Output, bytes: &[u8]) -> Result<Outcome<()>> {
     let table = &mut state.system()?.table;
     for part in bytes.chunks(UNASKED) {
         let stream = Resource::new_borrow(stream.rep());
@@ -62,7 +53,7 @@ fn write_file<W: World>(
 }
 
 /// A stream's outcome as the guest gets it. An error becomes a handle.
-pub(super) fn answer<W: World, T>(state: &mut State<W>, outcome: Outcome<T>) -> Answer<T> {
+pub(super) fn answer<T>(state: &mut State, outcome: Outcome<T>) -> Answer<T> {
     Ok((match outcome {
         Ok(value) => Ok(value),
         Err(StreamError::Closed) => Err(streams::StreamError::Closed),

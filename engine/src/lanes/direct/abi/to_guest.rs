@@ -7,19 +7,19 @@ use wasmtime_environ::component::CanonicalAbiInfo;
 use super::layout::Slots;
 use super::passed::{Giving, Passed};
 use super::value::{Lowering, Pointer, Value, fits_slots};
+use crate::Arena;
 use crate::lanes::direct::post_return::DuePostReturn;
 use crate::lanes::direct::realloc::{
     Reallocs, beyond, call_realloc, lacks_realloc, too_large, unaligned,
 };
 use crate::store::{Handles, Realloc, State};
-use crate::{Arena, World};
 
 /// A guest's memory while values are lowered to it.
 ///
 /// The memory is looked up again for each write: a realloc between two of them runs the guest,
 /// which may grow its memory, and so move it.
-pub(crate) struct ToGuest<'s, W: World> {
-    store: StoreContextMut<'s, State<W>>,
+pub(crate) struct ToGuest<'s> {
+    store: StoreContextMut<'s, State>,
     memory: Option<Memory>,
     source: Source<'s>,
 }
@@ -33,12 +33,12 @@ enum Source<'s> {
     Reallocs(&'s Reallocs, usize),
 }
 
-impl<'s, W: World> ToGuest<'s, W> {
+impl<'s> ToGuest<'s> {
     /// Lowers to memory that the guest's realloc gives when it is needed. Call
     /// [`finish`](Self::finish) at the end.
     #[inline]
     pub(crate) fn new(
-        store: StoreContextMut<'s, State<W>>,
+        store: StoreContextMut<'s, State>,
         memory: Option<Memory>,
         realloc: Option<&'s Realloc>,
         due: Option<DuePostReturn<'s>>,
@@ -62,7 +62,7 @@ impl<'s, W: World> ToGuest<'s, W> {
 
     /// Lowers to memory that realloc was called for before.
     pub(crate) fn to_reallocs(
-        store: StoreContextMut<'s, State<W>>,
+        store: StoreContextMut<'s, State>,
         memory: Option<Memory>,
         reallocs: &'s Reallocs,
     ) -> Self {
@@ -176,7 +176,7 @@ impl<'s, W: World> ToGuest<'s, W> {
     }
 }
 
-impl<W: World> Lowering for ToGuest<'_, W> {
+impl Lowering for ToGuest<'_> {
     #[inline]
     fn allocate(&mut self, align: u32, size: usize, _: Pointer) -> Result<usize> {
         let at = self.realloc(align, size)?;

@@ -4,7 +4,6 @@ use wasmtime::{AsContextMut, Instance, Memory, Result, Store, StoreContextMut, T
 
 use super::layout::{BEYOND, UNALIGNED};
 use super::staging::ToStaging;
-use crate::World;
 use crate::lanes::direct::abi::{CoreParams, CoreResult, Lowering, Value};
 use crate::lanes::direct::realloc::{beyond, unaligned};
 use crate::lanes::direct::trampoline::{JoinedPostReturn, STAGING};
@@ -29,14 +28,14 @@ pub(in crate::lanes::direct) enum Drive<R> {
 macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
         $(#[$attribute])*
-        pub(in crate::lanes::direct) $($async)? fn $name<'a, W: World, P: CoreParams, R: CoreResult, V: Value<'a> + Traffic>(
+        pub(in crate::lanes::direct) $($async)? fn $name<'a, P: CoreParams, R: CoreResult, V: Value<'a> + Traffic>(
             &self,
-            mut store: StoreContextMut<'_, State<W>>,
+            mut store: StoreContextMut<'_, State>,
             drive: &TypedFunc<(u32, u32, u32), R>,
             due: JoinedPostReturn,
             params: V,
         ) -> Result<u64> {
-            let end = Self::stage::<W, P, V>(self.staging, store.as_context_mut(), params)?;
+            let end = Self::stage::<P, V>(self.staging, store.as_context_mut(), params)?;
             let before = store.data_mut().enter_phase(Phase::Driven);
             let params = (due.place, due.result, end);
             let called = drive.$call(&mut store, params)$(.$await)?;
@@ -53,9 +52,9 @@ macro_rules! twin {
 
 impl Driver {
     /// Finds it in an instance of the trampoline.
-    pub(in crate::lanes::direct) fn new<W: World>(
+    pub(in crate::lanes::direct) fn new(
         instance: Instance,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
     ) -> Result<Self> {
         match instance.get_memory(&mut *store, STAGING) {
             Some(staging) => {
@@ -79,9 +78,9 @@ impl Driver {
 
     /// Lowers parameters to the staging memory.
     #[inline(always)]
-    pub(super) fn stage<'a, W: World, P: CoreParams, V: Value<'a> + Traffic>(
+    pub(super) fn stage<'a, P: CoreParams, V: Value<'a> + Traffic>(
         staging: Memory,
-        store: StoreContextMut<'_, State<W>>,
+        store: StoreContextMut<'_, State>,
         params: V,
     ) -> Result<u32> {
         store.data().meter.staged(&params);
@@ -92,9 +91,9 @@ impl Driver {
 
     /// What has failed, and in which phase.
     #[cold]
-    pub(super) fn failed<W: World>(
+    pub(super) fn failed(
         &self,
-        mut store: StoreContextMut<'_, State<W>>,
+        mut store: StoreContextMut<'_, State>,
         before: Phase,
         error: wasmtime::Error,
     ) -> wasmtime::Error {
@@ -117,10 +116,10 @@ impl Driver {
 impl<R: CoreResult> Drive<R> {
     /// The function, once it was looked for.
     #[inline]
-    pub(in crate::lanes::direct) fn find<W: World>(
+    pub(in crate::lanes::direct) fn find(
         &mut self,
         driver: &Driver,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
     ) -> Option<&TypedFunc<(u32, u32, u32), R>> {
         if let Self::Place(place, name) = *self {
             *self = Self::look_for(&name(place), driver, store);
@@ -132,7 +131,7 @@ impl<R: CoreResult> Drive<R> {
     }
 
     #[cold]
-    fn look_for<W: World>(name: &str, driver: &Driver, store: &mut Store<State<W>>) -> Self {
+    fn look_for(name: &str, driver: &Driver, store: &mut Store<State>) -> Self {
         match driver.instance.get_typed_func(store, name) {
             Ok(func) => Self::Func(func),
             Err(_) => Self::None,

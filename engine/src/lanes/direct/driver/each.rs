@@ -12,12 +12,12 @@ use wasmtime::{AsContextMut, Caller, Func, Memory, Result, Store, StoreContextMu
 use super::call::Driver;
 use super::fits;
 use super::layout::NO_MORE;
+use crate::Arena;
 use crate::lanes::direct::abi::{Lifting, takes_any};
 use crate::lanes::direct::post_return::PendingPostReturn;
 use crate::lanes::direct::signature::Signature;
 use crate::lanes::direct::trampoline::JoinedPostReturn;
 use crate::store::{Internal, NextCall, Phase, Series, State};
-use crate::{Arena, World};
 
 /// Calls of one function that are under way.
 pub(in crate::lanes::direct) struct Each<S, C> {
@@ -43,9 +43,9 @@ pub(crate) enum Stop {
     TooLarge,
 }
 
-impl<W: World, S: Signature, C: Series<S>> NextCall<W> for Each<S, C> {
+impl<S: Signature, C: Series<S>> NextCall for Each<S, C> {
     #[inline]
-    fn next(&mut self, mut store: StoreContextMut<'_, State<W>>, bits: u64) -> Result<u32> {
+    fn next(&mut self, mut store: StoreContextMut<'_, State>, bits: u64) -> Result<u32> {
         if takes_any::<S::View<'_>>() {
             self.arena.reset();
         }
@@ -79,7 +79,7 @@ impl<W: World, S: Signature, C: Series<S>> NextCall<W> for Each<S, C> {
             store.data().meter.called(&params);
         }
         State::arm(store.as_context_mut())?;
-        Driver::stage::<W, S::CoreParams, _>(self.staging, store, params)
+        Driver::stage::<S::CoreParams, _>(self.staging, store, params)
     }
 
     fn into_any(self: Box<Self>) -> Box<dyn Any + Send> {
@@ -88,8 +88,8 @@ impl<W: World, S: Signature, C: Series<S>> NextCall<W> for Each<S, C> {
 }
 
 /// The host's function that a call driver calls.
-pub(in crate::lanes::direct) fn next<W: World>(store: &mut Store<State<W>>) -> Func {
-    Func::wrap(store, |mut caller: Caller<'_, State<W>>, bits: u64| {
+pub(in crate::lanes::direct) fn next(store: &mut Store<State>) -> Func {
+    Func::wrap(store, |mut caller: Caller<'_, State>, bits: u64| {
         // It is taken out of the store for as long as it borrows that.
         let Some(mut calls) = caller.data_mut().calls_under_way.take() else {
             return Err(nothing());
@@ -103,9 +103,9 @@ pub(in crate::lanes::direct) fn next<W: World>(store: &mut Store<State<W>>) -> F
 macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
         $(#[$attribute])*
-        pub(in crate::lanes::direct) $($async)? fn $name<W: World, S: Signature, C: Series<S>>(
+        pub(in crate::lanes::direct) $($async)? fn $name<S: Signature, C: Series<S>>(
             &self,
-            mut store: StoreContextMut<'_, State<W>>,
+            mut store: StoreContextMut<'_, State>,
             drive: &TypedFunc<(u32, u32, u32), ()>,
             due: JoinedPostReturn,
             each: Box<Each<S, C>>,
@@ -114,7 +114,7 @@ macro_rules! twin {
                 return (each, Ok(()));
             };
             let staging = each.staging;
-            let staged = Self::stage::<W, S::CoreParams, _>(staging, store.as_context_mut(), params);
+            let staged = Self::stage::<S::CoreParams, _>(staging, store.as_context_mut(), params);
             let end = match staged {
                 Ok(end) => end,
                 Err(error) => return (each, Err(error)),
@@ -156,9 +156,7 @@ fn nothing() -> wasmtime::Error {
     clippy::panic,
     reason = "`next` puts back what it takes, and nothing else writes there during a call"
 )]
-fn back<W: World, S: Signature, C: Series<S>>(
-    calls: Option<Box<dyn NextCall<W>>>,
-) -> Box<Each<S, C>> {
+fn back<S: Signature, C: Series<S>>(calls: Option<Box<dyn NextCall>>) -> Box<Each<S, C>> {
     match calls.map(|calls| calls.into_any().downcast()) {
         Some(Ok(each)) => each,
         _ => panic!("the calls that were under way are lost"),

@@ -3,7 +3,6 @@
 use wasmtime::{AsContextMut, Result, StoreContextMut};
 
 use super::function::{GuestEntry, PostReturn};
-use crate::World;
 use crate::lanes::direct::core_type::CoreType;
 use crate::lanes::direct::realloc::{call_realloc, call_realloc_async};
 use crate::lanes::direct::trampoline::JoinedPostReturn;
@@ -53,9 +52,9 @@ macro_rules! twin {
         $call:ident, $call_realloc:ident $(, $async:tt $await:tt)?
     ) => {
         $(#[$run_attribute])*
-        pub(crate) $($async)? fn $run<W: World>(
+        pub(crate) $($async)? fn $run(
             self,
-            mut store: StoreContextMut<'_, State<W>>,
+            mut store: StoreContextMut<'_, State>,
         ) -> Result<()> {
             let before = store.data_mut().enter_phase(Phase::Returning);
             let PendingPostReturn { index, bits, .. } = self.pending;
@@ -83,9 +82,9 @@ macro_rules! twin {
         }
 
         $(#[$attribute])*
-        pub(in crate::lanes::direct) $($async)? fn $run_and_realloc<W: World>(
+        pub(in crate::lanes::direct) $($async)? fn $run_and_realloc(
             self,
-            mut store: StoreContextMut<'_, State<W>>,
+            mut store: StoreContextMut<'_, State>,
             realloc: &Realloc,
             align: u32,
             size: u32,

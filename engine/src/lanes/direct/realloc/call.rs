@@ -2,14 +2,13 @@
 
 use wasmtime::{Result, StoreContextMut};
 
-use crate::World;
 use crate::store::{Phase, Realloc, State};
 
 macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
         $(#[$attribute])*
-        pub(in crate::lanes::direct) $($async)? fn $name<W: World>(
-            mut store: StoreContextMut<'_, State<W>>,
+        pub(in crate::lanes::direct) $($async)? fn $name(
+            mut store: StoreContextMut<'_, State>,
             realloc: &Realloc,
             align: u32,
             size: u32,

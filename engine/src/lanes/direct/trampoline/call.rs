@@ -4,7 +4,6 @@ use wasmtime::{Instance, Result, Store, StoreContextMut, TypedFunc};
 
 use super::in_realloc::InRealloc;
 use super::names::post_return_and_realloc;
-use crate::World;
 use crate::store::{Phase, State};
 
 /// A post-return and the realloc, as one.
@@ -17,9 +16,9 @@ pub(in crate::lanes::direct) struct PostReturnRealloc {
 macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
         $(#[$attribute])*
-        pub(in crate::lanes::direct) $($async)? fn $name<W: World>(
+        pub(in crate::lanes::direct) $($async)? fn $name(
             &self,
-            mut store: StoreContextMut<'_, State<W>>,
+            mut store: StoreContextMut<'_, State>,
             result: u32,
             align: u32,
             size: u32,
@@ -33,11 +32,11 @@ macro_rules! twin {
 
 impl PostReturnRealloc {
     /// Finds the one for a post-return, in an instance of the trampoline.
-    pub(in crate::lanes::direct) fn new<W: World>(
+    pub(in crate::lanes::direct) fn new(
         instance: Instance,
         place: u32,
         in_realloc: InRealloc,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
     ) -> Result<Self> {
         Ok(Self {
             func: instance.get_typed_func(store, &post_return_and_realloc(place))?,

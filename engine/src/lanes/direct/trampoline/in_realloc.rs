@@ -3,7 +3,6 @@
 use wasmtime::{Global, Instance, Result, Store, StoreContextMut, Val};
 
 use super::names::IN_REALLOC;
-use crate::World;
 use crate::store::{Internal, Phase, State};
 
 /// The trampoline's global that is 1 while realloc runs. A trampoline enters the guest in one
@@ -13,9 +12,9 @@ pub(in crate::lanes::direct) struct InRealloc(Global);
 
 impl InRealloc {
     /// Finds it in an instance of the trampoline.
-    pub(in crate::lanes::direct) fn new<W: World>(
+    pub(in crate::lanes::direct) fn new(
         instance: Instance,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
     ) -> Result<Self> {
         match instance.get_global(store, IN_REALLOC) {
             Some(global) => Ok(Self(global)),
@@ -26,9 +25,9 @@ impl InRealloc {
     /// Ends a guest entry that began with a post-return: goes back to the phase before, if the
     /// guest has not failed.
     #[inline]
-    pub(super) fn leave<W: World, T>(
+    pub(super) fn leave<T>(
         self,
-        mut store: StoreContextMut<'_, State<W>>,
+        mut store: StoreContextMut<'_, State>,
         before: Phase,
         called: Result<T>,
     ) -> Result<T> {
@@ -41,7 +40,7 @@ impl InRealloc {
 
     /// Says that realloc has failed, if it was that.
     #[cold]
-    fn blame<W: World>(self, mut store: StoreContextMut<'_, State<W>>) {
+    fn blame(self, mut store: StoreContextMut<'_, State>) {
         if let Val::I32(1) = self.0.get(&mut store) {
             store.data_mut().enter_phase(Phase::Allocating);
         }

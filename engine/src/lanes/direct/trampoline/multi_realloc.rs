@@ -4,7 +4,6 @@ use wasmtime::{Instance, Result, Store, StoreContextMut, TypedFunc};
 
 use super::in_realloc::InRealloc;
 use super::names::{MOST_BLOCKS, reallocs};
-use crate::World;
 use crate::lanes::direct::realloc::Block;
 use crate::store::{Internal, Phase, State};
 
@@ -43,9 +42,9 @@ impl JoinedPostReturn {
 macro_rules! twin {
     ($(#[$attribute:meta])* $name:ident, $call:ident $(, $async:tt $await:tt)?) => {
         $(#[$attribute])*
-        pub(in crate::lanes::direct) $($async)? fn $name<W: World>(
+        pub(in crate::lanes::direct) $($async)? fn $name(
             &self,
-            mut store: StoreContextMut<'_, State<W>>,
+            mut store: StoreContextMut<'_, State>,
             post_return: Option<JoinedPostReturn>,
             blocks: &mut [Block],
         ) -> Result<()> {
@@ -93,10 +92,10 @@ impl MultiRealloc {
     pub(in crate::lanes::direct) const MOST: usize = MOST_BLOCKS;
 
     /// Finds it in an instance of the trampoline.
-    pub(in crate::lanes::direct) fn new<W: World>(
+    pub(in crate::lanes::direct) fn new(
         instance: Instance,
         in_realloc: InRealloc,
-        store: &mut Store<State<W>>,
+        store: &mut Store<State>,
     ) -> Result<Self> {
         Ok(Self {
             two: instance.get_typed_func(&mut *store, &reallocs(2))?,
