@@ -17,7 +17,7 @@ from wit_world.imports.types import (
     ProcessResult_Filtered,
     StreamElement,
 )
-from words import WORD
+from words import words
 
 
 class State:
@@ -61,7 +61,7 @@ class Processor(exports.Processor):
         # Bytes that are no UTF-8 become characters of no word.
         text = element.payload.decode("utf-8", "surrogateescape")
         counts = state.counts
-        for word in WORD.findall(text):
+        for word in words(text):
             if not state.config.case_sensitive:
                 word = word.lower()
             if len(word) >= state.config.min_length:
