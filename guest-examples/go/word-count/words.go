@@ -60,24 +60,32 @@ func joins(before, class byte) bool {
 	return false
 }
 
+// joinsPicture tells whether a picture follows what stands behind a character, and a joiner is the last of that.
+func (here spot) joinsPicture() bool {
+	afterJoiner := false
+	for here = here.next(); here.extends(); here = here.next() {
+		afterJoiner = here.class == 'z'
+	}
+	return afterJoiner && (here.class == 'p' || here.class == 'i')
+}
+
 // isBetween tells whether a character holds those beside it together: two letters, or two digits.
 func (here spot) isBetween(before byte) bool {
-	switch {
-	case isLetter(before):
-		switch here.class {
-		case 'm', 'u':
-			return isLetter(here.next().skipExtends().class)
-		case 'q':
-			// In Hebrew, it may end a word.
-			return before == 'h' || isLetter(here.next().skipExtends().class)
-		case 'w':
-			return before == 'h' && here.next().skipExtends().class == 'h'
+	behind := func() byte { return here.next().skipExtends().class }
+	switch here.class {
+	case 'm':
+		return isLetter(before) && (isLetter(behind()) || here.joinsPicture())
+	case 'n':
+		return before == 'd' && (behind() == 'd' || here.joinsPicture())
+	case 'u', 'q':
+		if before == 'd' {
+			return behind() == 'd' || here.joinsPicture()
 		}
-	case before == 'd':
-		switch here.class {
-		case 'n', 'u', 'q':
-			return here.next().skipExtends().class == 'd'
-		}
+		// In Hebrew, an apostrophe may end a word.
+		ends := before == 'h' && here.class == 'q'
+		return isLetter(before) && (ends || isLetter(behind()) || here.joinsPicture())
+	case 'w':
+		return before == 'h' && (behind() == 'h' || here.joinsPicture())
 	}
 	return false
 }
@@ -101,15 +109,16 @@ func piece(here spot) (end int, isWord bool) {
 				// Spaces are together only where nothing is between them.
 				last = 'o'
 			}
-		case joins(last, here.class), last == 's' && here.class == 's',
-			afterJoiner && (here.class == 'p' || here.class == 'i'):
+		case afterJoiner && (here.class == 'p' || here.class == 'i'):
+			last, afterJoiner = 'o', false
+		case joins(last, here.class), last == 's' && here.class == 's':
 			last, afterJoiner = here.class, false
 		case afterHalfFlag && here.class == 'r':
 			last, afterJoiner, afterHalfFlag = 'o', false, false
 		case here.isBetween(last):
 			behind := here.next().skipExtends()
 			afterJoiner = false
-			if last == 'd' || isLetter(behind.class) {
+			if !here.joinsPicture() && (last == 'd' || isLetter(behind.class)) {
 				for ; here.at < behind.at; here = here.next() {
 					isWord = isWord || here.counts
 				}

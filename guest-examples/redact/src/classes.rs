@@ -9,11 +9,16 @@ use std::path::Path;
 
 use regex::Regex;
 
+/// All characters, but for the planes that have none, or private ones.
+fn characters() -> impl Iterator<Item = char> {
+    ('\0'..='\u{3ffff}').chain('\u{e0000}'..='\u{e0fff}')
+}
+
 /// Neighbours that belong to words: the first, the last, and whether they are letters as well.
 fn ranges() -> Vec<(u32, u32, bool)> {
     let [word, letter] = [r"^\w$", r"^[^\W\d_]$"].map(|pattern| Regex::new(pattern).unwrap());
     let mut all: Vec<(u32, u32, bool)> = Vec::new();
-    for c in '\0'..=char::MAX {
+    for c in characters() {
         let mut bytes = [0; 4];
         let text = c.encode_utf8(&mut bytes);
         if !word.is_match(text) {

@@ -65,9 +65,8 @@ fn class(c: char) -> char {
 /// one that is not looked at.
 fn case(c: char) -> char {
     let ends = |rest: &str| {
-        format!("a\u{3a3}{c}{rest}")
-            .to_lowercase()
-            .contains('\u{3c2}')
+        let small = format!("a\u{3a3}{c}{rest}").to_lowercase();
+        small.chars().nth(1) == Some('\u{3c2}')
     };
     match (ends(""), ends("a")) {
         (false, _) => 'C',
@@ -76,10 +75,15 @@ fn case(c: char) -> char {
     }
 }
 
+/// All characters, but for the planes that have none, or private ones.
+fn characters() -> impl Iterator<Item = char> {
+    ('\0'..='\u{3ffff}').chain('\u{e0000}'..='\u{e0fff}')
+}
+
 /// Neighbours that are the same: the first, the last, and what they are.
 fn ranges(kind: impl Fn(char) -> char) -> Vec<(u32, u32, char)> {
     let mut all: Vec<(u32, u32, char)> = Vec::new();
-    for c in '\0'..=char::MAX {
+    for c in characters() {
         let (code, kind) = (u32::from(c), kind(c));
         match all.last_mut() {
             Some((_, last, known)) if *known == kind && *last + 1 == code => *last = code,
@@ -93,7 +97,7 @@ fn ranges(kind: impl Fn(char) -> char) -> Vec<(u32, u32, char)> {
 /// Large letters, with how far away their small ones are: the first, the last, the step and the distance.
 fn lower() -> Vec<(u32, u32, u32, i64)> {
     let mut all: Vec<(u32, u32, u32, i64)> = Vec::new();
-    for c in '\0'..=char::MAX {
+    for c in characters() {
         // The one whose small form is two characters is not in the table.
         let mut small = c.to_lowercase();
         let (Some(small), None) = (small.next(), small.next()) else {
@@ -178,21 +182,32 @@ fn go(
     )
 }
 
-fn python(classes: &[(u32, u32, char)]) -> String {
+fn python(classes: &[(u32, u32, char)], lower: &[(u32, u32, u32, i64)]) -> String {
     let range =
         |(first, last, kind): &(u32, u32, char)| format!("(0x{first:X}, 0x{last:X}, \"{kind}\"),");
     format!(
-        "\"\"\"{MADE}\"\"\"\n\n# fmt: off\nCLASSES = ({})\n",
-        rows(classes, "    ", range)
+        "\"\"\"{MADE}\"\"\"\n\n# fmt: off\nCLASSES = ({})\n\nLOWER = ({})\n",
+        rows(classes, "    ", range),
+        rows(lower, "    ", |(first, last, step, distance)| format!(
+            "(0x{first:X}, 0x{last:X}, {step}, {distance}),"
+        )),
     )
 }
 
-fn javascript(classes: &[(u32, u32, char)]) -> String {
+fn javascript(
+    classes: &[(u32, u32, char)],
+    cases: &[(u32, u32, char)],
+    lower: &[(u32, u32, u32, i64)],
+) -> String {
     let range =
         |(first, last, kind): &(u32, u32, char)| format!("[0x{first:x}, 0x{last:x}, '{kind}'],");
     format!(
-        "// {MADE}\n\nexport const CLASSES = [{}];\n",
-        rows(classes, "  ", range)
+        "// {MADE}\n\nexport const CLASSES = [{}];\n\nexport const CASES = [{}];\n\nexport const LOWER = [{}];\n",
+        rows(classes, "  ", range),
+        rows(cases, "  ", range),
+        rows(lower, "  ", |(first, last, step, distance)| format!(
+            "[0x{first:x}, 0x{last:x}, {step}, {distance}],"
+        )),
     )
 }
 
@@ -204,8 +219,11 @@ fn the_tables_of_other_languages_are_what_this_guest_does() {
     for (file, written) in [
         ("c/word-count/src/classes.h", c(&classes, &cases, &lower)),
         ("go/word-count/classes.go", go(&classes, &cases, &lower)),
-        ("python/word-count/src/classes.py", python(&classes)),
-        ("javascript/word-count/src/classes.js", javascript(&classes)),
+        ("python/word-count/src/classes.py", python(&classes, &lower)),
+        (
+            "javascript/word-count/src/classes.js",
+            javascript(&classes, &cases, &lower),
+        ),
     ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
         if update {

@@ -44,14 +44,24 @@ static bool joins(char before, char class) {
   return false;
 }
 
+// Whether a picture follows what stands behind a character, and a joiner is the last of that.
+static bool joins_picture(place here) {
+  bool after_joiner = false;
+  for (here = next(here); extends(here); here = next(here)) after_joiner = here.class == 'z';
+  return after_joiner && (here.class == 'p' || here.class == 'i');
+}
+
 // Whether a character holds those beside it together: between two letters, or between two digits.
 static bool is_between(char before, place here) {
   char class = here.class;
   char behind = skip_extends(next(here)).class;
-  if (is_letter(before) && (class == 'm' || class == 'u' || class == 'q') && is_letter(behind)) return true;
-  if (before == 'd' && (class == 'n' || class == 'u' || class == 'q') && behind == 'd') return true;
-  // In Hebrew, an apostrophe may end a word, and a quotation mark may stand in it.
-  return before == 'h' && (class == 'q' || (class == 'w' && behind == 'h'));
+  bool picture = joins_picture(here);
+  if (is_letter(before) && (class == 'm' || class == 'u' || class == 'q')) {
+    // In Hebrew, an apostrophe may end a word.
+    return picture || is_letter(behind) || (before == 'h' && class == 'q');
+  }
+  if (before == 'd' && (class == 'n' || class == 'u' || class == 'q')) return picture || behind == 'd';
+  return before == 'h' && class == 'w' && (picture || behind == 'h');
 }
 
 // Where the piece of text ends that begins at a place, and whether it is a word.
@@ -65,8 +75,10 @@ static size_t piece_end(place here, bool *is_word) {
       after_joiner = here.class == 'z';
       // Spaces are together only where nothing is between them.
       if (last == 's') last = 'o';
-    } else if (joins(last, here.class) || (last == 's' && here.class == 's') ||
-               (after_joiner && (here.class == 'p' || here.class == 'i'))) {
+    } else if (after_joiner && (here.class == 'p' || here.class == 'i')) {
+      last = 'o';
+      after_joiner = false;
+    } else if (joins(last, here.class) || (last == 's' && here.class == 's')) {
       last = here.class;
       after_joiner = false;
     } else if (after_half_flag && here.class == 'r') {
@@ -75,7 +87,7 @@ static size_t piece_end(place here, bool *is_word) {
     } else if (is_between(last, here)) {
       place behind = skip_extends(next(here));
       after_joiner = false;
-      if (last == 'd' || is_letter(behind.class)) {
+      if (!joins_picture(here) && (last == 'd' || is_letter(behind.class))) {
         for (; here.at < behind.at; here = next(here)) *is_word = *is_word || here.counts;
         last = here.class;
       } else {

@@ -4,6 +4,7 @@
 // word. `words.js` finds them, and `config.js` reads what `lifecycle.init` receives.
 
 import { Invalid, parse } from './config.js';
+import { lower } from './lower.js';
 import { decode } from './text.js';
 import { words } from './words.js';
 
@@ -59,7 +60,7 @@ export const processor = {
     }
     const { config, counts } = state;
     for (const found of words(textOf(payload))) {
-      const word = config.case_sensitive ? found : found.toLowerCase();
+      const word = config.case_sensitive ? found : lower(found);
       if (config.min_length > 0 && [...word].length < config.min_length) continue;
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }

@@ -50,17 +50,31 @@ function classes(text) {
 const ascii = new TextDecoder();
 
 const X = '[eEz]*';
-const LETTER = '[lLhHiI]';
-// In Hebrew, an apostrophe may end a word, and a quotation mark may stand in it.
-const END = `[hH]${X}q${X}(?!${LETTER})`;
-const LETTERS =
-  `(?!${END})(?:${LETTER}${X}[muq]${X}(?=${LETTER})|[hH]${X}w${X}(?=[hH])|${LETTER}${X})`;
-const DIGITS = `[dD]${X}(?:[nuq]${X}(?=[dD]))?`;
-const PLAIN = `(?:${LETTERS}|${DIGITS})`;
-const BLOCK = `(?:${PLAIN}+|(?:[kK]${X})+)`;
-const WORD = `(?=[lLhHiIdDkKc])(?:${BLOCK}?(?:c${X})+)*(?:${PLAIN}+(?:${END})?|${END}|(?:[kK]${X})+)?`;
-const PIECE = `(?:${WORD}|s+${X}|r${X}(?:r${X})?|[^b]${X})`;
-const PIECES = new RegExp(`${PIECE}(?:(?<=z)(?=[piI])${PIECE})*`, 'g');
+
+/**
+ * What finds pieces of text, by the classes of their characters. Joiners take more, and few texts have them.
+ */
+function pieces(hasJoiners) {
+  // What a joiner has joined to what is before it is no letter any more.
+  const letter = hasJoiners ? '(?:[lLhH]|(?<!z)[iI])' : '[lLhHiI]';
+  const picture = `${X}(?<=z)[piI]${X}`;
+  // In Hebrew, an apostrophe may end a word, and a quotation mark may stand in it.
+  const ends = [`[hH]${X}q${X}(?![eEz]|${letter})`];
+  if (hasJoiners) {
+    ends.unshift(`${letter}${X}[muq]${picture}`, `[dD]${X}[nuq]${picture}`, `[hH]${X}w${picture}`);
+  }
+  const end = `(?:${ends.join('|')})`;
+  const letters = `(?:${letter}${X}[muq]${X}(?=${letter})|[hH]${X}w${X}(?=[hH])|${letter}${X})`;
+  const digits = `[dD]${X}(?:[nuq]${X}(?=[dD]))?`;
+  const plain = `(?:(?!${end})(?:${letters}|${digits}))`;
+  const block = `(?:${plain}+|(?:[kK]${X})+)`;
+  const last = `(?:${plain}+(?:${end})?|${end}|(?:[kK]${X})+)`;
+  const word = `(?=[lLhHiIdDkKc])(?:${block}?(?:c${X})+)*(?:${last})?`;
+  const piece = `(?:${word}|s+${X}|r${X}(?:r${X})?|[^b]${X})`;
+  return new RegExp(`${piece}(?:(?<=z)[piI]${X})*`, 'g');
+}
+
+const [PIECES, PIECES_WITH_JOINERS] = [pieces(false), pieces(true)];
 
 // What is in most texts needs no table.
 const ASCII_PART = "(?:[A-Za-z](?:[.:'](?=[A-Za-z]))?|[0-9](?:[.,;'](?=[0-9]))?)";
@@ -71,7 +85,9 @@ const IS_ASCII = /^[\0-\x7f]*$/;
 export function words(text) {
   if (IS_ASCII.test(text)) return text.match(ASCII_WORD) ?? [];
   const found = [];
-  for (const { 0: piece, index } of classes(text).matchAll(PIECES)) {
+  const known = classes(text);
+  const pattern = known.includes('z') ? PIECES_WITH_JOINERS : PIECES;
+  for (const { 0: piece, index } of known.matchAll(pattern)) {
     if (/[A-Z]/.test(piece)) found.push(text.slice(index, index + piece.length));
   }
   return found;

@@ -17,7 +17,7 @@ from wit_world.imports.types import (
     ProcessResult_Filtered,
     StreamElement,
 )
-from words import words
+from words import lower, words
 
 
 class State:
@@ -63,7 +63,7 @@ class Processor(exports.Processor):
         counts = state.counts
         for word in words(text):
             if not state.config.case_sensitive:
-                word = word.lower()
+                word = lower(word)
             if len(word) >= state.config.min_length:
                 counts[word] = counts.get(word, 0) + 1
         state.next_sequence = min(element.meta.sequence + 1, 2**64 - 1)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from classes import CLASSES
+from classes import CLASSES, LOWER
 
 
 class _Classes(dict[int, str]):
@@ -32,16 +32,29 @@ _FIRST = [first for first, _, _ in CLASSES]
 _CLASSES = _Classes()
 
 _X = "[eEz]*+"
-_LETTER = "[lLhHiI]"
-# In Hebrew, an apostrophe may end a word, and a quotation mark may stand in it.
-_END = f"[hH]{_X}q{_X}(?!{_LETTER})"
-_LETTERS = f"(?!{_END})(?:{_LETTER}{_X}[muq]{_X}(?={_LETTER})|[hH]{_X}w{_X}(?=[hH])|{_LETTER}{_X})"
-_DIGITS = f"[dD]{_X}(?:[nuq]{_X}(?=[dD]))?+"
-_PLAIN = f"(?:{_LETTERS}|{_DIGITS})"
-_BLOCK = f"(?:{_PLAIN}++|(?:[kK]{_X})++)"
-_WORD = f"(?=[lLhHiIdDkKc])(?:(?:{_BLOCK})?+(?:c{_X})++)*+(?:{_PLAIN}++(?:{_END})?+|{_END}|(?:[kK]{_X})++)?+"
-_PIECE = f"(?:{_WORD}|s++{_X}|r{_X}(?:r{_X})?+|[^b]{_X})"
-_PIECES = re.compile(f"{_PIECE}(?:(?<=z)(?=[piI]){_PIECE})*+")
+
+
+def _pieces(has_joiners: bool) -> re.Pattern[str]:
+    """What finds pieces of text, by the classes of their characters. Joiners take more, and few texts have them."""
+    # What a joiner has joined to what is before it is no letter any more.
+    letter = "(?:[lLhH]|(?<!z)[iI])" if has_joiners else "[lLhHiI]"
+    picture = f"{_X}(?<=z)[piI]{_X}"
+    # In Hebrew, an apostrophe may end a word, and a quotation mark may stand in it.
+    ends = [f"[hH]{_X}q{_X}(?!{letter})"]
+    if has_joiners:
+        ends[:0] = [f"{letter}{_X}[muq]{picture}", f"[dD]{_X}[nuq]{picture}", f"[hH]{_X}w{picture}"]
+    end = f"(?:{'|'.join(ends)})"
+    letters = f"(?:{letter}{_X}[muq]{_X}(?={letter})|[hH]{_X}w{_X}(?=[hH])|{letter}{_X})"
+    digits = f"[dD]{_X}(?:[nuq]{_X}(?=[dD]))?+"
+    plain = f"(?:(?!{end})(?:{letters}|{digits}))"
+    block = f"(?:{plain}++|(?:[kK]{_X})++)"
+    last = f"(?:{plain}++(?:{end})?+|{end}|(?:[kK]{_X})++)"
+    word = f"(?=[lLhHiIdDkKc])(?:(?:{block})?+(?:c{_X})++)*+(?:{last})?+"
+    piece = f"(?:{word}|s++{_X}|r{_X}(?:r{_X})?+|[^b]{_X})"
+    return re.compile(f"{piece}(?:(?<=z)[piI]{_X})*+")
+
+
+_PIECES, _PIECES_WITH_JOINERS = _pieces(False), _pieces(True)
 # What is in most texts needs no table.
 _ASCII = re.compile(
     r"_*+(?:[A-Za-z](?:[.:'](?=[A-Za-z]))?+|[0-9](?:[.,;'](?=[0-9]))?+)"
@@ -55,6 +68,22 @@ def words(text: str) -> Iterator[str]:
         yield from _ASCII.findall(text)
         return
     classes = text.translate(_CLASSES)
-    for piece in _PIECES.finditer(classes):
+    pattern = _PIECES_WITH_JOINERS if "z" in classes else _PIECES
+    for piece in pattern.finditer(classes):
         if not piece[0].islower():
             yield text[piece.start() : piece.end()]
+
+
+# Large letters that Python does not know yet, and their small ones.
+_NEWER = {
+    code: code + distance
+    for first, last, step, distance in LOWER
+    for code in range(first, last + 1, step)
+    if chr(code).lower() != chr(code + distance)
+}
+
+
+def lower(word: str) -> str:
+    """A word with small letters."""
+    small = word.lower()
+    return small if small.isascii() else small.translate(_NEWER)
