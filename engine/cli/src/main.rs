@@ -6,11 +6,12 @@
 //! guest's folder; [`run`] sends a stream through components, [`inspect`] describes one,
 //! [`contract`] tells whether one fits, what a new version of a package changes and whether a
 //! component does what it promises, and [`cache`] looks after those that are kept. [`shell`] writes
-//! what shells and `man` read. What goes wrong is a [`failure`].
+//! what shells and `man` read. What goes wrong is a [`failure`], and [`bounded`] reads files up to a limit.
 
 #![forbid(unsafe_code)]
 
 mod args;
+mod bounded;
 mod build;
 mod cache;
 mod contract;

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -64,8 +63,7 @@ func inWord(c rune, size int) bool {
 	if c == utf8.RuneError && size == 1 {
 		return false
 	}
-	return unicode.In(c, unicode.L, unicode.M, unicode.Nd, unicode.Nl, unicode.Pc,
-		unicode.Other_Alphabetic, unicode.Join_Control)
+	return kindOf(c) != other
 }
 
 // isLetter tells whether a character of a word is more than a digit or `_`.
@@ -73,7 +71,41 @@ func isLetter(c rune) bool {
 	if c < utf8.RuneSelf {
 		return isASCIILetter(c)
 	}
-	return !unicode.Is(unicode.Nd, c)
+	return kindOf(c) == letter
+}
+
+// class has neighbours that belong to words.
+type class struct {
+	first, last rune
+	isLetter    bool
+}
+
+// kind is what a character is to a word.
+type kind uint8
+
+const (
+	other kind = iota
+	inside
+	letter
+)
+
+func kindOf(c rune) kind {
+	index, found := slices.BinarySearchFunc(classes, c, func(of class, c rune) int {
+		switch {
+		case of.last < c:
+			return -1
+		case of.first > c:
+			return 1
+		}
+		return 0
+	})
+	switch {
+	case !found:
+		return other
+	case classes[index].isLetter:
+		return letter
+	}
+	return inside
 }
 
 func isASCIILetter(c rune) bool {

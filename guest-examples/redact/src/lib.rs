@@ -4,6 +4,8 @@
 
 wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-transform" });
 
+#[cfg(test)]
+mod classes;
 mod config;
 mod redactor;
 

@@ -6,6 +6,8 @@
 
 wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-transform" });
 
+#[cfg(test)]
+mod classes;
 mod config;
 mod counter;
 

@@ -13,6 +13,8 @@ use super::shell::{CompletionsArgs, ManArgs};
 
 /// Run WebAssembly components over a stream.
 #[derive(Debug, Parser)]
+// Lines of more characters are hard to read, however wide the terminal is.
+#[command(max_term_width = 100)]
 #[command(name = "torvyn-engine", version, after_help = help::EXAMPLES)]
 pub(crate) struct Args {
     #[command(subcommand)]

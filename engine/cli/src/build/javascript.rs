@@ -1,5 +1,7 @@
 //! Builds guests in JavaScript, by the script `build` of their `package.json`.
 
+use std::path::Path;
+
 use super::child::step;
 use super::guest::Guest;
 use super::install::{self, Install};
@@ -30,7 +32,7 @@ pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
     let Some(npm) = find([Tool::new(npm)], &wanted, "--version", guest.folder)? else {
         return Err(missing(&wanted, guest.folder));
     };
-    if !folder.join(PACKAGE).is_dir() {
+    if !is_installed(&folder) {
         if guest.install == Install::Never {
             let wanted = Wanted {
                 name: "componentize-js",
@@ -64,4 +66,30 @@ pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
         "the script `build` of its `package.json` has to write `{}`",
         guest.file.display()
     )))
+}
+
+/// Whether the package is there: in the folder, or in one around it, where Node looks for packages too. That is
+/// where those of a workspace are.
+fn is_installed(folder: &Path) -> bool {
+    let mut folders = folder.ancestors();
+    folders.any(|folder| folder.join(PACKAGE).is_dir())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn packages_of_a_workspace_are_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let guest = folder.path().join("guests/tidy");
+        fs::create_dir_all(&guest).unwrap();
+        assert!(!is_installed(&guest));
+        fs::create_dir_all(folder.path().join(PACKAGE)).unwrap();
+        assert!(is_installed(&guest));
+    }
 }

@@ -1,23 +1,38 @@
 //! Builds guests in Python, by componentize-py.
 
+use std::fs;
+
 use super::child::step;
 use super::guest::Guest;
 use super::install::{self, Install};
 use super::tool::{Tool, Wanted, absolute, find, in_venv, missing};
 use crate::failure::{Exit, Failure};
 
-/// The module that has the guest's classes, in the folder `src`.
-const MODULE: &str = "app";
+/// The module that the component starts with. It takes the guest's classes from `src/app.py`.
+const START: &str = include_str!("python_start.py");
+
+/// Where that module is written to, and what it is called.
+const START_FOLDER: &str = "build/start";
+const START_MODULE: &str = "torvyn_start";
 
 pub(super) fn build(guest: &Guest<'_>) -> Result<(), Failure> {
     let tool = tool(guest)?;
     let folder = absolute(guest.folder);
-    // What the guest would call of WASI is left out of the component: nothing of it is granted anyway,
-    // and Python asks for random numbers before it runs the first line.
+    let start = folder.join(START_FOLDER);
+    let file = start.join(START_MODULE).with_extension("py");
+    fs::create_dir_all(&start)
+        .and_then(|()| fs::write(&file, START))
+        .map_err(|error| {
+            let text = format!("can't write `{}`: {error}", file.display());
+            Failure::new(Exit::Component, text)
+        })?;
+    // Nothing of WASI is left out: what the guest is not granted is denied with its name, and what Python
+    // says of an exception that nobody catches goes to standard error.
     let mut command = tool.command(&folder);
     command
         .args(["-d", "wit", "-w", &guest.manifest.world])
-        .args(["componentize", "--stub-wasi", "-p", "src", MODULE, "-o"])
+        .args(["componentize", "-p", "src", "-p", START_FOLDER])
+        .args([START_MODULE, "-o"])
         .arg(absolute(&guest.file));
     step(&mut command, || {
         Failure::new(

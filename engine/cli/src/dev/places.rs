@@ -1,7 +1,5 @@
 //! Where instructions are in the guest's own files, by the debug information that its build has left.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::ops::Range;
 use std::path::Path;
 
@@ -9,6 +7,8 @@ use addr2line::Context;
 use addr2line::gimli::{Dwarf, EndianSlice, Error, LittleEndian, SectionId};
 use torvyn_engine::readable::escaped;
 use wasmparser::{Parser, Payload};
+
+use crate::bounded::read_at_most;
 
 type Slice<'b> = EndianSlice<'b, LittleEndian>;
 
@@ -22,12 +22,9 @@ const MAX_NAME: usize = 200;
 /// component, or if that makes no sense, it stays as it is. In the direct lane, offsets count from where
 /// their module begins.
 pub(super) fn with_places(message: &str, component: &Path, direct: bool) -> String {
-    let mut bytes = Vec::new();
-    let file = File::open(component);
-    let read = file.and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
-    if read.is_err() || bytes.len() as u64 > MAX_BYTES {
+    let Ok(bytes) = read_at_most(component, MAX_BYTES) else {
         return message.to_owned();
-    }
+    };
     let places = Places::of(&bytes, direct).unwrap_or_default();
     let lines = message.lines().map(|line| match places.place(line) {
         Some(place) => format!("{line}\n           at {place}"),

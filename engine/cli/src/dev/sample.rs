@@ -1,11 +1,11 @@
 //! What a guest is run on.
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
-use std::io::Read as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::args::DevArgs;
+use crate::bounded::{Unread, read_at_most, text_at_most};
 use crate::failure::{Exit, Failure};
 
 /// How long a sample, or a configuration, may be.
@@ -29,13 +29,13 @@ impl Sample {
             return Ok(None);
         };
         let config = match &args.config {
-            Some(text) => match text.strip_prefix('@') {
-                Some(file) => Some(text_of(Path::new(file))?),
-                None => Some(text.clone()),
+            Some(given) => match given.strip_prefix('@') {
+                Some(file) => Some(text(Path::new(file))?),
+                None => Some(given.clone()),
             },
             None if args.input.is_none() => {
                 let file = file.with_extension("config");
-                file.is_file().then(|| text_of(&file)).transpose()?
+                file.is_file().then(|| text(&file)).transpose()?
             }
             None => None,
         };
@@ -62,25 +62,15 @@ fn first_case(folder: &Path) -> Option<PathBuf> {
         .min()
 }
 
-fn text_of(file: &Path) -> Result<String, Failure> {
-    String::from_utf8(read(file)?).map_err(|_| unusable(file, "it is not UTF-8"))
-}
-
 fn read(file: &Path) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
-    let opened = File::open(file).map_err(|error| unusable(file, &error.to_string()))?;
-    let read = opened.take(MAX_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|error| unusable(file, &error.to_string()))?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(unusable(
-            file,
-            &format!("it is longer than {MAX_BYTES} bytes"),
-        ));
-    }
-    Ok(bytes)
+    read_at_most(file, MAX_BYTES).map_err(|error| unusable(file, &error))
 }
 
-fn unusable(file: &Path, reason: &str) -> Failure {
+fn text(file: &Path) -> Result<String, Failure> {
+    text_at_most(file, MAX_BYTES).map_err(|error| unusable(file, &error))
+}
+
+fn unusable(file: &Path, reason: &Unread) -> Failure {
     let text = format!("can't use `{}` as a sample: {reason}", file.display());
     Failure::new(Exit::Io, text).help("name a short file with `--input`")
 }
@@ -95,15 +85,11 @@ mod tests {
     fn a_sample_has_a_limit() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sample");
-        let file = File::create(&path).unwrap();
+        let file = fs::File::create(&path).unwrap();
         file.set_len(MAX_BYTES).unwrap();
         assert_eq!(read(&path).unwrap().len() as u64, MAX_BYTES);
         file.set_len(MAX_BYTES + 1).unwrap();
-        assert!(
-            read(&path)
-                .unwrap_err()
-                .message
-                .ends_with("longer than 4194304 bytes")
-        );
+        let failure = read(&path).unwrap_err();
+        assert!(failure.message.ends_with("longer than 4194304 bytes"));
     }
 }

@@ -1,12 +1,11 @@
 //! `torvyn.toml`: what a folder says of the guest in it.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use serde::Deserialize;
 
 use super::language::Language;
+use crate::bounded::text_at_most;
 use crate::failure::{Exit, Failure};
 
 /// The file's name. A Rust crate has none: `Cargo.toml` says it all.
@@ -35,13 +34,7 @@ impl Manifest {
             Failure::new(Exit::Component, text)
                 .help("it has `name`, `language` and `world`: `torvyn-engine new` writes one")
         };
-        let mut text = String::new();
-        let file = File::open(&path).map_err(|error| unusable(error.to_string()))?;
-        let read = file.take(MAX_BYTES + 1).read_to_string(&mut text);
-        let length = read.map_err(|error| unusable(error.to_string()))? as u64;
-        if length > MAX_BYTES {
-            return Err(unusable(format!("it is longer than {MAX_BYTES} bytes")));
-        }
+        let text = text_at_most(&path, MAX_BYTES).map_err(|error| unusable(error.to_string()))?;
         let manifest: Self = toml::from_str(&text)
             .map_err(|error| unusable(error.to_string().trim_end().to_owned()))?;
         match manifest.problem() {

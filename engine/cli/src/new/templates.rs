@@ -23,21 +23,66 @@ macro_rules! files {
 
 /// The files of a guest in a language, for a world.
 pub(super) fn files(language: Language, world: NewWorld) -> Vec<File> {
-    let parts = match language {
+    let code = match language {
         Language::Rust => rust(world),
         Language::Python => python(world),
         Language::JavaScript => javascript(world),
         Language::C => c(world),
         Language::Go => go(world),
     };
-    let manifest: &[File] = match language {
-        // Cargo's manifest says it all.
-        Language::Rust => &[],
-        _ => files! { "torvyn.toml": "common/torvyn.toml" },
-    };
     let ci = files! { "ci.sh": "common/ci.sh" };
-    let parts = parts.into_iter().chain([manifest, ci, golden(world)]);
-    parts.flatten().copied().collect()
+    let parts = [build(language), code[0], code[1], ci, golden(world)];
+    parts.into_iter().flatten().copied().collect()
+}
+
+/// The files of a guest for a world of the user's own, but for its code.
+pub(super) fn own_files(language: Language) -> Vec<File> {
+    let own = files! { "README.md": "own/README.md.in", "ci.sh": "own/ci.sh" };
+    let parts = [build(language), own];
+    parts.into_iter().flatten().copied().collect()
+}
+
+/// What the README of such a guest says of the code.
+pub(super) fn own_code_is(language: Language) -> &'static str {
+    match language {
+        Language::Rust => include_str!("../../templates/own/rust.md"),
+        Language::Python => include_str!("../../templates/own/python.md"),
+        Language::JavaScript => include_str!("../../templates/own/javascript.md"),
+        Language::C => include_str!("../../templates/own/c.md"),
+        // There is no code that it could be about.
+        Language::Go => "",
+    }
+}
+
+/// The files that say how a guest is built, whatever its world is.
+fn build(language: Language) -> &'static [File] {
+    match language {
+        // Cargo's manifest says it all.
+        Language::Rust => files! {
+            "Cargo.toml": "rust/Cargo.toml.in",
+            ".gitignore": "rust/gitignore",
+        },
+        Language::Python => files! {
+            "torvyn.toml": "common/torvyn.toml",
+            "requirements.txt": "python/requirements.txt",
+            ".gitignore": "python/gitignore",
+        },
+        Language::JavaScript => files! {
+            "torvyn.toml": "common/torvyn.toml",
+            "package.json": "javascript/package.json.in",
+            ".gitignore": "javascript/gitignore",
+        },
+        Language::C => files! {
+            "torvyn.toml": "common/torvyn.toml",
+            "requirements.txt": "c/requirements.txt",
+            ".gitignore": "c/gitignore",
+        },
+        Language::Go => files! {
+            "torvyn.toml": "common/torvyn.toml",
+            "go.mod": "go/go.mod.in",
+            ".gitignore": "go/gitignore",
+        },
+    }
 }
 
 /// What the guest does, for its README.
@@ -88,9 +133,7 @@ fn golden(world: NewWorld) -> &'static [File] {
 
 fn rust(world: NewWorld) -> [&'static [File]; 2] {
     let always = files! {
-        "Cargo.toml": "rust/Cargo.toml.in",
         "README.md": "rust/README.md.in",
-        ".gitignore": "rust/gitignore",
     };
     let own: &[File] = match world {
         NewWorld::Transform => files! {
@@ -111,10 +154,8 @@ fn rust(world: NewWorld) -> [&'static [File]; 2] {
 
 fn python(world: NewWorld) -> [&'static [File]; 2] {
     let always = files! {
-        "requirements.txt": "python/requirements.txt",
         "src/answers.py": "python/answers.py",
         "README.md": "python/README.md.in",
-        ".gitignore": "python/gitignore",
     };
     let own: &[File] = match world {
         NewWorld::Transform => files! { "src/app.py": "python/transform/app.py" },
@@ -129,10 +170,8 @@ fn python(world: NewWorld) -> [&'static [File]; 2] {
 
 fn javascript(world: NewWorld) -> [&'static [File]; 2] {
     let always = files! {
-        "package.json": "javascript/package.json.in",
         "src/answers.js": "javascript/answers.js",
         "README.md": "javascript/README.md.in",
-        ".gitignore": "javascript/gitignore",
     };
     let own: &[File] = match world {
         NewWorld::Transform => files! { "src/guest.js": "javascript/transform/guest.js" },
@@ -149,9 +188,7 @@ fn javascript(world: NewWorld) -> [&'static [File]; 2] {
 
 fn c(world: NewWorld) -> [&'static [File]; 2] {
     let always = files! {
-        "requirements.txt": "c/requirements.txt",
         "README.md": "c/README.md.in",
-        ".gitignore": "c/gitignore",
     };
     let own: &[File] = match world {
         NewWorld::Transform => files! {
@@ -180,11 +217,9 @@ fn c(world: NewWorld) -> [&'static [File]; 2] {
 
 fn go(world: NewWorld) -> [&'static [File]; 2] {
     let always = files! {
-        "go.mod": "go/go.mod.in",
         "torvyn/memory.go": "go/torvyn/memory.go",
         "torvyn/types.go": "go/torvyn/types.go",
         "README.md": "go/README.md.in",
-        ".gitignore": "go/gitignore",
     };
     let own: &[File] = match world {
         NewWorld::Transform => files! {

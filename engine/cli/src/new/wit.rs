@@ -1,10 +1,10 @@
 //! Takes the user's own WIT into a guest's folder.
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
-use std::io::Read as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::bounded::{Unread, read_at_most};
 use crate::failure::{Exit, Failure};
 
 /// How many files a package may have, with those that it refers to.
@@ -45,16 +45,11 @@ pub(super) fn wit_files(given: &Path) -> Result<Vec<WitFile>, Failure> {
     let mut left = MAX_BYTES;
     let mut files = Vec::new();
     for (path, inner) in paths {
-        let mut bytes = Vec::new();
-        let read = File::open(&path).and_then(|file| file.take(left + 1).read_to_end(&mut bytes));
-        let length = read.map_err(|error| unreadable(&path, &error.to_string()))? as u64;
-        let Some(rest) = left.checked_sub(length) else {
-            return Err(unreadable(
-                given,
-                &format!("it has more than {MAX_BYTES} bytes"),
-            ));
-        };
-        left = rest;
+        let bytes = read_at_most(&path, left).map_err(|error| match error {
+            Unread::TooLong(_) => unreadable(given, &format!("it has more than {MAX_BYTES} bytes")),
+            error => unreadable(&path, &error.to_string()),
+        })?;
+        left -= bytes.len() as u64;
         files.push((inner, bytes));
     }
     Ok(files)
@@ -140,7 +135,7 @@ mod tests {
     #[test]
     fn there_is_a_limit_to_files_and_to_bytes() {
         let folder = tempfile::tempdir().unwrap();
-        let big = File::create(folder.path().join("big.wit")).unwrap();
+        let big = fs::File::create(folder.path().join("big.wit")).unwrap();
         big.set_len(MAX_BYTES + 1).unwrap();
         let failure = wit_files(folder.path()).unwrap_err();
         assert!(failure.message.ends_with("more than 16777216 bytes"));

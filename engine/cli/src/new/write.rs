@@ -4,9 +4,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::own::{code_is, own_files};
 use super::skeleton::{Code, code};
-use super::templates::{File, about, files};
+use super::templates::{File, about, files, own_code_is, own_files};
 use super::usage::{install, run};
 use super::wit::WitFile;
 use crate::args::NewWorld;
@@ -92,7 +91,7 @@ fn own(
     put(&folder.join(code), text)?;
     for File { path, text } in own_files(language) {
         let text = text
-            .replace("{{where}}\n", code_is(language))
+            .replace("{{where}}\n", own_code_is(language))
             .replace("{{code}}", code);
         put(
             &folder.join(path),

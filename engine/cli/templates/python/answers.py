@@ -10,8 +10,7 @@ from wit_world.imports.types import ProcessError_Internal
 def answers(function):
     """Makes an answer of every exception: the host gets its text, with the file and the line.
 
-    Without it, an exception ends the guest, and what Python would say of it is lost: a component that asks
-    nothing of its host can't write to standard error.
+    Without it, an exception ends the guest, and the host shows what Python says of it.
     """
 
     @functools.wraps(function)

@@ -83,9 +83,15 @@ fn faults_in_python_are_named() {
                 1,
                 &["internal: ValueError: out of ink (app.py, line 19, in fail)"],
             ),
-            // Without what makes an answer of exceptions, and for what Python asks of its host, the host can say
-            // no more than this: the component has nothing to say it with.
-            ("bare", 4, &["the guest trapped: "]),
+            // Without what makes an answer of exceptions.
+            (
+                "bare",
+                4,
+                &[
+                    "File \"/0/app.py\", line 37, in process",
+                    "ValueError: out of ink",
+                ],
+            ),
             (
                 "recurse",
                 1,
@@ -95,8 +101,19 @@ fn faults_in_python_are_named() {
             ),
             ("loop", 4, LOOP),
             ("eat", 1, &["internal: MemoryError: "]),
-            ("time", 4, &["the guest trapped: "]),
-            ("random", 4, &["the guest trapped: "]),
+            (
+                "time",
+                4,
+                &[
+                    "the guest called what it was not granted: ",
+                    "`--wall-clock`",
+                ],
+            ),
+            (
+                "random",
+                4,
+                &["the guest called what it was not granted: ", "`--random`"],
+            ),
         ],
     );
 }

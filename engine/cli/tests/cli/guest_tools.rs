@@ -112,12 +112,12 @@ pub(crate) fn is_there(language: &str) -> bool {
     false
 }
 
-/// What `npm install` would have put there.
-pub(crate) fn link_packages(guest: &Path) {
+/// Puts into a folder what `npm install` would have, for all guests in it.
+pub(crate) fn link_packages(folder: &Path) {
     #[cfg(unix)]
     std::os::unix::fs::symlink(
         fs::canonicalize(tools().join("node_modules")).unwrap(),
-        guest.join("node_modules"),
+        folder.join("node_modules"),
     )
     .unwrap();
 }

@@ -22,7 +22,10 @@ mod guest_tools;
 mod guests;
 mod inspect;
 mod limits;
+mod nasty_text;
 mod own_worlds;
+#[cfg(unix)]
+mod packed;
 mod program;
 #[cfg(unix)]
 mod readme;

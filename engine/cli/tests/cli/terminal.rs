@@ -9,17 +9,66 @@ use crate::program::{CACHE_HOME, piped, text, wasm};
 
 /// The command in a terminal that `script` makes. What the terminal shows is on stdout.
 fn in_terminal(args: &[&str]) -> Command {
+    after("", args)
+}
+
+/// The same in a terminal with so many columns.
+fn in_columns(columns: u32, args: &[&str]) -> Command {
+    after(&format!("stty rows 24 cols {columns}; "), args)
+}
+
+/// The command in a terminal, after what a script does there.
+fn after(script: &str, args: &[&str]) -> Command {
     let words = [env!("CARGO_BIN_EXE_torvyn-engine")].into_iter();
     let words = words.chain(args.iter().copied());
     let quoted: Vec<_> = words.map(|word| format!("'{word}'")).collect();
     let mut command = piped("script");
     command
-        .args(["-qefc", &quoted.join(" "), "/dev/null"])
+        .args([
+            "-qefc",
+            &format!("{script}{}", quoted.join(" ")),
+            "/dev/null",
+        ])
         .env("XDG_CACHE_HOME", CACHE_HOME)
         .env("SHELL", "/bin/sh")
         .env("TERM", "xterm")
         .stdin(Stdio::null());
     command
+}
+
+/// How long the longest line is that is shown, without the codes that colour it.
+fn widest(output: &[u8]) -> usize {
+    let text = anstream::adapter::strip_bytes(output).into_vec();
+    let text = String::from_utf8(text).unwrap();
+    let widths = text
+        .lines()
+        .map(|line| line.trim_end_matches('\r').chars().count());
+    widths.max().unwrap()
+}
+
+/// Help is as wide as what it is shown in, and no wider than can be read. Where nobody knows how wide that is, lines
+/// have a hundred characters.
+#[test]
+fn help_is_as_wide_as_the_terminal() {
+    for arguments in [["new", "--help"], ["check", "--help"], ["run", "-h"]] {
+        let shown = |columns| {
+            let output = in_columns(columns, &arguments).output().unwrap();
+            assert!(output.status.success(), "{output:?}");
+            widest(&output.stdout)
+        };
+        let [narrow, usual, wide] = [60, 80, 200].map(shown);
+        assert!(usual <= 80 && usual > 70, "{arguments:?}: {usual}");
+        assert!(wide <= 100 && wide > 90, "{arguments:?}: {wide}");
+        assert!(narrow < usual, "{arguments:?}: {narrow}");
+        for (columns, most) in [(None, 100), (Some("80"), 80), (Some("200"), 100)] {
+            let mut command = crate::program::command(arguments);
+            command.env_remove("COLUMNS");
+            command.envs(columns.map(|columns| ("COLUMNS", columns)));
+            let output = command.output().unwrap();
+            let found = widest(&output.stdout);
+            assert!(found <= most && found > most - 10, "{arguments:?}: {found}");
+        }
+    }
 }
 
 /// Whether the terminal's cursor was moved up, to draw anew what was drawn.

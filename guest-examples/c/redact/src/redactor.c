@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "characters.h"
+#include "kinds.h"
 
 // A part of the payload.
 typedef struct {
@@ -28,23 +29,7 @@ static bool push(spans *all, size_t first, size_t end) {
   return true;
 }
 
-static bool in_word(uint32_t code) {
-  switch (kind_of(code)) {
-    case OTHER:
-    case SPACE:
-    case NUMBER:
-    case FORMAT:
-      return false;
-    case KATAKANA:
-      // Two marks of sound that are no letters.
-      return code != 0x309b && code != 0x309c && code != 0x30a0;
-    default:
-      return true;
-  }
-}
-
-// Whether a character of a word is more than a digit or `_`.
-static bool is_letter(uint32_t code) { return code != '_' && kind_of(code) != DIGIT; }
+static bool in_word(uint32_t code) { return kind_of(code) != OTHER; }
 
 // Where the character before a place begins.
 static size_t before(const uint8_t *bytes, size_t at, size_t start, uint32_t *code) {
@@ -72,7 +57,7 @@ static size_t domain(const uint8_t *bytes, size_t length, size_t at) {
     bool word = in_word(code);
     if (!word && code != '-') break;
     // Letters at the beginning of a label.
-    if (letters == label && word && is_letter(code)) letters++;
+    if (letters == label && kind_of(code) == LETTER) letters++;
     label++;
     if (last && letters == label && letters >= 2) end = at;
   }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "characters.h"
+#include "letters.h"
 #include "words.h"
 
 enum { TOP = 1, CASE_SENSITIVE = 2, MIN_LENGTH = 4 };
@@ -102,8 +103,8 @@ static bool ends(const uint8_t *word, size_t length, size_t at) {
   while (at < length) {
     uint32_t code;
     at += character(word + at, length - at, &code);
-    enum cased next = cased_of(code);
-    if (next != IGNORED) return next != CASED;
+    char next = case_of(code);
+    if (next != 'I') return next != 'C';
   }
   return true;
 }
@@ -132,8 +133,8 @@ static size_t folded(const counter *table, const uint8_t *word, size_t length, u
     } else {
       end += encode(lower(code), to + end);
     }
-    enum cased here = cased_of(code);
-    if (here != IGNORED) after_letter = here == CASED;
+    char here = case_of(code);
+    if (here != 'I') after_letter = here == 'C';
     at += size;
   }
   return end;

@@ -1,99 +1,112 @@
 #include "words.h"
 
 #include "characters.h"
+#include "letters.h"
 
-#define HAS(list, code) has(list, sizeof(list) / sizeof *(list), code)
+// A place in a text, and the character there: its class, as a small letter, and whether a piece with it is a word.
+// Where no character is left, or a byte that is no UTF-8, the class is `b`.
+typedef struct {
+  const uint8_t *bytes;
+  size_t length, at, size;
+  char class;
+  bool counts;
+} place;
 
-// What stands between two letters, or between two digits.
-static const uint32_t QUOTES[] = {'\'', '.', 0x2018, 0x2019, 0x2024, 0xfe52, 0xff07, 0xff0e};
-static const uint32_t LETTERS[] = {':', 0xb7, 0x387, 0x55f, 0x5f4, 0x2027, 0xfe13, 0xfe55, 0xff1a};
-static const uint32_t DIGITS[] = {',',   ';',   0x37e,  0x589,  0x60c,  0x60d,  0x66c,
-                                  0x7f8, 0x2044, 0xfe10, 0xfe14, 0xfe50, 0xfe54, 0xff0c, 0xff1b};
+static place look(const uint8_t *bytes, size_t length, size_t at) {
+  place here = {bytes, length, at, 0, 'b', false};
+  if (at == length) return here;
+  uint32_t code;
+  here.size = character(bytes + at, length - at, &code);
+  if (code == STRAY) return here;
+  char class = class_of(code);
+  here.counts = class >= 'A' && class <= 'Z';
+  here.class = class | 0x20;
+  return here;
+}
 
-static bool has(const uint32_t *list, size_t count, uint32_t code) {
-  for (size_t index = 0; index < count; index++) {
-    if (list[index] == code) return true;
-  }
+static place next(place here) { return look(here.bytes, here.length, here.at + here.size); }
+
+static bool extends(place here) { return here.class == 'e' || here.class == 'z'; }
+
+static place skip_extends(place here) {
+  while (extends(here)) here = next(here);
+  return here;
+}
+
+static bool is_letter(char class) { return class == 'l' || class == 'h' || class == 'i'; }
+
+// Whether two characters belong together that follow each other.
+static bool joins(char before, char class) {
+  bool letter_or_digit = is_letter(before) || before == 'd';
+  if (is_letter(class) || class == 'd') return letter_or_digit || before == 'c';
+  if (class == 'k') return before == 'k' || before == 'c';
+  if (class == 'c') return letter_or_digit || before == 'k' || before == 'c';
   return false;
 }
 
-// What a character is to a word. Some kinds are one here.
-static enum kind kind(uint32_t code) {
-  switch (kind_of(code)) {
-    case SPACE:
-      return CONNECTOR;
-    case NUMBER:
-      return ALONE;
-    case FORMAT:
-    case JOINER:
-      return MARK;
-    default:
-      return kind_of(code);
-  }
+// Whether a picture follows what stands behind a character, and a joiner is the last of that.
+static bool joins_picture(place here) {
+  bool after_joiner = false;
+  for (here = next(here); extends(here); here = next(here)) after_joiner = here.class == 'z';
+  return after_joiner && (here.class == 'p' || here.class == 'i');
 }
 
-// Whether two characters belong to one word that follow each other.
-static bool joins(enum kind before, enum kind next) {
-  bool plain = before == LETTER || before == DIGIT || before == CONNECTOR;
-  switch (next) {
-    case LETTER:
-    case DIGIT:
-      return plain;
-    case CONNECTOR:
-      return plain || before == KATAKANA;
-    case KATAKANA:
-      return before == KATAKANA || before == CONNECTOR;
-    default:
-      return false;
+// Whether a character holds those beside it together: between two letters, or between two digits.
+static bool is_between(char before, place here) {
+  char class = here.class;
+  char behind = skip_extends(next(here)).class;
+  bool picture = joins_picture(here);
+  if (is_letter(before) && (class == 'm' || class == 'u' || class == 'q')) {
+    // In Hebrew, an apostrophe may end a word.
+    return picture || is_letter(behind) || (before == 'h' && class == 'q');
   }
+  if (before == 'd' && (class == 'n' || class == 'u' || class == 'q')) return picture || behind == 'd';
+  return before == 'h' && class == 'w' && (picture || behind == 'h');
 }
 
-static size_t skip_marks(const uint8_t *bytes, size_t length, size_t at) {
-  while (at < length) {
-    uint32_t code;
-    size_t size = character(bytes + at, length - at, &code);
-    if (kind(code) != MARK) break;
-    at += size;
-  }
-  return at;
-}
-
-// Where the word ends whose first character, of that kind, ends at a place.
-static size_t word_end(const uint8_t *bytes, size_t length, size_t at, enum kind last, bool *counts) {
-  while (true) {
-    uint32_t code;
-    at = skip_marks(bytes, length, at);
-    if (at == length) return at;
-    size_t size = character(bytes + at, length - at, &code);
-    enum kind next = kind(code);
-    if (joins(last, next)) {
-      *counts = *counts || next != CONNECTOR;
-      last = next;
-      at += size;
-      continue;
+// Where the piece of text ends that begins at a place, and whether it is a word.
+static size_t piece_end(place here, bool *is_word) {
+  char last = extends(here) ? 'o' : here.class;
+  bool after_joiner = here.class == 'z', after_half_flag = last == 'r';
+  *is_word = here.counts;
+  if (last == 'b') return here.at + here.size;
+  for (here = next(here);; here = next(here)) {
+    if (extends(here)) {
+      after_joiner = here.class == 'z';
+      // Spaces are together only where nothing is between them.
+      if (last == 's') last = 'o';
+    } else if (after_joiner && (here.class == 'p' || here.class == 'i')) {
+      last = 'o';
+      after_joiner = false;
+    } else if (joins(last, here.class) || (last == 's' && here.class == 's')) {
+      last = here.class;
+      after_joiner = false;
+    } else if (after_half_flag && here.class == 'r') {
+      last = 'o';
+      after_joiner = after_half_flag = false;
+    } else if (is_between(last, here)) {
+      place behind = skip_extends(next(here));
+      after_joiner = false;
+      if (!joins_picture(here) && (last == 'd' || is_letter(behind.class))) {
+        for (; here.at < behind.at; here = next(here)) *is_word = *is_word || here.counts;
+        last = here.class;
+      } else {
+        last = 'o';
+      }
+    } else {
+      return here.at;
     }
-    bool between = (last == LETTER && (HAS(QUOTES, code) || HAS(LETTERS, code))) ||
-                   (last == DIGIT && (HAS(QUOTES, code) || HAS(DIGITS, code)));
-    if (!between) return at;
-    size_t behind = skip_marks(bytes, length, at + size);
-    if (behind == length) return at;
-    size = character(bytes + behind, length - behind, &code);
-    if (kind(code) != last) return at;
-    at = behind + size;
+    *is_word = *is_word || here.counts;
   }
 }
 
 bool words_next(const uint8_t *bytes, size_t length, size_t *start, size_t *end) {
   size_t at = *end;
   while (at < length) {
-    uint32_t code;
+    bool is_word;
     *start = at;
-    at += character(bytes + at, length - at, &code);
-    enum kind first = kind(code);
-    if (first == OTHER || first == MARK) continue;
-    bool counts = first != CONNECTOR;
-    at = *end = word_end(bytes, length, at, first, &counts);
-    if (counts) return true;
+    at = *end = piece_end(look(bytes, length, at), &is_word);
+    if (is_word) return true;
   }
   return false;
 }

@@ -1,8 +1,4 @@
-// Finds words.
-//
-// A word is made of letters, marks and digits, with what Unicode's text segmentation lets stand between two
-// of them: `don't` is one word, and so is `3.14`. Of scripts that put nothing between words, each character
-// counts as one.
+// Finds words, as Unicode's text segmentation defines them: `don't` is one word, and so is `3.14`.
 #pragma once
 
 #include <stdbool.h>

@@ -1,305 +1,244 @@
-// The characters of words, by Unicode 17.0. `classes.mjs` writes this file.
+// The characters of words: the first and the last of each range, and whether they are letters.
+// A test of `redact` in Rust writes this file.
 
-export const word = String.raw`
-\u{30}-\u{39}\u{41}-\u{5a}\u{5f}-\u{5f}\u{61}-\u{7a}\u{aa}-\u{aa}\u{b5}-\u{b5}\u{ba}-\u{ba}
-\u{c0}-\u{d6}\u{d8}-\u{f6}\u{f8}-\u{2c1}\u{2c6}-\u{2d1}\u{2e0}-\u{2e4}\u{2ec}-\u{2ec}
-\u{2ee}-\u{2ee}\u{300}-\u{374}\u{376}-\u{377}\u{37a}-\u{37d}\u{37f}-\u{37f}\u{386}-\u{386}
-\u{388}-\u{38a}\u{38c}-\u{38c}\u{38e}-\u{3a1}\u{3a3}-\u{3f5}\u{3f7}-\u{481}\u{483}-\u{52f}
-\u{531}-\u{556}\u{559}-\u{559}\u{560}-\u{588}\u{591}-\u{5bd}\u{5bf}-\u{5bf}\u{5c1}-\u{5c2}
-\u{5c4}-\u{5c5}\u{5c7}-\u{5c7}\u{5d0}-\u{5ea}\u{5ef}-\u{5f2}\u{610}-\u{61a}\u{620}-\u{669}
-\u{66e}-\u{6d3}\u{6d5}-\u{6dc}\u{6df}-\u{6e8}\u{6ea}-\u{6fc}\u{6ff}-\u{6ff}\u{710}-\u{74a}
-\u{74d}-\u{7b1}\u{7c0}-\u{7f5}\u{7fa}-\u{7fa}\u{7fd}-\u{7fd}\u{800}-\u{82d}\u{840}-\u{85b}
-\u{860}-\u{86a}\u{870}-\u{887}\u{889}-\u{88f}\u{897}-\u{8e1}\u{8e3}-\u{963}\u{966}-\u{96f}
-\u{971}-\u{983}\u{985}-\u{98c}\u{98f}-\u{990}\u{993}-\u{9a8}\u{9aa}-\u{9b0}\u{9b2}-\u{9b2}
-\u{9b6}-\u{9b9}\u{9bc}-\u{9c4}\u{9c7}-\u{9c8}\u{9cb}-\u{9ce}\u{9d7}-\u{9d7}\u{9dc}-\u{9dd}
-\u{9df}-\u{9e3}\u{9e6}-\u{9f1}\u{9fc}-\u{9fc}\u{9fe}-\u{9fe}\u{a01}-\u{a03}\u{a05}-\u{a0a}
-\u{a0f}-\u{a10}\u{a13}-\u{a28}\u{a2a}-\u{a30}\u{a32}-\u{a33}\u{a35}-\u{a36}\u{a38}-\u{a39}
-\u{a3c}-\u{a3c}\u{a3e}-\u{a42}\u{a47}-\u{a48}\u{a4b}-\u{a4d}\u{a51}-\u{a51}\u{a59}-\u{a5c}
-\u{a5e}-\u{a5e}\u{a66}-\u{a75}\u{a81}-\u{a83}\u{a85}-\u{a8d}\u{a8f}-\u{a91}\u{a93}-\u{aa8}
-\u{aaa}-\u{ab0}\u{ab2}-\u{ab3}\u{ab5}-\u{ab9}\u{abc}-\u{ac5}\u{ac7}-\u{ac9}\u{acb}-\u{acd}
-\u{ad0}-\u{ad0}\u{ae0}-\u{ae3}\u{ae6}-\u{aef}\u{af9}-\u{aff}\u{b01}-\u{b03}\u{b05}-\u{b0c}
-\u{b0f}-\u{b10}\u{b13}-\u{b28}\u{b2a}-\u{b30}\u{b32}-\u{b33}\u{b35}-\u{b39}\u{b3c}-\u{b44}
-\u{b47}-\u{b48}\u{b4b}-\u{b4d}\u{b55}-\u{b57}\u{b5c}-\u{b5d}\u{b5f}-\u{b63}\u{b66}-\u{b6f}
-\u{b71}-\u{b71}\u{b82}-\u{b83}\u{b85}-\u{b8a}\u{b8e}-\u{b90}\u{b92}-\u{b95}\u{b99}-\u{b9a}
-\u{b9c}-\u{b9c}\u{b9e}-\u{b9f}\u{ba3}-\u{ba4}\u{ba8}-\u{baa}\u{bae}-\u{bb9}\u{bbe}-\u{bc2}
-\u{bc6}-\u{bc8}\u{bca}-\u{bcd}\u{bd0}-\u{bd0}\u{bd7}-\u{bd7}\u{be6}-\u{bef}\u{c00}-\u{c0c}
-\u{c0e}-\u{c10}\u{c12}-\u{c28}\u{c2a}-\u{c39}\u{c3c}-\u{c44}\u{c46}-\u{c48}\u{c4a}-\u{c4d}
-\u{c55}-\u{c56}\u{c58}-\u{c5a}\u{c5c}-\u{c5d}\u{c60}-\u{c63}\u{c66}-\u{c6f}\u{c80}-\u{c83}
-\u{c85}-\u{c8c}\u{c8e}-\u{c90}\u{c92}-\u{ca8}\u{caa}-\u{cb3}\u{cb5}-\u{cb9}\u{cbc}-\u{cc4}
-\u{cc6}-\u{cc8}\u{cca}-\u{ccd}\u{cd5}-\u{cd6}\u{cdc}-\u{cde}\u{ce0}-\u{ce3}\u{ce6}-\u{cef}
-\u{cf1}-\u{cf3}\u{d00}-\u{d0c}\u{d0e}-\u{d10}\u{d12}-\u{d44}\u{d46}-\u{d48}\u{d4a}-\u{d4e}
-\u{d54}-\u{d57}\u{d5f}-\u{d63}\u{d66}-\u{d6f}\u{d7a}-\u{d7f}\u{d81}-\u{d83}\u{d85}-\u{d96}
-\u{d9a}-\u{db1}\u{db3}-\u{dbb}\u{dbd}-\u{dbd}\u{dc0}-\u{dc6}\u{dca}-\u{dca}\u{dcf}-\u{dd4}
-\u{dd6}-\u{dd6}\u{dd8}-\u{ddf}\u{de6}-\u{def}\u{df2}-\u{df3}\u{e01}-\u{e3a}\u{e40}-\u{e4e}
-\u{e50}-\u{e59}\u{e81}-\u{e82}\u{e84}-\u{e84}\u{e86}-\u{e8a}\u{e8c}-\u{ea3}\u{ea5}-\u{ea5}
-\u{ea7}-\u{ebd}\u{ec0}-\u{ec4}\u{ec6}-\u{ec6}\u{ec8}-\u{ece}\u{ed0}-\u{ed9}\u{edc}-\u{edf}
-\u{f00}-\u{f00}\u{f18}-\u{f19}\u{f20}-\u{f29}\u{f35}-\u{f35}\u{f37}-\u{f37}\u{f39}-\u{f39}
-\u{f3e}-\u{f47}\u{f49}-\u{f6c}\u{f71}-\u{f84}\u{f86}-\u{f97}\u{f99}-\u{fbc}\u{fc6}-\u{fc6}
-\u{1000}-\u{1049}\u{1050}-\u{109d}\u{10a0}-\u{10c5}\u{10c7}-\u{10c7}\u{10cd}-\u{10cd}
-\u{10d0}-\u{10fa}\u{10fc}-\u{1248}\u{124a}-\u{124d}\u{1250}-\u{1256}\u{1258}-\u{1258}
-\u{125a}-\u{125d}\u{1260}-\u{1288}\u{128a}-\u{128d}\u{1290}-\u{12b0}\u{12b2}-\u{12b5}
-\u{12b8}-\u{12be}\u{12c0}-\u{12c0}\u{12c2}-\u{12c5}\u{12c8}-\u{12d6}\u{12d8}-\u{1310}
-\u{1312}-\u{1315}\u{1318}-\u{135a}\u{135d}-\u{135f}\u{1380}-\u{138f}\u{13a0}-\u{13f5}
-\u{13f8}-\u{13fd}\u{1401}-\u{166c}\u{166f}-\u{167f}\u{1681}-\u{169a}\u{16a0}-\u{16ea}
-\u{16ee}-\u{16f8}\u{1700}-\u{1715}\u{171f}-\u{1734}\u{1740}-\u{1753}\u{1760}-\u{176c}
-\u{176e}-\u{1770}\u{1772}-\u{1773}\u{1780}-\u{17d3}\u{17d7}-\u{17d7}\u{17dc}-\u{17dd}
-\u{17e0}-\u{17e9}\u{180b}-\u{180d}\u{180f}-\u{1819}\u{1820}-\u{1878}\u{1880}-\u{18aa}
-\u{18b0}-\u{18f5}\u{1900}-\u{191e}\u{1920}-\u{192b}\u{1930}-\u{193b}\u{1946}-\u{196d}
-\u{1970}-\u{1974}\u{1980}-\u{19ab}\u{19b0}-\u{19c9}\u{19d0}-\u{19d9}\u{1a00}-\u{1a1b}
-\u{1a20}-\u{1a5e}\u{1a60}-\u{1a7c}\u{1a7f}-\u{1a89}\u{1a90}-\u{1a99}\u{1aa7}-\u{1aa7}
-\u{1ab0}-\u{1add}\u{1ae0}-\u{1aeb}\u{1b00}-\u{1b4c}\u{1b50}-\u{1b59}\u{1b6b}-\u{1b73}
-\u{1b80}-\u{1bf3}\u{1c00}-\u{1c37}\u{1c40}-\u{1c49}\u{1c4d}-\u{1c7d}\u{1c80}-\u{1c8a}
-\u{1c90}-\u{1cba}\u{1cbd}-\u{1cbf}\u{1cd0}-\u{1cd2}\u{1cd4}-\u{1cfa}\u{1d00}-\u{1f15}
-\u{1f18}-\u{1f1d}\u{1f20}-\u{1f45}\u{1f48}-\u{1f4d}\u{1f50}-\u{1f57}\u{1f59}-\u{1f59}
-\u{1f5b}-\u{1f5b}\u{1f5d}-\u{1f5d}\u{1f5f}-\u{1f7d}\u{1f80}-\u{1fb4}\u{1fb6}-\u{1fbc}
-\u{1fbe}-\u{1fbe}\u{1fc2}-\u{1fc4}\u{1fc6}-\u{1fcc}\u{1fd0}-\u{1fd3}\u{1fd6}-\u{1fdb}
-\u{1fe0}-\u{1fec}\u{1ff2}-\u{1ff4}\u{1ff6}-\u{1ffc}\u{200c}-\u{200d}\u{203f}-\u{2040}
-\u{2054}-\u{2054}\u{2071}-\u{2071}\u{207f}-\u{207f}\u{2090}-\u{209c}\u{20d0}-\u{20f0}
-\u{2102}-\u{2102}\u{2107}-\u{2107}\u{210a}-\u{2113}\u{2115}-\u{2115}\u{2119}-\u{211d}
-\u{2124}-\u{2124}\u{2126}-\u{2126}\u{2128}-\u{2128}\u{212a}-\u{212d}\u{212f}-\u{2139}
-\u{213c}-\u{213f}\u{2145}-\u{2149}\u{214e}-\u{214e}\u{2160}-\u{2188}\u{24b6}-\u{24e9}
-\u{2c00}-\u{2ce4}\u{2ceb}-\u{2cf3}\u{2d00}-\u{2d25}\u{2d27}-\u{2d27}\u{2d2d}-\u{2d2d}
-\u{2d30}-\u{2d67}\u{2d6f}-\u{2d6f}\u{2d7f}-\u{2d96}\u{2da0}-\u{2da6}\u{2da8}-\u{2dae}
-\u{2db0}-\u{2db6}\u{2db8}-\u{2dbe}\u{2dc0}-\u{2dc6}\u{2dc8}-\u{2dce}\u{2dd0}-\u{2dd6}
-\u{2dd8}-\u{2dde}\u{2de0}-\u{2dff}\u{2e2f}-\u{2e2f}\u{3005}-\u{3007}\u{3021}-\u{302f}
-\u{3031}-\u{3035}\u{3038}-\u{303c}\u{3041}-\u{3096}\u{3099}-\u{309a}\u{309d}-\u{309f}
-\u{30a1}-\u{30fa}\u{30fc}-\u{30ff}\u{3105}-\u{312f}\u{3131}-\u{318e}\u{31a0}-\u{31bf}
-\u{31f0}-\u{31ff}\u{3400}-\u{4dbf}\u{4e00}-\u{a48c}\u{a4d0}-\u{a4fd}\u{a500}-\u{a60c}
-\u{a610}-\u{a62b}\u{a640}-\u{a672}\u{a674}-\u{a67d}\u{a67f}-\u{a6f1}\u{a717}-\u{a71f}
-\u{a722}-\u{a788}\u{a78b}-\u{a7dc}\u{a7f1}-\u{a827}\u{a82c}-\u{a82c}\u{a840}-\u{a873}
-\u{a880}-\u{a8c5}\u{a8d0}-\u{a8d9}\u{a8e0}-\u{a8f7}\u{a8fb}-\u{a8fb}\u{a8fd}-\u{a92d}
-\u{a930}-\u{a953}\u{a960}-\u{a97c}\u{a980}-\u{a9c0}\u{a9cf}-\u{a9d9}\u{a9e0}-\u{a9fe}
-\u{aa00}-\u{aa36}\u{aa40}-\u{aa4d}\u{aa50}-\u{aa59}\u{aa60}-\u{aa76}\u{aa7a}-\u{aac2}
-\u{aadb}-\u{aadd}\u{aae0}-\u{aaef}\u{aaf2}-\u{aaf6}\u{ab01}-\u{ab06}\u{ab09}-\u{ab0e}
-\u{ab11}-\u{ab16}\u{ab20}-\u{ab26}\u{ab28}-\u{ab2e}\u{ab30}-\u{ab5a}\u{ab5c}-\u{ab69}
-\u{ab70}-\u{abea}\u{abec}-\u{abed}\u{abf0}-\u{abf9}\u{ac00}-\u{d7a3}\u{d7b0}-\u{d7c6}
-\u{d7cb}-\u{d7fb}\u{f900}-\u{fa6d}\u{fa70}-\u{fad9}\u{fb00}-\u{fb06}\u{fb13}-\u{fb17}
-\u{fb1d}-\u{fb28}\u{fb2a}-\u{fb36}\u{fb38}-\u{fb3c}\u{fb3e}-\u{fb3e}\u{fb40}-\u{fb41}
-\u{fb43}-\u{fb44}\u{fb46}-\u{fbb1}\u{fbd3}-\u{fd3d}\u{fd50}-\u{fd8f}\u{fd92}-\u{fdc7}
-\u{fdf0}-\u{fdfb}\u{fe00}-\u{fe0f}\u{fe20}-\u{fe2f}\u{fe33}-\u{fe34}\u{fe4d}-\u{fe4f}
-\u{fe70}-\u{fe74}\u{fe76}-\u{fefc}\u{ff10}-\u{ff19}\u{ff21}-\u{ff3a}\u{ff3f}-\u{ff3f}
-\u{ff41}-\u{ff5a}\u{ff66}-\u{ffbe}\u{ffc2}-\u{ffc7}\u{ffca}-\u{ffcf}\u{ffd2}-\u{ffd7}
-\u{ffda}-\u{ffdc}\u{10000}-\u{1000b}\u{1000d}-\u{10026}\u{10028}-\u{1003a}\u{1003c}-\u{1003d}
-\u{1003f}-\u{1004d}\u{10050}-\u{1005d}\u{10080}-\u{100fa}\u{10140}-\u{10174}\u{101fd}-\u{101fd}
-\u{10280}-\u{1029c}\u{102a0}-\u{102d0}\u{102e0}-\u{102e0}\u{10300}-\u{1031f}\u{1032d}-\u{1034a}
-\u{10350}-\u{1037a}\u{10380}-\u{1039d}\u{103a0}-\u{103c3}\u{103c8}-\u{103cf}\u{103d1}-\u{103d5}
-\u{10400}-\u{1049d}\u{104a0}-\u{104a9}\u{104b0}-\u{104d3}\u{104d8}-\u{104fb}\u{10500}-\u{10527}
-\u{10530}-\u{10563}\u{10570}-\u{1057a}\u{1057c}-\u{1058a}\u{1058c}-\u{10592}\u{10594}-\u{10595}
-\u{10597}-\u{105a1}\u{105a3}-\u{105b1}\u{105b3}-\u{105b9}\u{105bb}-\u{105bc}\u{105c0}-\u{105f3}
-\u{10600}-\u{10736}\u{10740}-\u{10755}\u{10760}-\u{10767}\u{10780}-\u{10785}\u{10787}-\u{107b0}
-\u{107b2}-\u{107ba}\u{10800}-\u{10805}\u{10808}-\u{10808}\u{1080a}-\u{10835}\u{10837}-\u{10838}
-\u{1083c}-\u{1083c}\u{1083f}-\u{10855}\u{10860}-\u{10876}\u{10880}-\u{1089e}\u{108e0}-\u{108f2}
-\u{108f4}-\u{108f5}\u{10900}-\u{10915}\u{10920}-\u{10939}\u{10940}-\u{10959}\u{10980}-\u{109b7}
-\u{109be}-\u{109bf}\u{10a00}-\u{10a03}\u{10a05}-\u{10a06}\u{10a0c}-\u{10a13}\u{10a15}-\u{10a17}
-\u{10a19}-\u{10a35}\u{10a38}-\u{10a3a}\u{10a3f}-\u{10a3f}\u{10a60}-\u{10a7c}\u{10a80}-\u{10a9c}
-\u{10ac0}-\u{10ac7}\u{10ac9}-\u{10ae6}\u{10b00}-\u{10b35}\u{10b40}-\u{10b55}\u{10b60}-\u{10b72}
-\u{10b80}-\u{10b91}\u{10c00}-\u{10c48}\u{10c80}-\u{10cb2}\u{10cc0}-\u{10cf2}\u{10d00}-\u{10d27}
-\u{10d30}-\u{10d39}\u{10d40}-\u{10d65}\u{10d69}-\u{10d6d}\u{10d6f}-\u{10d85}\u{10e80}-\u{10ea9}
-\u{10eab}-\u{10eac}\u{10eb0}-\u{10eb1}\u{10ec2}-\u{10ec7}\u{10efa}-\u{10f1c}\u{10f27}-\u{10f27}
-\u{10f30}-\u{10f50}\u{10f70}-\u{10f85}\u{10fb0}-\u{10fc4}\u{10fe0}-\u{10ff6}\u{11000}-\u{11046}
-\u{11066}-\u{11075}\u{1107f}-\u{110ba}\u{110c2}-\u{110c2}\u{110d0}-\u{110e8}\u{110f0}-\u{110f9}
-\u{11100}-\u{11134}\u{11136}-\u{1113f}\u{11144}-\u{11147}\u{11150}-\u{11173}\u{11176}-\u{11176}
-\u{11180}-\u{111c4}\u{111c9}-\u{111cc}\u{111ce}-\u{111da}\u{111dc}-\u{111dc}\u{11200}-\u{11211}
-\u{11213}-\u{11237}\u{1123e}-\u{11241}\u{11280}-\u{11286}\u{11288}-\u{11288}\u{1128a}-\u{1128d}
-\u{1128f}-\u{1129d}\u{1129f}-\u{112a8}\u{112b0}-\u{112ea}\u{112f0}-\u{112f9}\u{11300}-\u{11303}
-\u{11305}-\u{1130c}\u{1130f}-\u{11310}\u{11313}-\u{11328}\u{1132a}-\u{11330}\u{11332}-\u{11333}
-\u{11335}-\u{11339}\u{1133b}-\u{11344}\u{11347}-\u{11348}\u{1134b}-\u{1134d}\u{11350}-\u{11350}
-\u{11357}-\u{11357}\u{1135d}-\u{11363}\u{11366}-\u{1136c}\u{11370}-\u{11374}\u{11380}-\u{11389}
-\u{1138b}-\u{1138b}\u{1138e}-\u{1138e}\u{11390}-\u{113b5}\u{113b7}-\u{113c0}\u{113c2}-\u{113c2}
-\u{113c5}-\u{113c5}\u{113c7}-\u{113ca}\u{113cc}-\u{113d3}\u{113e1}-\u{113e2}\u{11400}-\u{1144a}
-\u{11450}-\u{11459}\u{1145e}-\u{11461}\u{11480}-\u{114c5}\u{114c7}-\u{114c7}\u{114d0}-\u{114d9}
-\u{11580}-\u{115b5}\u{115b8}-\u{115c0}\u{115d8}-\u{115dd}\u{11600}-\u{11640}\u{11644}-\u{11644}
-\u{11650}-\u{11659}\u{11680}-\u{116b8}\u{116c0}-\u{116c9}\u{116d0}-\u{116e3}\u{11700}-\u{1171a}
-\u{1171d}-\u{1172b}\u{11730}-\u{11739}\u{11740}-\u{11746}\u{11800}-\u{1183a}\u{118a0}-\u{118e9}
-\u{118ff}-\u{11906}\u{11909}-\u{11909}\u{1190c}-\u{11913}\u{11915}-\u{11916}\u{11918}-\u{11935}
-\u{11937}-\u{11938}\u{1193b}-\u{11943}\u{11950}-\u{11959}\u{119a0}-\u{119a7}\u{119aa}-\u{119d7}
-\u{119da}-\u{119e1}\u{119e3}-\u{119e4}\u{11a00}-\u{11a3e}\u{11a47}-\u{11a47}\u{11a50}-\u{11a99}
-\u{11a9d}-\u{11a9d}\u{11ab0}-\u{11af8}\u{11b60}-\u{11b67}\u{11bc0}-\u{11be0}\u{11bf0}-\u{11bf9}
-\u{11c00}-\u{11c08}\u{11c0a}-\u{11c36}\u{11c38}-\u{11c40}\u{11c50}-\u{11c59}\u{11c72}-\u{11c8f}
-\u{11c92}-\u{11ca7}\u{11ca9}-\u{11cb6}\u{11d00}-\u{11d06}\u{11d08}-\u{11d09}\u{11d0b}-\u{11d36}
-\u{11d3a}-\u{11d3a}\u{11d3c}-\u{11d3d}\u{11d3f}-\u{11d47}\u{11d50}-\u{11d59}\u{11d60}-\u{11d65}
-\u{11d67}-\u{11d68}\u{11d6a}-\u{11d8e}\u{11d90}-\u{11d91}\u{11d93}-\u{11d98}\u{11da0}-\u{11da9}
-\u{11db0}-\u{11ddb}\u{11de0}-\u{11de9}\u{11ee0}-\u{11ef6}\u{11f00}-\u{11f10}\u{11f12}-\u{11f3a}
-\u{11f3e}-\u{11f42}\u{11f50}-\u{11f5a}\u{11fb0}-\u{11fb0}\u{12000}-\u{12399}\u{12400}-\u{1246e}
-\u{12480}-\u{12543}\u{12f90}-\u{12ff0}\u{13000}-\u{1342f}\u{13440}-\u{13455}\u{13460}-\u{143fa}
-\u{14400}-\u{14646}\u{16100}-\u{16139}\u{16800}-\u{16a38}\u{16a40}-\u{16a5e}\u{16a60}-\u{16a69}
-\u{16a70}-\u{16abe}\u{16ac0}-\u{16ac9}\u{16ad0}-\u{16aed}\u{16af0}-\u{16af4}\u{16b00}-\u{16b36}
-\u{16b40}-\u{16b43}\u{16b50}-\u{16b59}\u{16b63}-\u{16b77}\u{16b7d}-\u{16b8f}\u{16d40}-\u{16d6c}
-\u{16d70}-\u{16d79}\u{16e40}-\u{16e7f}\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}\u{16f00}-\u{16f4a}
-\u{16f4f}-\u{16f87}\u{16f8f}-\u{16f9f}\u{16fe0}-\u{16fe1}\u{16fe3}-\u{16fe4}\u{16ff0}-\u{16ff6}
-\u{17000}-\u{18cd5}\u{18cff}-\u{18d1e}\u{18d80}-\u{18df2}\u{1aff0}-\u{1aff3}\u{1aff5}-\u{1affb}
-\u{1affd}-\u{1affe}\u{1b000}-\u{1b122}\u{1b132}-\u{1b132}\u{1b150}-\u{1b152}\u{1b155}-\u{1b155}
-\u{1b164}-\u{1b167}\u{1b170}-\u{1b2fb}\u{1bc00}-\u{1bc6a}\u{1bc70}-\u{1bc7c}\u{1bc80}-\u{1bc88}
-\u{1bc90}-\u{1bc99}\u{1bc9d}-\u{1bc9e}\u{1ccf0}-\u{1ccf9}\u{1cf00}-\u{1cf2d}\u{1cf30}-\u{1cf46}
-\u{1d165}-\u{1d169}\u{1d16d}-\u{1d172}\u{1d17b}-\u{1d182}\u{1d185}-\u{1d18b}\u{1d1aa}-\u{1d1ad}
-\u{1d242}-\u{1d244}\u{1d400}-\u{1d454}\u{1d456}-\u{1d49c}\u{1d49e}-\u{1d49f}\u{1d4a2}-\u{1d4a2}
-\u{1d4a5}-\u{1d4a6}\u{1d4a9}-\u{1d4ac}\u{1d4ae}-\u{1d4b9}\u{1d4bb}-\u{1d4bb}\u{1d4bd}-\u{1d4c3}
-\u{1d4c5}-\u{1d505}\u{1d507}-\u{1d50a}\u{1d50d}-\u{1d514}\u{1d516}-\u{1d51c}\u{1d51e}-\u{1d539}
-\u{1d53b}-\u{1d53e}\u{1d540}-\u{1d544}\u{1d546}-\u{1d546}\u{1d54a}-\u{1d550}\u{1d552}-\u{1d6a5}
-\u{1d6a8}-\u{1d6c0}\u{1d6c2}-\u{1d6da}\u{1d6dc}-\u{1d6fa}\u{1d6fc}-\u{1d714}\u{1d716}-\u{1d734}
-\u{1d736}-\u{1d74e}\u{1d750}-\u{1d76e}\u{1d770}-\u{1d788}\u{1d78a}-\u{1d7a8}\u{1d7aa}-\u{1d7c2}
-\u{1d7c4}-\u{1d7cb}\u{1d7ce}-\u{1d7ff}\u{1da00}-\u{1da36}\u{1da3b}-\u{1da6c}\u{1da75}-\u{1da75}
-\u{1da84}-\u{1da84}\u{1da9b}-\u{1da9f}\u{1daa1}-\u{1daaf}\u{1df00}-\u{1df1e}\u{1df25}-\u{1df2a}
-\u{1e000}-\u{1e006}\u{1e008}-\u{1e018}\u{1e01b}-\u{1e021}\u{1e023}-\u{1e024}\u{1e026}-\u{1e02a}
-\u{1e030}-\u{1e06d}\u{1e08f}-\u{1e08f}\u{1e100}-\u{1e12c}\u{1e130}-\u{1e13d}\u{1e140}-\u{1e149}
-\u{1e14e}-\u{1e14e}\u{1e290}-\u{1e2ae}\u{1e2c0}-\u{1e2f9}\u{1e4d0}-\u{1e4f9}\u{1e5d0}-\u{1e5fa}
-\u{1e6c0}-\u{1e6de}\u{1e6e0}-\u{1e6f5}\u{1e6fe}-\u{1e6ff}\u{1e7e0}-\u{1e7e6}\u{1e7e8}-\u{1e7eb}
-\u{1e7ed}-\u{1e7ee}\u{1e7f0}-\u{1e7fe}\u{1e800}-\u{1e8c4}\u{1e8d0}-\u{1e8d6}\u{1e900}-\u{1e94b}
-\u{1e950}-\u{1e959}\u{1ee00}-\u{1ee03}\u{1ee05}-\u{1ee1f}\u{1ee21}-\u{1ee22}\u{1ee24}-\u{1ee24}
-\u{1ee27}-\u{1ee27}\u{1ee29}-\u{1ee32}\u{1ee34}-\u{1ee37}\u{1ee39}-\u{1ee39}\u{1ee3b}-\u{1ee3b}
-\u{1ee42}-\u{1ee42}\u{1ee47}-\u{1ee47}\u{1ee49}-\u{1ee49}\u{1ee4b}-\u{1ee4b}\u{1ee4d}-\u{1ee4f}
-\u{1ee51}-\u{1ee52}\u{1ee54}-\u{1ee54}\u{1ee57}-\u{1ee57}\u{1ee59}-\u{1ee59}\u{1ee5b}-\u{1ee5b}
-\u{1ee5d}-\u{1ee5d}\u{1ee5f}-\u{1ee5f}\u{1ee61}-\u{1ee62}\u{1ee64}-\u{1ee64}\u{1ee67}-\u{1ee6a}
-\u{1ee6c}-\u{1ee72}\u{1ee74}-\u{1ee77}\u{1ee79}-\u{1ee7c}\u{1ee7e}-\u{1ee7e}\u{1ee80}-\u{1ee89}
-\u{1ee8b}-\u{1ee9b}\u{1eea1}-\u{1eea3}\u{1eea5}-\u{1eea9}\u{1eeab}-\u{1eebb}\u{1f130}-\u{1f149}
-\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1fbf0}-\u{1fbf9}\u{20000}-\u{2a6df}\u{2a700}-\u{2b81d}
-\u{2b820}-\u{2cead}\u{2ceb0}-\u{2ebe0}\u{2ebf0}-\u{2ee5d}\u{2f800}-\u{2fa1d}\u{30000}-\u{3134a}
-\u{31350}-\u{33479}\u{e0100}-\u{e01ef}`.replaceAll('\n', '');
-
-export const letter = String.raw`
-\u{41}-\u{5a}\u{61}-\u{7a}\u{aa}-\u{aa}\u{b5}-\u{b5}\u{ba}-\u{ba}\u{c0}-\u{d6}\u{d8}-\u{f6}
-\u{f8}-\u{2c1}\u{2c6}-\u{2d1}\u{2e0}-\u{2e4}\u{2ec}-\u{2ec}\u{2ee}-\u{2ee}\u{300}-\u{374}
-\u{376}-\u{377}\u{37a}-\u{37d}\u{37f}-\u{37f}\u{386}-\u{386}\u{388}-\u{38a}\u{38c}-\u{38c}
-\u{38e}-\u{3a1}\u{3a3}-\u{3f5}\u{3f7}-\u{481}\u{483}-\u{52f}\u{531}-\u{556}\u{559}-\u{559}
-\u{560}-\u{588}\u{591}-\u{5bd}\u{5bf}-\u{5bf}\u{5c1}-\u{5c2}\u{5c4}-\u{5c5}\u{5c7}-\u{5c7}
-\u{5d0}-\u{5ea}\u{5ef}-\u{5f2}\u{610}-\u{61a}\u{620}-\u{65f}\u{66e}-\u{6d3}\u{6d5}-\u{6dc}
-\u{6df}-\u{6e8}\u{6ea}-\u{6ef}\u{6fa}-\u{6fc}\u{6ff}-\u{6ff}\u{710}-\u{74a}\u{74d}-\u{7b1}
-\u{7ca}-\u{7f5}\u{7fa}-\u{7fa}\u{7fd}-\u{7fd}\u{800}-\u{82d}\u{840}-\u{85b}\u{860}-\u{86a}
-\u{870}-\u{887}\u{889}-\u{88f}\u{897}-\u{8e1}\u{8e3}-\u{963}\u{971}-\u{983}\u{985}-\u{98c}
-\u{98f}-\u{990}\u{993}-\u{9a8}\u{9aa}-\u{9b0}\u{9b2}-\u{9b2}\u{9b6}-\u{9b9}\u{9bc}-\u{9c4}
-\u{9c7}-\u{9c8}\u{9cb}-\u{9ce}\u{9d7}-\u{9d7}\u{9dc}-\u{9dd}\u{9df}-\u{9e3}\u{9f0}-\u{9f1}
-\u{9fc}-\u{9fc}\u{9fe}-\u{9fe}\u{a01}-\u{a03}\u{a05}-\u{a0a}\u{a0f}-\u{a10}\u{a13}-\u{a28}
-\u{a2a}-\u{a30}\u{a32}-\u{a33}\u{a35}-\u{a36}\u{a38}-\u{a39}\u{a3c}-\u{a3c}\u{a3e}-\u{a42}
-\u{a47}-\u{a48}\u{a4b}-\u{a4d}\u{a51}-\u{a51}\u{a59}-\u{a5c}\u{a5e}-\u{a5e}\u{a70}-\u{a75}
-\u{a81}-\u{a83}\u{a85}-\u{a8d}\u{a8f}-\u{a91}\u{a93}-\u{aa8}\u{aaa}-\u{ab0}\u{ab2}-\u{ab3}
-\u{ab5}-\u{ab9}\u{abc}-\u{ac5}\u{ac7}-\u{ac9}\u{acb}-\u{acd}\u{ad0}-\u{ad0}\u{ae0}-\u{ae3}
-\u{af9}-\u{aff}\u{b01}-\u{b03}\u{b05}-\u{b0c}\u{b0f}-\u{b10}\u{b13}-\u{b28}\u{b2a}-\u{b30}
-\u{b32}-\u{b33}\u{b35}-\u{b39}\u{b3c}-\u{b44}\u{b47}-\u{b48}\u{b4b}-\u{b4d}\u{b55}-\u{b57}
-\u{b5c}-\u{b5d}\u{b5f}-\u{b63}\u{b71}-\u{b71}\u{b82}-\u{b83}\u{b85}-\u{b8a}\u{b8e}-\u{b90}
-\u{b92}-\u{b95}\u{b99}-\u{b9a}\u{b9c}-\u{b9c}\u{b9e}-\u{b9f}\u{ba3}-\u{ba4}\u{ba8}-\u{baa}
-\u{bae}-\u{bb9}\u{bbe}-\u{bc2}\u{bc6}-\u{bc8}\u{bca}-\u{bcd}\u{bd0}-\u{bd0}\u{bd7}-\u{bd7}
-\u{c00}-\u{c0c}\u{c0e}-\u{c10}\u{c12}-\u{c28}\u{c2a}-\u{c39}\u{c3c}-\u{c44}\u{c46}-\u{c48}
-\u{c4a}-\u{c4d}\u{c55}-\u{c56}\u{c58}-\u{c5a}\u{c5c}-\u{c5d}\u{c60}-\u{c63}\u{c80}-\u{c83}
-\u{c85}-\u{c8c}\u{c8e}-\u{c90}\u{c92}-\u{ca8}\u{caa}-\u{cb3}\u{cb5}-\u{cb9}\u{cbc}-\u{cc4}
-\u{cc6}-\u{cc8}\u{cca}-\u{ccd}\u{cd5}-\u{cd6}\u{cdc}-\u{cde}\u{ce0}-\u{ce3}\u{cf1}-\u{cf3}
-\u{d00}-\u{d0c}\u{d0e}-\u{d10}\u{d12}-\u{d44}\u{d46}-\u{d48}\u{d4a}-\u{d4e}\u{d54}-\u{d57}
-\u{d5f}-\u{d63}\u{d7a}-\u{d7f}\u{d81}-\u{d83}\u{d85}-\u{d96}\u{d9a}-\u{db1}\u{db3}-\u{dbb}
-\u{dbd}-\u{dbd}\u{dc0}-\u{dc6}\u{dca}-\u{dca}\u{dcf}-\u{dd4}\u{dd6}-\u{dd6}\u{dd8}-\u{ddf}
-\u{df2}-\u{df3}\u{e01}-\u{e3a}\u{e40}-\u{e4e}\u{e81}-\u{e82}\u{e84}-\u{e84}\u{e86}-\u{e8a}
-\u{e8c}-\u{ea3}\u{ea5}-\u{ea5}\u{ea7}-\u{ebd}\u{ec0}-\u{ec4}\u{ec6}-\u{ec6}\u{ec8}-\u{ece}
-\u{edc}-\u{edf}\u{f00}-\u{f00}\u{f18}-\u{f19}\u{f35}-\u{f35}\u{f37}-\u{f37}\u{f39}-\u{f39}
-\u{f3e}-\u{f47}\u{f49}-\u{f6c}\u{f71}-\u{f84}\u{f86}-\u{f97}\u{f99}-\u{fbc}\u{fc6}-\u{fc6}
-\u{1000}-\u{103f}\u{1050}-\u{108f}\u{109a}-\u{109d}\u{10a0}-\u{10c5}\u{10c7}-\u{10c7}
-\u{10cd}-\u{10cd}\u{10d0}-\u{10fa}\u{10fc}-\u{1248}\u{124a}-\u{124d}\u{1250}-\u{1256}
-\u{1258}-\u{1258}\u{125a}-\u{125d}\u{1260}-\u{1288}\u{128a}-\u{128d}\u{1290}-\u{12b0}
-\u{12b2}-\u{12b5}\u{12b8}-\u{12be}\u{12c0}-\u{12c0}\u{12c2}-\u{12c5}\u{12c8}-\u{12d6}
-\u{12d8}-\u{1310}\u{1312}-\u{1315}\u{1318}-\u{135a}\u{135d}-\u{135f}\u{1380}-\u{138f}
-\u{13a0}-\u{13f5}\u{13f8}-\u{13fd}\u{1401}-\u{166c}\u{166f}-\u{167f}\u{1681}-\u{169a}
-\u{16a0}-\u{16ea}\u{16ee}-\u{16f8}\u{1700}-\u{1715}\u{171f}-\u{1734}\u{1740}-\u{1753}
-\u{1760}-\u{176c}\u{176e}-\u{1770}\u{1772}-\u{1773}\u{1780}-\u{17d3}\u{17d7}-\u{17d7}
-\u{17dc}-\u{17dd}\u{180b}-\u{180d}\u{180f}-\u{180f}\u{1820}-\u{1878}\u{1880}-\u{18aa}
-\u{18b0}-\u{18f5}\u{1900}-\u{191e}\u{1920}-\u{192b}\u{1930}-\u{193b}\u{1950}-\u{196d}
-\u{1970}-\u{1974}\u{1980}-\u{19ab}\u{19b0}-\u{19c9}\u{1a00}-\u{1a1b}\u{1a20}-\u{1a5e}
-\u{1a60}-\u{1a7c}\u{1a7f}-\u{1a7f}\u{1aa7}-\u{1aa7}\u{1ab0}-\u{1add}\u{1ae0}-\u{1aeb}
-\u{1b00}-\u{1b4c}\u{1b6b}-\u{1b73}\u{1b80}-\u{1baf}\u{1bba}-\u{1bf3}\u{1c00}-\u{1c37}
-\u{1c4d}-\u{1c4f}\u{1c5a}-\u{1c7d}\u{1c80}-\u{1c8a}\u{1c90}-\u{1cba}\u{1cbd}-\u{1cbf}
-\u{1cd0}-\u{1cd2}\u{1cd4}-\u{1cfa}\u{1d00}-\u{1f15}\u{1f18}-\u{1f1d}\u{1f20}-\u{1f45}
-\u{1f48}-\u{1f4d}\u{1f50}-\u{1f57}\u{1f59}-\u{1f59}\u{1f5b}-\u{1f5b}\u{1f5d}-\u{1f5d}
-\u{1f5f}-\u{1f7d}\u{1f80}-\u{1fb4}\u{1fb6}-\u{1fbc}\u{1fbe}-\u{1fbe}\u{1fc2}-\u{1fc4}
-\u{1fc6}-\u{1fcc}\u{1fd0}-\u{1fd3}\u{1fd6}-\u{1fdb}\u{1fe0}-\u{1fec}\u{1ff2}-\u{1ff4}
-\u{1ff6}-\u{1ffc}\u{200c}-\u{200d}\u{203f}-\u{2040}\u{2054}-\u{2054}\u{2071}-\u{2071}
-\u{207f}-\u{207f}\u{2090}-\u{209c}\u{20d0}-\u{20f0}\u{2102}-\u{2102}\u{2107}-\u{2107}
-\u{210a}-\u{2113}\u{2115}-\u{2115}\u{2119}-\u{211d}\u{2124}-\u{2124}\u{2126}-\u{2126}
-\u{2128}-\u{2128}\u{212a}-\u{212d}\u{212f}-\u{2139}\u{213c}-\u{213f}\u{2145}-\u{2149}
-\u{214e}-\u{214e}\u{2160}-\u{2188}\u{24b6}-\u{24e9}\u{2c00}-\u{2ce4}\u{2ceb}-\u{2cf3}
-\u{2d00}-\u{2d25}\u{2d27}-\u{2d27}\u{2d2d}-\u{2d2d}\u{2d30}-\u{2d67}\u{2d6f}-\u{2d6f}
-\u{2d7f}-\u{2d96}\u{2da0}-\u{2da6}\u{2da8}-\u{2dae}\u{2db0}-\u{2db6}\u{2db8}-\u{2dbe}
-\u{2dc0}-\u{2dc6}\u{2dc8}-\u{2dce}\u{2dd0}-\u{2dd6}\u{2dd8}-\u{2dde}\u{2de0}-\u{2dff}
-\u{2e2f}-\u{2e2f}\u{3005}-\u{3007}\u{3021}-\u{302f}\u{3031}-\u{3035}\u{3038}-\u{303c}
-\u{3041}-\u{3096}\u{3099}-\u{309a}\u{309d}-\u{309f}\u{30a1}-\u{30fa}\u{30fc}-\u{30ff}
-\u{3105}-\u{312f}\u{3131}-\u{318e}\u{31a0}-\u{31bf}\u{31f0}-\u{31ff}\u{3400}-\u{4dbf}
-\u{4e00}-\u{a48c}\u{a4d0}-\u{a4fd}\u{a500}-\u{a60c}\u{a610}-\u{a61f}\u{a62a}-\u{a62b}
-\u{a640}-\u{a672}\u{a674}-\u{a67d}\u{a67f}-\u{a6f1}\u{a717}-\u{a71f}\u{a722}-\u{a788}
-\u{a78b}-\u{a7dc}\u{a7f1}-\u{a827}\u{a82c}-\u{a82c}\u{a840}-\u{a873}\u{a880}-\u{a8c5}
-\u{a8e0}-\u{a8f7}\u{a8fb}-\u{a8fb}\u{a8fd}-\u{a8ff}\u{a90a}-\u{a92d}\u{a930}-\u{a953}
-\u{a960}-\u{a97c}\u{a980}-\u{a9c0}\u{a9cf}-\u{a9cf}\u{a9e0}-\u{a9ef}\u{a9fa}-\u{a9fe}
-\u{aa00}-\u{aa36}\u{aa40}-\u{aa4d}\u{aa60}-\u{aa76}\u{aa7a}-\u{aac2}\u{aadb}-\u{aadd}
-\u{aae0}-\u{aaef}\u{aaf2}-\u{aaf6}\u{ab01}-\u{ab06}\u{ab09}-\u{ab0e}\u{ab11}-\u{ab16}
-\u{ab20}-\u{ab26}\u{ab28}-\u{ab2e}\u{ab30}-\u{ab5a}\u{ab5c}-\u{ab69}\u{ab70}-\u{abea}
-\u{abec}-\u{abed}\u{ac00}-\u{d7a3}\u{d7b0}-\u{d7c6}\u{d7cb}-\u{d7fb}\u{f900}-\u{fa6d}
-\u{fa70}-\u{fad9}\u{fb00}-\u{fb06}\u{fb13}-\u{fb17}\u{fb1d}-\u{fb28}\u{fb2a}-\u{fb36}
-\u{fb38}-\u{fb3c}\u{fb3e}-\u{fb3e}\u{fb40}-\u{fb41}\u{fb43}-\u{fb44}\u{fb46}-\u{fbb1}
-\u{fbd3}-\u{fd3d}\u{fd50}-\u{fd8f}\u{fd92}-\u{fdc7}\u{fdf0}-\u{fdfb}\u{fe00}-\u{fe0f}
-\u{fe20}-\u{fe2f}\u{fe33}-\u{fe34}\u{fe4d}-\u{fe4f}\u{fe70}-\u{fe74}\u{fe76}-\u{fefc}
-\u{ff21}-\u{ff3a}\u{ff3f}-\u{ff3f}\u{ff41}-\u{ff5a}\u{ff66}-\u{ffbe}\u{ffc2}-\u{ffc7}
-\u{ffca}-\u{ffcf}\u{ffd2}-\u{ffd7}\u{ffda}-\u{ffdc}\u{10000}-\u{1000b}\u{1000d}-\u{10026}
-\u{10028}-\u{1003a}\u{1003c}-\u{1003d}\u{1003f}-\u{1004d}\u{10050}-\u{1005d}\u{10080}-\u{100fa}
-\u{10140}-\u{10174}\u{101fd}-\u{101fd}\u{10280}-\u{1029c}\u{102a0}-\u{102d0}\u{102e0}-\u{102e0}
-\u{10300}-\u{1031f}\u{1032d}-\u{1034a}\u{10350}-\u{1037a}\u{10380}-\u{1039d}\u{103a0}-\u{103c3}
-\u{103c8}-\u{103cf}\u{103d1}-\u{103d5}\u{10400}-\u{1049d}\u{104b0}-\u{104d3}\u{104d8}-\u{104fb}
-\u{10500}-\u{10527}\u{10530}-\u{10563}\u{10570}-\u{1057a}\u{1057c}-\u{1058a}\u{1058c}-\u{10592}
-\u{10594}-\u{10595}\u{10597}-\u{105a1}\u{105a3}-\u{105b1}\u{105b3}-\u{105b9}\u{105bb}-\u{105bc}
-\u{105c0}-\u{105f3}\u{10600}-\u{10736}\u{10740}-\u{10755}\u{10760}-\u{10767}\u{10780}-\u{10785}
-\u{10787}-\u{107b0}\u{107b2}-\u{107ba}\u{10800}-\u{10805}\u{10808}-\u{10808}\u{1080a}-\u{10835}
-\u{10837}-\u{10838}\u{1083c}-\u{1083c}\u{1083f}-\u{10855}\u{10860}-\u{10876}\u{10880}-\u{1089e}
-\u{108e0}-\u{108f2}\u{108f4}-\u{108f5}\u{10900}-\u{10915}\u{10920}-\u{10939}\u{10940}-\u{10959}
-\u{10980}-\u{109b7}\u{109be}-\u{109bf}\u{10a00}-\u{10a03}\u{10a05}-\u{10a06}\u{10a0c}-\u{10a13}
-\u{10a15}-\u{10a17}\u{10a19}-\u{10a35}\u{10a38}-\u{10a3a}\u{10a3f}-\u{10a3f}\u{10a60}-\u{10a7c}
-\u{10a80}-\u{10a9c}\u{10ac0}-\u{10ac7}\u{10ac9}-\u{10ae6}\u{10b00}-\u{10b35}\u{10b40}-\u{10b55}
-\u{10b60}-\u{10b72}\u{10b80}-\u{10b91}\u{10c00}-\u{10c48}\u{10c80}-\u{10cb2}\u{10cc0}-\u{10cf2}
-\u{10d00}-\u{10d27}\u{10d4a}-\u{10d65}\u{10d69}-\u{10d6d}\u{10d6f}-\u{10d85}\u{10e80}-\u{10ea9}
-\u{10eab}-\u{10eac}\u{10eb0}-\u{10eb1}\u{10ec2}-\u{10ec7}\u{10efa}-\u{10f1c}\u{10f27}-\u{10f27}
-\u{10f30}-\u{10f50}\u{10f70}-\u{10f85}\u{10fb0}-\u{10fc4}\u{10fe0}-\u{10ff6}\u{11000}-\u{11046}
-\u{11070}-\u{11075}\u{1107f}-\u{110ba}\u{110c2}-\u{110c2}\u{110d0}-\u{110e8}\u{11100}-\u{11134}
-\u{11144}-\u{11147}\u{11150}-\u{11173}\u{11176}-\u{11176}\u{11180}-\u{111c4}\u{111c9}-\u{111cc}
-\u{111ce}-\u{111cf}\u{111da}-\u{111da}\u{111dc}-\u{111dc}\u{11200}-\u{11211}\u{11213}-\u{11237}
-\u{1123e}-\u{11241}\u{11280}-\u{11286}\u{11288}-\u{11288}\u{1128a}-\u{1128d}\u{1128f}-\u{1129d}
-\u{1129f}-\u{112a8}\u{112b0}-\u{112ea}\u{11300}-\u{11303}\u{11305}-\u{1130c}\u{1130f}-\u{11310}
-\u{11313}-\u{11328}\u{1132a}-\u{11330}\u{11332}-\u{11333}\u{11335}-\u{11339}\u{1133b}-\u{11344}
-\u{11347}-\u{11348}\u{1134b}-\u{1134d}\u{11350}-\u{11350}\u{11357}-\u{11357}\u{1135d}-\u{11363}
-\u{11366}-\u{1136c}\u{11370}-\u{11374}\u{11380}-\u{11389}\u{1138b}-\u{1138b}\u{1138e}-\u{1138e}
-\u{11390}-\u{113b5}\u{113b7}-\u{113c0}\u{113c2}-\u{113c2}\u{113c5}-\u{113c5}\u{113c7}-\u{113ca}
-\u{113cc}-\u{113d3}\u{113e1}-\u{113e2}\u{11400}-\u{1144a}\u{1145e}-\u{11461}\u{11480}-\u{114c5}
-\u{114c7}-\u{114c7}\u{11580}-\u{115b5}\u{115b8}-\u{115c0}\u{115d8}-\u{115dd}\u{11600}-\u{11640}
-\u{11644}-\u{11644}\u{11680}-\u{116b8}\u{11700}-\u{1171a}\u{1171d}-\u{1172b}\u{11740}-\u{11746}
-\u{11800}-\u{1183a}\u{118a0}-\u{118df}\u{118ff}-\u{11906}\u{11909}-\u{11909}\u{1190c}-\u{11913}
-\u{11915}-\u{11916}\u{11918}-\u{11935}\u{11937}-\u{11938}\u{1193b}-\u{11943}\u{119a0}-\u{119a7}
-\u{119aa}-\u{119d7}\u{119da}-\u{119e1}\u{119e3}-\u{119e4}\u{11a00}-\u{11a3e}\u{11a47}-\u{11a47}
-\u{11a50}-\u{11a99}\u{11a9d}-\u{11a9d}\u{11ab0}-\u{11af8}\u{11b60}-\u{11b67}\u{11bc0}-\u{11be0}
-\u{11c00}-\u{11c08}\u{11c0a}-\u{11c36}\u{11c38}-\u{11c40}\u{11c72}-\u{11c8f}\u{11c92}-\u{11ca7}
-\u{11ca9}-\u{11cb6}\u{11d00}-\u{11d06}\u{11d08}-\u{11d09}\u{11d0b}-\u{11d36}\u{11d3a}-\u{11d3a}
-\u{11d3c}-\u{11d3d}\u{11d3f}-\u{11d47}\u{11d60}-\u{11d65}\u{11d67}-\u{11d68}\u{11d6a}-\u{11d8e}
-\u{11d90}-\u{11d91}\u{11d93}-\u{11d98}\u{11db0}-\u{11ddb}\u{11ee0}-\u{11ef6}\u{11f00}-\u{11f10}
-\u{11f12}-\u{11f3a}\u{11f3e}-\u{11f42}\u{11f5a}-\u{11f5a}\u{11fb0}-\u{11fb0}\u{12000}-\u{12399}
-\u{12400}-\u{1246e}\u{12480}-\u{12543}\u{12f90}-\u{12ff0}\u{13000}-\u{1342f}\u{13440}-\u{13455}
-\u{13460}-\u{143fa}\u{14400}-\u{14646}\u{16100}-\u{1612f}\u{16800}-\u{16a38}\u{16a40}-\u{16a5e}
-\u{16a70}-\u{16abe}\u{16ad0}-\u{16aed}\u{16af0}-\u{16af4}\u{16b00}-\u{16b36}\u{16b40}-\u{16b43}
-\u{16b63}-\u{16b77}\u{16b7d}-\u{16b8f}\u{16d40}-\u{16d6c}\u{16e40}-\u{16e7f}\u{16ea0}-\u{16eb8}
-\u{16ebb}-\u{16ed3}\u{16f00}-\u{16f4a}\u{16f4f}-\u{16f87}\u{16f8f}-\u{16f9f}\u{16fe0}-\u{16fe1}
-\u{16fe3}-\u{16fe4}\u{16ff0}-\u{16ff6}\u{17000}-\u{18cd5}\u{18cff}-\u{18d1e}\u{18d80}-\u{18df2}
-\u{1aff0}-\u{1aff3}\u{1aff5}-\u{1affb}\u{1affd}-\u{1affe}\u{1b000}-\u{1b122}\u{1b132}-\u{1b132}
-\u{1b150}-\u{1b152}\u{1b155}-\u{1b155}\u{1b164}-\u{1b167}\u{1b170}-\u{1b2fb}\u{1bc00}-\u{1bc6a}
-\u{1bc70}-\u{1bc7c}\u{1bc80}-\u{1bc88}\u{1bc90}-\u{1bc99}\u{1bc9d}-\u{1bc9e}\u{1cf00}-\u{1cf2d}
-\u{1cf30}-\u{1cf46}\u{1d165}-\u{1d169}\u{1d16d}-\u{1d172}\u{1d17b}-\u{1d182}\u{1d185}-\u{1d18b}
-\u{1d1aa}-\u{1d1ad}\u{1d242}-\u{1d244}\u{1d400}-\u{1d454}\u{1d456}-\u{1d49c}\u{1d49e}-\u{1d49f}
-\u{1d4a2}-\u{1d4a2}\u{1d4a5}-\u{1d4a6}\u{1d4a9}-\u{1d4ac}\u{1d4ae}-\u{1d4b9}\u{1d4bb}-\u{1d4bb}
-\u{1d4bd}-\u{1d4c3}\u{1d4c5}-\u{1d505}\u{1d507}-\u{1d50a}\u{1d50d}-\u{1d514}\u{1d516}-\u{1d51c}
-\u{1d51e}-\u{1d539}\u{1d53b}-\u{1d53e}\u{1d540}-\u{1d544}\u{1d546}-\u{1d546}\u{1d54a}-\u{1d550}
-\u{1d552}-\u{1d6a5}\u{1d6a8}-\u{1d6c0}\u{1d6c2}-\u{1d6da}\u{1d6dc}-\u{1d6fa}\u{1d6fc}-\u{1d714}
-\u{1d716}-\u{1d734}\u{1d736}-\u{1d74e}\u{1d750}-\u{1d76e}\u{1d770}-\u{1d788}\u{1d78a}-\u{1d7a8}
-\u{1d7aa}-\u{1d7c2}\u{1d7c4}-\u{1d7cb}\u{1da00}-\u{1da36}\u{1da3b}-\u{1da6c}\u{1da75}-\u{1da75}
-\u{1da84}-\u{1da84}\u{1da9b}-\u{1da9f}\u{1daa1}-\u{1daaf}\u{1df00}-\u{1df1e}\u{1df25}-\u{1df2a}
-\u{1e000}-\u{1e006}\u{1e008}-\u{1e018}\u{1e01b}-\u{1e021}\u{1e023}-\u{1e024}\u{1e026}-\u{1e02a}
-\u{1e030}-\u{1e06d}\u{1e08f}-\u{1e08f}\u{1e100}-\u{1e12c}\u{1e130}-\u{1e13d}\u{1e14e}-\u{1e14e}
-\u{1e290}-\u{1e2ae}\u{1e2c0}-\u{1e2ef}\u{1e4d0}-\u{1e4ef}\u{1e5d0}-\u{1e5f0}\u{1e6c0}-\u{1e6de}
-\u{1e6e0}-\u{1e6f5}\u{1e6fe}-\u{1e6ff}\u{1e7e0}-\u{1e7e6}\u{1e7e8}-\u{1e7eb}\u{1e7ed}-\u{1e7ee}
-\u{1e7f0}-\u{1e7fe}\u{1e800}-\u{1e8c4}\u{1e8d0}-\u{1e8d6}\u{1e900}-\u{1e94b}\u{1ee00}-\u{1ee03}
-\u{1ee05}-\u{1ee1f}\u{1ee21}-\u{1ee22}\u{1ee24}-\u{1ee24}\u{1ee27}-\u{1ee27}\u{1ee29}-\u{1ee32}
-\u{1ee34}-\u{1ee37}\u{1ee39}-\u{1ee39}\u{1ee3b}-\u{1ee3b}\u{1ee42}-\u{1ee42}\u{1ee47}-\u{1ee47}
-\u{1ee49}-\u{1ee49}\u{1ee4b}-\u{1ee4b}\u{1ee4d}-\u{1ee4f}\u{1ee51}-\u{1ee52}\u{1ee54}-\u{1ee54}
-\u{1ee57}-\u{1ee57}\u{1ee59}-\u{1ee59}\u{1ee5b}-\u{1ee5b}\u{1ee5d}-\u{1ee5d}\u{1ee5f}-\u{1ee5f}
-\u{1ee61}-\u{1ee62}\u{1ee64}-\u{1ee64}\u{1ee67}-\u{1ee6a}\u{1ee6c}-\u{1ee72}\u{1ee74}-\u{1ee77}
-\u{1ee79}-\u{1ee7c}\u{1ee7e}-\u{1ee7e}\u{1ee80}-\u{1ee89}\u{1ee8b}-\u{1ee9b}\u{1eea1}-\u{1eea3}
-\u{1eea5}-\u{1eea9}\u{1eeab}-\u{1eebb}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}
-\u{20000}-\u{2a6df}\u{2a700}-\u{2b81d}\u{2b820}-\u{2cead}\u{2ceb0}-\u{2ebe0}\u{2ebf0}-\u{2ee5d}
-\u{2f800}-\u{2fa1d}\u{30000}-\u{3134a}\u{31350}-\u{33479}\u{e0100}-\u{e01ef}`.replaceAll('\n', '');
+export const CLASSES = [
+  [0x30, 0x39, false], [0x41, 0x5a, true], [0x5f, 0x5f, false], [0x61, 0x7a, true],
+  [0xaa, 0xaa, true], [0xb5, 0xb5, true], [0xba, 0xba, true], [0xc0, 0xd6, true],
+  [0xd8, 0xf6, true], [0xf8, 0x2c1, true], [0x2c6, 0x2d1, true], [0x2e0, 0x2e4, true],
+  [0x2ec, 0x2ec, true], [0x2ee, 0x2ee, true], [0x300, 0x374, true], [0x376, 0x377, true],
+  [0x37a, 0x37d, true], [0x37f, 0x37f, true], [0x386, 0x386, true], [0x388, 0x38a, true],
+  [0x38c, 0x38c, true], [0x38e, 0x3a1, true], [0x3a3, 0x3f5, true], [0x3f7, 0x481, true],
+  [0x483, 0x52f, true], [0x531, 0x556, true], [0x559, 0x559, true], [0x560, 0x588, true],
+  [0x591, 0x5bd, true], [0x5bf, 0x5bf, true], [0x5c1, 0x5c2, true], [0x5c4, 0x5c5, true],
+  [0x5c7, 0x5c7, true], [0x5d0, 0x5ea, true], [0x5ef, 0x5f2, true], [0x610, 0x61a, true],
+  [0x620, 0x65f, true], [0x660, 0x669, false], [0x66e, 0x6d3, true], [0x6d5, 0x6dc, true],
+  [0x6df, 0x6e8, true], [0x6ea, 0x6ef, true], [0x6f0, 0x6f9, false], [0x6fa, 0x6fc, true],
+  [0x6ff, 0x6ff, true], [0x710, 0x74a, true], [0x74d, 0x7b1, true], [0x7c0, 0x7c9, false],
+  [0x7ca, 0x7f5, true], [0x7fa, 0x7fa, true], [0x7fd, 0x7fd, true], [0x800, 0x82d, true],
+  [0x840, 0x85b, true], [0x860, 0x86a, true], [0x870, 0x887, true], [0x889, 0x88e, true],
+  [0x897, 0x8e1, true], [0x8e3, 0x963, true], [0x966, 0x96f, false], [0x971, 0x983, true],
+  [0x985, 0x98c, true], [0x98f, 0x990, true], [0x993, 0x9a8, true], [0x9aa, 0x9b0, true],
+  [0x9b2, 0x9b2, true], [0x9b6, 0x9b9, true], [0x9bc, 0x9c4, true], [0x9c7, 0x9c8, true],
+  [0x9cb, 0x9ce, true], [0x9d7, 0x9d7, true], [0x9dc, 0x9dd, true], [0x9df, 0x9e3, true],
+  [0x9e6, 0x9ef, false], [0x9f0, 0x9f1, true], [0x9fc, 0x9fc, true], [0x9fe, 0x9fe, true],
+  [0xa01, 0xa03, true], [0xa05, 0xa0a, true], [0xa0f, 0xa10, true], [0xa13, 0xa28, true],
+  [0xa2a, 0xa30, true], [0xa32, 0xa33, true], [0xa35, 0xa36, true], [0xa38, 0xa39, true],
+  [0xa3c, 0xa3c, true], [0xa3e, 0xa42, true], [0xa47, 0xa48, true], [0xa4b, 0xa4d, true],
+  [0xa51, 0xa51, true], [0xa59, 0xa5c, true], [0xa5e, 0xa5e, true], [0xa66, 0xa6f, false],
+  [0xa70, 0xa75, true], [0xa81, 0xa83, true], [0xa85, 0xa8d, true], [0xa8f, 0xa91, true],
+  [0xa93, 0xaa8, true], [0xaaa, 0xab0, true], [0xab2, 0xab3, true], [0xab5, 0xab9, true],
+  [0xabc, 0xac5, true], [0xac7, 0xac9, true], [0xacb, 0xacd, true], [0xad0, 0xad0, true],
+  [0xae0, 0xae3, true], [0xae6, 0xaef, false], [0xaf9, 0xaff, true], [0xb01, 0xb03, true],
+  [0xb05, 0xb0c, true], [0xb0f, 0xb10, true], [0xb13, 0xb28, true], [0xb2a, 0xb30, true],
+  [0xb32, 0xb33, true], [0xb35, 0xb39, true], [0xb3c, 0xb44, true], [0xb47, 0xb48, true],
+  [0xb4b, 0xb4d, true], [0xb55, 0xb57, true], [0xb5c, 0xb5d, true], [0xb5f, 0xb63, true],
+  [0xb66, 0xb6f, false], [0xb71, 0xb71, true], [0xb82, 0xb83, true], [0xb85, 0xb8a, true],
+  [0xb8e, 0xb90, true], [0xb92, 0xb95, true], [0xb99, 0xb9a, true], [0xb9c, 0xb9c, true],
+  [0xb9e, 0xb9f, true], [0xba3, 0xba4, true], [0xba8, 0xbaa, true], [0xbae, 0xbb9, true],
+  [0xbbe, 0xbc2, true], [0xbc6, 0xbc8, true], [0xbca, 0xbcd, true], [0xbd0, 0xbd0, true],
+  [0xbd7, 0xbd7, true], [0xbe6, 0xbef, false], [0xc00, 0xc0c, true], [0xc0e, 0xc10, true],
+  [0xc12, 0xc28, true], [0xc2a, 0xc39, true], [0xc3c, 0xc44, true], [0xc46, 0xc48, true],
+  [0xc4a, 0xc4d, true], [0xc55, 0xc56, true], [0xc58, 0xc5a, true], [0xc5d, 0xc5d, true],
+  [0xc60, 0xc63, true], [0xc66, 0xc6f, false], [0xc80, 0xc83, true], [0xc85, 0xc8c, true],
+  [0xc8e, 0xc90, true], [0xc92, 0xca8, true], [0xcaa, 0xcb3, true], [0xcb5, 0xcb9, true],
+  [0xcbc, 0xcc4, true], [0xcc6, 0xcc8, true], [0xcca, 0xccd, true], [0xcd5, 0xcd6, true],
+  [0xcdd, 0xcde, true], [0xce0, 0xce3, true], [0xce6, 0xcef, false], [0xcf1, 0xcf3, true],
+  [0xd00, 0xd0c, true], [0xd0e, 0xd10, true], [0xd12, 0xd44, true], [0xd46, 0xd48, true],
+  [0xd4a, 0xd4e, true], [0xd54, 0xd57, true], [0xd5f, 0xd63, true], [0xd66, 0xd6f, false],
+  [0xd7a, 0xd7f, true], [0xd81, 0xd83, true], [0xd85, 0xd96, true], [0xd9a, 0xdb1, true],
+  [0xdb3, 0xdbb, true], [0xdbd, 0xdbd, true], [0xdc0, 0xdc6, true], [0xdca, 0xdca, true],
+  [0xdcf, 0xdd4, true], [0xdd6, 0xdd6, true], [0xdd8, 0xddf, true], [0xde6, 0xdef, false],
+  [0xdf2, 0xdf3, true], [0xe01, 0xe3a, true], [0xe40, 0xe4e, true], [0xe50, 0xe59, false],
+  [0xe81, 0xe82, true], [0xe84, 0xe84, true], [0xe86, 0xe8a, true], [0xe8c, 0xea3, true],
+  [0xea5, 0xea5, true], [0xea7, 0xebd, true], [0xec0, 0xec4, true], [0xec6, 0xec6, true],
+  [0xec8, 0xece, true], [0xed0, 0xed9, false], [0xedc, 0xedf, true], [0xf00, 0xf00, true],
+  [0xf18, 0xf19, true], [0xf20, 0xf29, false], [0xf35, 0xf35, true], [0xf37, 0xf37, true],
+  [0xf39, 0xf39, true], [0xf3e, 0xf47, true], [0xf49, 0xf6c, true], [0xf71, 0xf84, true],
+  [0xf86, 0xf97, true], [0xf99, 0xfbc, true], [0xfc6, 0xfc6, true], [0x1000, 0x103f, true],
+  [0x1040, 0x1049, false], [0x1050, 0x108f, true], [0x1090, 0x1099, false], [0x109a, 0x109d, true],
+  [0x10a0, 0x10c5, true], [0x10c7, 0x10c7, true], [0x10cd, 0x10cd, true], [0x10d0, 0x10fa, true],
+  [0x10fc, 0x1248, true], [0x124a, 0x124d, true], [0x1250, 0x1256, true], [0x1258, 0x1258, true],
+  [0x125a, 0x125d, true], [0x1260, 0x1288, true], [0x128a, 0x128d, true], [0x1290, 0x12b0, true],
+  [0x12b2, 0x12b5, true], [0x12b8, 0x12be, true], [0x12c0, 0x12c0, true], [0x12c2, 0x12c5, true],
+  [0x12c8, 0x12d6, true], [0x12d8, 0x1310, true], [0x1312, 0x1315, true], [0x1318, 0x135a, true],
+  [0x135d, 0x135f, true], [0x1380, 0x138f, true], [0x13a0, 0x13f5, true], [0x13f8, 0x13fd, true],
+  [0x1401, 0x166c, true], [0x166f, 0x167f, true], [0x1681, 0x169a, true], [0x16a0, 0x16ea, true],
+  [0x16ee, 0x16f8, true], [0x1700, 0x1715, true], [0x171f, 0x1734, true], [0x1740, 0x1753, true],
+  [0x1760, 0x176c, true], [0x176e, 0x1770, true], [0x1772, 0x1773, true], [0x1780, 0x17d3, true],
+  [0x17d7, 0x17d7, true], [0x17dc, 0x17dd, true], [0x17e0, 0x17e9, false], [0x180b, 0x180d, true],
+  [0x180f, 0x180f, true], [0x1810, 0x1819, false], [0x1820, 0x1878, true], [0x1880, 0x18aa, true],
+  [0x18b0, 0x18f5, true], [0x1900, 0x191e, true], [0x1920, 0x192b, true], [0x1930, 0x193b, true],
+  [0x1946, 0x194f, false], [0x1950, 0x196d, true], [0x1970, 0x1974, true], [0x1980, 0x19ab, true],
+  [0x19b0, 0x19c9, true], [0x19d0, 0x19d9, false], [0x1a00, 0x1a1b, true], [0x1a20, 0x1a5e, true],
+  [0x1a60, 0x1a7c, true], [0x1a7f, 0x1a7f, true], [0x1a80, 0x1a89, false], [0x1a90, 0x1a99, false],
+  [0x1aa7, 0x1aa7, true], [0x1ab0, 0x1ace, true], [0x1b00, 0x1b4c, true], [0x1b50, 0x1b59, false],
+  [0x1b6b, 0x1b73, true], [0x1b80, 0x1baf, true], [0x1bb0, 0x1bb9, false], [0x1bba, 0x1bf3, true],
+  [0x1c00, 0x1c37, true], [0x1c40, 0x1c49, false], [0x1c4d, 0x1c4f, true], [0x1c50, 0x1c59, false],
+  [0x1c5a, 0x1c7d, true], [0x1c80, 0x1c8a, true], [0x1c90, 0x1cba, true], [0x1cbd, 0x1cbf, true],
+  [0x1cd0, 0x1cd2, true], [0x1cd4, 0x1cfa, true], [0x1d00, 0x1f15, true], [0x1f18, 0x1f1d, true],
+  [0x1f20, 0x1f45, true], [0x1f48, 0x1f4d, true], [0x1f50, 0x1f57, true], [0x1f59, 0x1f59, true],
+  [0x1f5b, 0x1f5b, true], [0x1f5d, 0x1f5d, true], [0x1f5f, 0x1f7d, true], [0x1f80, 0x1fb4, true],
+  [0x1fb6, 0x1fbc, true], [0x1fbe, 0x1fbe, true], [0x1fc2, 0x1fc4, true], [0x1fc6, 0x1fcc, true],
+  [0x1fd0, 0x1fd3, true], [0x1fd6, 0x1fdb, true], [0x1fe0, 0x1fec, true], [0x1ff2, 0x1ff4, true],
+  [0x1ff6, 0x1ffc, true], [0x200c, 0x200d, true], [0x203f, 0x2040, true], [0x2054, 0x2054, true],
+  [0x2071, 0x2071, true], [0x207f, 0x207f, true], [0x2090, 0x209c, true], [0x20d0, 0x20f0, true],
+  [0x2102, 0x2102, true], [0x2107, 0x2107, true], [0x210a, 0x2113, true], [0x2115, 0x2115, true],
+  [0x2119, 0x211d, true], [0x2124, 0x2124, true], [0x2126, 0x2126, true], [0x2128, 0x2128, true],
+  [0x212a, 0x212d, true], [0x212f, 0x2139, true], [0x213c, 0x213f, true], [0x2145, 0x2149, true],
+  [0x214e, 0x214e, true], [0x2160, 0x2188, true], [0x24b6, 0x24e9, true], [0x2c00, 0x2ce4, true],
+  [0x2ceb, 0x2cf3, true], [0x2d00, 0x2d25, true], [0x2d27, 0x2d27, true], [0x2d2d, 0x2d2d, true],
+  [0x2d30, 0x2d67, true], [0x2d6f, 0x2d6f, true], [0x2d7f, 0x2d96, true], [0x2da0, 0x2da6, true],
+  [0x2da8, 0x2dae, true], [0x2db0, 0x2db6, true], [0x2db8, 0x2dbe, true], [0x2dc0, 0x2dc6, true],
+  [0x2dc8, 0x2dce, true], [0x2dd0, 0x2dd6, true], [0x2dd8, 0x2dde, true], [0x2de0, 0x2dff, true],
+  [0x2e2f, 0x2e2f, true], [0x3005, 0x3007, true], [0x3021, 0x302f, true], [0x3031, 0x3035, true],
+  [0x3038, 0x303c, true], [0x3041, 0x3096, true], [0x3099, 0x309a, true], [0x309d, 0x309f, true],
+  [0x30a1, 0x30fa, true], [0x30fc, 0x30ff, true], [0x3105, 0x312f, true], [0x3131, 0x318e, true],
+  [0x31a0, 0x31bf, true], [0x31f0, 0x31ff, true], [0x3400, 0x4dbf, true], [0x4e00, 0xa48c, true],
+  [0xa4d0, 0xa4fd, true], [0xa500, 0xa60c, true], [0xa610, 0xa61f, true], [0xa620, 0xa629, false],
+  [0xa62a, 0xa62b, true], [0xa640, 0xa672, true], [0xa674, 0xa67d, true], [0xa67f, 0xa6f1, true],
+  [0xa717, 0xa71f, true], [0xa722, 0xa788, true], [0xa78b, 0xa7cd, true], [0xa7d0, 0xa7d1, true],
+  [0xa7d3, 0xa7d3, true], [0xa7d5, 0xa7dc, true], [0xa7f2, 0xa827, true], [0xa82c, 0xa82c, true],
+  [0xa840, 0xa873, true], [0xa880, 0xa8c5, true], [0xa8d0, 0xa8d9, false], [0xa8e0, 0xa8f7, true],
+  [0xa8fb, 0xa8fb, true], [0xa8fd, 0xa8ff, true], [0xa900, 0xa909, false], [0xa90a, 0xa92d, true],
+  [0xa930, 0xa953, true], [0xa960, 0xa97c, true], [0xa980, 0xa9c0, true], [0xa9cf, 0xa9cf, true],
+  [0xa9d0, 0xa9d9, false], [0xa9e0, 0xa9ef, true], [0xa9f0, 0xa9f9, false], [0xa9fa, 0xa9fe, true],
+  [0xaa00, 0xaa36, true], [0xaa40, 0xaa4d, true], [0xaa50, 0xaa59, false], [0xaa60, 0xaa76, true],
+  [0xaa7a, 0xaac2, true], [0xaadb, 0xaadd, true], [0xaae0, 0xaaef, true], [0xaaf2, 0xaaf6, true],
+  [0xab01, 0xab06, true], [0xab09, 0xab0e, true], [0xab11, 0xab16, true], [0xab20, 0xab26, true],
+  [0xab28, 0xab2e, true], [0xab30, 0xab5a, true], [0xab5c, 0xab69, true], [0xab70, 0xabea, true],
+  [0xabec, 0xabed, true], [0xabf0, 0xabf9, false], [0xac00, 0xd7a3, true], [0xd7b0, 0xd7c6, true],
+  [0xd7cb, 0xd7fb, true], [0xf900, 0xfa6d, true], [0xfa70, 0xfad9, true], [0xfb00, 0xfb06, true],
+  [0xfb13, 0xfb17, true], [0xfb1d, 0xfb28, true], [0xfb2a, 0xfb36, true], [0xfb38, 0xfb3c, true],
+  [0xfb3e, 0xfb3e, true], [0xfb40, 0xfb41, true], [0xfb43, 0xfb44, true], [0xfb46, 0xfbb1, true],
+  [0xfbd3, 0xfd3d, true], [0xfd50, 0xfd8f, true], [0xfd92, 0xfdc7, true], [0xfdf0, 0xfdfb, true],
+  [0xfe00, 0xfe0f, true], [0xfe20, 0xfe2f, true], [0xfe33, 0xfe34, true], [0xfe4d, 0xfe4f, true],
+  [0xfe70, 0xfe74, true], [0xfe76, 0xfefc, true], [0xff10, 0xff19, false], [0xff21, 0xff3a, true],
+  [0xff3f, 0xff3f, true], [0xff41, 0xff5a, true], [0xff66, 0xffbe, true], [0xffc2, 0xffc7, true],
+  [0xffca, 0xffcf, true], [0xffd2, 0xffd7, true], [0xffda, 0xffdc, true], [0x10000, 0x1000b, true],
+  [0x1000d, 0x10026, true], [0x10028, 0x1003a, true], [0x1003c, 0x1003d, true],
+  [0x1003f, 0x1004d, true], [0x10050, 0x1005d, true], [0x10080, 0x100fa, true],
+  [0x10140, 0x10174, true], [0x101fd, 0x101fd, true], [0x10280, 0x1029c, true],
+  [0x102a0, 0x102d0, true], [0x102e0, 0x102e0, true], [0x10300, 0x1031f, true],
+  [0x1032d, 0x1034a, true], [0x10350, 0x1037a, true], [0x10380, 0x1039d, true],
+  [0x103a0, 0x103c3, true], [0x103c8, 0x103cf, true], [0x103d1, 0x103d5, true],
+  [0x10400, 0x1049d, true], [0x104a0, 0x104a9, false], [0x104b0, 0x104d3, true],
+  [0x104d8, 0x104fb, true], [0x10500, 0x10527, true], [0x10530, 0x10563, true],
+  [0x10570, 0x1057a, true], [0x1057c, 0x1058a, true], [0x1058c, 0x10592, true],
+  [0x10594, 0x10595, true], [0x10597, 0x105a1, true], [0x105a3, 0x105b1, true],
+  [0x105b3, 0x105b9, true], [0x105bb, 0x105bc, true], [0x105c0, 0x105f3, true],
+  [0x10600, 0x10736, true], [0x10740, 0x10755, true], [0x10760, 0x10767, true],
+  [0x10780, 0x10785, true], [0x10787, 0x107b0, true], [0x107b2, 0x107ba, true],
+  [0x10800, 0x10805, true], [0x10808, 0x10808, true], [0x1080a, 0x10835, true],
+  [0x10837, 0x10838, true], [0x1083c, 0x1083c, true], [0x1083f, 0x10855, true],
+  [0x10860, 0x10876, true], [0x10880, 0x1089e, true], [0x108e0, 0x108f2, true],
+  [0x108f4, 0x108f5, true], [0x10900, 0x10915, true], [0x10920, 0x10939, true],
+  [0x10980, 0x109b7, true], [0x109be, 0x109bf, true], [0x10a00, 0x10a03, true],
+  [0x10a05, 0x10a06, true], [0x10a0c, 0x10a13, true], [0x10a15, 0x10a17, true],
+  [0x10a19, 0x10a35, true], [0x10a38, 0x10a3a, true], [0x10a3f, 0x10a3f, true],
+  [0x10a60, 0x10a7c, true], [0x10a80, 0x10a9c, true], [0x10ac0, 0x10ac7, true],
+  [0x10ac9, 0x10ae6, true], [0x10b00, 0x10b35, true], [0x10b40, 0x10b55, true],
+  [0x10b60, 0x10b72, true], [0x10b80, 0x10b91, true], [0x10c00, 0x10c48, true],
+  [0x10c80, 0x10cb2, true], [0x10cc0, 0x10cf2, true], [0x10d00, 0x10d27, true],
+  [0x10d30, 0x10d39, false], [0x10d40, 0x10d49, false], [0x10d4a, 0x10d65, true],
+  [0x10d69, 0x10d6d, true], [0x10d6f, 0x10d85, true], [0x10e80, 0x10ea9, true],
+  [0x10eab, 0x10eac, true], [0x10eb0, 0x10eb1, true], [0x10ec2, 0x10ec4, true],
+  [0x10efc, 0x10f1c, true], [0x10f27, 0x10f27, true], [0x10f30, 0x10f50, true],
+  [0x10f70, 0x10f85, true], [0x10fb0, 0x10fc4, true], [0x10fe0, 0x10ff6, true],
+  [0x11000, 0x11046, true], [0x11066, 0x1106f, false], [0x11070, 0x11075, true],
+  [0x1107f, 0x110ba, true], [0x110c2, 0x110c2, true], [0x110d0, 0x110e8, true],
+  [0x110f0, 0x110f9, false], [0x11100, 0x11134, true], [0x11136, 0x1113f, false],
+  [0x11144, 0x11147, true], [0x11150, 0x11173, true], [0x11176, 0x11176, true],
+  [0x11180, 0x111c4, true], [0x111c9, 0x111cc, true], [0x111ce, 0x111cf, true],
+  [0x111d0, 0x111d9, false], [0x111da, 0x111da, true], [0x111dc, 0x111dc, true],
+  [0x11200, 0x11211, true], [0x11213, 0x11237, true], [0x1123e, 0x11241, true],
+  [0x11280, 0x11286, true], [0x11288, 0x11288, true], [0x1128a, 0x1128d, true],
+  [0x1128f, 0x1129d, true], [0x1129f, 0x112a8, true], [0x112b0, 0x112ea, true],
+  [0x112f0, 0x112f9, false], [0x11300, 0x11303, true], [0x11305, 0x1130c, true],
+  [0x1130f, 0x11310, true], [0x11313, 0x11328, true], [0x1132a, 0x11330, true],
+  [0x11332, 0x11333, true], [0x11335, 0x11339, true], [0x1133b, 0x11344, true],
+  [0x11347, 0x11348, true], [0x1134b, 0x1134d, true], [0x11350, 0x11350, true],
+  [0x11357, 0x11357, true], [0x1135d, 0x11363, true], [0x11366, 0x1136c, true],
+  [0x11370, 0x11374, true], [0x11380, 0x11389, true], [0x1138b, 0x1138b, true],
+  [0x1138e, 0x1138e, true], [0x11390, 0x113b5, true], [0x113b7, 0x113c0, true],
+  [0x113c2, 0x113c2, true], [0x113c5, 0x113c5, true], [0x113c7, 0x113ca, true],
+  [0x113cc, 0x113d3, true], [0x113e1, 0x113e2, true], [0x11400, 0x1144a, true],
+  [0x11450, 0x11459, false], [0x1145e, 0x11461, true], [0x11480, 0x114c5, true],
+  [0x114c7, 0x114c7, true], [0x114d0, 0x114d9, false], [0x11580, 0x115b5, true],
+  [0x115b8, 0x115c0, true], [0x115d8, 0x115dd, true], [0x11600, 0x11640, true],
+  [0x11644, 0x11644, true], [0x11650, 0x11659, false], [0x11680, 0x116b8, true],
+  [0x116c0, 0x116c9, false], [0x116d0, 0x116e3, false], [0x11700, 0x1171a, true],
+  [0x1171d, 0x1172b, true], [0x11730, 0x11739, false], [0x11740, 0x11746, true],
+  [0x11800, 0x1183a, true], [0x118a0, 0x118df, true], [0x118e0, 0x118e9, false],
+  [0x118ff, 0x11906, true], [0x11909, 0x11909, true], [0x1190c, 0x11913, true],
+  [0x11915, 0x11916, true], [0x11918, 0x11935, true], [0x11937, 0x11938, true],
+  [0x1193b, 0x11943, true], [0x11950, 0x11959, false], [0x119a0, 0x119a7, true],
+  [0x119aa, 0x119d7, true], [0x119da, 0x119e1, true], [0x119e3, 0x119e4, true],
+  [0x11a00, 0x11a3e, true], [0x11a47, 0x11a47, true], [0x11a50, 0x11a99, true],
+  [0x11a9d, 0x11a9d, true], [0x11ab0, 0x11af8, true], [0x11bc0, 0x11be0, true],
+  [0x11bf0, 0x11bf9, false], [0x11c00, 0x11c08, true], [0x11c0a, 0x11c36, true],
+  [0x11c38, 0x11c40, true], [0x11c50, 0x11c59, false], [0x11c72, 0x11c8f, true],
+  [0x11c92, 0x11ca7, true], [0x11ca9, 0x11cb6, true], [0x11d00, 0x11d06, true],
+  [0x11d08, 0x11d09, true], [0x11d0b, 0x11d36, true], [0x11d3a, 0x11d3a, true],
+  [0x11d3c, 0x11d3d, true], [0x11d3f, 0x11d47, true], [0x11d50, 0x11d59, false],
+  [0x11d60, 0x11d65, true], [0x11d67, 0x11d68, true], [0x11d6a, 0x11d8e, true],
+  [0x11d90, 0x11d91, true], [0x11d93, 0x11d98, true], [0x11da0, 0x11da9, false],
+  [0x11ee0, 0x11ef6, true], [0x11f00, 0x11f10, true], [0x11f12, 0x11f3a, true],
+  [0x11f3e, 0x11f42, true], [0x11f50, 0x11f59, false], [0x11f5a, 0x11f5a, true],
+  [0x11fb0, 0x11fb0, true], [0x12000, 0x12399, true], [0x12400, 0x1246e, true],
+  [0x12480, 0x12543, true], [0x12f90, 0x12ff0, true], [0x13000, 0x1342f, true],
+  [0x13440, 0x13455, true], [0x13460, 0x143fa, true], [0x14400, 0x14646, true],
+  [0x16100, 0x1612f, true], [0x16130, 0x16139, false], [0x16800, 0x16a38, true],
+  [0x16a40, 0x16a5e, true], [0x16a60, 0x16a69, false], [0x16a70, 0x16abe, true],
+  [0x16ac0, 0x16ac9, false], [0x16ad0, 0x16aed, true], [0x16af0, 0x16af4, true],
+  [0x16b00, 0x16b36, true], [0x16b40, 0x16b43, true], [0x16b50, 0x16b59, false],
+  [0x16b63, 0x16b77, true], [0x16b7d, 0x16b8f, true], [0x16d40, 0x16d6c, true],
+  [0x16d70, 0x16d79, false], [0x16e40, 0x16e7f, true], [0x16f00, 0x16f4a, true],
+  [0x16f4f, 0x16f87, true], [0x16f8f, 0x16f9f, true], [0x16fe0, 0x16fe1, true],
+  [0x16fe3, 0x16fe4, true], [0x16ff0, 0x16ff1, true], [0x17000, 0x187f7, true],
+  [0x18800, 0x18cd5, true], [0x18cff, 0x18d08, true], [0x1aff0, 0x1aff3, true],
+  [0x1aff5, 0x1affb, true], [0x1affd, 0x1affe, true], [0x1b000, 0x1b122, true],
+  [0x1b132, 0x1b132, true], [0x1b150, 0x1b152, true], [0x1b155, 0x1b155, true],
+  [0x1b164, 0x1b167, true], [0x1b170, 0x1b2fb, true], [0x1bc00, 0x1bc6a, true],
+  [0x1bc70, 0x1bc7c, true], [0x1bc80, 0x1bc88, true], [0x1bc90, 0x1bc99, true],
+  [0x1bc9d, 0x1bc9e, true], [0x1ccf0, 0x1ccf9, false], [0x1cf00, 0x1cf2d, true],
+  [0x1cf30, 0x1cf46, true], [0x1d165, 0x1d169, true], [0x1d16d, 0x1d172, true],
+  [0x1d17b, 0x1d182, true], [0x1d185, 0x1d18b, true], [0x1d1aa, 0x1d1ad, true],
+  [0x1d242, 0x1d244, true], [0x1d400, 0x1d454, true], [0x1d456, 0x1d49c, true],
+  [0x1d49e, 0x1d49f, true], [0x1d4a2, 0x1d4a2, true], [0x1d4a5, 0x1d4a6, true],
+  [0x1d4a9, 0x1d4ac, true], [0x1d4ae, 0x1d4b9, true], [0x1d4bb, 0x1d4bb, true],
+  [0x1d4bd, 0x1d4c3, true], [0x1d4c5, 0x1d505, true], [0x1d507, 0x1d50a, true],
+  [0x1d50d, 0x1d514, true], [0x1d516, 0x1d51c, true], [0x1d51e, 0x1d539, true],
+  [0x1d53b, 0x1d53e, true], [0x1d540, 0x1d544, true], [0x1d546, 0x1d546, true],
+  [0x1d54a, 0x1d550, true], [0x1d552, 0x1d6a5, true], [0x1d6a8, 0x1d6c0, true],
+  [0x1d6c2, 0x1d6da, true], [0x1d6dc, 0x1d6fa, true], [0x1d6fc, 0x1d714, true],
+  [0x1d716, 0x1d734, true], [0x1d736, 0x1d74e, true], [0x1d750, 0x1d76e, true],
+  [0x1d770, 0x1d788, true], [0x1d78a, 0x1d7a8, true], [0x1d7aa, 0x1d7c2, true],
+  [0x1d7c4, 0x1d7cb, true], [0x1d7ce, 0x1d7ff, false], [0x1da00, 0x1da36, true],
+  [0x1da3b, 0x1da6c, true], [0x1da75, 0x1da75, true], [0x1da84, 0x1da84, true],
+  [0x1da9b, 0x1da9f, true], [0x1daa1, 0x1daaf, true], [0x1df00, 0x1df1e, true],
+  [0x1df25, 0x1df2a, true], [0x1e000, 0x1e006, true], [0x1e008, 0x1e018, true],
+  [0x1e01b, 0x1e021, true], [0x1e023, 0x1e024, true], [0x1e026, 0x1e02a, true],
+  [0x1e030, 0x1e06d, true], [0x1e08f, 0x1e08f, true], [0x1e100, 0x1e12c, true],
+  [0x1e130, 0x1e13d, true], [0x1e140, 0x1e149, false], [0x1e14e, 0x1e14e, true],
+  [0x1e290, 0x1e2ae, true], [0x1e2c0, 0x1e2ef, true], [0x1e2f0, 0x1e2f9, false],
+  [0x1e4d0, 0x1e4ef, true], [0x1e4f0, 0x1e4f9, false], [0x1e5d0, 0x1e5f0, true],
+  [0x1e5f1, 0x1e5fa, false], [0x1e7e0, 0x1e7e6, true], [0x1e7e8, 0x1e7eb, true],
+  [0x1e7ed, 0x1e7ee, true], [0x1e7f0, 0x1e7fe, true], [0x1e800, 0x1e8c4, true],
+  [0x1e8d0, 0x1e8d6, true], [0x1e900, 0x1e94b, true], [0x1e950, 0x1e959, false],
+  [0x1ee00, 0x1ee03, true], [0x1ee05, 0x1ee1f, true], [0x1ee21, 0x1ee22, true],
+  [0x1ee24, 0x1ee24, true], [0x1ee27, 0x1ee27, true], [0x1ee29, 0x1ee32, true],
+  [0x1ee34, 0x1ee37, true], [0x1ee39, 0x1ee39, true], [0x1ee3b, 0x1ee3b, true],
+  [0x1ee42, 0x1ee42, true], [0x1ee47, 0x1ee47, true], [0x1ee49, 0x1ee49, true],
+  [0x1ee4b, 0x1ee4b, true], [0x1ee4d, 0x1ee4f, true], [0x1ee51, 0x1ee52, true],
+  [0x1ee54, 0x1ee54, true], [0x1ee57, 0x1ee57, true], [0x1ee59, 0x1ee59, true],
+  [0x1ee5b, 0x1ee5b, true], [0x1ee5d, 0x1ee5d, true], [0x1ee5f, 0x1ee5f, true],
+  [0x1ee61, 0x1ee62, true], [0x1ee64, 0x1ee64, true], [0x1ee67, 0x1ee6a, true],
+  [0x1ee6c, 0x1ee72, true], [0x1ee74, 0x1ee77, true], [0x1ee79, 0x1ee7c, true],
+  [0x1ee7e, 0x1ee7e, true], [0x1ee80, 0x1ee89, true], [0x1ee8b, 0x1ee9b, true],
+  [0x1eea1, 0x1eea3, true], [0x1eea5, 0x1eea9, true], [0x1eeab, 0x1eebb, true],
+  [0x1f130, 0x1f149, true], [0x1f150, 0x1f169, true], [0x1f170, 0x1f189, true],
+  [0x1fbf0, 0x1fbf9, false], [0x20000, 0x2a6df, true], [0x2a700, 0x2b739, true],
+  [0x2b740, 0x2b81d, true], [0x2b820, 0x2cea1, true], [0x2ceb0, 0x2ebe0, true],
+  [0x2ebf0, 0x2ee5d, true], [0x2f800, 0x2fa1d, true], [0x30000, 0x3134a, true],
+  [0x31350, 0x323af, true], [0xe0100, 0xe01ef, true],
+];

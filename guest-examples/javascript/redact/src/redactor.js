@@ -1,22 +1,20 @@
 // Finds what is to be masked, and masks it.
 
-import { letter, word } from './classes.js';
+import { CLASSES } from './classes.js';
 import { Invalid } from './config.js';
 import { character, decode } from './text.js';
-
-const WORD = new RegExp(`[${word}]`, 'u');
-const LETTER = new RegExp(`[${letter}]`, 'u');
 
 const IS_WORD = 1;
 const IS_LETTER = 2;
 
-/** What each of the first characters is; others are looked at when they come. */
-const known = Array.from({ length: 0x250 }, (_, code) => kind(code));
+/** What each of the first characters is; others are looked for among the ranges. */
+const known = new Uint8Array(0x10000);
+for (const [first, last, isLetter] of CLASSES) known.fill(isLetter ? IS_WORD | IS_LETTER : IS_WORD, first, last + 1);
 
 function kind(code) {
-  const text = String.fromCodePoint(code);
-  if (!WORD.test(text)) return 0;
-  return LETTER.test(text) ? IS_WORD | IS_LETTER : IS_WORD;
+  const found = CLASSES.find(([first, last]) => first <= code && code <= last);
+  if (!found) return 0;
+  return found[2] ? IS_WORD | IS_LETTER : IS_WORD;
 }
 
 const kindOf = (code) => known[code] ?? kind(code);

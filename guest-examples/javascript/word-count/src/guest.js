@@ -4,15 +4,23 @@
 // word. `words.js` finds them, and `config.js` reads what `lifecycle.init` receives.
 
 import { Invalid, parse } from './config.js';
+import { lower } from './lower.js';
+import { decode } from './text.js';
 import { words } from './words.js';
 
 const MAX_U64 = 2n ** 64n - 1n;
 
-// Bytes that are no UTF-8 become characters of no word.
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 let state;
+
+/** A text in which bytes that are no UTF-8 are characters of no word. */
+function textOf(payload) {
+  const text = decoder.decode(payload);
+  // It stands for such bytes, and for itself.
+  return text.includes('\ufffd') ? decode(payload)[0] : text;
+}
 
 /** Compares texts by their code points. By units of 16 bits they would have another order. */
 function compare(left, right) {
@@ -51,8 +59,8 @@ export const processor = {
       throw { tag: 'unavailable', val: 'no configuration yet: call lifecycle.init first' };
     }
     const { config, counts } = state;
-    for (const found of words(decoder.decode(payload))) {
-      const word = config.case_sensitive ? found : found.toLowerCase();
+    for (const found of words(textOf(payload))) {
+      const word = config.case_sensitive ? found : lower(found);
       if (config.min_length > 0 && [...word].length < config.min_length) continue;
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }

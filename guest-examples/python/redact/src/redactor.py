@@ -1,40 +1,18 @@
 """Finds what is to be masked, and masks it."""
 
 import re
-import sys
-import unicodedata
 
+from classes import CLASSES
 from config import Config, Invalid
 
 
-# Letters in circles and squares, which Unicode counts among symbols.
-_CIRCLED = ((0x24B6, 0x24E9), (0x1F130, 0x1F149), (0x1F150, 0x1F169), (0x1F170, 0x1F189))
+def _class(ranges) -> str:
+    """The inside of a class of a regular expression: Python's own `\\w` leaves out marks that write vowels."""
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last, _ in ranges)
 
 
-def _classes() -> tuple[str, str]:
-    """The characters of words, and those of them that are letters, for a regular expression.
-
-    Python's own `\\w` leaves out the marks that many scripts write vowels with. This runs when the component
-    is built, and never again.
-    """
-    words, letters = [], []
-    for code in range(sys.maxunicode + 1):
-        kind = unicodedata.category(chr(code))
-        in_word = kind[0] in "LM" or kind in ("Nl", "Nd", "Pc") or code in (0x200C, 0x200D)
-        in_word = in_word or any(first <= code <= last for first, last in _CIRCLED)
-        for ranges, belongs in ((words, in_word), (letters, in_word and kind != "Nd" and code != 0x5F)):
-            if belongs and ranges and ranges[-1][1] == code - 1:
-                ranges[-1][1] = code
-            elif belongs:
-                ranges.append([code, code])
-
-    def written(ranges):
-        return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges)
-
-    return written(words), written(letters)
-
-
-_WORD, _LETTER = _classes()
+_WORD = _class(CLASSES)
+_LETTER = _class(of for of in CLASSES if of[2])
 _LOCAL = re.compile(f"[{_WORD}.%+-]")
 _DOMAIN = re.compile(f"(?:[{_WORD}-]+\\.)+[{_LETTER}]{{2,}}")
 

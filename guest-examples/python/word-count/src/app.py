@@ -17,7 +17,7 @@ from wit_world.imports.types import (
     ProcessResult_Filtered,
     StreamElement,
 )
-from words import WORD
+from words import lower, words
 
 
 class State:
@@ -61,9 +61,9 @@ class Processor(exports.Processor):
         # Bytes that are no UTF-8 become characters of no word.
         text = element.payload.decode("utf-8", "surrogateescape")
         counts = state.counts
-        for word in WORD.findall(text):
+        for word in words(text):
             if not state.config.case_sensitive:
-                word = word.lower()
+                word = lower(word)
             if len(word) >= state.config.min_length:
                 counts[word] = counts.get(word, 0) + 1
         state.next_sequence = min(element.meta.sequence + 1, 2**64 - 1)

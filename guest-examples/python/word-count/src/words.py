@@ -1,78 +1,89 @@
-"""Finds words.
-
-A word is made of letters, marks and digits, with what Unicode's text segmentation lets stand between two
-of them: `don't` is one word, and so is `3.14`. Of scripts that put nothing between words, each character
-counts as one.
-"""
+"""Finds words, as Unicode's text segmentation defines them: `don't` is one word, and so is `3.14`."""
 
 import re
-import sys
-import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
 
-# Written without anything between words: Thai, Lao, Myanmar, Khmer, Hiragana and the ideographs.
-_ALONE = (
-    (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x19E0, 0x19FF), (0x3005, 0x3007),
-    (0x3021, 0x3029), (0x3038, 0x303B), (0x3041, 0x309F), (0x3400, 0x9FFF), (0xF900, 0xFAFF),
-    (0x20000, 0x3FFFF),
-)  # fmt: skip
-_KATAKANA = (
-    (0x3031, 0x3035), (0x309B, 0x309C), (0x30A0, 0x30FA), (0x30FC, 0x30FF), (0x31F0, 0x31FF),
-    (0xFF66, 0xFF9D),
-)  # fmt: skip
-# Letters in circles and squares, which Unicode counts among symbols.
-_CIRCLED = ((0x24B6, 0x24E9), (0x1F130, 0x1F149), (0x1F150, 0x1F169), (0x1F170, 0x1F189))
-_QUOTES = "'.\u2018\u2019\u2024\ufe52\uff07\uff0e"
-_BETWEEN_LETTERS = _QUOTES + ":\u00b7\u0387\u055f\u05f4\u2027\ufe13\ufe55\uff1a"
-_BETWEEN_DIGITS = _QUOTES + ",;\u037e\u0589\u060c\u060d\u066c\u07f8\u2044\ufe10\ufe14\ufe50\ufe54\uff0c\uff1b"
+from classes import CLASSES, LOWER
 
 
-def _kind(code: int) -> str | None:
-    category = unicodedata.category(chr(code))
-    if category[0] == "M" or (category == "Cf" and code != 0x200B):
-        return "extend"
-    if any(first <= code <= last for first, last in _CIRCLED):
-        return "letter"
-    if any(first <= code <= last for first, last in _KATAKANA):
-        return "katakana"
-    if category == "Nd":
-        return "digit"
-    if category == "Pc" or code == 0x202F:
-        return "connector"
-    if category == "No":
-        return "alone"
-    if category[0] == "L" or category == "Nl":
-        return "alone" if any(first <= code <= last for first, last in _ALONE) else "letter"
-    return None
+class _Classes(dict[int, str]):
+    """The class of each character: a large letter if a piece of text with it is a word.
+
+    It is the same small letter if that takes another character. `b` ends a line, `c` connects, `d` is a digit,
+    `e` belongs to what is before it, `h` is a letter of Hebrew, `i` a letter that is a picture too, `k` Katakana,
+    `l` a letter, `m` stands between letters, `n` between digits, `u` between either, `q` is an apostrophe, `w` a
+    quotation mark, `p` a picture, `z` joins pictures, `r` is half of a flag, `s` a space, and `o` anything else.
+    """
+
+    def __missing__(self, code: int) -> str:
+        place = bisect_right(_FIRST, code) - 1
+        found = "o"
+        if 0xD800 <= code <= 0xDFFF:
+            # A byte that is no UTF-8: it ends a word.
+            found = "b"
+        elif place >= 0 and code <= CLASSES[place][1]:
+            found = CLASSES[place][2]
+        self[code] = found
+        return found
 
 
-def _classes() -> dict[str, str]:
-    """The characters of each kind, for a regular expression. This runs when the component is built."""
-    ranges: dict[str, list[list[int]]] = {}
-    for code in range(sys.maxunicode + 1):
-        kind = _kind(code)
-        if kind is None:
-            continue
-        known = ranges.setdefault(kind, [])
-        if known and known[-1][1] == code - 1:
-            known[-1][1] = code
-        else:
-            known.append([code, code])
-    return {
-        kind: "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in known)
-        for kind, known in ranges.items()
-    }
+_FIRST = [first for first, _, _ in CLASSES]
+_CLASSES = _Classes()
+
+_X = "[eEz]*+"
 
 
-def _pattern() -> re.Pattern[str]:
-    kinds = _classes()
-    letter, digit, connector = kinds["letter"], kinds["digit"], kinds["connector"]
-    extend = f"[{kinds['extend']}]*+"
-    letters = f"[{letter}]{extend}(?:[{_BETWEEN_LETTERS}]{extend}(?=[{letter}]))?+"
-    digits = f"[{digit}]{extend}(?:[{_BETWEEN_DIGITS}]{extend}(?=[{digit}]))?+"
-    katakana = f"[{kinds['katakana']}]{extend}(?:[{kinds['katakana']}{connector}]{extend})*+"
-    # A connector alone is no word.
-    word = f"(?:[{connector}]{extend})*+(?:{letters}|{digits})(?:{letters}|{digits}|[{connector}]{extend})*+"
-    return re.compile(f"{word}|{katakana}|[{kinds['alone']}]{extend}")
+def _pieces(has_joiners: bool) -> re.Pattern[str]:
+    """What finds pieces of text, by the classes of their characters. Joiners take more, and few texts have them."""
+    # What a joiner has joined to what is before it is no letter any more.
+    letter = "(?:[lLhH]|(?<!z)[iI])" if has_joiners else "[lLhHiI]"
+    picture = f"{_X}(?<=z)[piI]{_X}"
+    # In Hebrew, an apostrophe may end a word, and a quotation mark may stand in it.
+    ends = [f"[hH]{_X}q{_X}(?!{letter})"]
+    if has_joiners:
+        ends[:0] = [f"{letter}{_X}[muq]{picture}", f"[dD]{_X}[nuq]{picture}", f"[hH]{_X}w{picture}"]
+    end = f"(?:{'|'.join(ends)})"
+    letters = f"(?:{letter}{_X}[muq]{_X}(?={letter})|[hH]{_X}w{_X}(?=[hH])|{letter}{_X})"
+    digits = f"[dD]{_X}(?:[nuq]{_X}(?=[dD]))?+"
+    plain = f"(?:(?!{end})(?:{letters}|{digits}))"
+    block = f"(?:{plain}++|(?:[kK]{_X})++)"
+    last = f"(?:{plain}++(?:{end})?+|{end}|(?:[kK]{_X})++)"
+    word = f"(?=[lLhHiIdDkKc])(?:(?:{block})?+(?:c{_X})++)*+(?:{last})?+"
+    piece = f"(?:{word}|s++{_X}|r{_X}(?:r{_X})?+|[^b]{_X})"
+    return re.compile(f"{piece}(?:(?<=z)[piI]{_X})*+")
 
 
-WORD = _pattern()
+_PIECES, _PIECES_WITH_JOINERS = _pieces(False), _pieces(True)
+# What is in most texts needs no table.
+_ASCII = re.compile(
+    r"_*+(?:[A-Za-z](?:[.:'](?=[A-Za-z]))?+|[0-9](?:[.,;'](?=[0-9]))?+)"
+    r"(?:[A-Za-z](?:[.:'](?=[A-Za-z]))?+|[0-9](?:[.,;'](?=[0-9]))?+|_)*+"
+)
+
+
+def words(text: str) -> Iterator[str]:
+    """The words of a text."""
+    if text.isascii():
+        yield from _ASCII.findall(text)
+        return
+    classes = text.translate(_CLASSES)
+    pattern = _PIECES_WITH_JOINERS if "z" in classes else _PIECES
+    for piece in pattern.finditer(classes):
+        if not piece[0].islower():
+            yield text[piece.start() : piece.end()]
+
+
+# Large letters that Python does not know yet, and their small ones.
+_NEWER = {
+    code: code + distance
+    for first, last, step, distance in LOWER
+    for code in range(first, last + 1, step)
+    if chr(code).lower() != chr(code + distance)
+}
+
+
+def lower(word: str) -> str:
+    """A word with small letters."""
+    small = word.lower()
+    return small if small.isascii() else small.translate(_NEWER)

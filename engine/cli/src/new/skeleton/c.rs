@@ -1,12 +1,11 @@
 //! C: the functions that the header of the bindings declares.
 
 use std::fmt::Write as _;
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use heck::ToSnakeCase as _;
 
+use crate::bounded::text_at_most;
 use crate::build::c_bindings;
 use crate::failure::{Exit, Failure};
 use crate::guests::World;
@@ -25,15 +24,8 @@ pub(super) fn skeleton(folder: &Path, world: &World) -> Result<String, Failure> 
         );
         Failure::new(Exit::Component, text)
     };
-    let mut header = String::new();
-    let file = File::open(&path).map_err(|error| unusable(error.to_string()))?;
-    let read = file.take(MAX_HEADER_BYTES + 1).read_to_string(&mut header);
-    let length = read.map_err(|error| unusable(error.to_string()))? as u64;
-    if length > MAX_HEADER_BYTES {
-        return Err(unusable(format!(
-            "it is longer than {MAX_HEADER_BYTES} bytes"
-        )));
-    }
+    let header = text_at_most(&path, MAX_HEADER_BYTES);
+    let header = header.map_err(|error| unusable(error.to_string()))?;
     let declared = declared(&header);
     if declared.is_empty() {
         return Err(unusable("it declares no function of a guest".to_owned()));

@@ -1,0 +1,1 @@
+../../redact/src/text.js
