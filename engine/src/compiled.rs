@@ -169,6 +169,21 @@ impl CompiledComponent {
         }
     }
 
+    /// Whether a snapshot can be taken of the component's instances, as
+    /// [`WasmtimeInvoker::snapshot`](crate::WasmtimeInvoker::snapshot) does it.
+    ///
+    /// # Errors
+    ///
+    /// Why one never can, in one line.
+    pub fn has_snapshots(&self) -> Result<(), String> {
+        match &self.modules {
+            Ok(modules) => modules.plan.state.as_ref().map(drop).map_err(Clone::clone),
+            Err(reason) => Err(format!(
+                "it is called through the component lane, since {reason}"
+            )),
+        }
+    }
+
     /// The size of the WebAssembly that was compiled, in bytes.
     #[must_use]
     pub fn wasm_size(&self) -> usize {

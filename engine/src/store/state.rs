@@ -1,5 +1,7 @@
 //! What a store holds for one instance.
 
+mod restore;
+
 use std::any::Any;
 use std::sync::Arc;
 
