@@ -157,3 +157,34 @@ fn an_instance_that_has_ended() {
     let _ = block_on(invoker.respawn()).unwrap();
     assert_eq!(block_on(invoker.f()).unwrap(), 2);
 }
+
+/// Data that is scattered would take far more memory of the host than it is: it is in the snapshots
+/// in place of that.
+#[test]
+fn data_that_is_far_apart() {
+    const PAGES: usize = 1000;
+    let data: String = (0..PAGES)
+        .map(|page| format!(r#"(data (i32.const {}) "x")"#, page * 4096))
+        .collect();
+    let wat = format!(
+        r#"(component
+            (core module $m
+                (memory 63)
+                {data}
+                (func (export "f") (result i32)
+                    (i32.store8 (i32.const 7) (i32.add (i32.const 1) (i32.load8_u (i32.const 7))))
+                    (i32.add (i32.load8_u (i32.const 7)) (i32.load8_u (i32.const 409600)))))
+            (core instance $m (instantiate $m))
+            (func (export "f") (result u32) (canon lift (core func $m "f"))))"#
+    );
+    let engine = engine(Side::Direct);
+    let compiled = block_on(engine.compile(&wat::parse_str(wat).unwrap())).unwrap();
+    let instance = block_on(engine.instantiate::<Nothing>(&compiled, ())).unwrap();
+    let mut invoker = engine.bind(instance).unwrap();
+    let first = block_on(invoker.f()).unwrap();
+    let snapshot = invoker.snapshot().unwrap();
+    assert_eq!(snapshot.kept_bytes(), PAGES as u64 * 4096);
+    block_on(invoker.f()).unwrap();
+    let _ = block_on(invoker.restore(&snapshot)).unwrap();
+    assert_eq!(block_on(invoker.f()).unwrap(), first + 1);
+}

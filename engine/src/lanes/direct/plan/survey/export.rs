@@ -165,3 +165,83 @@ fn section(count: u32, own: &[u8], added: &[(String, EntityIndex)]) -> Exports {
     }
     Exports(data)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use wasmtime::{Engine, Module};
+
+    use super::*;
+    use crate::lanes::direct::plan::read;
+
+    /// The core modules of a component as they are in it.
+    fn modules(component: &[u8]) -> Vec<&[u8]> {
+        let payloads = Parser::new(0).parse_all(component);
+        let modules = payloads.filter_map(|payload| match payload.unwrap() {
+            Payload::ModuleSection {
+                unchecked_range, ..
+            } => Some(&component[unchecked_range]),
+            _ => None,
+        });
+        modules.collect()
+    }
+
+    #[test]
+    fn code_stays_as_it_is() {
+        let engine = Engine::default();
+        for guest in ["identity", "json-select", "thermostat", "word-count"] {
+            let component = std::fs::read(torvyn_tests::example(guest)).unwrap();
+            let (plan, exporting) = read(&component, <[u8]>::to_vec).unwrap();
+            assert!(plan.state.is_ok(), "{guest}");
+            let modules = modules(&component);
+            assert_eq!(modules.len(), exporting.len(), "{guest}");
+            for (own, exporting) in modules.into_iter().zip(&exporting) {
+                let [own, exporting] = [own, exporting].map(|wasm| {
+                    let module = Module::new(&engine, wasm).unwrap();
+                    module.text().to_vec()
+                });
+                assert!(
+                    own == exporting,
+                    "{guest}: {} {}",
+                    own.len(),
+                    exporting.len()
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_export_says_how_far_code_has_moved() {
+        let text = r#"(module
+            (memory 1)
+            (global (mut i32) (i32.const 0))
+            (func (export "torvyn:state") (global.set 0 (i32.const 7))))"#;
+        let wasm = wat::parse_str(text).unwrap();
+        let code_of = |wasm: &[u8]| {
+            let mut payloads = Parser::new(0).parse_all(wasm);
+            payloads.find_map(|payload| match payload.unwrap() {
+                Payload::CodeSectionStart { range, .. } => Some(range.start),
+                _ => None,
+            })
+        };
+        let names = Names("torvyn:state'".to_owned());
+        let exports = BTreeSet::from([
+            EntityIndex::Memory(environ::MemoryIndex::from_u32(0)),
+            EntityIndex::Global(environ::GlobalIndex::from_u32(0)),
+        ]);
+        let exporting = with_exports(&wasm, &names, &exports).unwrap();
+        let moved = code_of(&exporting).unwrap() - code_of(&wasm).unwrap();
+        assert!(moved > 0);
+        let module = Module::new(&Engine::default(), &exporting[..]).unwrap();
+        let names: Vec<_> = module.exports().map(|it| it.name().to_owned()).collect();
+        let last = format!("torvyn:state' moves code by {moved:08x}");
+        let expected = [
+            "torvyn:state",
+            "torvyn:state' memory 0",
+            "torvyn:state' global 0",
+            &last[..],
+        ];
+        assert_eq!(names, expected);
+    }
+}
