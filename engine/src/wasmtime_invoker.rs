@@ -382,6 +382,10 @@ impl<W: World> Instance for WasmtimeInvoker<W> {
         self.respawn_with(host)
     }
 
+    async fn begin_from(&mut self, snapshot: &Snapshot) -> Result<Respawned, EngineError> {
+        self.begin_from(snapshot).await
+    }
+
     fn stderr(&self) -> String {
         self.stderr()
     }

@@ -1,14 +1,14 @@
 //! Calls of the components that were made for this.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use pollster::block_on;
 use proptest::prelude::*;
 use remembers::exports::Remembers as _;
-use torvyn_engine::{CompiledComponent, Invoker, WasmtimeInvoker};
+use torvyn_engine::{CompiledComponent, Invoker, WasmEngine, WasmtimeInvoker};
 
 use super::made;
-use crate::{COUNT, DIRECT, Side, compile_text, start};
+use crate::{DIRECT, Side, engine};
 
 #[derive(Invoker)]
 #[invoker(
@@ -79,16 +79,22 @@ pub(super) fn sum(invoker: &mut WasmtimeInvoker<Remembers>) -> (u64, u32) {
     (block_on(invoker.sum()).unwrap(), heap)
 }
 
-/// The two components, each for all sides.
-pub(super) fn compiled(shared: bool) -> &'static [CompiledComponent; COUNT] {
-    static COMPILED: LazyLock<[[CompiledComponent; COUNT]; 2]> =
-        LazyLock::new(|| [false, true].map(|shared| compile_text(&made::component(shared))));
-    &COMPILED[usize::from(shared)]
+/// One of the two components, compiled for a side that is direct.
+pub(super) fn compiled(side: usize, shared: bool) -> &'static CompiledComponent {
+    type Both = [OnceLock<CompiledComponent>; 2];
+    static COMPILED: [Both; DIRECT.len()] =
+        [const { [const { OnceLock::new() }; 2] }; DIRECT.len()];
+    COMPILED[side % DIRECT.len()][usize::from(shared)].get_or_init(|| {
+        let wasm = wat::parse_str(made::component(shared)).unwrap();
+        block_on(engine(direct(side)).compile(&wasm)).unwrap()
+    })
 }
 
 /// A fresh instance, called from one of the sides that are direct.
 pub(super) fn fresh(side: usize, shared: bool) -> WasmtimeInvoker<Remembers> {
-    start(direct(side), compiled(shared), ()).unwrap()
+    let (engine, compiled) = (engine(direct(side)), compiled(side, shared));
+    let instance = block_on(engine.instantiate::<Remembers>(compiled, ())).unwrap();
+    engine.bind(instance).unwrap()
 }
 
 pub(super) fn direct(side: usize) -> Side {

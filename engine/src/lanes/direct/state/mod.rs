@@ -15,3 +15,4 @@ mod pages;
 mod pending;
 mod put;
 mod take;
+mod touched;

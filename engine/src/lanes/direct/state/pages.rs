@@ -1,13 +1,15 @@
 //! The pages of a memory, compared with what it holds at first.
 
+use super::touched::Touched;
 use crate::lanes::direct::plan::Base;
 use crate::types::snapshot::{MemoryState, PAGE};
 
 /// What no page is known of.
 static ZEROS: [u8; PAGE] = [0; PAGE];
 
-/// The pages that are not as in the base.
-pub(super) fn changed(memory: &[u8], base: &Base) -> MemoryState {
+/// The pages that are not as in the base. Where it is known which may have been written, only those
+/// are compared.
+pub(super) fn changed(memory: &[u8], base: &Base, touched: Option<&Touched>) -> MemoryState {
     let mut state = MemoryState {
         size: memory.len() as u64,
         ..MemoryState::default()
@@ -15,6 +17,9 @@ pub(super) fn changed(memory: &[u8], base: &Base) -> MemoryState {
     let mut known = base.iter().peekable();
     for (page, now) in (0_u32..).zip(memory.chunks(PAGE)) {
         let before = known.next_if(|(place, _)| *place == page);
+        if touched.is_some_and(|touched| !touched.is_touched(page as usize)) {
+            continue;
+        }
         let before = before.map_or(&ZEROS[..], |(_, before)| before);
         if now != &before[..now.len()] {
             state.pages.push(page);
@@ -82,12 +87,12 @@ mod tests {
     fn only_pages_that_differ_are_kept() {
         // The last page is shorter.
         let size = 5 * PAGE + 9;
-        assert_eq!(changed(&fresh(size), &base()).pages, []);
+        assert!(changed(&fresh(size), &base(), None).pages.is_empty());
         let mut memory = fresh(size);
         memory[7] = 7;
         memory[3 * PAGE + 5] = 7;
         memory[size - 1] = 7;
-        let state = changed(&memory, &base());
+        let state = changed(&memory, &base(), None);
         assert_eq!(state.pages, [0, 3, 5]);
         let mut restored = fresh(size);
         write(&mut restored, &state);
@@ -99,7 +104,7 @@ mod tests {
         let size = 5 * PAGE;
         let mut memory = fresh(size);
         memory[7] = 7;
-        let state = changed(&memory, &base());
+        let state = changed(&memory, &base(), None);
         let mut started = vec![9; size];
         write(&mut started, &state);
         set_back(&mut started, &state, &base());

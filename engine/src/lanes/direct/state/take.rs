@@ -3,6 +3,7 @@
 use wasmtime::{AsContextMut, Ref, Store};
 
 use super::functions::Functions;
+use super::touched::Touched;
 use super::{number, pages, pending};
 use crate::error::SnapshotError;
 use crate::lanes::direct::call_state::CallState;
@@ -74,7 +75,18 @@ fn memories<W: World>(
         let Some(memory) = memory.into_memory() else {
             return Err(lacking(&plan.item.name));
         };
-        Ok(pages::changed(memory.data(&*store), &plan.base))
+        let data = memory.data(&*store);
+        // What nobody has written is what the memory began with.
+        let touched = match plan.begins_as_base {
+            true => Touched::of(data),
+            false => None,
+        };
+        let state = pages::changed(data, &plan.base, touched.as_ref());
+        debug_assert!(
+            touched.is_none() || state == pages::changed(data, &plan.base, None),
+            "the kernel does not know of a page that was written"
+        );
+        Ok(state)
     });
     memories.collect()
 }

@@ -53,3 +53,55 @@ fn fits(at: u64, data: &[u8], minimum: u64) -> bool {
     at.checked_add(data.len() as u64)
         .is_some_and(|end| end <= minimum)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use crate::lanes::direct::plan::{MemoryPlan, read};
+
+    /// What is known of the memory of a module.
+    fn memory(parts: &str) -> MemoryPlan {
+        let wat = format!(
+            "(component
+                (core module $m (import \"\" \"at\" (global $at i32)) {parts})
+                (core module $first (global (export \"at\") i32 (i32.const 4096)))
+                (core instance $first (instantiate $first))
+                (core instance $m (instantiate $m (with \"\" (instance $first)))))"
+        );
+        let (plan, _) = read(&wat::parse_str(wat).unwrap(), |_| ()).unwrap();
+        plan.state.unwrap().memories.remove(0)
+    }
+
+    #[test]
+    fn later_segments_count_and_zeros_are_left_out() {
+        let memory = memory(
+            r#"(memory 1)
+            (data (i32.const 4095) "abc")
+            (data (i32.const 4096) "d")
+            (data (i32.const 20000) "\00\00")"#,
+        );
+        assert!(memory.begins_as_base);
+        assert_eq!(memory.base.pages, [0, 1]);
+        let pages: Vec<_> = memory.base.iter().collect();
+        assert_eq!(pages[0].1[4094..], [0, b'a']);
+        assert_eq!(pages[1].1[..3], *b"dc\0");
+    }
+
+    #[test]
+    fn of_data_whose_place_is_not_known_there_is_no_base() {
+        let memory = memory(r#"(memory 1) (data (i32.const 7) "a") (data (global.get $at) "b")"#);
+        assert!(!memory.begins_as_base);
+        assert!(memory.base.pages.is_empty());
+    }
+
+    #[test]
+    fn a_base_is_not_much_larger_than_the_data() {
+        let data: String = (0..1000)
+            .map(|page| format!(r#"(data (i32.const {}) "x")"#, page * 4096))
+            .collect();
+        let memory = memory(&format!("(memory 63) {data}"));
+        assert!(!memory.begins_as_base);
+        assert_eq!(memory.base.size(), 0);
+    }
+}
