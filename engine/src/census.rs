@@ -31,6 +31,13 @@ impl Census {
 /// One live instance.
 pub(crate) struct Counted(Arc<Census>);
 
+impl Counted {
+    /// Counts one more beside this one.
+    pub(crate) fn another(&self, limit: Option<u32>) -> Result<Self, EngineError> {
+        self.0.enter(limit)
+    }
+}
+
 impl Drop for Counted {
     fn drop(&mut self) {
         self.0.0.fetch_sub(1, Ordering::Relaxed);

@@ -1,6 +1,6 @@
 //! A compiled component.
 
-use std::any::{Any, TypeId};
+use std::any::TypeId;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -28,7 +28,7 @@ pub struct CompiledComponent {
     config: Arc<WasmtimeEngineConfig>,
     size: usize,
     /// What was prepared for each world that the component was instantiated for.
-    templates: Arc<Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>>,
+    templates: Arc<Mutex<HashMap<TypeId, Arc<Template>>>>,
 }
 
 impl CompiledComponent {
@@ -93,9 +93,8 @@ impl CompiledComponent {
             .templates
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let known = templates.get(&TypeId::of::<W>()).cloned();
-        if let Some(Ok(template)) = known.map(Arc::downcast) {
-            return Ok(template);
+        if let Some(template) = templates.get(&TypeId::of::<W>()) {
+            return Ok(Arc::clone(template));
         }
         let template = Arc::new(Template::new::<W>(
             &self.component,
@@ -105,7 +104,7 @@ impl CompiledComponent {
             self.config.is_async(),
             W::Component::link,
         )?);
-        templates.insert(TypeId::of::<W>(), Arc::clone(&template) as _);
+        templates.insert(TypeId::of::<W>(), Arc::clone(&template));
         Ok(template)
     }
 
@@ -166,6 +165,21 @@ impl CompiledComponent {
         match &self.modules {
             Ok(_) => Ok(()),
             Err(reason) => Err(reason.to_string()),
+        }
+    }
+
+    /// Whether a snapshot can be taken of the component's instances, as
+    /// [`WasmtimeInvoker::snapshot`](crate::WasmtimeInvoker::snapshot) does it.
+    ///
+    /// # Errors
+    ///
+    /// Why one never can, in one line.
+    pub fn has_snapshots(&self) -> Result<(), String> {
+        match &self.modules {
+            Ok(modules) => modules.plan.state.as_ref().map(drop).map_err(Clone::clone),
+            Err(reason) => Err(format!(
+                "it is called through the component lane, since {reason}"
+            )),
         }
     }
 

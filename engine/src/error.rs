@@ -1,6 +1,7 @@
 //! What can go wrong, a variant per cause.
 
 mod fault;
+mod snapshot;
 mod too_large;
 
 use std::error::Error;
@@ -15,6 +16,7 @@ use crate::readable::{escaped, paragraph};
 use crate::streaming::MalformedBatch;
 pub use fault::Fault;
 pub(crate) use fault::fmt_stderr;
+pub use snapshot::SnapshotError;
 pub use too_large::TooLarge;
 
 type Source = Box<dyn Error + Send + Sync>;
@@ -297,6 +299,11 @@ pub enum EngineError {
         reason: Box<str>,
     },
 
+    /// No snapshot can be taken, or one can't be restored. Nothing has changed: an instance that could
+    /// be called can be called as before.
+    #[error(transparent)]
+    Snapshot(Box<SnapshotError>),
+
     /// A mock was called more often than it has a script for. The instance can go on.
     #[cfg(feature = "mock")]
     #[error("the mock has no script for this call of `{function}`: give it one by `{how}`")]
@@ -367,6 +374,12 @@ impl EngineError {
             | Self::HostFailed { fault, .. } => Some(fault),
             _ => None,
         }
+    }
+}
+
+impl From<SnapshotError> for EngineError {
+    fn from(error: SnapshotError) -> Self {
+        Self::Snapshot(Box::new(error))
     }
 }
 

@@ -8,6 +8,7 @@
 //! - [`resources`]: things of the host that a guest has handles of, and of the guest that the program has.
 //! - [`limits`]: what a guest may use, and what a call took.
 //! - [`faults`]: what happens when a guest fails, and what comes after it.
+//! - [`state`]: what a guest remembers, kept as a value, and come back to.
 //! - [`async_mode`]: how calls share threads, wait for their host, and are given up.
 //! - [`contracts`]: what can be changed in a WIT package, when, and whom that breaks.
 
@@ -34,6 +35,9 @@ pub mod limits {}
 
 #[doc = include_str!("../docs/faults.md")]
 pub mod faults {}
+
+#[doc = include_str!("../docs/state.md")]
+pub mod state {}
 
 #[doc = include_str!("../docs/async_mode.md")]
 pub mod async_mode {}

@@ -152,7 +152,7 @@ pub use config::{
     InstanceAllocation, Lane, OptLevel, Pool, WasiGrants, WasmtimeEngineConfig,
 };
 pub use definition::{Difference, DifferenceKind, Mismatch};
-pub use error::{EngineError, Fault, HostError, TooLarge};
+pub use error::{EngineError, Fault, HostError, SnapshotError, TooLarge};
 pub use grant::{Grant, WasiImport};
 #[cfg(feature = "mock")]
 pub use mock::{MockEngine, MockInvoker};
@@ -380,6 +380,8 @@ pub use traits::{
     DeliverSink, ElementFunction, HostedBy, Initialization, Instance, PollSource, Process,
     Processor, Sink, Source, Teardown, WasmEngine, World,
 };
+#[cfg(feature = "wasmtime-backend")]
+pub use types::Snapshot;
 pub use types::{
     Arena, CallStats, Failed, ForeignHandle, InvocationResult, Owned, Respawned, View,
 };

@@ -1,10 +1,13 @@
 //! Calls one instance in Wasmtime.
 
+mod state;
+
 use std::sync::Arc;
 
 use wasmtime::component::ResourceAny;
 
 use crate::lanes::component;
+use crate::lanes::direct::Beginning;
 use crate::session::{
     Bound, ComponentInstance, Exports, Init, InitCall, Made, Replay, Select, Session, Signature,
     WithHandles,
@@ -16,7 +19,7 @@ use crate::types::resources::Refused;
 use crate::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Calls, Completion, ComponentInvoker,
     DeliverSink, EngineError, HostedBy, Initialization, Instance, InvocationResult, Lane,
-    PollSource, Process, Processor, Respawned, Sink, Source, Teardown, World, trace,
+    PollSource, Process, Processor, Respawned, Sink, Snapshot, Source, Teardown, World, trace,
 };
 
 /// Calls one instance in Wasmtime.
@@ -32,6 +35,10 @@ pub struct WasmtimeInvoker<W: World> {
     session: Session<W>,
     /// The last call of `init`, for the next instance.
     init: Option<Arc<dyn Init<W>>>,
+    /// What fresh instances begin with in place of that, if somebody has said so.
+    origin: Option<Snapshot>,
+    /// What `reset` leads to, once it is known.
+    after_init: Option<Snapshot>,
 }
 
 impl<W: World> WasmtimeInvoker<W> {
@@ -45,6 +52,8 @@ impl<W: World> WasmtimeInvoker<W> {
         Ok(Self {
             session: Session::open(instance)?,
             init: None,
+            origin: None,
+            after_init: None,
         })
     }
 
@@ -179,7 +188,8 @@ impl<W: World> WasmtimeInvoker<W> {
     /// the host that has panicked.
     ///
     /// If `init` was called, and the guest has accepted its configuration, it is called again with
-    /// the same.
+    /// the same. After [`begin_from`](Self::begin_from) the instance goes on from that snapshot in place
+    /// of it.
     ///
     /// # Examples
     ///
@@ -229,7 +239,10 @@ impl<W: World> WasmtimeInvoker<W> {
     }
 
     async fn begin_anew(&mut self, host: Option<W::Host>) -> Result<Respawned, EngineError> {
-        self.session.replace(host).await?;
+        if let Some(origin) = self.origin.clone() {
+            return self.begin_at_origin(&origin, host).await;
+        }
+        self.session.replace(host, Beginning::Starts).await?;
         let mut initialized = false;
         if let Some(init) = self.init.clone() {
             if let Some(refusal) = init.call(&mut self.session).await? {
@@ -322,6 +335,8 @@ impl<W: World> WasmtimeInvoker<W> {
     ) -> Result<S::View<'i>, EngineError> {
         let kept = S::keep(&params);
         self.init = None;
+        self.origin = None;
+        self.after_init = None;
         let answer = self.session.call(select, params).await?;
         if S::refusal(&answer).is_none() {
             let params = kept;
@@ -365,6 +380,10 @@ impl<W: World> Instance for WasmtimeInvoker<W> {
         host: W::Host,
     ) -> impl Future<Output = Result<Respawned, EngineError>> + Send {
         self.respawn_with(host)
+    }
+
+    async fn begin_from(&mut self, snapshot: &Snapshot) -> Result<Respawned, EngineError> {
+        self.begin_from(snapshot).await
     }
 
     fn stderr(&self) -> String {

@@ -1,7 +1,7 @@
 //! What an artifact consists of, as text.
 //!
 //! ```text
-//! torvyn-engine artifact 2
+//! torvyn-engine artifact 3
 //! wasm 5891… 48302
 //! engine 06f9…
 //! part component 203744 c3ab…
@@ -17,7 +17,7 @@ use std::io::{self, Read, Seek};
 use super::{Digest, Rejection};
 
 /// It changes whenever an artifact is not what it was before.
-const FIRST: &str = "torvyn-engine artifact 2";
+const FIRST: &str = "torvyn-engine artifact 3";
 
 /// Longer ones are not read.
 pub(crate) const MAX_MANIFEST: u64 = 64 << 10;

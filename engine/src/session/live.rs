@@ -15,7 +15,7 @@ use super::signature::Signature;
 use super::start::start;
 use super::template::{LaneTemplate, Template};
 use crate::health::Health;
-use crate::lanes::direct::CallState;
+use crate::lanes::direct::{Beginning, CallState};
 use crate::lanes::{self, Function as _};
 use crate::store::{State, TRANSFER_LIMIT};
 use crate::types::guest_resources::Table;
@@ -39,13 +39,27 @@ pub(crate) struct Session<W: World> {
     pub(crate) health: Health,
     /// The guest's resources that the program has handles of.
     pub(super) handles: Table<ResourceAny>,
-    template: Arc<Template>,
+    pub(super) template: Arc<Template>,
     generation: u32,
     /// Whether calls run on fibers.
     pub(super) suspends: bool,
 }
 
 impl<W: World> Session<W> {
+    /// Makes one more instance in a store that has none yet.
+    pub(super) async fn begin_in(
+        mut store: Store<State>,
+        template: &Arc<Template>,
+        beginning: Beginning,
+    ) -> Result<Self, EngineError> {
+        let instance = start(&mut store, template, beginning).await?;
+        Self::open(ComponentInstance::new(
+            store,
+            instance,
+            Arc::clone(template),
+        ))
+    }
+
     /// Looks the world's functions up in an instance.
     pub(crate) fn open(instance: ComponentInstance<W>) -> Result<Self, EngineError> {
         let ComponentInstance {
@@ -219,7 +233,11 @@ impl<W: World> Session<W> {
 
     /// Puts a fresh instance in the place of this one. The host stays, if there is no other one. If
     /// there can't be a fresh one, and that shows before this one is gone, this one stays as it is.
-    pub(crate) async fn replace(&mut self, host: Option<W::Host>) -> Result<(), EngineError> {
+    pub(crate) async fn replace(
+        &mut self,
+        host: Option<W::Host>,
+        beginning: Beginning,
+    ) -> Result<(), EngineError> {
         let store = State::succeed::<W>(&mut self.store, host)?;
         // The old instance goes first: a pool may have room for one only.
         self.store = store;
@@ -229,7 +247,7 @@ impl<W: World> Session<W> {
         }
         self.bound.direct = CallState::default();
         self.health.leave();
-        match self.begin().await {
+        match self.begin(beginning).await {
             Ok(bound) => {
                 self.bound = bound;
                 self.health = Health::default();
@@ -247,8 +265,8 @@ impl<W: World> Session<W> {
         }
     }
 
-    async fn begin(&mut self) -> Result<BoundInstance<W>, EngineError> {
-        let instance = start(&mut self.store, &self.template).await?;
+    async fn begin(&mut self, beginning: Beginning) -> Result<BoundInstance<W>, EngineError> {
+        let instance = start(&mut self.store, &self.template, beginning).await?;
         bind(&mut self.store, instance, &self.template)
     }
 }

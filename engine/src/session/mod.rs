@@ -13,6 +13,7 @@ mod live;
 mod replay;
 mod signature;
 mod start;
+mod state;
 mod template;
 mod wiring;
 

@@ -4,7 +4,7 @@ use wasmtime::{AsContextMut, PoolConcurrencyLimitError, Store};
 
 use super::instance::LaneInstance;
 use super::template::{LaneTemplate, Template};
-use crate::lanes::direct::CoreInstances;
+use crate::lanes::direct::{Beginning, CoreInstances};
 use crate::store::{State, classify_start};
 use crate::{EngineError, trace};
 
@@ -12,12 +12,15 @@ use crate::{EngineError, trace};
 pub(crate) async fn start(
     store: &mut Store<State>,
     template: &Template,
+    beginning: Beginning,
 ) -> Result<LaneInstance, EngineError> {
     let instance = match (State::arm(store.as_context_mut()), &template.lane) {
         (Err(error), _) => Err(error),
-        (Ok(()), LaneTemplate::Direct(template)) => CoreInstances::start(template, store)
-            .await
-            .map(LaneInstance::Direct),
+        (Ok(()), LaneTemplate::Direct(template)) => {
+            CoreInstances::start(template, store, beginning)
+                .await
+                .map(LaneInstance::Direct)
+        }
         (Ok(()), LaneTemplate::Component(template, _)) => {
             template.start(store).await.map(LaneInstance::Component)
         }

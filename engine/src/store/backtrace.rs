@@ -14,6 +14,10 @@ use crate::GuestBacktrace;
 /// A mangled name that is longer is shown as it is.
 const MANGLED_LIMIT: usize = 4 << 10;
 
+/// What the name of the last export ends with, in a module to which the engine has given exports: how
+/// much further back its code lies than in the component, in hexadecimal digits.
+pub(crate) const MOVED: &str = " moves code by ";
+
 /// A line for each frame, innermost first: where the instruction is in the WebAssembly, the module
 /// and the function.
 pub(super) fn text(backtrace: &WasmBacktrace, detail: GuestBacktrace) -> String {
@@ -39,9 +43,19 @@ fn line(number: usize, frame: &FrameInfo, detail: GuestBacktrace) -> String {
     };
     let mut line = format!("  {number:>3}: ");
     if let Some(offset) = frame.module_offset() {
+        let offset = offset.saturating_sub(moved(frame));
         let _ = write!(line, "{offset:#8x} - ");
     }
     line + &module + "!" + &function + "\n"
+}
+
+/// How much further back the code of a frame lies than in the component.
+fn moved(frame: &FrameInfo) -> usize {
+    let last = frame.module().exports().last();
+    let moved = last.and_then(|last| last.name().rsplit_once(MOVED));
+    moved.map_or(0, |(_, digits)| {
+        usize::from_str_radix(digits, 16).unwrap_or_default()
+    })
 }
 
 /// The name of a function. Those of C++ stay as they are: a short one can stand for one that takes

@@ -5,6 +5,8 @@
 //! world's. A guest sees the same numbers in both lanes, and what it does wrong is found in the same
 //! order and has the same text.
 
+mod kept;
+
 use wasmtime::{Result, bail};
 
 use super::internal::Internal;

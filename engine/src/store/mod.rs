@@ -32,6 +32,8 @@ pub(crate) use state::NextCall;
 pub use state::State;
 pub use traffic::{Tally, Traffic};
 
+#[cfg(feature = "compiler")]
+pub(crate) use backtrace::MOVED;
 pub(crate) use epoch::EpochThread;
 pub(crate) use fault::{classify, classify_start};
 pub(crate) use guest_memory::{GuestMemory, Options, Realloc};

@@ -1,5 +1,7 @@
 //! What a store holds for one instance.
 
+mod restore;
+
 use std::any::Any;
 use std::sync::Arc;
 
@@ -194,6 +196,11 @@ impl State {
             }
         })?;
         Ok(store)
+    }
+
+    /// What the instance's world is.
+    pub(crate) fn definition(&self) -> &'static WorldDefinition {
+        self.definition
     }
 
     /// How many handles there may be of all resources.

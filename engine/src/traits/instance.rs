@@ -24,6 +24,23 @@ pub trait Instance: ComponentInvoker + Sized {
         host: <Self::World as World>::Host,
     ) -> impl Future<Output = Result<Respawned, EngineError>> + Send;
 
+    /// Has this instance, and each that takes its place, go on from a snapshot. What has none, such as
+    /// a mock, refuses it.
+    ///
+    /// # Errors
+    ///
+    /// [`EngineError::Snapshot`] if it is of another component or world, and those of
+    /// [`respawn`](Self::respawn).
+    #[cfg(feature = "wasmtime-backend")]
+    fn begin_from(
+        &mut self,
+        snapshot: &crate::Snapshot,
+    ) -> impl Future<Output = Result<Respawned, EngineError>> + Send {
+        let _ = snapshot;
+        let reason = "it is not an instance that has snapshots".to_owned();
+        std::future::ready(Err(crate::SnapshotError::Never { reason }.into()))
+    }
+
     /// The end of what the guest has written to stderr.
     fn stderr(&self) -> String;
 

@@ -17,6 +17,8 @@ mod invocation;
 #[doc(hidden)]
 pub mod resources;
 mod respawned;
+#[cfg(feature = "wasmtime-backend")]
+pub(crate) mod snapshot;
 #[doc(hidden)]
 mod standard;
 
@@ -28,6 +30,8 @@ pub use forms::{Owned, View};
 pub use guest_resources::ForeignHandle;
 pub use invocation::{CallStats, InvocationResult};
 pub use respawned::Respawned;
+#[cfg(feature = "wasmtime-backend")]
+pub use snapshot::Snapshot;
 
 #[cfg(feature = "wasmtime-backend")]
 pub(crate) use standard::each_tuple;

@@ -10,6 +10,7 @@ use super::settings::settings;
 use crate::cache::{CompiledComponentCache, EngineKey};
 use crate::census::Census;
 use crate::compiled::CompiledComponent;
+use crate::lanes::direct::Beginning;
 use crate::session::{ComponentInstance, start};
 use crate::store::{EpochThread, State};
 use crate::wasmtime_invoker::WasmtimeInvoker;
@@ -138,7 +139,7 @@ impl WasmtimeEngine {
         }
         let template = compiled.ready::<W>()?;
         let mut store = self.store::<W>(host)?;
-        let instance = start(&mut store, &template).await?;
+        let instance = start(&mut store, &template, Beginning::Starts).await?;
         Ok(ComponentInstance::new(store, instance, template))
     }
 }

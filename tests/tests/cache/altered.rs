@@ -114,7 +114,7 @@ fn a_manifest_that_is_not_text_or_of_another_version() {
     let other = |file: &Path| {
         replace(file, |bytes| {
             let text = String::from_utf8(bytes.clone()).unwrap();
-            *bytes = text.replacen("artifact 2", "artifact 999", 1).into_bytes();
+            *bytes = text.replacen("artifact 3", "artifact 999", 1).into_bytes();
         });
     };
     is_found("manifest.txt", other, |problem| {

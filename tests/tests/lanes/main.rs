@@ -23,6 +23,7 @@ mod numbers;
 mod raw_guest;
 mod resources;
 mod starts;
+mod state;
 mod too_large;
 mod worlds;
 

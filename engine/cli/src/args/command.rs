@@ -10,6 +10,7 @@ use super::help;
 use super::inspect::InspectArgs;
 use super::run::RunArgs;
 use super::shell::{CompletionsArgs, ManArgs};
+use super::warm::WarmArgs;
 
 /// Run WebAssembly components over a stream.
 #[derive(Debug, Parser)]
@@ -31,6 +32,8 @@ pub(crate) enum Command {
     Dev(Box<DevArgs>),
     /// Send a stream through components.
     Run(Box<RunArgs>),
+    /// Configure a component, and keep what it remembers then.
+    Warm(Box<WarmArgs>),
     /// Say what a component is, what it can do and what it asks for.
     Inspect(Box<InspectArgs>),
     /// Look after the compiled components that are kept on disk.

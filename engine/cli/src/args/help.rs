@@ -44,6 +44,17 @@ Exit codes:
   3  the WIT can't be read, or there is no `wit-bindgen` for C
   5  writing failed";
 
+pub(super) const WARM: &str = "\
+Example:
+  torvyn-engine warm redact.wasm --config @patterns.json --out redact.snapshot
+  torvyn-engine run --through redact.wasm --from redact=redact.snapshot --in app.log
+
+Exit codes:
+  0  done
+  2  the command line is wrong
+  3  the component can't be loaded, is called through the component lane, or refuses its configuration
+  5  writing failed";
+
 pub(super) const BUILD: &str = "\
 What it takes:
   Rust        cargo, and rustup or the target `wasm32-wasip2`

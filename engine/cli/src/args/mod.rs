@@ -24,6 +24,7 @@ mod run;
 mod shell;
 #[cfg(test)]
 mod tests;
+mod warm;
 
 pub(crate) use cache::{CacheAction, CacheArgs, CacheCommandArgs, FolderArgs};
 pub(crate) use command::{Args, Command};
@@ -34,3 +35,4 @@ pub(crate) use guests::{BuildArgs, NewArgs, NewWorld};
 pub(crate) use inspect::InspectArgs;
 pub(crate) use run::{Framing, RunArgs};
 pub(crate) use shell::{CompletionsArgs, ManArgs};
+pub(crate) use warm::WarmArgs;

@@ -47,6 +47,13 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "NAME=VALUE")]
     pub(crate) config: Vec<String>,
 
+    /// Have a component go on from what `warm` has kept in a file
+    ///
+    /// NAME is as for `--config`. The component is not configured: that was done before. An instance that
+    /// takes its place begins there too.
+    #[arg(long, value_name = "NAME=FILE")]
+    pub(crate) from: Vec<String>,
+
     /// Read from this file; `-` is standard input
     #[arg(long = "in", id = "input", value_name = "FILE", default_value = "-")]
     pub(crate) input: PathBuf,

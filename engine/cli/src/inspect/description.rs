@@ -31,6 +31,10 @@ pub(super) struct Description {
     pub(super) lane: Option<&'static str>,
     /// Why they are not called directly, or not at all.
     pub(super) lane_reason: Option<String>,
+    /// Whether a snapshot can be taken of its instances. None if it can't be run.
+    pub(super) snapshots: Option<bool>,
+    /// Why none can.
+    pub(super) snapshots_reason: Option<String>,
     /// What the file says of the languages and tools that made it.
     pub(super) made_with: Vec<Producer>,
     /// What `run` can use it for. This and what follows, up to the WIT, is known of components that
@@ -91,6 +95,8 @@ impl Description {
             compiled_bytes: None,
             lane: None,
             lane_reason: compiled.err().map(ToString::to_string),
+            snapshots: None,
+            snapshots_reason: None,
             made_with: contained(|| producers(&bytes)).unwrap_or_default(),
             roles: Vec::new(),
             own_imports: false,
@@ -104,11 +110,14 @@ impl Description {
             return Ok(description);
         };
         let lane = compiled.is_direct();
+        let snapshots = compiled.has_snapshots();
         let fit = Fit::new(compiled);
         Ok(Self {
             compiled_bytes: Some(compiled.compiled_size()),
             lane: Some(lane.as_ref().map_or("component", |()| "direct")),
             lane_reason: lane.err(),
+            snapshots: Some(snapshots.is_ok()),
+            snapshots_reason: snapshots.err(),
             roles: fit.roles,
             own_imports: fit.own_imports,
             worlds: fit.worlds,

@@ -8,6 +8,15 @@ use super::description::{Description, Import};
 
 const HEADING: Style = Style::new().bold();
 
+/// Whether there can be snapshots, if it is known.
+fn snapshots(description: &Description) -> Option<String> {
+    let reason = description.snapshots_reason.as_deref().unwrap_or_default();
+    Some(match description.snapshots? {
+        true => "yes: what it remembers can be kept, and come back to".to_owned(),
+        false => format!("none: {}", escaped(reason)),
+    })
+}
+
 /// Writes a description, with escapes for a terminal.
 pub(super) fn write(description: &Description) -> String {
     let mut text = format!("{HEADING}{}{HEADING:#}\n", escaped(&description.file));
@@ -34,11 +43,9 @@ pub(super) fn write(description: &Description) -> String {
         Some("direct") => "direct: results are read where they lie".to_owned(),
         lane => format!("{}: {}", lane.unwrap_or("none"), escaped(reason)),
     };
-    let mut fields = vec![
-        ("size", size),
-        ("lane", lane),
-        ("made with", listed(&made_with)),
-    ];
+    let mut fields = vec![("size", size), ("lane", lane)];
+    fields.extend(snapshots(description).map(|snapshots| ("snapshots", snapshots)));
+    fields.push(("made with", listed(&made_with)));
     // Of what can't be run nothing else is known but its WIT.
     let runs = description.lane.is_some();
     if runs {

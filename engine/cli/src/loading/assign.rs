@@ -33,6 +33,25 @@ pub(crate) fn assign(
     Ok(assigned)
 }
 
+/// Gives every component the snapshot's file that it goes on from, if it has one.
+pub(crate) fn assign_files(
+    components: &[&Loaded],
+    files: &[String],
+) -> Result<Vec<Option<String>>, Failure> {
+    let mut assigned = vec![None; components.len()];
+    for file in files {
+        let (index, value) = find(components, file, " to go on from a snapshot")?;
+        if assigned[index].replace(value.to_owned()).is_some() {
+            let name = &components[index].name;
+            return Err(Failure::new(
+                Exit::Usage,
+                format!("`{name}` has two snapshots to go on from"),
+            ));
+        }
+    }
+    Ok(assigned)
+}
+
 /// The place of the component that a name stands for, as it does for configurations.
 pub(crate) fn place(components: &[&Loaded], name: &str) -> Result<usize, Failure> {
     let (index, _) = find(components, &format!("{name}="), "")?;

@@ -8,7 +8,7 @@ mod locate;
 mod notice;
 mod role;
 
-pub(crate) use assign::{assign, place};
+pub(crate) use assign::{assign, assign_files, place};
 pub(crate) use cache::{open as open_cache, usual_folder};
 pub(crate) use loaded::Loaded;
 pub(crate) use loader::Loader;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use torvyn_engine::pipeline::{OnError, Pipeline, Sink, Source, Stage};
 use torvyn_engine::streaming::{DataSink, DataSource, Transform};
-use torvyn_engine::{WasmtimeEngine, WasmtimeEngineConfig};
+use torvyn_engine::{Snapshot, WasmtimeEngine, WasmtimeEngineConfig};
 
 use super::distinct::distinct_files;
 use super::label::{Label, Labels};
@@ -13,6 +13,7 @@ use crate::args::{Framing, Policy, RunArgs, Verdict};
 use crate::failure::{Exit, Failure};
 use crate::loading::{self, Loaded, Loader, Role, misplaced};
 use crate::wait::wait;
+use crate::warm;
 
 /// A pipeline whose components are ready.
 pub(super) struct Prepared<'p> {
@@ -41,6 +42,7 @@ pub(super) fn prepare<'p>(args: &RunArgs) -> Result<Prepared<'p>, Failure> {
         .collect::<Result<Vec<_>, Failure>>()?;
     let loaded: Vec<&Loaded> = components.iter().map(|(_, loaded)| loaded).collect();
     let configs = loading::assign(&loaded, &args.config)?;
+    let snapshots = warm::read(&loaded, &args.from)?;
     let policies = policies(args, &loaded)?;
 
     let labels = Labels {
@@ -57,15 +59,14 @@ pub(super) fn prepare<'p>(args: &RunArgs) -> Result<Prepared<'p>, Failure> {
         None => vec![None],
     };
     let parts = components.iter().zip(&labels.components);
-    for (((role, component), label), (config, policy)) in
-        parts.zip(configs.into_iter().zip(policies))
-    {
+    let beginnings = configs.into_iter().zip(snapshots);
+    for (((role, component), label), (beginning, policy)) in parts.zip(beginnings.zip(policies)) {
         pipeline = add(
             pipeline,
             &loader.engine,
             (*role, component),
             label,
-            config,
+            beginning,
             &policy,
         )?;
         // One after the other, so that each is checked before the next one is configured.
@@ -131,7 +132,7 @@ fn add<'p>(
     engine: &WasmtimeEngine,
     (role, loaded): (Role, &Loaded),
     label: &Label,
-    config: Option<String>,
+    (config, from): (Option<String>, Option<Snapshot>),
     policy: &Policy,
 ) -> Result<Pipeline<'p>, Failure> {
     let compiled = &loaded.compiled;
@@ -158,8 +159,12 @@ fn add<'p>(
     macro_rules! part {
         ($part:ident $(, $on_error:ident)?) => {{
             let part = $part::component(label.unique(), engine, compiled)$(.on_error($on_error))?;
-            match config {
+            let part = match config {
                 Some(config) => part.config(config),
+                None => part,
+            };
+            match from {
+                Some(snapshot) => part.begin_from(&snapshot),
                 None => part,
             }
         }};

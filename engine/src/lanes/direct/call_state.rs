@@ -21,6 +21,8 @@ pub(crate) struct CallState {
     pub(super) post_returns: Vec<PostReturn>,
     /// The one of the last call, until the next call.
     pub(super) pending: Option<PendingPostReturn>,
+    /// The instance itself.
+    pub(super) instance: Option<CoreInstances>,
     /// What makes an instance of the trampoline when calls have been often enough, until then.
     pub(super) installer: Option<TrampolineInstaller>,
     /// What gives several blocks in one guest entry, from then on.
@@ -45,8 +47,9 @@ impl CallState {
     ) {
         self.joins_next_call = store.data().post_return_joins_next_call();
         if self.joins_next_call {
-            self.installer = TrampolineInstaller::new(store, modules, instance);
+            self.installer = TrampolineInstaller::new(store, modules);
         }
+        self.instance = Some(instance);
     }
 
     /// The post-return that has to run before the next call, in a guest entry of its own, if
@@ -71,7 +74,9 @@ impl CallState {
     #[cold]
     pub(super) fn count(&mut self, store: &mut Store<State>) {
         let (installer, post_returns) = (&mut self.installer, &mut self.post_returns);
-        if let Some(installed) = TrampolineInstaller::count(installer, post_returns, store) {
+        let instance = self.instance.as_ref();
+        let installed = TrampolineInstaller::count(installer, instance, post_returns, store);
+        if let Some(installed) = installed {
             self.installed(installed);
         }
     }
@@ -80,7 +85,8 @@ impl CallState {
     #[cold]
     pub(super) async fn count_async(&mut self, store: &mut Store<State>) {
         let (installer, post_returns) = (&mut self.installer, &mut self.post_returns);
-        let installed = TrampolineInstaller::count_async(installer, post_returns, store);
+        let instance = self.instance.as_ref();
+        let installed = TrampolineInstaller::count_async(installer, instance, post_returns, store);
         if let Some(installed) = installed.await {
             self.installed(installed);
         }

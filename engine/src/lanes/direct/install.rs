@@ -17,7 +17,6 @@ use crate::trace;
 /// What an instance of the trampoline is made from.
 pub(super) struct TrampolineInstaller {
     modules: Arc<Modules>,
-    instance: CoreInstances,
     /// After so many calls more.
     after: u32,
     /// Whether it drives whole calls.
@@ -30,11 +29,12 @@ macro_rules! twin {
         #[cold]
         pub(super) $($async)? fn $name(
             installer: &mut Option<Self>,
+            instance: Option<&CoreInstances>,
             post_returns: &mut [PostReturn],
             store: &mut Store<State>,
         ) -> Option<Installed> {
             let installer = Self::due(installer)?;
-            let (module, arguments) = match installer.module(store) {
+            let (module, arguments) = match installer.module(instance?, store) {
                 Ok(module) => module?,
                 Err(error) => return without(error),
             };
@@ -51,11 +51,7 @@ macro_rules! twin {
 
 impl TrampolineInstaller {
     /// `None` if the component has no trampoline.
-    pub(super) fn new(
-        store: &Store<State>,
-        modules: &Arc<Modules>,
-        instance: CoreInstances,
-    ) -> Option<Self> {
+    pub(super) fn new(store: &Store<State>, modules: &Arc<Modules>) -> Option<Self> {
         let trampoline = modules.plan.trampoline.as_ref()?;
         let after = store.data().calls_until_driver();
         let shares = trampoline.realloc.is_some() && !trampoline.post_returns.is_empty();
@@ -64,7 +60,6 @@ impl TrampolineInstaller {
         }
         Some(Self {
             modules: Arc::clone(modules),
-            instance,
             after: after.unwrap_or(CALLS_UNTIL_IT_PAYS),
             drives: after.is_some(),
         })
@@ -96,7 +91,11 @@ impl TrampolineInstaller {
     }
 
     /// The trampoline of the component, if there is one, and what it imports.
-    fn module(&self, store: &mut Store<State>) -> Result<Option<(&Module, Vec<Extern>)>> {
+    fn module(
+        &self,
+        instance: &CoreInstances,
+        store: &mut Store<State>,
+    ) -> Result<Option<(&Module, Vec<Extern>)>> {
         let Some(trampoline) = &self.modules.plan.trampoline else {
             return Ok(None);
         };
@@ -104,7 +103,7 @@ impl TrampolineInstaller {
         let items = items
             .chain(&trampoline.post_returns)
             .chain(&trampoline.driven);
-        let arguments = items.map(|item| self.instance.item(store, item));
+        let arguments = items.map(|item| instance.item(store, item));
         let mut arguments: Vec<_> = arguments.collect::<Result<_>>()?;
         if !trampoline.driven.is_empty() {
             arguments.push(next(store).into());

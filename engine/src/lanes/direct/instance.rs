@@ -14,10 +14,23 @@ pub(crate) struct CoreInstances {
     pub(super) guest_memory: Arc<GuestMemory>,
 }
 
+/// How an instance begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Beginning {
+    /// As the component says: each module starts when it is instantiated.
+    Starts,
+    /// Without starting: what the guest remembers is put into it.
+    Restored,
+}
+
 impl CoreInstances {
     /// Instantiates the core modules of a component, in the order of its plan, in a store that has
     /// no instance yet.
-    pub(crate) async fn start(template: &Template, store: &mut Store<State>) -> Result<Self> {
+    pub(crate) async fn start(
+        template: &Template,
+        store: &mut Store<State>,
+        beginning: Beginning,
+    ) -> Result<Self> {
         let plan = &template.modules.plan;
         let mut instances = Self {
             instances: Vec::with_capacity(plan.steps.len()),
@@ -39,6 +52,15 @@ impl CoreInstances {
                 false => Instance::new(&mut *store, module, &arguments)?,
             };
             instances.instances.push(instance);
+            if let (Some(start), Beginning::Starts) = (&step.start, beginning) {
+                let lacking = || format_err!("a core instance lacks its start function");
+                let start = instance.get_func(&mut *store, start).ok_or_else(lacking)?;
+                let start = start.typed::<(), ()>(&*store)?;
+                match store.data().is_async() {
+                    true => start.call_async(&mut *store, ()).await?,
+                    false => start.call(&mut *store, ())?,
+                }
+            }
             instances.extract(plan, store)?;
         }
         Ok(instances)

@@ -31,6 +31,7 @@ mod series;
 mod signature;
 #[cfg(feature = "compiler")]
 mod skeleton;
+mod state;
 mod template;
 mod trampoline;
 mod waiting;
@@ -51,7 +52,7 @@ pub use waiting::Waiting;
 pub(crate) use call_state::CallState;
 pub(crate) use driver::Stop;
 pub(crate) use function::Function;
-pub(crate) use instance::CoreInstances;
+pub(crate) use instance::{Beginning, CoreInstances};
 pub(crate) use keep::parts;
 pub(crate) use modules::Modules;
 pub(crate) use plan::Ineligible;

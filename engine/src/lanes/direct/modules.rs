@@ -4,7 +4,7 @@
 use wasmtime::Engine;
 use wasmtime::{FuncType, Module, Result, format_err};
 
-use super::plan::{Argument, Plan};
+use super::plan::{Argument, Base, Plan};
 #[cfg(feature = "compiler")]
 use super::plan::{Ineligible, Item, read};
 #[cfg(feature = "compiler")]
@@ -50,12 +50,13 @@ impl Modules {
         Self { plan, modules }
     }
 
-    /// The size of their machine code and data, in bytes.
+    /// The size of their machine code and data, in bytes, with what snapshots are compared with.
     pub(crate) fn size(&self) -> usize {
         let ranges = self.modules.iter().map(Module::image_range);
-        ranges
-            .map(|range| range.end.addr() - range.start.addr())
-            .sum()
+        let code = ranges.map(|range| range.end.addr() - range.start.addr());
+        let state = self.plan.state.iter();
+        let bases = state.flat_map(|state| state.bases().map(Base::size));
+        code.sum::<usize>() + bases.sum::<usize>()
     }
 
     pub(super) fn compiled(&self) -> &[Module] {

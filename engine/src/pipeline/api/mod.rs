@@ -1,6 +1,7 @@
 //! What users plug in: the pipeline, its source, its stages and its sink.
 
 mod assemble;
+mod begin;
 mod builder;
 mod sink;
 mod source;

@@ -1,5 +1,8 @@
 //! Where elements go to.
 
+use super::begin::Begin;
+#[cfg(feature = "wasmtime-backend")]
+use crate::Snapshot;
 use crate::pipeline::outcome::OnError;
 use crate::pipeline::part::{
     AsyncSink, AsyncSinkFunction, ElementSink, Given, Guest, HostFactory, Maker, SinkUnit,
@@ -15,7 +18,7 @@ use crate::{Instance, WasmEngine};
 /// Where elements go to: a component, or the program.
 pub struct Sink<'p> {
     pub(crate) name: String,
-    pub(crate) config: Option<String>,
+    pub(crate) begin: Begin,
     pub(crate) on_error: OnError,
     pub(crate) given: Given<'p, SinkUnit<'p>>,
 }
@@ -132,10 +135,21 @@ impl<'p> Sink<'p> {
         Self::given(name, Given::One(I::World::unit(Guest::new(invoker))))
     }
 
+    /// The state that the component goes on from, as [`Snapshot`] has kept it of an instance for the
+    /// same world: the widest of the standard worlds that it fits, or the world that was named. Its
+    /// `init` is not called, and it can't be configured. An instance that takes its place begins there
+    /// too.
+    #[cfg(feature = "wasmtime-backend")]
+    #[must_use]
+    pub fn begin_from(mut self, snapshot: &Snapshot) -> Self {
+        self.begin.from = Some(snapshot.clone());
+        self
+    }
+
     /// The configuration that the component's `init` receives. Without one it is empty.
     #[must_use]
     pub fn config(mut self, config: impl Into<String>) -> Self {
-        self.config = Some(config.into());
+        self.begin.config = Some(config.into());
         self
     }
 
@@ -156,7 +170,7 @@ impl<'p> Sink<'p> {
     fn given(name: impl Into<String>, given: Given<'p, SinkUnit<'p>>) -> Self {
         Self {
             name: name.into(),
-            config: None,
+            begin: Begin::default(),
             on_error: OnError::default(),
             given,
         }

@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
+use super::begin::Begin;
+#[cfg(feature = "wasmtime-backend")]
+use crate::Snapshot;
 use crate::pipeline::part::{
     AsyncSource, Awaited, ElementSource, Given, Guest, HostFactory, Maker, SourceUnit, SourceWorld,
     Streamed, Waited, maker,
@@ -19,7 +22,7 @@ use crate::{Instance, WasmEngine};
 /// Where elements come from: a component, or the program.
 pub struct Source<'p> {
     pub(crate) name: String,
-    pub(crate) config: Option<String>,
+    pub(crate) begin: Begin,
     pub(crate) given: Given<'p, SourceUnit<'p>>,
 }
 
@@ -147,10 +150,21 @@ impl<'p> Source<'p> {
         Self::given(name, Given::One(I::World::unit(Guest::new(invoker))))
     }
 
+    /// The state that the component goes on from, as [`Snapshot`] has kept it of an instance for the
+    /// same world: the widest of the standard worlds that it fits, or the world that was named. Its
+    /// `init` is not called, and it can't be configured. An instance that takes its place begins there
+    /// too.
+    #[cfg(feature = "wasmtime-backend")]
+    #[must_use]
+    pub fn begin_from(mut self, snapshot: &Snapshot) -> Self {
+        self.begin.from = Some(snapshot.clone());
+        self
+    }
+
     /// The configuration that the component's `init` receives. Without one it is empty.
     #[must_use]
     pub fn config(mut self, config: impl Into<String>) -> Self {
-        self.config = Some(config.into());
+        self.begin.config = Some(config.into());
         self
     }
 
@@ -164,7 +178,7 @@ impl<'p> Source<'p> {
     fn given(name: impl Into<String>, given: Given<'p, SourceUnit<'p>>) -> Self {
         Self {
             name: name.into(),
-            config: None,
+            begin: Begin::default(),
             given,
         }
     }

@@ -1,5 +1,8 @@
 //! What elements go through.
 
+use super::begin::Begin;
+#[cfg(feature = "wasmtime-backend")]
+use crate::Snapshot;
 use crate::pipeline::outcome::OnError;
 use crate::pipeline::part::{
     AsyncFunction, AsyncStage, Emit, Function, Given, Guest, HostFactory, Maker, StageUnit,
@@ -13,7 +16,7 @@ use crate::{Instance, WasmEngine};
 /// What elements go through: a component, or a function of the program's own.
 pub struct Stage<'p> {
     pub(crate) name: String,
-    pub(crate) config: Option<String>,
+    pub(crate) begin: Begin,
     pub(crate) on_error: OnError,
     pub(crate) given: Given<'p, StageUnit<'p>>,
 }
@@ -117,10 +120,21 @@ impl<'p> Stage<'p> {
         Self::given(name, Given::One(unit))
     }
 
+    /// The state that the component goes on from, as [`Snapshot`] has kept it of an instance for the
+    /// same world: the widest of the standard worlds that it fits, or the world that was named. Its
+    /// `init` is not called, and it can't be configured. An instance that takes its place begins there
+    /// too.
+    #[cfg(feature = "wasmtime-backend")]
+    #[must_use]
+    pub fn begin_from(mut self, snapshot: &Snapshot) -> Self {
+        self.begin.from = Some(snapshot.clone());
+        self
+    }
+
     /// The configuration that the component's `init` receives. Without one it is empty.
     #[must_use]
     pub fn config(mut self, config: impl Into<String>) -> Self {
-        self.config = Some(config.into());
+        self.begin.config = Some(config.into());
         self
     }
 
@@ -134,7 +148,7 @@ impl<'p> Stage<'p> {
     fn given(name: impl Into<String>, given: Given<'p, StageUnit<'p>>) -> Self {
         Self {
             name: name.into(),
-            config: None,
+            begin: Begin::default(),
             on_error: OnError::default(),
             given,
         }

@@ -1,5 +1,6 @@
 //! Makes and configures the instances of all parts.
 
+use super::begin::Begin;
 use super::sink::Sink;
 use super::source::Source;
 use super::stage::Stage;
@@ -47,9 +48,6 @@ impl<'p> Live<'p> {
     }
 }
 
-/// What `init` receives if nothing is said.
-const NO_CONFIG: &str = "";
-
 /// An instance that there is, or a new one.
 async fn instance<U>(name: &str, given: Given<'_, U>) -> Result<U, PipelineError> {
     match given {
@@ -65,14 +63,37 @@ async fn make<U>(name: &str, maker: &Maker<'_, U>) -> Result<U, PipelineError> {
     })
 }
 
-/// Configures a component, if it is one.
+/// Configures a component, if it is one, or has it go on from a snapshot.
 async fn begin(
     name: &str,
     position: usize,
-    config: Option<&str>,
-    living: Option<&mut (dyn Living + '_)>,
+    begin: &Begin,
+    mut living: Option<&mut (dyn Living + '_)>,
 ) -> Result<(), PipelineError> {
-    let Some(unit) = living.filter(|unit| unit.is_managed()) else {
+    let config = begin.config.as_deref();
+    #[cfg(feature = "wasmtime-backend")]
+    if let Some(snapshot) = &begin.from {
+        let refused = |reason: &str| {
+            let text = format!("`{name}` can't go on from a snapshot: {reason}");
+            Err(PipelineError::Setting(text))
+        };
+        let Some(unit) = living.as_mut() else {
+            return refused("it is no component");
+        };
+        if config.is_some() {
+            return refused(
+                "it was configured before that was taken, and has a configuration here",
+            );
+        }
+        let begun = unit.begin_from(snapshot).await;
+        return begun.map_err(|reason| PipelineError::Call {
+            stage: name.to_owned(),
+            position,
+            function: "restore",
+            reason: reason.with_stderr(|| unit.stderr()),
+        });
+    }
+    let Some(unit) = living.take_if(|unit| unit.is_managed()) else {
         return match config {
             None => Ok(()),
             Some(_) => Err(PipelineError::Setting(format!(
@@ -80,7 +101,7 @@ async fn begin(
             ))),
         };
     };
-    let begun = unit.begin(config.unwrap_or(NO_CONFIG)).await;
+    let begun = unit.begin(begin.config()).await;
     begun.map_err(|reason| PipelineError::Call {
         stage: name.to_owned(),
         position,
@@ -92,7 +113,7 @@ async fn begin(
 async fn start_source<'p>(source: Source<'p>) -> Result<SourceSlot<'p>, PipelineError> {
     let Source {
         name,
-        config,
+        begin: beginning,
         given,
     } = source;
     let unit = instance(&name, given).await?;
@@ -108,7 +129,7 @@ async fn start_source<'p>(source: Source<'p>) -> Result<SourceSlot<'p>, Pipeline
         watch: None,
         backoff: Backoff::new(false),
     };
-    begin(&name, 0, config.as_deref(), slot.living()).await?;
+    begin(&name, 0, &beginning, slot.living()).await?;
     Ok(slot)
 }
 
@@ -118,12 +139,12 @@ async fn start_stage<'p>(
 ) -> Result<StageSlot<'p>, PipelineError> {
     let Stage {
         name,
-        config,
+        begin: beginning,
         on_error,
         given,
     } = stage;
     let unit = instance(&name, given).await?;
-    start_slot(&name, config.as_deref(), on_error, unit, position).await
+    start_slot(&name, &beginning, on_error, unit, position).await
 }
 
 /// Starts a copy of a stage, for a job beside the first one.
@@ -134,7 +155,7 @@ async fn start_copy<'p>(
 ) -> Result<StageSlot<'p>, PipelineError> {
     let Stage {
         name,
-        config,
+        begin: beginning,
         on_error,
         given,
     } = stage;
@@ -145,19 +166,19 @@ async fn start_copy<'p>(
         )));
     };
     let unit = make(name, maker).await?;
-    start_slot(name, config.as_deref(), *on_error, unit, position).await
+    start_slot(name, beginning, *on_error, unit, position).await
 }
 
 async fn start_slot<'p>(
     name: &str,
-    config: Option<&str>,
+    beginning: &Begin,
     policy: OnError,
     unit: StageUnit<'p>,
     position: usize,
 ) -> Result<StageSlot<'p>, PipelineError> {
     let mut slot = StageSlot {
         position,
-        config: config.unwrap_or(NO_CONFIG).to_owned(),
+        config: beginning.config().to_owned(),
         policy,
         unit,
         stale: false,
@@ -169,20 +190,20 @@ async fn start_slot<'p>(
         report: StageReport::named(name),
         watch: None,
     };
-    begin(name, position, config, slot.living()).await?;
+    begin(name, position, beginning, slot.living()).await?;
     Ok(slot)
 }
 
 async fn start_sink<'p>(sink: Sink<'p>, position: usize) -> Result<SinkSlot<'p>, PipelineError> {
     let Sink {
         name,
-        config,
+        begin: beginning,
         on_error,
         given,
     } = sink;
     let mut end = SinkSlot {
         position,
-        config: config.as_deref().unwrap_or(NO_CONFIG).to_owned(),
+        config: beginning.config().to_owned(),
         policy: on_error,
         unit: instance(&name, given).await?,
         stale: false,
@@ -197,6 +218,6 @@ async fn start_sink<'p>(sink: Sink<'p>, position: usize) -> Result<SinkSlot<'p>,
         report: StageReport::named(&name),
         watch: None,
     };
-    begin(&name, position, config.as_deref(), end.living()).await?;
+    begin(&name, position, &beginning, end.living()).await?;
     Ok(end)
 }

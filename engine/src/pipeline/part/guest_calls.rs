@@ -12,6 +12,8 @@ use super::host_source::Polls;
 use super::offer::{Offer, Taken, Untaken};
 use super::unit::{BatchMaking, BatchTaking, Batching, Living, Making, Processing, Taking};
 use super::worlds::{BatchMakes, BatchTakes, BatchTransforms, Lifecycle, Makes, Takes, Transforms};
+#[cfg(feature = "wasmtime-backend")]
+use crate::Snapshot;
 use crate::pipeline::chunk::Filling;
 use crate::pipeline::report::{Reason, Watch};
 use crate::streaming::{
@@ -46,6 +48,14 @@ where
 
     fn begin<'f>(&'f mut self, config: &'f str) -> Boxed<'f, Result<(), Reason>> {
         Box::pin(async move { judged(I::World::begin(&mut self.invoker, config).await) })
+    }
+
+    #[cfg(feature = "wasmtime-backend")]
+    fn begin_from<'f>(&'f mut self, snapshot: &'f Snapshot) -> Boxed<'f, Result<(), Reason>> {
+        Box::pin(async move {
+            let begun = self.invoker.begin_from(snapshot).await;
+            begun.map(drop).map_err(Reason::from)
+        })
     }
 
     fn end<'f>(&'f mut self, left: &'f mut Batch) -> Boxed<'f, Result<(), Reason>> {

@@ -16,6 +16,8 @@ use super::host_sink::HostSink;
 use super::host_source::{HostSource, Polls};
 use super::host_stage::HostStage;
 use super::offer::{Offer, Taken};
+#[cfg(feature = "wasmtime-backend")]
+use crate::Snapshot;
 use crate::pipeline::chunk::Filling;
 use crate::pipeline::report::{Reason, Watch};
 use crate::streaming::{
@@ -37,6 +39,10 @@ pub trait Living: Send {
 
     /// Calls `init`.
     fn begin<'f>(&'f mut self, config: &'f str) -> Boxed<'f, Result<(), Reason>>;
+
+    /// Goes on from a snapshot, and has each instance that follows do so.
+    #[cfg(feature = "wasmtime-backend")]
+    fn begin_from<'f>(&'f mut self, snapshot: &'f Snapshot) -> Boxed<'f, Result<(), Reason>>;
 
     /// Calls `teardown`, and adds what it hands over to a batch.
     fn end<'f>(&'f mut self, left: &'f mut Batch) -> Boxed<'f, Result<(), Reason>>;

@@ -9,6 +9,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::item::Item;
+use super::state::StatePlan;
 use crate::WasiImport;
 #[cfg(feature = "compiler")]
 use crate::check::unversioned;
@@ -31,6 +33,8 @@ pub(crate) struct Plan {
     pub(crate) resources: Vec<ImportedResource>,
     /// The trampoline that the engine has generated for it, if one can be of use.
     pub(crate) trampoline: Option<TrampolinePlan>,
+    /// What an instance remembers, or why no snapshot can be taken of it.
+    pub(crate) state: Result<StatePlan, String>,
 }
 
 /// The instantiation of a core module.
@@ -40,6 +44,9 @@ pub(crate) struct Step {
     pub(crate) module: usize,
     /// What it is given for its imports, in their order.
     pub(crate) arguments: Vec<Argument>,
+    /// The export that the module names as its start function. The module is compiled without that,
+    /// so that an instance can be made that does not start.
+    pub(crate) start: Option<String>,
 }
 
 /// What a core module is given for one of its imports.
@@ -51,14 +58,6 @@ pub(crate) enum Argument {
     Import(usize),
     /// The function that gives a handle of the host's back: an index into the plan's resources.
     Drop(usize),
-}
-
-/// What an instance exports.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Item {
-    /// Which step's instance.
-    pub(crate) instance: usize,
-    pub(crate) name: String,
 }
 
 /// A function that the component exports.

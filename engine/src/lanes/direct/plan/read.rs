@@ -11,9 +11,9 @@ use wasmtime_environ::{
     EntityIndex, IndexType, Memory, ModuleTranslation, PrimaryMap, ScopeVec, Tunables,
 };
 
-use super::description::{
-    Argument, Export, Import, ImportedResource, Ineligible, Item, Plan, Step,
-};
+use super::description::{Argument, Export, Import, ImportedResource, Ineligible, Plan, Step};
+use super::item::Item;
+use super::survey::survey;
 use crate::check::{is_wasi, unversioned};
 use crate::store::Options;
 
@@ -50,6 +50,7 @@ pub(crate) fn read<M>(bytes: &[u8], mut each: impl FnMut(&[u8]) -> M) -> Result<
             imports: Vec::new(),
             resources: Vec::new(),
             trampoline: None,
+            state: Err(String::new()),
         },
         post_returns: Vec::new(),
     };
@@ -57,11 +58,9 @@ pub(crate) fn read<M>(bytes: &[u8], mut each: impl FnMut(&[u8]) -> M) -> Result<
     reader.imports()?;
     reader.initializers()?;
     reader.exports()?;
-    let plan = reader.plan;
-    Ok((
-        plan,
-        modules.values().map(|module| each(module.wasm)).collect(),
-    ))
+    let mut plan = reader.plan;
+    let wasm = survey(&mut plan, bytes, &modules).map_err(|error| unreadable(&error))?;
+    Ok((plan, wasm.iter().map(|wasm| each(wasm)).collect()))
 }
 
 struct Reader<'a> {
@@ -154,6 +153,7 @@ impl Reader<'_> {
                     self.plan.steps.push(Step {
                         module: module.as_u32() as usize,
                         arguments,
+                        start: None,
                     });
                     self.instances.push(*module);
                 }
