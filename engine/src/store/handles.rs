@@ -10,6 +10,7 @@ mod kept;
 use wasmtime::{Result, bail};
 
 use super::internal::Internal;
+use crate::types::places::Places;
 
 /// The name of the resource that can be read from.
 pub(crate) const INPUT_STREAM: &str = "input-stream";
@@ -23,9 +24,7 @@ pub(super) const MAX_HANDLES: usize = 100_000;
 
 /// The handles that a guest has of the host's resources.
 pub(crate) struct Handles {
-    places: Vec<Place>,
-    /// The place that the next handle gets: one that was given back, or the one behind the last.
-    next: usize,
+    places: Places<Own>,
     /// The handles that there are, and what is lent.
     live: usize,
     /// How many there may be of both together.
@@ -34,16 +33,13 @@ pub(crate) struct Handles {
     lent: Vec<usize>,
 }
 
-/// A handle, or the place that is free after this one.
+/// A handle that owns.
 #[derive(Clone, Copy)]
-enum Place {
-    Own {
-        of: Resource,
-        rep: u32,
-        /// How often it is lent.
-        lends: u32,
-    },
-    Free(usize),
+struct Own {
+    of: Resource,
+    rep: u32,
+    /// How often it is lent.
+    lends: u32,
 }
 
 /// What a handle is a handle of.
@@ -72,8 +68,7 @@ impl Handles {
     /// No handles yet, and how many there may be.
     pub(super) fn new(limit: usize) -> Self {
         Self {
-            places: Vec::new(),
-            next: 0,
+            places: Places::default(),
             live: 0,
             limit,
             lent: Vec::new(),
@@ -87,20 +82,7 @@ impl Handles {
         if self.live >= self.limit {
             bail!("cannot allocate another handle: store handle limit exceeded");
         }
-        let place = self.next;
-        let taken = Place::Own { of, rep, lends: 0 };
-        match self.places.get_mut(place) {
-            Some(free) => {
-                if let Place::Free(next) = *free {
-                    self.next = next;
-                }
-                *free = taken;
-            }
-            None => {
-                self.places.push(taken);
-                self.next = place + 1;
-            }
-        }
+        let place = self.places.add(Own { of, rep, lends: 0 });
         self.live += 1;
         Ok(u32::try_from(place + 1)?)
     }
@@ -108,19 +90,15 @@ impl Handles {
     /// Takes a handle that owns from the guest. What it stands for is returned.
     #[inline]
     pub(crate) fn take(&mut self, index: u32, resource: Resource) -> Result<u32> {
-        let next = self.next;
-        let (place, taken) = self.place(index)?;
-        let Place::Own { of, rep, lends } = *taken else {
-            return unknown(index);
-        };
+        let (place, own) = self.own(index)?;
+        let Own { of, rep, lends } = *own;
         if lends != 0 {
             bail!("cannot remove owned resource while borrowed");
         }
         if of != resource {
             return wrong_type(index);
         }
-        *taken = Place::Free(next);
-        self.next = place;
+        self.places.take(place);
         self.live -= 1;
         Ok(rep)
     }
@@ -129,10 +107,7 @@ impl Handles {
     #[inline]
     pub(crate) fn lend(&mut self, index: u32, resource: Resource) -> Result<u32> {
         let (live, limit) = (self.live, self.limit);
-        let (place, taken) = self.place(index)?;
-        let Place::Own { of, rep, lends } = taken else {
-            return unknown(index);
-        };
+        let (place, Own { of, rep, lends }) = self.own(index)?;
         if *of != resource {
             return wrong_type(index);
         }
@@ -157,7 +132,7 @@ impl Handles {
         /// Room for so many is kept for the next call.
         const KEPT: usize = 1 << 12;
         while let Some(place) = self.lent.pop() {
-            let Some(Place::Own { lends, .. }) = self.places.get_mut(place) else {
+            let Some(Own { lends, .. }) = self.places.get_mut(place) else {
                 return Err(Internal::error("a handle was given up while it was lent"));
             };
             *lends -= 1;
@@ -176,11 +151,8 @@ impl Handles {
 
     /// Takes a handle of a resource of WASI's from the guest.
     pub(crate) fn give_back(&mut self, index: u32, resource: &str) -> Result<()> {
-        match *self.place(index)?.1 {
-            Place::Own { of, .. } if of.name() == Some(resource) => self.take(index, of).map(drop),
-            Place::Own { .. } => wrong_type(index),
-            Place::Free(_) => unknown(index),
-        }
+        let of = self.named(index, resource)?;
+        self.take(index, of).map(drop)
     }
 
     /// The output stream that a handle stands for.
@@ -189,22 +161,26 @@ impl Handles {
     }
 
     fn of_wasi(&mut self, index: u32, resource: &str) -> Result<u32> {
-        match *self.place(index)?.1 {
-            Place::Own { of, .. } if of.name() == Some(resource) => {
-                let rep = self.lend(index, of)?;
-                self.end_lends()?;
-                Ok(rep)
-            }
-            Place::Own { .. } => wrong_type(index),
-            Place::Free(_) => unknown(index),
+        let of = self.named(index, resource)?;
+        let rep = self.lend(index, of)?;
+        self.end_lends()?;
+        Ok(rep)
+    }
+
+    /// What a handle is a handle of, if that is a resource of WASI's with that name.
+    fn named(&mut self, index: u32, resource: &str) -> Result<Resource> {
+        let of = self.own(index)?.1.of;
+        match of.name() == Some(resource) {
+            true => Ok(of),
+            false => wrong_type(index),
         }
     }
 
     #[inline]
-    fn place(&mut self, index: u32) -> Result<(usize, &mut Place)> {
+    fn own(&mut self, index: u32) -> Result<(usize, &mut Own)> {
         let place = (index as usize).wrapping_sub(1);
         match self.places.get_mut(place) {
-            Some(taken) => Ok((place, taken)),
+            Some(own) => Ok((place, own)),
             None => unknown(index),
         }
     }

@@ -14,6 +14,7 @@ pub mod generated;
 #[doc(hidden)]
 pub mod guest_resources;
 mod invocation;
+pub(crate) mod places;
 #[doc(hidden)]
 pub mod resources;
 mod respawned;

@@ -1,7 +1,8 @@
 //! Handles as a part of a snapshot.
 
-use super::{Handles, Place, Resource};
+use super::{Handles, Own, Resource};
 use crate::error::SnapshotError;
+use crate::types::places::Places;
 use crate::types::snapshot::{HandleState, HandleTable, WasiResource};
 
 impl Handles {
@@ -9,31 +10,25 @@ impl Handles {
     /// don't is said in `Err`, with how many there are.
     pub(crate) fn keep(&self) -> Result<HandleTable, usize> {
         let mut of_host = 0;
-        let mut keep = |place: &Place| match *place {
-            Place::Free(_) => None,
-            Place::Own { of, rep, .. } => {
-                let of = match of {
-                    Resource::InputStream => WasiResource::InputStream,
-                    Resource::OutputStream => WasiResource::OutputStream,
-                    Resource::Pollable => WasiResource::Pollable,
-                    Resource::OfWorld(_) => {
-                        of_host += 1;
-                        return None;
-                    }
-                };
-                Some(HandleState { of, rep })
-            }
+        let mut keep = |own: &Own| {
+            let of = match own.of {
+                Resource::InputStream => WasiResource::InputStream,
+                Resource::OutputStream => WasiResource::OutputStream,
+                Resource::Pollable => WasiResource::Pollable,
+                Resource::OfWorld(_) => {
+                    of_host += 1;
+                    return None;
+                }
+            };
+            Some(HandleState { of, rep: own.rep })
         };
-        let places: Vec<_> = self.places.iter().map(&mut keep).collect();
+        let places = self.places.iter().map(|own| own.and_then(&mut keep));
+        let places: Vec<_> = places.collect();
         if of_host > 0 {
             return Err(of_host);
         }
-        let mut free = Vec::new();
-        let mut next = self.next;
-        while let Some(Place::Free(after)) = self.places.get(next) {
-            free.extend(u32::try_from(next));
-            next = *after;
-        }
+        let free = self.places.free().map(u32::try_from);
+        let free = free.flatten().collect();
         Ok(HandleTable { places, free })
     }
 
@@ -52,7 +47,7 @@ impl Handles {
 
     /// Has the handles that were kept. The table is one that does not contradict itself.
     pub(crate) fn restore(&mut self, table: &HandleTable) {
-        let own = |handle: &HandleState| Place::Own {
+        let own = |handle: &HandleState| Own {
             of: match handle.of {
                 WasiResource::InputStream => Resource::InputStream,
                 WasiResource::OutputStream => Resource::OutputStream,
@@ -62,19 +57,8 @@ impl Handles {
             lends: 0,
         };
         let places = table.places.iter();
-        self.places = places
-            .map(|place| place.as_ref().map_or(Place::Free(0), own))
-            .collect();
+        self.places = Places::restore(places.map(|handle| handle.as_ref().map(own)), &table.free);
         self.live = table.places.iter().flatten().count();
-        // From the last that is taken again to the first. Behind all of them comes a new place.
-        self.next = self.places.len();
-        for place in table.free.iter().rev() {
-            let place = *place as usize;
-            if let Some(free) = self.places.get_mut(place) {
-                *free = Place::Free(self.next);
-                self.next = place;
-            }
-        }
     }
 }
 

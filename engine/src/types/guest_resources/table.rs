@@ -5,14 +5,13 @@ use std::sync::Arc;
 use super::handle::GuestHandle;
 use super::refused::ForeignHandle;
 use super::ward::Ward;
+use crate::types::places::Places;
 
 /// The resources of one instance that the program has handles of, each at a place of its own. `T` is
 /// what a backend has of a resource.
 pub(crate) struct Table<T> {
     ward: Arc<Ward>,
-    places: Vec<Place<T>>,
-    /// The place that the next one gets: one that is free, or the one behind the last.
-    next: u32,
+    places: Places<Kept<T>>,
     count: u32,
 }
 
@@ -23,19 +22,12 @@ pub(crate) struct Kept<T> {
     pub(crate) value: T,
 }
 
-enum Place<T> {
-    Taken(Kept<T>),
-    /// It is free, and so is the one that is named.
-    Free(u32),
-}
-
 impl<T: Copy> Table<T> {
     /// The table of another invoker's first instance.
     pub(crate) fn new() -> Self {
         Self {
             ward: Arc::new(Ward::new()),
-            places: Vec::new(),
-            next: 0,
+            places: Places::default(),
             count: 0,
         }
     }
@@ -49,24 +41,13 @@ impl<T: Copy> Table<T> {
     /// How many places there are, for tests of what is used again.
     #[cfg(test)]
     pub(crate) fn places(&self) -> usize {
-        self.places.len()
+        self.places.iter().count()
     }
 
     /// Gives out a handle. `None` if there is no number for it.
     pub(super) fn add(&mut self, resource: usize, value: T) -> Option<GuestHandle> {
-        let number = self.next;
-        let taken = Place::Taken(Kept { resource, value });
-        match self.places.get_mut(number as usize) {
-            Some(free) => {
-                if let Place::Free(next) = std::mem::replace(free, taken) {
-                    self.next = next;
-                }
-            }
-            None => {
-                self.next = number.checked_add(1)?;
-                self.places.push(taken);
-            }
-        }
+        let number = u32::try_from(self.places.next()).ok()?;
+        self.places.add(Kept { resource, value });
         self.count += 1;
         Some(GuestHandle::new(Arc::clone(&self.ward), number))
     }
@@ -74,7 +55,7 @@ impl<T: Copy> Table<T> {
     /// What a handle stands for.
     pub(super) fn get(&self, handle: &GuestHandle) -> Result<T, ForeignHandle> {
         let kept = match handle.ward() {
-            Some(ward) if Arc::ptr_eq(ward, &self.ward) => self.kept(handle.place()),
+            Some(ward) if Arc::ptr_eq(ward, &self.ward) => self.places.get(handle.place() as usize),
             _ => None,
         };
         kept.map(|kept| kept.value)
@@ -92,19 +73,9 @@ impl<T: Copy> Table<T> {
         }
     }
 
-    fn kept(&self, place: u32) -> Option<Kept<T>> {
-        match self.places.get(place as usize) {
-            Some(Place::Taken(kept)) => Some(*kept),
-            _ => None,
-        }
-    }
-
     /// Gives up what is at a place.
     fn free(&mut self, place: u32) -> Option<Kept<T>> {
-        let kept = self.kept(place)?;
-        let free = self.places.get_mut(place as usize)?;
-        *free = Place::Free(self.next);
-        self.next = place;
+        let kept = self.places.take(place as usize)?;
         self.count -= 1;
         Some(kept)
     }
@@ -139,8 +110,7 @@ impl<T: Copy> Table<T> {
     /// Says that the instance is gone, and with it what all handles stand for.
     pub(crate) fn close(&mut self) {
         self.ward.close();
-        self.places = Vec::new();
-        self.next = 0;
+        self.places = Places::default();
         self.count = 0;
     }
 

@@ -1,26 +1,14 @@
 //! Where the resources of one sort are kept.
 
 use super::{Handle, Live, Refused};
+use crate::types::places::Places;
 
 /// The resources of one sort that an instance has handles of, each at a place of its own.
-pub struct Slab<R> {
-    places: Vec<Place<R>>,
-    /// The place that the next one gets: one that is free, or the one behind the last.
-    next: usize,
-}
-
-enum Place<R> {
-    Taken(R),
-    /// It is free, and so is the one that is named.
-    Free(usize),
-}
+pub struct Slab<R>(Places<R>);
 
 impl<R> Default for Slab<R> {
     fn default() -> Self {
-        Self {
-            places: Vec::new(),
-            next: 0,
-        }
+        Self(Places::default())
     }
 }
 
@@ -31,22 +19,10 @@ impl<R> Slab<R> {
     ///
     /// [`Refused::TooMany`] if no handle is left to give out.
     pub fn insert<T: 'static>(&mut self, resource: R, live: &Live) -> Result<Handle<T>, Refused> {
-        let place = self.next;
-        let Ok(number) = u32::try_from(place) else {
+        let Ok(number) = u32::try_from(self.0.next()) else {
             return Err(Refused::TooMany { limit: u32::MAX });
         };
-        let taken = Place::Taken(resource);
-        match self.places.get_mut(place) {
-            Some(free) => {
-                if let Place::Free(next) = std::mem::replace(free, taken) {
-                    self.next = next;
-                }
-            }
-            None => {
-                self.places.push(taken);
-                self.next = place + 1;
-            }
-        }
+        self.0.add(resource);
         live.add();
         Ok(Handle::new_own(number))
     }
@@ -58,17 +34,13 @@ impl<R> Slab<R> {
     /// [`Refused::Unknown`] if that is nothing.
     pub fn get<T: 'static>(&self, handle: Handle<T>) -> Result<&R, Refused> {
         let place = handle.rep();
-        match self.places.get(place as usize) {
-            Some(Place::Taken(resource)) => Ok(resource),
-            _ => Err(Refused::Unknown(place)),
-        }
+        let resource = self.0.get(place as usize);
+        resource.ok_or(Refused::Unknown(place))
     }
 
     pub(super) fn get_mut(&mut self, place: u32) -> Result<&mut R, Refused> {
-        match self.places.get_mut(place as usize) {
-            Some(Place::Taken(resource)) => Ok(resource),
-            _ => Err(Refused::Unknown(place)),
-        }
+        let resource = self.0.get_mut(place as usize);
+        resource.ok_or(Refused::Unknown(place))
     }
 
     /// Gives a resource up with the handle that has owned it.
@@ -77,40 +49,25 @@ impl<R> Slab<R> {
     ///
     /// [`Refused::Unknown`] if the handle stands for nothing, or borrows.
     pub fn take<T: 'static>(&mut self, handle: Handle<T>, live: &Live) -> Result<R, Refused> {
-        let number = handle.rep();
-        let place = number as usize;
-        let taken = match self.places.get_mut(place) {
-            Some(taken @ Place::Taken(_)) if handle.owned() => taken,
-            _ => return Err(Refused::Unknown(number)),
+        let place = handle.rep();
+        let resource = match handle.owned() {
+            true => self.0.take(place as usize),
+            false => None,
         };
-        match std::mem::replace(taken, Place::Free(self.next)) {
-            Place::Taken(resource) => {
-                self.next = place;
-                live.remove();
-                Ok(resource)
-            }
-            Place::Free(_) => Err(Refused::Unknown(number)),
-        }
+        let resource = resource.ok_or(Refused::Unknown(place))?;
+        live.remove();
+        Ok(resource)
     }
 
     /// Gives all resources up.
     pub fn drain(&mut self, live: &Live) -> impl Iterator<Item = R> {
-        self.next = 0;
-        let places = std::mem::take(&mut self.places).into_iter();
-        places.filter_map(|place| match place {
-            Place::Taken(resource) => {
-                live.remove();
-                Some(resource)
-            }
-            Place::Free(_) => None,
-        })
+        self.0.drain().inspect(|_| live.remove())
     }
 }
 
 impl<R> std::fmt::Debug for Slab<R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let taken = |place: &&Place<R>| matches!(place, Place::Taken(_));
-        let count = self.places.iter().filter(taken).count();
+        let count = self.0.iter().flatten().count();
         f.debug_struct("Slab").field("count", &count).finish()
     }
 }
