@@ -182,12 +182,17 @@ fn go(
     )
 }
 
-fn python(classes: &[(u32, u32, char)], lower: &[(u32, u32, u32, i64)]) -> String {
+fn python(
+    classes: &[(u32, u32, char)],
+    cases: &[(u32, u32, char)],
+    lower: &[(u32, u32, u32, i64)],
+) -> String {
     let range =
         |(first, last, kind): &(u32, u32, char)| format!("(0x{first:X}, 0x{last:X}, \"{kind}\"),");
     format!(
-        "\"\"\"{MADE}\"\"\"\n\n# fmt: off\nCLASSES = ({})\n\nLOWER = ({})\n",
+        "\"\"\"{MADE}\"\"\"\n\n# fmt: off\nCLASSES = ({})\n\nCASES = ({})\n\nLOWER = ({})\n",
         rows(classes, "    ", range),
+        rows(cases, "    ", range),
         rows(lower, "    ", |(first, last, step, distance)| format!(
             "(0x{first:X}, 0x{last:X}, {step}, {distance}),"
         )),
@@ -219,7 +224,10 @@ fn the_tables_of_other_languages_are_what_this_guest_does() {
     for (file, written) in [
         ("c/word-count/src/classes.h", c(&classes, &cases, &lower)),
         ("go/word-count/classes.go", go(&classes, &cases, &lower)),
-        ("python/word-count/src/classes.py", python(&classes, &lower)),
+        (
+            "python/word-count/src/classes.py",
+            python(&classes, &cases, &lower),
+        ),
         (
             "javascript/word-count/src/classes.js",
             javascript(&classes, &cases, &lower),

@@ -50,7 +50,7 @@ fn widest(output: &[u8]) -> usize {
 /// have a hundred characters.
 #[test]
 fn help_is_as_wide_as_the_terminal() {
-    for arguments in [["new", "--help"], ["check", "--help"], ["run", "-h"]] {
+    for arguments in [["new", "--help"], ["check", "--help"], ["diff", "--help"]] {
         let shown = |columns| {
             let output = in_columns(columns, &arguments).output().unwrap();
             assert!(output.status.success(), "{output:?}");

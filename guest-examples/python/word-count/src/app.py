@@ -7,6 +7,7 @@ word. `words` finds them, and `config` reads what `lifecycle.init` receives.
 import config
 from componentize_py_types import Err
 from config import Config
+from lower import lower
 from wit_world import exports
 from wit_world.imports.types import (
     ElementMeta,
@@ -17,7 +18,7 @@ from wit_world.imports.types import (
     ProcessResult_Filtered,
     StreamElement,
 )
-from words import lower, words
+from words import words
 
 
 class State:

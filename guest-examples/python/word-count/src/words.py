@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from classes import CLASSES, LOWER
+from classes import CLASSES
 
 
 class _Classes(dict[int, str]):
@@ -72,18 +72,3 @@ def words(text: str) -> Iterator[str]:
     for piece in pattern.finditer(classes):
         if not piece[0].islower():
             yield text[piece.start() : piece.end()]
-
-
-# Large letters that Python does not know yet, and their small ones.
-_NEWER = {
-    code: code + distance
-    for first, last, step, distance in LOWER
-    for code in range(first, last + 1, step)
-    if chr(code).lower() != chr(code + distance)
-}
-
-
-def lower(word: str) -> str:
-    """A word with small letters."""
-    small = word.lower()
-    return small if small.isascii() else small.translate(_NEWER)
