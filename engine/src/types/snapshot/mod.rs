@@ -2,11 +2,11 @@
 
 mod bytes;
 mod contents;
-mod snapshot;
+mod value;
 
-pub use snapshot::Snapshot;
+pub use value::Snapshot;
 
 pub(crate) use contents::{
     Contents, HandleState, HandleTable, Kind, MemoryState, Number, PAGE, PendingState, WasiResource,
 };
-pub(crate) use snapshot::hexadecimal;
+pub(crate) use value::hexadecimal;

@@ -72,7 +72,7 @@ impl Modules {
 
 fn expect_memory(memory: &MemoryState, plan: &MemoryPlan) -> Result<()> {
     let most = plan.maximum.unwrap_or(u64::MAX);
-    if memory.size < plan.minimum || memory.size > most || memory.size % plan.page != 0 {
+    if memory.size < plan.minimum || memory.size > most || !memory.size.is_multiple_of(plan.page) {
         return Err(unfit(format!("no memory can have {} bytes", memory.size)));
     }
     if memory.contents.len() != memory.pages.len().saturating_mul(PAGE) {

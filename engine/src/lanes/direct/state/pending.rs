@@ -12,15 +12,14 @@ use crate::types::snapshot::PendingState;
 
 /// The places of the exports that the world's post-returns belong to.
 fn exports<'p>(plan: &'p Plan, world: &'p WorldDefinition) -> impl Iterator<Item = usize> + 'p {
-    let exports = world.exports.iter().filter_map(|definition| {
+    world.exports.iter().filter_map(|definition| {
         let found = plan.export(definition.interface, definition.name)?;
         let place = plan
             .exports
             .iter()
             .position(|export| std::ptr::eq(export, found));
         found.post_return.as_ref().and(place)
-    });
-    exports
+    })
 }
 
 pub(super) fn keep(
