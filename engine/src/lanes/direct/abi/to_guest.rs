@@ -135,10 +135,7 @@ impl<'s> ToGuest<'s> {
     }
 
     /// Memory of that size, by realloc. Whether there is any where it says so, is not checked.
-    ///
-    /// All worlds share this type, so the compiler takes this for one function with many callers, and
-    /// would not inline it: a call of 64 B would take 90 instructions more.
-    #[inline(always)]
+    #[inline]
     fn realloc(&mut self, align: u32, size: usize) -> Result<usize> {
         let Ok(asked) = u32::try_from(size) else {
             return Err(too_large(size));

@@ -119,7 +119,7 @@ pub trait Lowering: Sized {
     }
 
     /// The parameters of a core function: the values, or where they lie.
-    #[inline(always)]
+    #[inline]
     fn params<'a, V: Value<'a>>(&mut self, params: V) -> Result<Slots> {
         let mut slots = Slots::default();
         if is_flat::<V>(FLAT) {
