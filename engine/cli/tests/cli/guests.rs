@@ -35,7 +35,7 @@ const WORLDS: [(&str, &[&str], &str, &str); 3] = [
     ),
 ];
 
-/// How many lines the examples are compared on: 3 MB.
+/// How many lines the examples are compared on: 1.6 MB.
 const LINES: usize = 20_000;
 
 /// Tests a guest's folder.
