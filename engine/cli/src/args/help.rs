@@ -35,7 +35,7 @@ The worlds:
   managed-data-source  makes elements of the lines of its configuration
   data-sink            counts elements and bytes, and reports on them at the end
 
-With `--wit` there is code for Rust, Python, JavaScript, and C if `wit-bindgen` is there. Python and
+With `--wit` there is code for Rust, Python, JavaScript, and C if `wit-bindgen` is there. Python and \
 JavaScript have none for resources.
 
 Exit codes:
@@ -63,7 +63,7 @@ What it takes:
   C           Zig 0.13 or later, or WASI SDK in `WASI_SDK_PATH`
   Go          Go 1.24 or later
 
-Tools in the folder's `.venv` and `node_modules` are found there. What is missing is said, and where
+Tools in the folder's `.venv` and `node_modules` are found there. What is missing is said, and where \
 to get it.
 
 Exit codes:
@@ -76,8 +76,8 @@ Examples:
   torvyn-engine dev tidy
   torvyn-engine dev keep --input app.log --config error
 
-Looked at is every file in the folder, but for those in `build`, `target`, `node_modules` and
-`__pycache__`, in folders whose names begin with a dot, and lock files; and the sample. The first error
+Looked at is every file in the folder, but for those in `build`, `target`, `node_modules` and \
+`__pycache__`, in folders whose names begin with a dot, and lock files; and the sample. The first error \
 ends a run. Ctrl-C ends the command.
 
 Exit codes:
@@ -170,17 +170,17 @@ What to do when a component fails on an element
 - dead-letter=FILE: as `skip`, and write the element to FILE as it was in the input, behind what
   FILE holds
 
-That is for components that answer with an error. If a component ends (it traps, uses up what it
-may use, or answers `fatal`), so does the run, and the element in flight is a dead letter. With
-`retry=N,` before one of the above, the component is started anew instead, without what it had
-remembered. The element is tried N times more, and then treated as one that was answered with an
+That is for components that answer with an error. If a component ends (it traps, uses up what it \
+may use, or answers `fatal`), so does the run, and the element in flight is a dead letter. With \
+`retry=N,` before one of the above, the component is started anew instead, without what it had \
+remembered. The element is tried N times more, and then treated as one that was answered with an \
 error: `retry=2,skip`.
 
-With NAME= before it, as for `--config`, it is for one component: `redact=retry=0,skip`. What is
+With NAME= before it, as for `--config`, it is for one component: `redact=retry=0,skip`. What is \
 said without a name is for all others.
 
-An element that failed leaves nothing in the output, also if a component made several out of it
-and only one of those failed. What a sink has taken stays taken. A source's own error always ends
+An element that failed leaves nothing in the output, also if a component made several out of it \
+and only one of those failed. What a sink has taken stays taken. A source's own error always ends \
 the run.
 ";
 
@@ -200,7 +200,7 @@ Examples:
   torvyn-engine cache verify --json
   torvyn-engine cache clear --dir /var/cache/torvyn
 
-A component is listed by the first digits of its file's SHA-256 (as `sha256sum` shows it), and of
+A component is listed by the first digits of its file's SHA-256 (as `sha256sum` shows it), and of \
 what stands for the compiler, its settings and the machine.
 
 Exit codes:
@@ -257,9 +257,9 @@ Exit codes:
 pub(super) const GOLDEN: &str = "\
 The folder with golden cases; of a guest's folder, it is `golden` in it, if that is there
 
-A case is two files. `name.in` has elements, one a line; `name.out` has what comes out, one line for
-each output, and `error: ..` for each error. To a source, `name.in` is its configuration; for others
-that is `name.config`, if there is one. For a world of one's own, `name.in.json` has calls and what
+A case is two files. `name.in` has elements, one a line; `name.out` has what comes out, one line for \
+each output, and `error: ..` for each error. To a source, `name.in` is its configuration; for others \
+that is `name.config`, if there is one. For a world of one's own, `name.in.json` has calls and what \
 the host answers, and `name.out.json` the results:
 
   {\"imports\": {\"acme:sensors/calibration@1.0.0#offset\": 0.5},
@@ -271,7 +271,7 @@ With UPDATE_GOLDEN=1 in the environment, what comes out is written down in place
 pub(super) const ENGINE_CONFIG: &str = "\
 Read the engine's settings from this file, TOML or JSON; options go before it
 
-A file whose name ends in `.json` is JSON. Its keys are the options' names with `_` for `-`. The
+A file whose name ends in `.json` is JSON. Its keys are the options' names with `_` for `-`. The \
 parts of a pool, of a strategy and of what is granted are in tables of their own:
 
   max_memory_bytes = \"64MiB\"
@@ -293,6 +293,6 @@ parts of a pool, of a strategy and of what is granted are in tables of their own
 pub(super) const DIR: &str = "\
 Grant a folder
 
-HOST is its path here. GUEST is the path that components know it by, HOST if it is not given. With
+HOST is its path here. GUEST is the path that components know it by, HOST if it is not given. With \
 `:ro` nothing in it can be changed.
 ";
