@@ -33,6 +33,7 @@ pub(crate) struct Counted(Arc<Census>);
 
 impl Counted {
     /// Counts one more beside this one.
+    #[cfg(feature = "wasmtime-backend")]
     pub(crate) fn another(&self, limit: Option<u32>) -> Result<Self, EngineError> {
         self.0.enter(limit)
     }
