@@ -18,7 +18,7 @@ mod sections;
 
 use std::process::ExitCode;
 
-use groups::{batch, call, chain, columns, instances, modes, records, shapes, start};
+use groups::{batch, call, chain, columns, instances, modes, records, shapes, start, state};
 use run::Suite;
 use torvyn_tests::peers::pipe;
 
@@ -58,5 +58,6 @@ fn main() -> ExitCode {
         start::compile(criterion);
         start::cache(criterion);
         start::instantiate(criterion);
+        state::state(criterion);
     })
 }

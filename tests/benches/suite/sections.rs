@@ -244,4 +244,23 @@ pub(crate) const SECTIONS: &[Section] = &[
         ratio: None,
         ..SECTION
     },
+    Section {
+        group: "state",
+        title: "What a guest remembers",
+        about: "`word-count`, after a thousand lines: what it remembers is kept, and come back to, beside a \
+                copy of all of its memory and a fresh instance with `init`.",
+        rows: Rows::Names(
+            "instances",
+            &[("on demand", "on demand"), ("pool", "from a pool")],
+        ),
+        peers: &[
+            peer("memcpy", "`memcpy`"),
+            peer("snapshot", "`snapshot`"),
+            peer("restore", "`restore`"),
+            peer("reset", "`reset`"),
+            peer("respawn", "`respawn`"),
+        ],
+        ratio: None,
+        ..SECTION
+    },
 ];

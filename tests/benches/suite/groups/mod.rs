@@ -9,3 +9,4 @@ pub(crate) mod modes;
 pub(crate) mod records;
 pub(crate) mod shapes;
 pub(crate) mod start;
+pub(crate) mod state;
