@@ -103,7 +103,8 @@ fn an_engine_of_another_lane_refuses_it() {
     );
 }
 
-/// A component is compiled once, whichever lane it takes.
+/// A component is compiled once, whichever lane it takes. For the direct lane its data is there once more:
+/// snapshots leave that out.
 #[test]
 fn no_lane_takes_much_more_room() {
     let sizes = [Lane::Component, Lane::Direct].map(|lane| {
@@ -114,7 +115,7 @@ fn no_lane_takes_much_more_room() {
     });
     let [component, direct] = sizes;
     for (component, direct) in component.into_iter().zip(direct) {
-        assert!(direct < component + component / 4, "{sizes:?}");
+        assert!(direct < component + component / 2, "{sizes:?}");
     }
 }
 
