@@ -21,7 +21,7 @@ impl ::torvyn_engine::__private::session::Bindings<AsyncHost> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = true;
     type Exports = __Exports;
     fn link(
-        linker: &mut ::torvyn_engine::__private::component::Linker<AsyncHost>,
+        linker: &mut ::torvyn_engine::__private::component::Linker,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         {
             let mut instance = linker.instance("snap:async-host/store")?;
@@ -31,7 +31,6 @@ impl ::torvyn_engine::__private::session::Bindings<AsyncHost> for __Lane {
                     |
                         store: ::torvyn_engine::__private::component::StoreContextMut<
                             '_,
-                            AsyncHost,
                         >,
                         (
                             p0,
@@ -41,7 +40,7 @@ impl ::torvyn_engine::__private::session::Bindings<AsyncHost> for __Lane {
                             let mut taken = ::torvyn_engine::__private::store::TakenHost::new(
                                 store,
                             );
-                            let (host, store, arena) = taken.parts()?;
+                            let (host, store, arena) = taken.parts::<AsyncHost>()?;
                             let p0 = ::torvyn_engine::__private::component::Guest::walk(
                                 p0,
                                 store,
@@ -77,7 +76,7 @@ impl ::torvyn_engine::__private::session::Bindings<AsyncHost> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::session::Binder<'_, AsyncHost>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {})

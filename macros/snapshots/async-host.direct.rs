@@ -1,8 +1,8 @@
 pub enum __Direct {}
-impl ::torvyn_engine::__private::direct::HostImports<AsyncHost> for __Direct {
+impl ::torvyn_engine::__private::direct::HostImports for __Direct {
     fn import(
         index: ::core::primitive::usize,
-        imports: ::torvyn_engine::__private::direct::Imports<'_, AsyncHost>,
+        imports: ::torvyn_engine::__private::direct::Imports<'_>,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         let (options, suspends) = (imports.options(), imports.suspends());
         let _ = (options, suspends);
@@ -12,7 +12,7 @@ impl ::torvyn_engine::__private::direct::HostImports<AsyncHost> for __Direct {
                     .define_waiting(move |
                         mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                             '_,
-                            ::torvyn_engine::__private::store::State<AsyncHost>,
+                            ::torvyn_engine::__private::store::State,
                         >,
                         (
                             c0,
@@ -37,7 +37,7 @@ impl ::torvyn_engine::__private::direct::HostImports<AsyncHost> for __Direct {
                             let bits = {
                                 let result = {
                                     let (host, (p0,)): (_, (&'_ ::core::primitive::str,)) = waiting
-                                        .lift(&slots)?;
+                                        .lift::<AsyncHost, _>(&slots)?;
                                     async_host::__dynamic::snap::async_host::Store::find(
                                             &mut **host,
                                             p0,

@@ -15,7 +15,7 @@ impl ::torvyn_engine::__private::session::Bindings<Handles> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = false;
     type Exports = __Exports;
     fn link(
-        linker: &mut ::torvyn_engine::__private::component::Linker<Handles>,
+        linker: &mut ::torvyn_engine::__private::component::Linker,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         {
             let mut instance = linker.instance("snap:handles/store")?;
@@ -28,11 +28,13 @@ impl ::torvyn_engine::__private::session::Bindings<Handles> for __Lane {
                     |
                         store: ::torvyn_engine::__private::component::StoreContextMut<
                             '_,
-                            Handles,
                         >,
                         rep|
                     {
-                        ::torvyn_engine::__private::component::call_host(
+                        ::torvyn_engine::__private::component::call_host::<
+                            Handles,
+                            _,
+                        >(
                             store,
                             |host, _, _| {
                                 let handle = ::torvyn_engine::__private::resources::Handle::<
@@ -55,7 +57,6 @@ impl ::torvyn_engine::__private::session::Bindings<Handles> for __Lane {
                     |
                         store: ::torvyn_engine::__private::component::StoreContextMut<
                             '_,
-                            Handles,
                         >,
                         (
                             p0,
@@ -65,7 +66,10 @@ impl ::torvyn_engine::__private::session::Bindings<Handles> for __Lane {
                             >,
                         )|
                     {
-                        ::torvyn_engine::__private::component::call_host(
+                        ::torvyn_engine::__private::component::call_host::<
+                            Handles,
+                            _,
+                        >(
                             store,
                             |host, store, arena| {
                                 ::torvyn_engine::__private::component::count_params(
@@ -95,7 +99,7 @@ impl ::torvyn_engine::__private::session::Bindings<Handles> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::session::Binder<'_, Handles>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {})

@@ -2,10 +2,10 @@ impl ::torvyn_engine::__private::direct::Tag for handles::__resources::R0 {
     const PLACE: ::core::primitive::u32 = 0u32;
 }
 pub enum __Direct {}
-impl ::torvyn_engine::__private::direct::HostImports<Handles> for __Direct {
+impl ::torvyn_engine::__private::direct::HostImports for __Direct {
     fn import(
         index: ::core::primitive::usize,
-        imports: ::torvyn_engine::__private::direct::Imports<'_, Handles>,
+        imports: ::torvyn_engine::__private::direct::Imports<'_>,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         let (options, suspends) = (imports.options(), imports.suspends());
         let _ = (options, suspends);
@@ -16,7 +16,7 @@ impl ::torvyn_engine::__private::direct::HostImports<Handles> for __Direct {
                         .define_waiting(move |
                             mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::store::State<Handles>,
+                                ::torvyn_engine::__private::store::State,
                             >,
                             (c0, c1): (::core::primitive::u32, ::core::primitive::u32)|
                         {
@@ -33,6 +33,7 @@ impl ::torvyn_engine::__private::direct::HostImports<Handles> for __Direct {
                                     let result = {
                                         let (host, (p0,)) = waiting
                                             .take::<
+                                                Handles,
                                                 (
                                                     ::torvyn_engine::__private::direct::Borrow<
                                                         handles::__resources::R0,
@@ -71,7 +72,7 @@ impl ::torvyn_engine::__private::direct::HostImports<Handles> for __Direct {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::store::State<Handles>,
+                                ::torvyn_engine::__private::store::State,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32|
@@ -125,12 +126,13 @@ impl ::torvyn_engine::__private::direct::HostImports<Handles> for __Direct {
     }
     fn drops(
         index: ::core::primitive::usize,
-        drops: ::torvyn_engine::__private::direct::Drops<'_, Handles>,
+        drops: ::torvyn_engine::__private::direct::Drops<'_>,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         match index {
             0usize => {
                 drops
                     .define::<
+                        Handles,
                         handles::__resources::R0,
                     >(|host, handle| {
                         ::torvyn_engine::__private::store::exchanged(

@@ -22,7 +22,7 @@ impl ::torvyn_engine::__private::session::Bindings<HostFunctions> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = true;
     type Exports = __Exports;
     fn link(
-        linker: &mut ::torvyn_engine::__private::component::Linker<HostFunctions>,
+        linker: &mut ::torvyn_engine::__private::component::Linker,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         {
             let mut instance = linker.instance("snap:host-functions/prices")?;
@@ -32,7 +32,6 @@ impl ::torvyn_engine::__private::session::Bindings<HostFunctions> for __Lane {
                     |
                         store: ::torvyn_engine::__private::component::StoreContextMut<
                             '_,
-                            HostFunctions,
                         >,
                         (p0,): (::core::primitive::u32,)|
                     {
@@ -40,7 +39,7 @@ impl ::torvyn_engine::__private::session::Bindings<HostFunctions> for __Lane {
                             let mut taken = ::torvyn_engine::__private::store::TakenHost::new(
                                 store,
                             );
-                            let (host, store, arena) = taken.parts()?;
+                            let (host, store, arena) = taken.parts::<HostFunctions>()?;
                             let p0 = ::torvyn_engine::__private::component::Guest::walk(
                                 p0,
                                 store,
@@ -77,11 +76,13 @@ impl ::torvyn_engine::__private::session::Bindings<HostFunctions> for __Lane {
                     |
                         store: ::torvyn_engine::__private::component::StoreContextMut<
                             '_,
-                            HostFunctions,
                         >,
                         (p0,): (::core::primitive::u32,)|
                     {
-                        ::torvyn_engine::__private::component::call_host(
+                        ::torvyn_engine::__private::component::call_host::<
+                            HostFunctions,
+                            _,
+                        >(
                             store,
                             |host, store, arena| {
                                 let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -117,7 +118,7 @@ impl ::torvyn_engine::__private::session::Bindings<HostFunctions> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::session::Binder<'_, HostFunctions>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {})

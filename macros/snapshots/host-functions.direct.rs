@@ -1,8 +1,8 @@
 pub enum __Direct {}
-impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct {
+impl ::torvyn_engine::__private::direct::HostImports for __Direct {
     fn import(
         index: ::core::primitive::usize,
-        imports: ::torvyn_engine::__private::direct::Imports<'_, HostFunctions>,
+        imports: ::torvyn_engine::__private::direct::Imports<'_>,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         let (options, suspends) = (imports.options(), imports.suspends());
         let _ = (options, suspends);
@@ -12,7 +12,7 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                     .define_waiting(move |
                         mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                             '_,
-                            ::torvyn_engine::__private::store::State<HostFunctions>,
+                            ::torvyn_engine::__private::store::State,
                         >,
                         (c0,): (::core::primitive::u32,)|
                     {
@@ -27,7 +27,7 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                             let bits = {
                                 let result = {
                                     let (host, (p0,)): (_, (::core::primitive::u32,)) = waiting
-                                        .lift(&slots)?;
+                                        .lift::<HostFunctions, _>(&slots)?;
                                     host_functions::__dynamic::snap::host_functions::Prices::price(
                                             &mut **host,
                                             p0,
@@ -50,7 +50,7 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                         .define_waiting(move |
                             mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::store::State<HostFunctions>,
+                                ::torvyn_engine::__private::store::State,
                             >,
                             (c0, c1): (::core::primitive::u32, ::core::primitive::u32)|
                         {
@@ -66,7 +66,7 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                                 let bits = {
                                     let result = {
                                         let (host, (p0,)): (_, (::core::primitive::u32,)) = waiting
-                                            .lift(&slots)?;
+                                            .lift::<HostFunctions, _>(&slots)?;
                                         ::torvyn_engine::__private::store::answered(
                                             "snap:host-functions/prices#name",
                                             host_functions::__dynamic::snap::host_functions::Prices::name(
@@ -91,7 +91,7 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::store::State<HostFunctions>,
+                                ::torvyn_engine::__private::store::State,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32|
@@ -100,7 +100,10 @@ impl ::torvyn_engine::__private::direct::HostImports<HostFunctions> for __Direct
                                 c0,
                                 c1,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::call_host(
+                            let bits = ::torvyn_engine::__private::direct::call_host::<
+                                HostFunctions,
+                                _,
+                            >(
                                 caller,
                                 options,
                                 &slots,

@@ -21,7 +21,7 @@ impl ::torvyn_engine::__private::session::Bindings<Import> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = false;
     type Exports = __Exports;
     fn link(
-        linker: &mut ::torvyn_engine::__private::component::Linker<Import>,
+        linker: &mut ::torvyn_engine::__private::component::Linker,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         {
             let mut instance = linker.instance("snap:import/store")?;
@@ -31,7 +31,6 @@ impl ::torvyn_engine::__private::session::Bindings<Import> for __Lane {
                     |
                         store: ::torvyn_engine::__private::component::StoreContextMut<
                             '_,
-                            Import,
                         >,
                         (
                             p0,
@@ -43,7 +42,10 @@ impl ::torvyn_engine::__private::session::Bindings<Import> for __Lane {
                             >,
                         )|
                     {
-                        ::torvyn_engine::__private::component::call_host(
+                        ::torvyn_engine::__private::component::call_host::<
+                            Import,
+                            _,
+                        >(
                             store,
                             |host, store, arena| {
                                 let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -91,11 +93,13 @@ impl ::torvyn_engine::__private::session::Bindings<Import> for __Lane {
                     |
                         store: ::torvyn_engine::__private::component::StoreContextMut<
                             '_,
-                            Import,
                         >,
                         (p0,): (::core::primitive::u32,)|
                     {
-                        ::torvyn_engine::__private::component::call_host(
+                        ::torvyn_engine::__private::component::call_host::<
+                            Import,
+                            _,
+                        >(
                             store,
                             |host, store, arena| {
                                 let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -125,7 +129,7 @@ impl ::torvyn_engine::__private::session::Bindings<Import> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::session::Binder<'_, Import>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {})

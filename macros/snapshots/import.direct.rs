@@ -1,8 +1,8 @@
 pub enum __Direct {}
-impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
+impl ::torvyn_engine::__private::direct::HostImports for __Direct {
     fn import(
         index: ::core::primitive::usize,
-        imports: ::torvyn_engine::__private::direct::Imports<'_, Import>,
+        imports: ::torvyn_engine::__private::direct::Imports<'_>,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         let (options, suspends) = (imports.options(), imports.suspends());
         let _ = (options, suspends);
@@ -13,7 +13,7 @@ impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
                         .define_waiting(move |
                             mut caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::store::State<Import>,
+                                ::torvyn_engine::__private::store::State,
                             >,
                             (
                                 c0,
@@ -49,7 +49,7 @@ impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
                                         ): (
                                             _,
                                             (&'_ ::core::primitive::str, &'_ [::core::primitive::u32]),
-                                        ) = waiting.lift(&slots)?;
+                                        ) = waiting.lift::<Import, _>(&slots)?;
                                         import::host::snap::import::Store::find(&mut **host, p0, p1)
                                     };
                                     waiting
@@ -68,7 +68,7 @@ impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
                         .define(move |
                             caller: ::torvyn_engine::__private::wasmtime::Caller<
                                 '_,
-                                ::torvyn_engine::__private::store::State<Import>,
+                                ::torvyn_engine::__private::store::State,
                             >,
                             c0: ::core::primitive::u32,
                             c1: ::core::primitive::u32,
@@ -83,7 +83,10 @@ impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
                                 c3,
                                 c4,
                             ));
-                            let bits = ::torvyn_engine::__private::direct::call_host(
+                            let bits = ::torvyn_engine::__private::direct::call_host::<
+                                Import,
+                                _,
+                            >(
                                 caller,
                                 options,
                                 &slots,
@@ -114,14 +117,17 @@ impl ::torvyn_engine::__private::direct::HostImports<Import> for __Direct {
                     .define(move |
                         caller: ::torvyn_engine::__private::wasmtime::Caller<
                             '_,
-                            ::torvyn_engine::__private::store::State<Import>,
+                            ::torvyn_engine::__private::store::State,
                         >,
                         c0: ::core::primitive::u32|
                     {
                         let slots = ::torvyn_engine::__private::direct::CoreParams::slots((
                             c0,
                         ));
-                        let bits = ::torvyn_engine::__private::direct::call_host(
+                        let bits = ::torvyn_engine::__private::direct::call_host::<
+                            Import,
+                            _,
+                        >(
                             caller,
                             options,
                             &slots,

@@ -110,23 +110,23 @@ const _: () = {
         const ASYNC_HOST: ::core::primitive::bool = false;
         type Exports = __Exports;
         fn link(
-            linker: &mut ::torvyn_engine::__private::component::Linker<Ping>,
+            linker: &mut ::torvyn_engine::__private::component::Linker,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
             let _ = linker;
             ::core::result::Result::Ok(())
         }
         fn bind(
-            binder: &mut ::torvyn_engine::__private::session::Binder<'_, Ping>,
+            binder: &mut ::torvyn_engine::__private::session::Binder<'_>,
         ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
             let _ = &binder;
             ::core::result::Result::Ok(__Exports { f0: binder.next()? })
         }
     }
     pub enum __Direct {}
-    impl ::torvyn_engine::__private::direct::HostImports<Ping> for __Direct {
+    impl ::torvyn_engine::__private::direct::HostImports for __Direct {
         fn import(
             index: ::core::primitive::usize,
-            imports: ::torvyn_engine::__private::direct::Imports<'_, Ping>,
+            imports: ::torvyn_engine::__private::direct::Imports<'_>,
         ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
             let (options, suspends) = (imports.options(), imports.suspends());
             let _ = (options, suspends);

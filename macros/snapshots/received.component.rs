@@ -75,7 +75,7 @@ impl ::torvyn_engine::__private::session::Bindings<Received> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = false;
     type Exports = __Exports;
     fn link(
-        linker: &mut ::torvyn_engine::__private::component::Linker<Received>,
+        linker: &mut ::torvyn_engine::__private::component::Linker,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         {
             let mut instance = linker.root();
@@ -85,7 +85,6 @@ impl ::torvyn_engine::__private::session::Bindings<Received> for __Lane {
                     |
                         store: ::torvyn_engine::__private::component::StoreContextMut<
                             '_,
-                            Received,
                         >,
                         (
                             p0,
@@ -95,7 +94,10 @@ impl ::torvyn_engine::__private::session::Bindings<Received> for __Lane {
                             >,
                         )|
                     {
-                        ::torvyn_engine::__private::component::call_host(
+                        ::torvyn_engine::__private::component::call_host::<
+                            Received,
+                            _,
+                        >(
                             store,
                             |host, store, arena| {
                                 let p0 = ::torvyn_engine::__private::component::Guest::walk(
@@ -128,7 +130,7 @@ impl ::torvyn_engine::__private::session::Bindings<Received> for __Lane {
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::session::Binder<'_, Received>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {})

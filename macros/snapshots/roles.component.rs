@@ -80,13 +80,13 @@ impl ::torvyn_engine::__private::session::Bindings<Roles> for __Lane {
     const ASYNC_HOST: ::core::primitive::bool = false;
     type Exports = __Exports;
     fn link(
-        linker: &mut ::torvyn_engine::__private::component::Linker<Roles>,
+        linker: &mut ::torvyn_engine::__private::component::Linker,
     ) -> ::torvyn_engine::__private::wasmtime::Result<()> {
         let _ = linker;
         ::core::result::Result::Ok(())
     }
     fn bind(
-        binder: &mut ::torvyn_engine::__private::session::Binder<'_, Roles>,
+        binder: &mut ::torvyn_engine::__private::session::Binder<'_>,
     ) -> ::core::result::Result<__Exports, ::torvyn_engine::EngineError> {
         let _ = &binder;
         ::core::result::Result::Ok(__Exports {
