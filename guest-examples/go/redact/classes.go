@@ -1,7 +1,7 @@
 package main
 
 // The characters of words: the first and the last of each range, and whether they are letters.
-// A test of `redact` in Rust writes this file.
+// A test of the crate `tables` writes this file.
 
 var classes = []class{
 	{0x30, 0x39, false}, {0x41, 0x5a, true}, {0x5f, 0x5f, false}, {0x61, 0x7a, true},

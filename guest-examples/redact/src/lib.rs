@@ -4,8 +4,6 @@
 
 wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-transform" });
 
-#[cfg(test)]
-mod classes;
 mod config;
 mod redactor;
 

@@ -6,8 +6,6 @@
 
 wit_bindgen::generate!({ path: "../../wit", world: "managed-batch-transform" });
 
-#[cfg(test)]
-mod classes;
 mod config;
 mod counter;
 

@@ -1,5 +1,5 @@
 // The characters of words: the first and the last of each range, and whether they are letters.
-// A test of `redact` in Rust writes this file.
+// A test of the crate `tables` writes this file.
 #pragma once
 
 #include <stdbool.h>

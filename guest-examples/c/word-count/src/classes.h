@@ -1,4 +1,4 @@
-// What characters are to words. A test of `word-count` in Rust writes this file.
+// What characters are to words. A test of the crate `tables` writes this file.
 #pragma once
 
 #include <stdint.h>

@@ -1,4 +1,4 @@
-// What characters are to words. A test of `word-count` in Rust writes this file.
+// What characters are to words. A test of the crate `tables` writes this file.
 
 export const CLASSES = [
   [0xa, 0xd, 'b'], [0x20, 0x20, 's'], [0x22, 0x22, 'w'], [0x27, 0x27, 'q'], [0x2c, 0x2c, 'n'],
