@@ -52,13 +52,7 @@ impl Binder<'_> {
         &mut self,
         place: usize,
     ) -> wasmtime::Result<WithHandles<S>> {
-        let lacking = || {
-            format_err!(
-                "the instance lacks a function of `{}`",
-                self.template.world.name
-            )
-        };
-        let entry = *self.template.entries.get(place).ok_or_else(lacking)?;
+        let entry = self.template.entry(place)?;
         match (self.instance, &self.template.lane) {
             (LaneInstance::Component(instance), LaneTemplate::Component(template, _)) => {
                 let function = template.function(self.store, instance, place)?;
@@ -71,13 +65,7 @@ impl Binder<'_> {
     }
 
     fn function<S: Signature>(&mut self, place: usize) -> wasmtime::Result<Bound<S>> {
-        let lacking = || {
-            format_err!(
-                "the instance lacks a function of `{}`",
-                self.template.world.name
-            )
-        };
-        let entry = *self.template.entries.get(place).ok_or_else(lacking)?;
+        let entry = self.template.entry(place)?;
         let store = &mut *self.store;
         let callee = match (self.instance, &self.template.lane) {
             (LaneInstance::Component(instance), LaneTemplate::Component(template, _)) => {
@@ -87,7 +75,7 @@ impl Binder<'_> {
                 let calls = &mut self.direct;
                 Callee::Direct(instance.function(template, store, entry.definition, calls)?)
             }
-            _ => return Err(lacking()),
+            _ => return Err(self.template.lacking()),
         };
         Ok(Bound { entry, callee })
     }

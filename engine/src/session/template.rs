@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use wasmtime::component::Component;
+use wasmtime::format_err;
 
 use super::bound::Entry;
 use super::wiring::Wiring;
@@ -14,9 +15,9 @@ use crate::{EngineError, WasiGrants, World};
 
 /// A component that fits a world, ready to be instantiated for it.
 pub(crate) struct Template {
-    pub(super) world: &'static WorldDefinition,
+    world: &'static WorldDefinition,
     /// The world's exports, in the order of the definition.
-    pub(super) entries: Vec<Entry>,
+    entries: Vec<Entry>,
     pub(crate) lane: LaneTemplate,
 }
 
@@ -29,6 +30,17 @@ pub(crate) enum LaneTemplate {
 }
 
 impl Template {
+    /// A function of the world's, by its place in the definition.
+    pub(super) fn entry(&self, place: usize) -> wasmtime::Result<Entry> {
+        let entry = self.entries.get(place);
+        entry.copied().ok_or_else(|| self.lacking())
+    }
+
+    #[cold]
+    pub(super) fn lacking(&self) -> wasmtime::Error {
+        format_err!("the instance lacks a function of `{}`", self.world.name)
+    }
+
     /// `link` defines the world's imports for the component lane, and `suspends` says whether calls
     /// run on fibers.
     pub(crate) fn new<W: World>(

@@ -59,13 +59,8 @@ impl<'a> TakenHost<'a> {
     /// Fails if another call has taken the host.
     #[inline]
     pub fn parts<W: World>(&mut self) -> wasmtime::Result<Parts<'_, 'a, W>> {
-        match &mut self.context {
-            Some(context) => {
-                let host = context.host.of_mut::<W>().ok_or_else(another)?;
-                Ok((host, &mut self.store, &context.arena))
-            }
-            None => Err(twice()),
-        }
+        let (host, store, lent) = self.with_memory::<W>()?;
+        Ok((host, store, lent.arena))
     }
 
     /// The same for a lane that lifts and lowers by itself.

@@ -1,12 +1,12 @@
 //! Functions of the host that a guest waits for, on a fiber.
 
-use wasmtime::{AsContextMut, Caller, Result, StoreContextMut};
+use wasmtime::{AsContextMut, Caller, Memory, Result, StoreContextMut};
 
-use super::abi::{Lifting, Passed, Slots, Taking, ToGuest, Value};
+use super::abi::{CanonicalAbiInfo, Lifting, Passed, Slots, Taking, ToGuest, Value};
 use super::allocate::Allocator;
 use super::imports::may_leave;
 use super::realloc::Reallocs;
-use crate::store::{GuestMemory, Options, State, TakenHost, Traffic};
+use crate::store::{GuestMemory, Options, Realloc, State, TakenHost, Traffic};
 use crate::{Owned, World};
 
 /// A call of an imported function, with the host taken out of the store.
@@ -38,13 +38,8 @@ impl<'a> Waiting<'a> {
         &'s mut self,
         slots: &Slots,
     ) -> Result<(&'s mut W::Host, P)> {
-        let (host, store, lent) = self.taken.with_memory::<W>()?;
-        let bytes = match lent.guest_memory.memory(self.options) {
-            Some(memory) => memory.data(&*store),
-            None => &[],
-        };
-        let from = Lifting::new(bytes, lent.arena).metered(lent.meter);
-        Ok((host, from.params(slots)?))
+        let (host, taking) = self.taking::<W>()?;
+        Ok((host, taking.from.params(slots)?))
     }
 
     /// The same with handles in the parameters.
@@ -57,16 +52,22 @@ impl<'a> Waiting<'a> {
         P: Passed<'s>,
         P::Value: Traffic,
     {
+        let (host, mut taking) = self.taking::<W>()?;
+        Ok((host, taking.params::<P>(slots)?))
+    }
+
+    /// The host, and what parameters are lifted from.
+    fn taking<W: World>(&mut self) -> Result<(&mut W::Host, Taking<'_, '_>)> {
         let (host, store, lent) = self.taken.with_memory::<W>()?;
         let bytes = match lent.guest_memory.memory(self.options) {
             Some(memory) => memory.data(&*store),
             None => &[],
         };
-        let mut from = Taking {
+        let taking = Taking {
             from: Lifting::new(bytes, lent.arena).metered(lent.meter),
             handles: lent.handles,
         };
-        Ok((host, from.params::<P>(slots)?))
+        Ok((host, taking))
     }
 
     /// Lowers what the function returns to the guest, with handles in it.
@@ -84,18 +85,8 @@ impl<'a> Waiting<'a> {
         lent.meter.answered(&result);
         let memory = lent.guest_memory.memory(self.options);
         let realloc = lent.guest_memory.realloc(self.options);
-        // A wrong place is refused before realloc is called.
-        ToGuest::to_reallocs(store.as_context_mut(), memory, &reallocs)
-            .result_address(P::ABI, at)?;
         P::list_reallocs(&result, lent.arena, &mut reallocs);
-        let allocator = Allocator {
-            memory,
-            realloc,
-            multi_realloc: None,
-        };
-        allocator
-            .allocate_async(&mut *store, &mut reallocs, None)
-            .await?;
+        make_room(store, memory, realloc, P::ABI, at, &mut reallocs).await?;
         let (store, lent) = self.taken.memory()?;
         ToGuest::to_reallocs(store.as_context_mut(), memory, &reallocs).passed_result::<P>(
             result,
@@ -133,16 +124,25 @@ pub(super) async fn lower_result<'a, V: Value<'a> + Send>(
 ) -> Result<u64> {
     let (memory, realloc) = (guest_memory.memory(options), guest_memory.realloc(options));
     let mut reallocs = Reallocs::default();
-    // A wrong place is refused before realloc is called.
-    ToGuest::to_reallocs(store.as_context_mut(), memory, &reallocs).result_address(V::ABI, at)?;
+    reallocs.of_result(value);
+    make_room(&mut store, memory, realloc, V::ABI, at, &mut reallocs).await?;
+    ToGuest::to_reallocs(store, memory, &reallocs).result(value, at)
+}
+
+/// Calls realloc for all that a result needs. A wrong place for the result itself is refused before that.
+async fn make_room(
+    store: &mut StoreContextMut<'_, State>,
+    memory: Option<Memory>,
+    realloc: Option<&Realloc>,
+    abi: CanonicalAbiInfo,
+    at: u64,
+    reallocs: &mut Reallocs,
+) -> Result<()> {
+    ToGuest::to_reallocs(store.as_context_mut(), memory, reallocs).result_address(abi, at)?;
     let allocator = Allocator {
         memory,
         realloc,
         multi_realloc: None,
     };
-    reallocs.of_result(value);
-    allocator
-        .allocate_async(&mut store, &mut reallocs, None)
-        .await?;
-    ToGuest::to_reallocs(store, memory, &reallocs).result(value, at)
+    allocator.allocate_async(store, reallocs, None).await
 }
