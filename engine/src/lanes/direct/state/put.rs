@@ -1,9 +1,8 @@
 //! Puts a state into an instance.
 
-use wasmtime::{Error, Ref, Result, Store, format_err};
+use wasmtime::{Error, Func, Ref, Result, Store, format_err};
 
-use super::functions::Functions;
-use super::{number, pages, pending};
+use super::{functions, number, pages, pending};
 use crate::lanes::direct::call_state::CallState;
 use crate::lanes::direct::instance::CoreInstances;
 use crate::lanes::direct::modules::Modules;
@@ -82,7 +81,7 @@ fn tables(
     instances: &CoreInstances,
     store: &mut Store<State>,
 ) -> Result<()> {
-    let functions = Functions::find(plan, instances, store)?;
+    let functions = functions::find(plan, instances, store)?;
     for (state, plan) in contents.tables.iter().zip(&plan.tables) {
         table(state, plan, instances, &functions, store)?;
     }
@@ -93,7 +92,7 @@ fn table(
     state: &[u32],
     plan: &TablePlan,
     instances: &CoreInstances,
-    functions: &Functions,
+    functions: &[Func],
     store: &mut Store<State>,
 ) -> Result<()> {
     let table = instances.item(store, &plan.item)?.into_table();
@@ -105,7 +104,7 @@ fn table(
     for (index, place) in (0..).zip(state) {
         let function = match place {
             0 => None,
-            place => Some(functions.get(*place)?),
+            place => Some(functions::get(functions, *place)?),
         };
         table.set(&mut *store, index, Ref::Func(function))?;
     }

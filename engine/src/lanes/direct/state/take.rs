@@ -2,7 +2,7 @@
 
 use wasmtime::{AsContextMut, Ref, Store};
 
-use super::functions::Functions;
+use super::functions::{self, Places};
 use super::touched::Touched;
 use super::{number, pages, pending};
 use crate::EngineError;
@@ -109,17 +109,18 @@ fn tables(
     if plan.tables.is_empty() {
         return Ok(Vec::new());
     }
-    let functions = Functions::find(plan, instances, store).map_err(lacking)?;
+    let functions = functions::find(plan, instances, store).map_err(lacking)?;
+    let places = Places::of(&functions, store);
     let tables = plan.tables.iter();
     tables
-        .map(|plan| table(plan, instances, &functions, store))
+        .map(|plan| table(plan, instances, &places, store))
         .collect()
 }
 
 fn table(
     plan: &TablePlan,
     instances: &CoreInstances,
-    functions: &Functions,
+    places: &Places,
     store: &mut Store<State>,
 ) -> Result<Vec<u32>> {
     let table = instances.item(store, &plan.item).map_err(lacking)?;
@@ -129,8 +130,8 @@ fn table(
     let elements = 0..table.size(&*store);
     let elements = elements.map(|index| match table.get(store.as_context_mut(), index) {
         Some(Ref::Func(None)) => Ok(0),
-        Some(Ref::Func(Some(function))) => functions
-            .place(&function, store)
+        Some(Ref::Func(Some(function))) => places
+            .get(&function, store)
             .ok_or_else(|| not_now("a table holds a function that no code of the component names")),
         _ => Err(lacking(&plan.item.name)),
     });
