@@ -1,5 +1,7 @@
 //! Which components are called directly, and what is said of those that are not.
 
+use std::path::PathBuf;
+
 use nothing::exports::Nothing as _;
 use pollster::block_on;
 use torvyn_engine::{
@@ -15,10 +17,10 @@ use super::{Side, engine};
     inline = "package test:nothing; world nothing { export f: func() -> u32; }",
     world = "test:nothing/nothing"
 )]
-struct Nothing;
+pub(crate) struct Nothing;
 
-#[test]
-fn every_guest_is() {
+/// Guests as people write them, and as tests do.
+pub(crate) fn guests() -> impl Iterator<Item = PathBuf> {
     let examples = [
         "faulty",
         "identity",
@@ -32,8 +34,13 @@ fn every_guest_is() {
     let guests = ["probe", "system", "traffic", "values"];
     let examples = examples.map(torvyn_tests::example);
     let guests = guests.map(torvyn_tests::guest);
-    for path in examples.iter().chain(&guests) {
-        let compiled = block_on(engine(Side::Direct).compile_file(path)).unwrap();
+    examples.into_iter().chain(guests)
+}
+
+#[test]
+fn every_guest_is() {
+    for path in guests() {
+        let compiled = block_on(engine(Side::Direct).compile_file(&path)).unwrap();
         assert_eq!(compiled.is_direct(), Ok(()), "{}", path.display());
     }
 }

@@ -1,17 +1,19 @@
 //! Of which components a snapshot can be taken, and what is said of the others.
 
-use nothing::exports::Nothing as _;
 use pollster::block_on;
-use torvyn_engine::{EngineError, Invoker, SnapshotError, WasmEngine};
+use torvyn_engine::{EngineError, SnapshotError, WasmEngine, WasmtimeInvoker};
 
+use crate::eligible::nothing::exports::Nothing as _;
+use crate::eligible::{Nothing, guests};
 use crate::{Side, engine};
 
-#[derive(Invoker)]
-#[invoker(
-    inline = "package test:nothing; world nothing { export f: func() -> u32; }",
-    world = "test:nothing/nothing"
-)]
-struct Nothing;
+/// An instance of a component, to be called directly.
+fn start(wat: &str) -> WasmtimeInvoker<Nothing> {
+    let engine = engine(Side::Direct);
+    let compiled = block_on(engine.compile(&wat::parse_str(wat).unwrap())).unwrap();
+    let instance = block_on(engine.instantiate::<Nothing>(&compiled, ())).unwrap();
+    engine.bind(instance).unwrap()
+}
 
 /// Why no snapshot can be taken of an instance of a component that is made of this.
 fn reason(side: Side, parts: &str) -> String {
@@ -48,21 +50,8 @@ const F: &str = r#"(func (export "f") (result i32) (i32.const 7))"#;
 
 #[test]
 fn every_guest_is() {
-    let examples = [
-        "faulty",
-        "identity",
-        "json-select",
-        "line-source",
-        "redact",
-        "summary-sink",
-        "thermostat",
-        "word-count",
-    ];
-    let guests = ["probe", "system", "traffic", "values"];
-    let examples = examples.map(torvyn_tests::example);
-    let guests = guests.map(torvyn_tests::guest);
-    for path in examples.iter().chain(&guests) {
-        let compiled = block_on(engine(Side::Direct).compile_file(path)).unwrap();
+    for path in guests() {
+        let compiled = block_on(engine(Side::Direct).compile_file(&path)).unwrap();
         assert_eq!(compiled.has_snapshots(), Ok(()), "{}", path.display());
     }
 }
@@ -113,10 +102,7 @@ fn a_guest_may_have_the_names_of_the_engine() {
                 (global.get 0)))
         (core instance $m (instantiate $m))
         (func (export "f") (result u32) (canon lift (core func $m "f"))))"#;
-    let engine = engine(Side::Direct);
-    let compiled = block_on(engine.compile(&wat::parse_str(wat).unwrap())).unwrap();
-    let instance = block_on(engine.instantiate::<Nothing>(&compiled, ())).unwrap();
-    let mut invoker = engine.bind(instance).unwrap();
+    let mut invoker = start(wat);
     assert_eq!(block_on(invoker.f()).unwrap(), 1);
     let snapshot = invoker.snapshot().unwrap();
     assert_eq!(block_on(invoker.f()).unwrap(), 2);
@@ -136,10 +122,7 @@ fn an_instance_that_has_ended() {
                 (global.get $n)))
         (core instance $m (instantiate $m))
         (func (export "f") (result u32) (canon lift (core func $m "f"))))"#;
-    let engine = engine(Side::Direct);
-    let compiled = block_on(engine.compile(&wat::parse_str(wat).unwrap())).unwrap();
-    let instance = block_on(engine.instantiate::<Nothing>(&compiled, ())).unwrap();
-    let mut invoker = engine.bind(instance).unwrap();
+    let mut invoker = start(wat);
     block_on(invoker.f()).unwrap();
     let snapshot = invoker.snapshot().unwrap();
     block_on(invoker.f()).unwrap();
@@ -177,10 +160,7 @@ fn data_that_is_far_apart() {
             (core instance $m (instantiate $m))
             (func (export "f") (result u32) (canon lift (core func $m "f"))))"#
     );
-    let engine = engine(Side::Direct);
-    let compiled = block_on(engine.compile(&wat::parse_str(wat).unwrap())).unwrap();
-    let instance = block_on(engine.instantiate::<Nothing>(&compiled, ())).unwrap();
-    let mut invoker = engine.bind(instance).unwrap();
+    let mut invoker = start(&wat);
     let first = block_on(invoker.f()).unwrap();
     let snapshot = invoker.snapshot().unwrap();
     assert_eq!(snapshot.kept_bytes(), PAGES as u64 * 4096);
