@@ -1,25 +1,20 @@
 //! Calls one instance in Wasmtime.
 
+mod host;
 mod state;
+mod with_handles;
 
 use std::sync::Arc;
 
-use wasmtime::component::ResourceAny;
-
-use crate::lanes::component;
 use crate::lanes::direct::Beginning;
 use crate::session::{
     Bound, ComponentInstance, Exports, Init, InitCall, Made, Replay, Select, Session, Signature,
-    WithHandles,
 };
 use crate::store::{Series, State};
-use crate::traits::GivesBack;
-use crate::types::guest_resources::{OfGuest, Passing, Taking};
-use crate::types::resources::Refused;
 use crate::{
     Backpressure, BatchProcessor, BatchSink, BatchSource, Calls, Completion, ComponentInvoker,
-    DeliverSink, EngineError, HostedBy, Initialization, Instance, InvocationResult, Lane,
-    PollSource, Process, Processor, Respawned, Sink, Snapshot, Source, Teardown, World, trace,
+    DeliverSink, EngineError, Initialization, Instance, InvocationResult, Lane, PollSource,
+    Process, Processor, Respawned, Sink, Snapshot, Source, Teardown, World, trace,
 };
 
 /// Calls one instance in Wasmtime.
@@ -119,62 +114,6 @@ impl<W: World> WasmtimeInvoker<W> {
             outcome,
             stats: reading.stats(),
         }
-    }
-
-    /// The host, as what was passed to [`instantiate`](crate::WasmEngine::instantiate), if that was
-    /// a value of this type. A future of a call that was leaked, and so never dropped, may have it
-    /// still: then there is none.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use torvyn_engine::{EngineError, Invoker, WasmtimeInvoker};
-    ///
-    /// #[derive(Invoker)]
-    /// #[invoker(
-    ///     inline = "package acme:log; world logged { import log: func(line: string); }",
-    ///     world = "acme:log/logged"
-    /// )]
-    /// struct Logged;
-    ///
-    /// struct Lines(Vec<String>);
-    ///
-    /// impl logged::host::Logged for Lines {
-    ///     fn log(&mut self, line: &str) {
-    ///         self.0.push(line.to_owned());
-    ///     }
-    /// }
-    ///
-    /// fn logged_by(invoker: &WasmtimeInvoker<Logged>) -> &[String] {
-    ///     invoker.host::<Lines>().map_or(&[], |host| &host.0)
-    /// }
-    /// ```
-    #[must_use]
-    pub fn host<H>(&self) -> Option<&H>
-    where
-        W: HostedBy<H>,
-    {
-        W::__host(self.session.store.data().host::<W>()?)
-    }
-
-    /// The same, to change it between two calls.
-    #[must_use]
-    pub fn host_mut<H>(&mut self) -> Option<&mut H>
-    where
-        W: HostedBy<H>,
-    {
-        W::__host_mut(self.session.store.data_mut().host_mut::<W>()?)
-    }
-
-    /// Ends the instance, without calling `teardown`, and gives the host back, if it is a value of
-    /// this type. Worlds with resources of the host don't have it: the host is told of their end
-    /// with the instance.
-    #[must_use]
-    pub fn into_host<H>(mut self) -> Option<H>
-    where
-        W: GivesBack<H>,
-    {
-        W::__into_host(self.session.store.data_mut().take_host::<W>()?)
     }
 
     /// How many instances there were before this one.
@@ -293,37 +232,6 @@ impl<W: World> WasmtimeInvoker<W> {
         series: C,
     ) -> impl Future<Output = Made<C>> + Send + 'i {
         self.session.call_each(select, series)
-    }
-
-    /// Calls a function that takes handles of the guest's resources, and returns none.
-    #[doc(hidden)]
-    pub fn __call_lending<'i, 'p, S: component::Signature>(
-        &'i mut self,
-        select: impl Fn(&mut Exports<W>) -> &mut WithHandles<S> + Copy + Send,
-        lower: impl FnOnce(&Passing<'_, ResourceAny>) -> Result<S::Params<'p>, Refused> + Send,
-    ) -> impl Future<Output = Result<S::View<'i>, EngineError>> + Send {
-        self.session.call_lending(select, lower)
-    }
-
-    /// Calls a function that returns handles of the guest's resources.
-    #[doc(hidden)]
-    pub fn __call_taking<'p, S: component::Signature, R: Send>(
-        &mut self,
-        select: impl Fn(&mut Exports<W>) -> &mut WithHandles<S> + Copy + Send,
-        lower: impl FnOnce(&Passing<'_, ResourceAny>) -> Result<S::Params<'p>, Refused> + Send,
-        lift: impl FnOnce(&Taking<'_, ResourceAny>, S::Lifted) -> Result<R, Refused> + Send,
-    ) -> impl Future<Output = Result<R, EngineError>> + Send {
-        self.session.call_taking(select, lower, lift)
-    }
-
-    /// Drops a resource of the guest's, by the place of what drops it in the world's definition.
-    #[doc(hidden)]
-    pub fn __drop_handle(
-        &mut self,
-        drop: usize,
-        handle: impl OfGuest,
-    ) -> impl Future<Output = Result<(), EngineError>> + Send {
-        self.session.drop_handle(drop, handle.into_handle())
     }
 
     /// Calls `init`, and remembers how.
