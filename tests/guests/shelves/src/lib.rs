@@ -5,7 +5,7 @@ wit_bindgen::generate!({ world: "shelves", path: "wit" });
 use std::cell::{Cell, RefCell};
 
 use exports::test::shelves::{carts, stock, store, toys};
-use stock::{Found, Guest as _, GuestShelf as _, Labeled, Shelf, ShelfBorrow, Sight};
+use stock::{Found, GuestShelf as _, Labeled, Shelf, ShelfBorrow, Sight};
 use test::shelves::store as host;
 
 thread_local! {
