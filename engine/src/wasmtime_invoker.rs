@@ -294,6 +294,22 @@ impl<W: World> Instance for WasmtimeInvoker<W> {
         self.begin_from(snapshot).await
     }
 
+    fn snapshot(&mut self) -> Result<Snapshot, EngineError> {
+        self.snapshot()
+    }
+
+    async fn restore(&mut self, snapshot: &Snapshot) -> Result<Respawned, EngineError> {
+        self.restore(snapshot).await
+    }
+
+    async fn restore_with(
+        &mut self,
+        snapshot: &Snapshot,
+        host: W::Host,
+    ) -> Result<Respawned, EngineError> {
+        self.restore_with(snapshot, host).await
+    }
+
     fn stderr(&self) -> String {
         self.stderr()
     }

@@ -114,6 +114,7 @@ mod report;
 mod run;
 
 pub use api::{Pipeline, Sink, Source, Stage};
+pub use call::Checkpoint;
 pub use outcome::{DeadLetters, OnError};
 pub use part::{
     AsyncSink, AsyncSource, AsyncStage, ElementSink, ElementSource, Emit, HostFactory, Lifecycle,

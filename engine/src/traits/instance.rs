@@ -37,8 +37,47 @@ pub trait Instance: ComponentInvoker + Sized {
         snapshot: &crate::Snapshot,
     ) -> impl Future<Output = Result<Respawned, EngineError>> + Send {
         let _ = snapshot;
-        let reason = "it is not an instance that has snapshots".to_owned();
-        std::future::ready(Err(crate::SnapshotError::Never { reason }.into()))
+        std::future::ready(Err(no_snapshots()))
+    }
+
+    /// Takes a snapshot of what the guest remembers between two calls. The instance stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`EngineError::Snapshot`] if none can be taken, ever or now.
+    #[cfg(feature = "wasmtime-backend")]
+    fn snapshot(&mut self) -> Result<crate::Snapshot, EngineError> {
+        Err(no_snapshots())
+    }
+
+    /// Puts a fresh instance in the place of this one, ended or not, that goes on from a snapshot. What
+    /// has none, such as a mock, refuses it.
+    ///
+    /// # Errors
+    ///
+    /// As of [`begin_from`](Self::begin_from).
+    #[cfg(feature = "wasmtime-backend")]
+    fn restore(
+        &mut self,
+        snapshot: &crate::Snapshot,
+    ) -> impl Future<Output = Result<Respawned, EngineError>> + Send {
+        let _ = snapshot;
+        std::future::ready(Err(no_snapshots()))
+    }
+
+    /// The same with another host. If it fails before this instance is gone, the host stays, too.
+    ///
+    /// # Errors
+    ///
+    /// As of [`begin_from`](Self::begin_from).
+    #[cfg(feature = "wasmtime-backend")]
+    fn restore_with(
+        &mut self,
+        snapshot: &crate::Snapshot,
+        host: <Self::World as World>::Host,
+    ) -> impl Future<Output = Result<Respawned, EngineError>> + Send {
+        let _ = (snapshot, host);
+        std::future::ready(Err(no_snapshots()))
     }
 
     /// The end of what the guest has written to stderr.
@@ -55,4 +94,10 @@ pub trait Instance: ComponentInvoker + Sized {
     where
         T: Send,
         F: Future<Output = Result<T, EngineError>> + Send;
+}
+
+#[cfg(feature = "wasmtime-backend")]
+fn no_snapshots() -> EngineError {
+    let reason = "it is not an instance that has snapshots".to_owned();
+    crate::SnapshotError::Never { reason }.into()
 }

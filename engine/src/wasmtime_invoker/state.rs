@@ -64,7 +64,28 @@ impl<W: World> WasmtimeInvoker<W> {
     /// [`instantiate`](crate::WasmEngine::instantiate): then the instance has ended, but for
     /// [`EngineError::Config`].
     pub async fn restore(&mut self, snapshot: &Snapshot) -> Result<Respawned, EngineError> {
-        self.session.restore(snapshot.contents(), None).await?;
+        self.go_on_from(snapshot, None).await
+    }
+
+    /// The same with another host. If it fails before this instance is gone, the host stays, too.
+    ///
+    /// # Errors
+    ///
+    /// As of [`restore`](Self::restore).
+    pub async fn restore_with(
+        &mut self,
+        snapshot: &Snapshot,
+        host: impl Into<W::Host>,
+    ) -> Result<Respawned, EngineError> {
+        self.go_on_from(snapshot, Some(host.into())).await
+    }
+
+    async fn go_on_from(
+        &mut self,
+        snapshot: &Snapshot,
+        host: Option<W::Host>,
+    ) -> Result<Respawned, EngineError> {
+        self.session.restore(snapshot.contents(), host).await?;
         if let Some(init) = called(snapshot) {
             self.init = init;
             self.after_init = None;

@@ -7,6 +7,7 @@
 )]
 
 mod batches;
+mod checkpoints;
 mod errors;
 mod flow;
 mod held;

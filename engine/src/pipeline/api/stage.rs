@@ -3,6 +3,7 @@
 use super::begin::Begin;
 #[cfg(feature = "wasmtime-backend")]
 use crate::Snapshot;
+use crate::pipeline::call::Checkpoint;
 use crate::pipeline::outcome::OnError;
 use crate::pipeline::part::{
     AsyncFunction, AsyncStage, Emit, Function, Given, Guest, HostFactory, Maker, StageUnit,
@@ -18,6 +19,7 @@ pub struct Stage<'p> {
     pub(crate) name: String,
     pub(crate) begin: Begin,
     pub(crate) on_error: OnError,
+    pub(crate) checkpoint: Option<Checkpoint>,
     pub(crate) given: Given<'p, StageUnit<'p>>,
 }
 
@@ -145,11 +147,33 @@ impl<'p> Stage<'p> {
         self
     }
 
+    /// Keeps the component's state, and has an instance that ends lose nothing: the next one goes back to
+    /// the state that was kept last, and is called once more with the elements since. What it makes of
+    /// them has gone on before, and does not go on again. Then it is called with the element that the
+    /// other one has ended on, as often as [`OnError::retry`] says, or goes on with the next one.
+    ///
+    /// The elements since are kept on the host, and [`Checkpoint`] says how many. What the component has
+    /// done through its host it does again, so its host has to bear that. [`StageReport::checkpoints`]
+    /// and [`StageReport::replayed`] count.
+    ///
+    /// The component has to be one that [snapshots](crate::guide::state) can be taken of, and one that
+    /// makes the same of the same elements. With several [jobs](crate::pipeline::Pipeline::jobs), each
+    /// copy has a state of its own.
+    ///
+    /// [`StageReport::checkpoints`]: crate::pipeline::StageReport::checkpoints
+    /// [`StageReport::replayed`]: crate::pipeline::StageReport::replayed
+    #[must_use]
+    pub fn checkpoint(mut self, every: Checkpoint) -> Self {
+        self.checkpoint = Some(every);
+        self
+    }
+
     fn given(name: impl Into<String>, given: Given<'p, StageUnit<'p>>) -> Self {
         Self {
             name: name.into(),
             begin: Begin::default(),
             on_error: OnError::default(),
+            checkpoint: None,
             given,
         }
     }

@@ -4,7 +4,7 @@ use super::begin::Begin;
 use super::sink::Sink;
 use super::source::Source;
 use super::stage::Stage;
-use crate::pipeline::call::{Backoff, Pace, SinkSlot, SourceSlot, StageSlot};
+use crate::pipeline::call::{Backoff, Checkpoint, Keeper, Pace, SinkSlot, SourceSlot, StageSlot};
 use crate::pipeline::chunk::{Columns, Gather};
 use crate::pipeline::outcome::OnError;
 use crate::pipeline::part::{Given, Living, Made, Maker, SourceUnit, StageUnit};
@@ -141,10 +141,12 @@ async fn start_stage<'p>(
         name,
         begin: beginning,
         on_error,
+        checkpoint,
         given,
     } = stage;
     let unit = instance(&name, given).await?;
-    start_slot(&name, &beginning, on_error, unit, position).await
+    let policy = (on_error, checkpoint);
+    start_slot(&name, &beginning, policy, unit, position).await
 }
 
 /// Starts a copy of a stage, for a job beside the first one.
@@ -157,6 +159,7 @@ async fn start_copy<'p>(
         name,
         begin: beginning,
         on_error,
+        checkpoint,
         given,
     } = stage;
     let Given::Many(maker) = given else {
@@ -166,13 +169,13 @@ async fn start_copy<'p>(
         )));
     };
     let unit = make(name, maker).await?;
-    start_slot(name, beginning, *on_error, unit, position).await
+    start_slot(name, beginning, (*on_error, *checkpoint), unit, position).await
 }
 
 async fn start_slot<'p>(
     name: &str,
     beginning: &Begin,
-    policy: OnError,
+    (policy, checkpoint): (OnError, Option<Checkpoint>),
     unit: StageUnit<'p>,
     position: usize,
 ) -> Result<StageSlot<'p>, PipelineError> {
@@ -182,6 +185,7 @@ async fn start_slot<'p>(
         policy,
         unit,
         stale: false,
+        keeper: None,
         alive: Gather::default(),
         mixed: Gather::default(),
         origins: Vec::new(),
@@ -191,7 +195,25 @@ async fn start_slot<'p>(
         watch: None,
     };
     begin(name, position, beginning, slot.living()).await?;
+    if let Some(every) = checkpoint {
+        keep(name, slot.living())?;
+        slot.keeper = Some(Keeper::new(every));
+        // Nobody has to agree to lose what the instance remembers: it is not lost.
+        slot.policy = slot.policy.replacing();
+    }
     Ok(slot)
+}
+
+/// Keeps the state in which a stage begins.
+fn keep(name: &str, living: Option<&mut (dyn Living + '_)>) -> Result<(), PipelineError> {
+    let Some(unit) = living else {
+        let text = format!("the state of `{name}` can't be kept: it is no component");
+        return Err(PipelineError::Setting(text));
+    };
+    unit.keep().map_err(|source| PipelineError::Start {
+        stage: name.to_owned(),
+        source,
+    })
 }
 
 async fn start_sink<'p>(sink: Sink<'p>, position: usize) -> Result<SinkSlot<'p>, PipelineError> {

@@ -3,6 +3,7 @@
 mod answers;
 mod attempts;
 mod backoff;
+mod checkpoint;
 mod delivery;
 mod end;
 mod intake;
@@ -17,6 +18,8 @@ mod tests;
 
 pub(crate) use answers::Step;
 pub(crate) use backoff::Backoff;
+pub use checkpoint::Checkpoint;
+pub(crate) use checkpoint::Keeper;
 pub(crate) use end::End;
 pub(crate) use pace::Pace;
 pub(crate) use singly::Singly;

@@ -50,6 +50,7 @@ impl<'c> Singly<'c> {
         slot: &mut StageSlot<'_>,
         limits: Limits,
         outcomes: &mut BatchOutcomes,
+        copied: &mut Copied,
     ) -> Result<bool, PipelineError> {
         loop {
             self.pass_over_dead(slot, outcomes);
@@ -63,6 +64,7 @@ impl<'c> Singly<'c> {
                 outcomes.end(&[origin], slot.position, slot.policy, &reason);
                 continue;
             }
+            slot.keep_up(self.chunk.bytes())?;
             let each = Each {
                 elements: self.chunk.elements_from(self.at)?,
                 made: &mut slot.made,
@@ -77,6 +79,11 @@ impl<'c> Singly<'c> {
             };
             let bytes = self.chunk.bytes_of(self.at..self.at + went.calls);
             slot.report.called(went.calls, went.calls, bytes);
+            if let Some(keeper) = &mut slot.keeper {
+                let ended = matches!(&went.why, Err(Halt::Failed(reason)) if reason.has_ended());
+                let calls = went.calls - usize::from(ended);
+                copied.set_aside += keeper.add(self.chunk, self.at, calls)?;
+            }
             self.at += went.calls;
             match went.why {
                 Ok(()) => return Ok(self.at < self.chunk.len()),

@@ -1,5 +1,6 @@
 //! A stage while the stream flows.
 
+use super::checkpoint::Keeper;
 use crate::pipeline::chunk::{Columns, Gather};
 use crate::pipeline::outcome::{AfterEnd, OnError};
 use crate::pipeline::part::{Boxed, Living, Made, StageUnit};
@@ -15,6 +16,8 @@ pub(crate) struct StageSlot<'p> {
     pub(crate) unit: StageUnit<'p>,
     /// Whether its instance has ended, and was not replaced yet.
     pub(crate) stale: bool,
+    /// What it goes back to then, if its state is kept.
+    pub(crate) keeper: Option<Keeper>,
     /// What goes on of a chunk of which something has failed before.
     pub(crate) alive: Gather,
     /// Where a batch is put together of what was passed on and what was made.
@@ -50,11 +53,16 @@ impl<'p> StageSlot<'p> {
         }
     }
 
-    /// Replaces an instance that has ended. A function of the program's own is called again.
+    /// Replaces an instance that has ended, and leads the next one to where it was, if its state is kept. A function of the program's own is called again.
     #[cold]
     pub(crate) fn respawn<'f>(&'f mut self) -> Boxed<'f, Result<(), Reason>> {
         Box::pin(async move {
             self.report.restarted(self.watch.as_ref());
+            if self.keeper.is_some() {
+                let gone = self.go_back().await;
+                self.stale = gone.is_err();
+                return gone;
+            }
             let config = std::mem::take(&mut self.config);
             let respawned = match self.living() {
                 Some(unit) => unit.respawn(&config).await,

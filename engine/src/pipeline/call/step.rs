@@ -56,6 +56,7 @@ pub(crate) async fn step<'c>(
         policy,
         unit,
         stale,
+        keeper,
         mixed,
         origins: fresh,
         made,
@@ -77,6 +78,9 @@ pub(crate) async fn step<'c>(
         (StageUnit::Batched(unit), Some((element, origin))) => (&mut **unit, element, origin),
         (StageUnit::Batched(unit), None) => {
             let answers = process_batch(&mut **unit, chunk, report, watch).await?;
+            if let Some(keeper) = keeper {
+                copied.set_aside += keeper.add(chunk, 0, chunk.len())?;
+            }
             let asked = Asked {
                 position,
                 policy,
@@ -93,6 +97,11 @@ pub(crate) async fn step<'c>(
         }
     };
     let answer = process(unit, element, report, watch).await;
+    if let Some(keeper) = keeper
+        && !answer.as_ref().is_err_and(Reason::has_ended)
+    {
+        copied.set_aside += keeper.add(chunk, 0, 1)?;
+    }
     let made = match answer {
         Ok(ProcessResult::Filtered | ProcessResult::Multiple([])) => {
             report.filtered += 1;

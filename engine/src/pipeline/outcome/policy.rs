@@ -82,6 +82,14 @@ impl OnError {
         self
     }
 
+    /// The same, with another instance in the place of one that has ended.
+    pub(crate) fn replacing(self) -> Self {
+        match self.after_end {
+            AfterEnd::StopRun => self.retry(0),
+            AfterEnd::Replace { .. } => self,
+        }
+    }
+
     const fn new(verdict: Verdict) -> Self {
         Self {
             verdict,

@@ -15,6 +15,9 @@ pub struct Guest<I: Instance> {
     pub(super) series: Series,
     /// Makes the host of the next instance. Without one the host stays.
     pub(super) host: Option<Arc<dyn HostFactory<I::World>>>,
+    /// The state that was kept.
+    #[cfg(feature = "wasmtime-backend")]
+    pub(super) kept: Option<crate::Snapshot>,
 }
 
 impl<I: Instance> Guest<I> {
@@ -24,6 +27,8 @@ impl<I: Instance> Guest<I> {
             stats: None,
             series: Series::default(),
             host: None,
+            #[cfg(feature = "wasmtime-backend")]
+            kept: None,
         }
     }
 

@@ -84,6 +84,38 @@ where
         })
     }
 
+    #[cfg(feature = "wasmtime-backend")]
+    fn keep(&mut self) -> Result<(), EngineError> {
+        self.kept = Some(self.invoker.snapshot()?);
+        Ok(())
+    }
+
+    #[cfg(feature = "wasmtime-backend")]
+    fn go_back<'f>(&'f mut self) -> Boxed<'f, Result<(), Reason>> {
+        Box::pin(async move {
+            let Some(kept) = &self.kept else {
+                return Err(Reason::Internal("no state was kept to go back to"));
+            };
+            let restored = match &self.host {
+                Some(host) => self.invoker.restore_with(kept, host.make()).await,
+                None => self.invoker.restore(kept).await,
+            };
+            restored.map(drop).map_err(Reason::from)
+        })
+    }
+
+    #[cfg(not(feature = "wasmtime-backend"))]
+    fn keep(&mut self) -> Result<(), EngineError> {
+        let reason = "no backend of this build has snapshots".to_owned();
+        Err(crate::SnapshotError::Never { reason }.into())
+    }
+
+    #[cfg(not(feature = "wasmtime-backend"))]
+    fn go_back<'f>(&'f mut self) -> Boxed<'f, Result<(), Reason>> {
+        let reason = Reason::Internal("no state was kept to go back to");
+        Box::pin(std::future::ready(Err(reason)))
+    }
+
     fn stderr(&self) -> String {
         self.invoker.stderr()
     }

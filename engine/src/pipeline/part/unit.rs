@@ -50,6 +50,12 @@ pub trait Living: Send {
     /// Replaces the instance, and configures the next one as this one was.
     fn respawn<'f>(&'f mut self, config: &'f str) -> Boxed<'f, Result<(), Reason>>;
 
+    /// Keeps the state of the instance, in place of the one that it has kept before.
+    fn keep(&mut self) -> Result<(), EngineError>;
+
+    /// Leads back to the state that was kept, in a fresh instance.
+    fn go_back<'f>(&'f mut self) -> Boxed<'f, Result<(), Reason>>;
+
     /// The end of what it has written to stderr.
     fn stderr(&self) -> String;
 

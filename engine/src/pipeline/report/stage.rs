@@ -23,6 +23,12 @@ pub struct StageReport {
     pub errors: u64,
     /// How often another instance took the place of one that had ended.
     pub restarts: u64,
+    /// How often its state was kept, after it was the first time: see
+    /// [`Stage::checkpoint`](crate::pipeline::Stage::checkpoint).
+    pub checkpoints: u64,
+    /// The elements that it was called with once more, to be where it was when its instance ended. They
+    /// don't count as `elements_in`, or anywhere else.
+    pub replayed: u64,
     /// The source's elements that were left out because of it.
     pub skipped: u64,
     /// The source's elements that became dead letters because of it.
@@ -85,6 +91,8 @@ impl StageReport {
         self.filtered += other.filtered;
         self.errors += other.errors;
         self.restarts += other.restarts;
+        self.checkpoints += other.checkpoints;
+        self.replayed += other.replayed;
         self.skipped += other.skipped;
         self.dead_letters += other.dead_letters;
         self.calls += other.calls;

@@ -96,6 +96,7 @@ async fn push<'a, 'p>(
         };
         let last = later.is_empty();
         let step = if why.is_none() && takes_whole(slot, chunk) {
+            slot.keep_up(chunk.bytes())?;
             let Shared {
                 outcomes, copied, ..
             } = shared;
@@ -145,7 +146,12 @@ async fn singly<'a, 'p>(
         }
     }
     while elements
-        .call(slot, shared.limits, &mut shared.outcomes)
+        .call(
+            slot,
+            shared.limits,
+            &mut shared.outcomes,
+            &mut shared.copied,
+        )
         .await?
     {
         let made = elements.step(slot, last, &mut shared.outcomes, &mut shared.copied)?;
