@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use pollster::block_on;
 use torvyn_engine::pipeline::{
-    HostError, OnError, Pipeline, Rejected, Report, Source, Stage, StageStats, Stats,
+    Checkpoint, HostError, OnError, Pipeline, PipelineError, Rejected, Report, Source, Stage,
+    StageStats, Stats,
 };
 use torvyn_engine::{
     ExecutionMode, Invoker, Lane, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig,
@@ -54,7 +55,7 @@ struct Asked {
 }
 
 /// A host: `10.0.0.7` is in `place 7`, and nobody knows where `127.0.0.1` is. It fails at what ends
-/// with `.66`, and at what ends with `.77` if it is the first host.
+/// with `.66`, at what ends with `.77` if it is the first host, and at what ends with `.88` if it is not.
 struct Directory {
     number: usize,
     asked: Arc<Asked>,
@@ -72,7 +73,12 @@ impl Directory {
     fn look_up(&self, address: &str) -> Result<Option<String>, HostError> {
         let mut addresses = self.asked.addresses.lock().unwrap();
         addresses.push((self.number, address.to_owned()));
-        if address.ends_with(".66") || (address.ends_with(".77") && self.number == 0) {
+        let first = self.number == 0;
+        let fails = [(".66", true), (".77", first), (".88", !first)];
+        if fails
+            .iter()
+            .any(|(end, fails)| *fails && address.ends_with(end))
+        {
             return Err("out of order".into());
         }
         let number = address.strip_prefix("10.0.0.");
@@ -249,6 +255,64 @@ fn each_instance_has_a_host_of_its_own() {
         let last = addresses.last().unwrap();
         assert_eq!(last, &(1, "10.0.0.77".to_owned()), "{way:?}");
         assert!(addresses.contains(&(0, "10.0.0.77".to_owned())), "{way:?}");
+    }
+}
+
+/// What was counted before the first host failed is counted once, and the next host is asked again.
+#[test]
+fn an_instance_goes_back_to_its_checkpoint_with_a_host_of_its_own() {
+    let ways = ways().into_iter();
+    for way in ways.filter(|way| way.jobs == 1 && way.lane == Lane::Auto) {
+        let asked = Arc::<Asked>::default();
+        let stage = stage(way, &asked).on_error(OnError::dead_letter().retry(1));
+        let stage = stage.checkpoint(Checkpoint::every(100));
+        let ran = run(way, stage, &["::1", "nowhere", "10.0.0.77", "127.0.0.1"]);
+        let expected = ["::1", "10.0.0.77 place 77", "127.0.0.1", "unknown: 2"];
+        assert_eq!(ran.out, expected, "{way:?}");
+        // The batch that an instance has ended with comes again by its elements, and not by this.
+        let batched = !way.slow && way.max_batch > 1;
+        let replayed = if batched { 0 } else { 2 };
+        assert_eq!(ran.report.stages[0].replayed, replayed, "{way:?}");
+        let addresses = asked.addresses.lock().unwrap();
+        let of_both = [(0, "::1".to_owned()), (1, "::1".to_owned())];
+        assert!(
+            of_both.iter().all(|it| addresses.contains(it)),
+            "{addresses:?}"
+        );
+    }
+}
+
+/// A stage that can't get back to where it was ends the run: nobody has agreed to lose that.
+#[test]
+fn what_fails_on_the_way_back_ends_the_run() {
+    let ways = ways().into_iter();
+    for way in ways.filter(|way| way.max_batch == 1 && way.lane == Lane::Auto) {
+        let asked = Arc::<Asked>::default();
+        let stage = stage(way, &asked).on_error(OnError::skip().retry(1));
+        let out = Out::default();
+        let pipeline = Pipeline::new()
+            .source(Source::iter(["10.0.0.88", "10.0.0.77", "10.0.0.1"]))
+            .stage(stage.checkpoint(Checkpoint::every(100)))
+            .max_batch(way.max_batch)
+            .sink(keep(&out));
+        let stopped = block_on(pipeline.run()).unwrap_err();
+        check_tally(&stopped.report);
+        let PipelineError::Element { place, reason, .. } = &stopped.error else {
+            panic!("{way:?}: {}", stopped.error);
+        };
+        assert!(reason.to_string().contains("out of order"), "{reason}");
+        let out = out.lock().unwrap();
+        // In a batch nothing of the first instance was seen yet.
+        let batched = !way.slow && way.max_batch > 1;
+        let (failed, before) = match batched {
+            true => ("element 2", 1),
+            false => ("element 2", 1),
+        };
+        assert_eq!(
+            (place.to_string().as_str(), out.len()),
+            (failed, before),
+            "{way:?}"
+        );
     }
 }
 
