@@ -124,3 +124,4 @@ pub use report::{
     HostError, PipelineError, Place, Reason, Rejected, Report, StageReport, StageStats, Stats,
     Stopped, Tally,
 };
+pub use run::Progress;

@@ -8,7 +8,7 @@ use crate::pipeline::chunk::{Identity, Limits};
 use crate::pipeline::outcome::{Handlers, Ledger, Verdict};
 use crate::pipeline::part::{Living, SinkUnit, SourceUnit, StageUnit};
 use crate::pipeline::report::{PipelineError, Stats};
-use crate::pipeline::run::{Line, Run, Shared, Stop, Stride};
+use crate::pipeline::run::{Checkpoints, Line, Run, Shared, Stop, Stride};
 use crate::streaming::Batch;
 
 /// What a pipeline is to do, beside its parts.
@@ -20,6 +20,9 @@ pub(super) struct Settings<'p> {
     pub(super) handlers: Handlers<'p>,
     pub(super) metered: bool,
     pub(super) stats: Option<Stats>,
+    /// How many elements of the source an earlier run was done with.
+    pub(super) before: u64,
+    pub(super) checkpoints: Option<Checkpoints<'p>>,
 }
 
 /// Puts what was started together.
@@ -34,6 +37,9 @@ pub(super) fn assemble<'p>(
     let mut copies = copies(live.copies, &slots, settings.jobs)?;
     sink.position = slots.len() + 1;
     check_dead_letters(&slots, &sink, &settings.handlers)?;
+    if settings.checkpoints.is_some() {
+        check_checkpoints(&source, &sink, settings.jobs)?;
+    }
 
     let ends_wait = [
         (
@@ -83,7 +89,7 @@ pub(super) fn assemble<'p>(
     let reports = [&source.report].into_iter();
     let reports = reports.chain(slots.iter().map(|slot| &slot.report));
     let names = reports.chain([&sink.report]).map(|part| part.name.clone());
-    let ledger = Ledger::new(names, settings.handlers);
+    let ledger = Ledger::new(names, settings.before, settings.handlers);
     let line = Line {
         slots,
         shared: Shared::new(End::Sink(sink), settings.limits),
@@ -103,6 +109,7 @@ pub(super) fn assemble<'p>(
         queue: queue.filter(|_| !copies.is_empty()),
         copies,
         finished: Vec::new(),
+        checkpoints: settings.checkpoints,
     })
 }
 
@@ -144,6 +151,32 @@ fn check_dead_letters(
         ))),
         _ => Ok(()),
     }
+}
+
+/// Only what one thread has between two batches is at rest, and only stages can be asked for a state.
+fn check_checkpoints(
+    source: &SourceSlot<'_>,
+    sink: &SinkSlot<'_>,
+    jobs: usize,
+) -> Result<(), PipelineError> {
+    let source_lives = matches!(source.unit, SourceUnit::Each(_) | SourceUnit::Batched(_));
+    let sink_lives = matches!(sink.unit, SinkUnit::Each(_) | SinkUnit::Batched(_));
+    let ends = [
+        (&source.report.name, source_lives),
+        (&sink.report.name, sink_lives),
+    ];
+    if let Some((name, _)) = ends.iter().find(|(_, lives)| *lives) {
+        return Err(PipelineError::Setting(format!(
+            "a run with checkpoints has them of its stages, and `{name}` is a component at an end of it: \
+             give the pipeline a source and a sink of the program's own"
+        )));
+    }
+    if jobs > 1 {
+        return Err(PipelineError::Setting(format!(
+            "a run with checkpoints has one job, and not {jobs}"
+        )));
+    }
+    Ok(())
 }
 
 /// Lets `stats` count what all parts do. The copies of a stage count as one.

@@ -7,9 +7,12 @@ use super::sink::Sink;
 use super::source::Source;
 use super::stage::Stage;
 use super::start::Live;
+use crate::HostError;
+use crate::pipeline::call::Checkpoint;
 use crate::pipeline::chunk::Limits;
 use crate::pipeline::outcome::{DeadLetters, Handlers};
 use crate::pipeline::report::{PipelineError, Report, Stats, Stopped};
+use crate::pipeline::run::{Checkpoints, Progress};
 
 /// Elements in a batch, unless it is said otherwise.
 const MAX_BATCH: usize = 256;
@@ -60,6 +63,8 @@ impl<'p> Pipeline<'p> {
                 handlers: Handlers::none(),
                 metered: false,
                 stats: None,
+                before: 0,
+                checkpoints: None,
             },
         }
     }
@@ -152,6 +157,34 @@ impl<'p> Pipeline<'p> {
     /// call. With the feature `metrics-support` it is recorded for the `metrics` crate, too.
     pub fn stats(mut self, stats: &Stats) -> Self {
         self.settings.stats = Some(stats.clone());
+        self
+    }
+
+    /// Has the run keep where it is, as often as that says, and once more when the stream has ended, before
+    /// components are told so. `keep` hears of it, and what it writes down is what a later run can go on
+    /// from: its source by [`after`](Self::after), and its stages by
+    /// [`Stage::begin_from`](crate::pipeline::Stage::begin_from).
+    ///
+    /// Source and sink are the program's own, all components between can be
+    /// [kept](crate::guide::state), and there is one job. The elements and bytes are the source's. If a
+    /// component has no snapshot at the moment, that is put off, up to 16 times as many elements.
+    ///
+    /// An error of `keep` ends the run.
+    pub fn checkpoints(
+        mut self,
+        every: Checkpoint,
+        keep: impl FnMut(&Progress<'_>) -> Result<(), HostError> + Send + 'p,
+    ) -> Self {
+        self.settings.checkpoints = Some(Checkpoints::new(every, keep));
+        self
+    }
+
+    /// Counts elements from there on: so many of the source's were done with in an earlier run. The source
+    /// begins with the one after them, and is told of all together
+    /// ([`acknowledged`](crate::pipeline::ElementSource::acknowledged)); the report counts those of this
+    /// run.
+    pub fn after(mut self, elements: u64) -> Self {
+        self.settings.before = elements;
         self
     }
 

@@ -14,7 +14,7 @@ use crate::{EngineError, SnapshotError};
 const MAX_BYTES: usize = 16 << 20;
 
 /// How many times as many elements are kept as were asked for, if the state can't be kept sooner.
-const PUT_OFF: usize = 16;
+const PUT_OFF: u64 = 16;
 
 /// How much is kept to make a failed call again.
 const REPLAYED: Limits = Limits {
@@ -59,6 +59,19 @@ impl Checkpoint {
         self.time = Some(time);
         self
     }
+
+    /// Whether a state is to be kept, after so many elements, of which there are some, and so many
+    /// bytes of them, since one was kept at that time.
+    pub(crate) fn is_due(&self, elements: u64, bytes: u64, at: Instant) -> bool {
+        elements >= self.elements as u64
+            || bytes > self.bytes as u64
+            || self.time.is_some_and(|time| at.elapsed() >= time)
+    }
+
+    /// Whether it can't be put off, if it can't be kept now.
+    pub(crate) fn is_overdue(&self, elements: u64, bytes: u64) -> bool {
+        elements >= (self.elements as u64).saturating_mul(PUT_OFF) || bytes > self.bytes as u64
+    }
 }
 
 /// What a stage goes back to. The state itself is with the instance.
@@ -85,19 +98,14 @@ impl Keeper {
 
     /// Whether the state is to be kept before a call with so many bytes.
     fn is_due(&self, bytes: usize) -> bool {
-        !self.since.is_empty()
-            && (self.since.len() >= self.every.elements
-                || self.is_full(bytes)
-                || self
-                    .every
-                    .time
-                    .is_some_and(|time| self.at.elapsed() >= time))
+        let (elements, bytes) = self.with(bytes);
+        elements > 0 && self.every.is_due(elements, bytes, self.at)
     }
 
-    /// Whether elements of so many bytes can't be kept as well.
-    fn is_full(&self, bytes: usize) -> bool {
-        self.since.payload_bytes().saturating_add(bytes) > self.every.bytes
-            || self.since.len() >= self.every.elements.saturating_mul(PUT_OFF)
+    /// How many elements are kept, and how many bytes with so many more.
+    fn with(&self, bytes: usize) -> (u64, u64) {
+        let bytes = self.since.payload_bytes().saturating_add(bytes);
+        (self.since.len() as u64, bytes as u64)
     }
 
     /// The state was kept.
@@ -178,6 +186,7 @@ impl StageSlot<'_> {
         let Some(keeper) = &mut self.keeper else {
             return Ok(());
         };
+        let (elements, bytes) = keeper.with(bytes);
         match kept {
             Ok(()) => {
                 keeper.begin_anew();
@@ -185,13 +194,38 @@ impl StageSlot<'_> {
                 Ok(())
             }
             // It is tried again before the next call, as long as there is room.
-            Err(error) if is_for_now(&error) && !keeper.is_full(bytes) => Ok(()),
-            Err(error) => Err(PipelineError::Call {
-                stage: self.report.name.clone(),
-                position: self.position,
-                function: "snapshot",
-                reason: error.into(),
-            }),
+            Err(error) if is_for_now(&error) && !keeper.every.is_overdue(elements, bytes) => Ok(()),
+            Err(error) => Err(self.not_kept(error.into())),
+        }
+    }
+
+    /// Keeps the state of the stage, whether it is time or not, for a run that is to go on from here.
+    /// Answers whether it was: `put_off` says that another time will do.
+    pub(crate) async fn keep_now(&mut self, put_off: bool) -> Result<bool, PipelineError> {
+        if self.stale {
+            let respawned = self.respawn().await;
+            respawned.map_err(|reason| self.not_kept(reason))?;
+        }
+        match self.living().map_or(Ok(()), Living::keep) {
+            Ok(()) => {
+                if let Some(keeper) = &mut self.keeper {
+                    keeper.begin_anew();
+                    self.report.checkpoints += 1;
+                }
+                Ok(true)
+            }
+            Err(error) if put_off && is_for_now(&error) => Ok(false),
+            Err(error) => Err(self.not_kept(error.into())),
+        }
+    }
+
+    #[cold]
+    fn not_kept(&self, reason: Reason) -> PipelineError {
+        PipelineError::Call {
+            stage: self.report.name.clone(),
+            position: self.position,
+            function: "snapshot",
+            reason,
         }
     }
 

@@ -42,6 +42,16 @@ impl<'p> StageSlot<'p> {
         }
     }
 
+    /// The state that was kept of the component, if it is one.
+    #[cfg(feature = "wasmtime-backend")]
+    pub(crate) fn kept(&self) -> Option<&crate::Snapshot> {
+        match &self.unit {
+            StageUnit::Each(unit) => unit.kept(),
+            StageUnit::Batched(unit) => unit.kept(),
+            StageUnit::Host(_) | StageUnit::Async(_) => None,
+        }
+    }
+
     /// What follows once its instance has ended. A function of the program's own is not called again
     /// with what it has failed on.
     pub(crate) fn after_end(&self) -> AfterEnd {

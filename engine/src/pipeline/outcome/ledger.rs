@@ -17,6 +17,8 @@ use crate::streaming::StreamElement;
 pub(crate) struct Ledger<'p> {
     /// One for the source, for each stage, and for the sink, by their places in the pipeline.
     pub(crate) accounts: Vec<Account>,
+    /// How many elements of the source an earlier run was done with: the first one comes after them.
+    before: u64,
     /// What became of the source's elements.
     pub(crate) elements: Tally,
     /// What became of the elements that stages handed over at their end.
@@ -29,7 +31,7 @@ pub(crate) struct Ledger<'p> {
 
 /// How many elements of the source are done with: none of those, and none before them, is to come
 /// again.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Done {
     elements: u64,
     /// Whether one was not done with, so that those after it don't count.
@@ -72,7 +74,11 @@ pub(crate) enum CameFrom {
 
 impl<'p> Ledger<'p> {
     /// Nothing has happened yet. The names are those of the source, the stages and the sink.
-    pub(crate) fn new(names: impl Iterator<Item = String>, handlers: Handlers<'p>) -> Self {
+    pub(crate) fn new(
+        names: impl Iterator<Item = String>,
+        before: u64,
+        handlers: Handlers<'p>,
+    ) -> Self {
         let accounts = names.map(|name| Account {
             name,
             skipped: 0,
@@ -80,10 +86,14 @@ impl<'p> Ledger<'p> {
         });
         Self {
             accounts: accounts.collect(),
+            before,
             elements: Tally::default(),
             last: Tally::default(),
             bytes_in: 0,
-            done: Done::default(),
+            done: Done {
+                elements: before,
+                is_over: false,
+            },
             handlers,
         }
     }
@@ -233,9 +243,14 @@ impl<'p> Ledger<'p> {
 
     fn place(&self, from: CameFrom, base: u64, origin: u32) -> Place {
         match from {
-            CameFrom::Source => Place::Taken(base + u64::from(origin) + 1),
+            CameFrom::Source => self.taken_at(base + u64::from(origin)),
             CameFrom::EndOf(position) => Place::LeftBy(self.name(position).to_owned()),
         }
+    }
+
+    /// The place of an element of the source that so many came before in this run.
+    pub(crate) fn taken_at(&self, others: u64) -> Place {
+        Place::Taken(self.before + others + 1)
     }
 
     fn tally(&mut self, from: CameFrom) -> &mut Tally {

@@ -27,7 +27,7 @@ fn batch(elements: u32) -> Gather {
 /// A ledger of a source, one stage and a sink, which has settled five elements already.
 fn ledger<'p>() -> Ledger<'p> {
     let names = ["source", "stage", "sink"].into_iter().map(str::to_owned);
-    let mut ledger = Ledger::new(names, Handlers::none());
+    let mut ledger = Ledger::new(names, 0, Handlers::none());
     settle(&mut ledger, 5, |_| {}).unwrap();
     ledger.elements = Tally::default();
     ledger.elements.taken = 5;

@@ -91,6 +91,11 @@ where
     }
 
     #[cfg(feature = "wasmtime-backend")]
+    fn kept(&self) -> Option<&Snapshot> {
+        self.kept.as_ref()
+    }
+
+    #[cfg(feature = "wasmtime-backend")]
     fn go_back<'f>(&'f mut self) -> Boxed<'f, Result<(), Reason>> {
         Box::pin(async move {
             let Some(kept) = &self.kept else {

@@ -53,6 +53,10 @@ pub trait Living: Send {
     /// Keeps the state of the instance, in place of the one that it has kept before.
     fn keep(&mut self) -> Result<(), EngineError>;
 
+    /// The state that it has kept.
+    #[cfg(feature = "wasmtime-backend")]
+    fn kept(&self) -> Option<&Snapshot>;
+
     /// Leads back to the state that was kept, in a fresh instance.
     fn go_back<'f>(&'f mut self) -> Boxed<'f, Result<(), Reason>>;
 

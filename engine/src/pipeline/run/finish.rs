@@ -56,7 +56,8 @@ impl Run<'_> {
         self.line.finish_sink(from_sink).await
     }
 
-    fn report(mut self, from_sink: Vec<OutputElement>) -> Report {
+    /// What was done so far.
+    pub(super) fn report(&mut self, from_sink: Vec<OutputElement>) -> Report {
         let line = &mut self.line;
         let ledger = &line.ledger;
         let mut report = Report {

@@ -15,7 +15,7 @@ use super::stream::Run;
 use crate::pipeline::call::{End, StageSlot};
 use crate::pipeline::chunk::{Copied, Filled, Gather, Identity, Limits};
 use crate::pipeline::outcome::{BatchOutcomes, CameFrom};
-use crate::pipeline::report::{PipelineError, Place, Reason};
+use crate::pipeline::report::{PipelineError, Reason};
 use crate::streaming::Batch;
 
 /// How many batches each copy has at hand: one to work on, and the next one.
@@ -189,7 +189,7 @@ impl<'p> Run<'p> {
         PipelineError::Element {
             stage: ledger.name(1).to_owned(),
             position: 1,
-            place: Place::Taken(ledger.elements.taken + 1),
+            place: ledger.taken_at(ledger.elements.taken),
             in_flight: 1,
             reason: Reason::Internal("a copy of the stages has ended before the stream"),
         }

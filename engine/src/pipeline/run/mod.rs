@@ -1,5 +1,6 @@
 //! How a run flows: from the source through the stages to the sink, on one thread or on several.
 
+mod checkpoints;
 mod finish;
 mod flow;
 mod jobs;
@@ -7,6 +8,8 @@ mod line;
 mod stream;
 mod stride;
 
+pub(crate) use checkpoints::Checkpoints;
+pub use checkpoints::Progress;
 pub(crate) use flow::Shared;
 pub(crate) use line::Line;
 pub(crate) use stream::{Run, Stop};

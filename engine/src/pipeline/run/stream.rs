@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::checkpoints::Checkpoints;
 use super::line::Line;
 use super::stride::Stride;
 use crate::pipeline::call::{Polled, SourceSlot, StageSlot};
@@ -33,6 +34,8 @@ pub(crate) struct Run<'p> {
     pub(crate) finished: Vec<Vec<StageSlot<'p>>>,
     /// What says how many elements are with the copies.
     pub(crate) queue: Option<Watch>,
+    /// Who keeps where the run is, if anybody does.
+    pub(crate) checkpoints: Option<Checkpoints<'p>>,
 }
 
 impl<'p> Run<'p> {
@@ -46,9 +49,10 @@ impl<'p> Run<'p> {
             };
             open = more.map_err(|error| self.source.explain(error))?;
             self.acknowledge().await?;
+            self.keep_up().await?;
             self.pause().await?;
         }
-        Ok(())
+        self.keep_last().await
     }
 
     pub(crate) fn is_stopped(&mut self) -> bool {

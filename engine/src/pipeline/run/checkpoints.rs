@@ -1,0 +1,110 @@
+//! Where a run is, for another one that goes on from there.
+
+use std::time::Instant;
+
+use super::stream::Run;
+#[cfg(feature = "wasmtime-backend")]
+use crate::Snapshot;
+use crate::pipeline::call::Checkpoint;
+#[cfg(feature = "wasmtime-backend")]
+use crate::pipeline::call::StageSlot;
+use crate::pipeline::report::{HostError, PipelineError, Report, host_failed};
+
+/// Where a run is: see [`Pipeline::checkpoints`](crate::pipeline::Pipeline::checkpoints).
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Progress<'r> {
+    /// How many elements of the source are done with, those of earlier runs included. Whatever is
+    /// delivered of them was written by the sink.
+    pub elements: u64,
+    /// What this run has done.
+    pub report: &'r Report,
+    /// What the stages know, in the order of the stream. A stage of the program's own has nothing here.
+    #[cfg(feature = "wasmtime-backend")]
+    pub states: Vec<Option<&'r Snapshot>>,
+}
+
+/// Who keeps where a run is.
+pub(crate) struct Checkpoints<'p> {
+    every: Checkpoint,
+    keep: Keep<'p>,
+    /// What was done when it was kept last.
+    elements: u64,
+    bytes: u64,
+    at: Instant,
+}
+
+type Keep<'p> = Box<dyn FnMut(&Progress<'_>) -> Result<(), HostError> + Send + 'p>;
+
+impl<'p> Checkpoints<'p> {
+    pub(crate) fn new(
+        every: Checkpoint,
+        keep: impl FnMut(&Progress<'_>) -> Result<(), HostError> + Send + 'p,
+    ) -> Self {
+        Self {
+            every,
+            keep: Box::new(keep),
+            elements: 0,
+            bytes: 0,
+            at: Instant::now(),
+        }
+    }
+}
+
+impl Run<'_> {
+    /// Keeps where the run is, if it is time. All that was taken is done with.
+    #[inline]
+    pub(super) async fn keep_up(&mut self) -> Result<(), PipelineError> {
+        match self.put_off() {
+            Some(put_off) => self.keep(put_off).await,
+            None => Ok(()),
+        }
+    }
+
+    /// If it is time to keep where the run is: whether that can be put off.
+    fn put_off(&self) -> Option<bool> {
+        let checkpoints = self.checkpoints.as_ref()?;
+        let ledger = &self.line.ledger;
+        let elements = ledger.elements.taken - checkpoints.elements;
+        let bytes = ledger.bytes_in - checkpoints.bytes;
+        let due = elements > 0 && checkpoints.every.is_due(elements, bytes, checkpoints.at);
+        // Nothing is held until then, so bytes don't matter.
+        due.then(|| !checkpoints.every.is_overdue(elements, 0))
+    }
+
+    /// Keeps where the run is at the end of the stream.
+    pub(super) async fn keep_last(&mut self) -> Result<(), PipelineError> {
+        let taken = self.line.ledger.elements.taken;
+        let last = self.checkpoints.as_ref();
+        if last.is_none_or(|last| last.elements == taken) {
+            return Ok(());
+        }
+        self.keep(false).await
+    }
+
+    #[cold]
+    async fn keep(&mut self, put_off: bool) -> Result<(), PipelineError> {
+        self.line.flush().await?;
+        for slot in &mut self.line.slots {
+            if !slot.keep_now(put_off).await? {
+                return Ok(());
+            }
+        }
+        let Some(mut checkpoints) = self.checkpoints.take() else {
+            return Ok(());
+        };
+        let report = self.report(Vec::new());
+        let progress = Progress {
+            elements: self.line.ledger.done.elements(),
+            report: &report,
+            #[cfg(feature = "wasmtime-backend")]
+            states: self.line.slots.iter().map(StageSlot::kept).collect(),
+        };
+        let kept = (checkpoints.keep)(&progress);
+        checkpoints.elements = self.line.ledger.elements.taken;
+        checkpoints.bytes = self.line.ledger.bytes_in;
+        checkpoints.at = Instant::now();
+        self.checkpoints = Some(checkpoints);
+        kept.map_err(|source| host_failed("checkpoints", source))
+    }
+}
