@@ -296,6 +296,12 @@ impl WasmtimeEngineConfig {
         &self.component_limits
     }
 
+    /// How many bytes of memory an instance may have.
+    #[must_use]
+    pub fn memory_limit(&self) -> usize {
+        self.max_memory_bytes
+    }
+
     /// The pool, if the memory of instances comes from one.
     #[must_use]
     pub fn pool(&self) -> Option<&Pool> {
@@ -309,10 +315,6 @@ impl WasmtimeEngineConfig {
 /// What the backend reads.
 #[cfg(feature = "wasmtime-backend")]
 impl WasmtimeEngineConfig {
-    pub(crate) fn memory_limit(&self) -> usize {
-        self.max_memory_bytes
-    }
-
     pub(crate) fn table_limit(&self) -> usize {
         self.max_table_elements
     }

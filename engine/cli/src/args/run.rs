@@ -75,6 +75,23 @@ pub(crate) struct RunArgs {
     #[arg(long_help = help::ON_ERROR)]
     pub(crate) on_error: Vec<OnErrorArg>,
 
+    /// Keep what the components that `--through` names know, after so many elements each time
+    ///
+    /// A component that ends loses nothing then: another instance goes back to the state that was kept
+    /// last, and is called once more with the elements since. What they have become was written before,
+    /// and is not written again. At most 16 MiB of elements are kept for that.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) checkpoint: Option<u32>,
+
+    /// Write checkpoints to this folder, and go on from the one that is there
+    ///
+    /// If the program is killed, the same command goes on from the last checkpoint: with the input, the
+    /// output and the dead letters as they were then, and with what the components knew. The output is what
+    /// it would have been. The folder is made if it is not there. Without `--checkpoint` there is a
+    /// checkpoint every 100000 elements, and every 10 seconds.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["source", "sink", "jobs"])]
+    pub(crate) checkpoint_dir: Option<PathBuf>,
+
     #[command(flatten)]
     pub(crate) flow: FlowArgs,
 

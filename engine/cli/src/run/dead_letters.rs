@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::{fs, io};
 
 use torvyn_engine::pipeline::{DeadLetters, HostError, Rejected};
 
@@ -93,6 +94,13 @@ impl DeadLetterFiles {
             teller,
             lost: Arc::clone(lost),
         })
+    }
+
+    /// The files, for whoever wants to know how long they are.
+    pub(super) fn files(&self) -> io::Result<Vec<(PathBuf, fs::File)>> {
+        let files = self.files.iter();
+        let files = files.map(|file| Ok((file.path.clone(), file.output.file()?)));
+        files.collect()
     }
 
     /// A reader who is gone ends the run without an error, but not if dead letters are lost by that.

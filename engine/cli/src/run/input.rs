@@ -1,7 +1,7 @@
 //! The input, as elements.
 
 use std::fs::{File, Metadata};
-use std::io::{self, Read};
+use std::io::{self, Read, Seek as _, SeekFrom};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,6 +10,7 @@ use indicatif::ProgressBar;
 use torvyn_engine::pipeline::{ElementSource, HostError, Waited};
 use torvyn_engine::streaming::{ElementMeta, OutputElement, SourcePoll};
 
+use super::checkpoints::{Ends, Record, check_input};
 use super::framing::{Cutter, Found, Unframed};
 use super::signals::Signals;
 use super::stop::Stop;
@@ -39,6 +40,8 @@ pub(super) struct Input {
     max: u32,
     /// What the next element carries.
     meta: ElementMeta,
+    /// Where elements end, if somebody wants to know.
+    ends: Option<Arc<Ends>>,
 }
 
 impl Input {
@@ -83,7 +86,30 @@ impl Input {
                 sequence: 0,
                 timestamp_ns: 0,
             },
+            ends: None,
         })
+    }
+
+    /// Goes on behind the elements that a run was done with.
+    pub(super) fn go_on(&mut self, record: &Record) -> Result<(), Failure> {
+        let name = &self.name;
+        let failed = |reason: String| {
+            Failure::new(Exit::Io, format!("can't go on with {name}: {reason}"))
+                .help("put back what it was, or begin anew with another `--checkpoint-dir`")
+        };
+        check_input(&self.file, record).map_err(failed)?;
+        let sought = self.file.seek(SeekFrom::Start(record.input));
+        sought.map_err(|error| failed(error.to_string()))?;
+        self.offset = record.input;
+        self.meta.sequence = record.elements;
+        Ok(())
+    }
+
+    /// Takes down where elements end: so many of them.
+    pub(super) fn note_ends(&mut self, most: usize) -> Arc<Ends> {
+        let ends = Arc::new(Ends::new(self.meta.sequence, self.position(), most));
+        self.ends = Some(Arc::clone(&ends));
+        ends
     }
 
     /// The size of the file, in bytes. Other inputs have none.
@@ -112,6 +138,9 @@ impl Input {
         match self.cutter.next(bytes, self.last) {
             Ok(Found::Element { payload, next }) => {
                 self.start += next;
+                if let Some(ends) = &self.ends {
+                    ends.push(self.offset + self.start as u64);
+                }
                 let meta = self.meta;
                 self.meta.sequence += 1;
                 let payload = &bytes[payload];

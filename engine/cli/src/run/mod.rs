@@ -4,6 +4,7 @@
 //! [`output`] or a component: [`prepare`] makes a pipeline of them, and [`stream`] runs it. The
 //! [`report`] says on stderr what happened, and [`stats`] what happens.
 
+mod checkpoints;
 mod dead_letters;
 mod distinct;
 mod framing;

@@ -32,6 +32,17 @@ impl Output {
         Self::new(format!("`{}`", path.display()), File::create(path), framing)
     }
 
+    /// Opens a file to write behind its first bytes: what it holds after them goes.
+    pub(super) fn go_on(path: &Path, length: u64, framing: Framing) -> Result<Self, Failure> {
+        cut_back(path, length)?;
+        Self::append(path, framing)
+    }
+
+    /// The file, for whoever wants to know how long it is.
+    pub(super) fn file(&self) -> io::Result<File> {
+        self.file.try_clone()
+    }
+
     /// Opens a file, whatever its name is, to write behind what it holds. It is created if it is
     /// not there.
     pub(super) fn append(path: &Path, framing: Framing) -> Result<Self, Failure> {
@@ -102,6 +113,23 @@ impl Output {
             ),
         ))
     }
+}
+
+/// Makes a file as long as it was before.
+pub(super) fn cut_back(path: &Path, length: u64) -> Result<(), Failure> {
+    let shown = path.display();
+    let failed =
+        |error: io::Error| Failure::new(Exit::Io, format!("can't go on with `{shown}`: {error}"));
+    let file = File::options().write(true).open(path).map_err(failed)?;
+    let there = file.metadata().map_err(failed)?.len();
+    if there < length {
+        return Err(Failure::new(
+            Exit::Io,
+            format!("can't go on with `{shown}`: it has {there} bytes, and had {length} at the checkpoint"),
+        )
+        .help("put back what is missing, or begin anew with another `--checkpoint-dir`"));
+    }
+    file.set_len(length).map_err(failed)
 }
 
 impl ElementSink for &mut Output {

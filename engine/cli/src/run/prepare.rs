@@ -1,11 +1,13 @@
 //! From the command line to a pipeline whose components are ready.
 
 use std::path::Path;
+use std::time::Duration;
 
-use torvyn_engine::pipeline::{OnError, Pipeline, Sink, Source, Stage};
+use torvyn_engine::pipeline::{Checkpoint, OnError, Pipeline, Sink, Source, Stage};
 use torvyn_engine::streaming::{DataSink, DataSource, Transform};
 use torvyn_engine::{Snapshot, WasmtimeEngine, WasmtimeEngineConfig};
 
+use super::checkpoints::{self, Begun, Setting};
 use super::distinct::distinct_files;
 use super::label::{Label, Labels};
 use super::stop::{Stop, stop};
@@ -15,6 +17,10 @@ use crate::loading::{self, Loaded, Loader, Role, misplaced};
 use crate::wait::wait;
 use crate::warm;
 
+/// How often there are checkpoints in a folder, unless it is said otherwise.
+const ELEMENTS: usize = 100_000;
+const TIME: Duration = Duration::from_secs(10);
+
 /// A pipeline whose components are ready.
 pub(super) struct Prepared<'p> {
     pub(super) pipeline: Pipeline<'p>,
@@ -23,13 +29,19 @@ pub(super) struct Prepared<'p> {
     pub(super) policies: Vec<Option<Policy>>,
     /// Whether a component takes the elements.
     pub(super) sink: bool,
+    /// What of the command line a checkpoint is of.
+    pub(super) settings: Vec<Setting>,
 }
 
 /// Loads and configures all components. Files are opened after that: an output is not touched if a
 /// component is missing.
-pub(super) fn prepare<'p>(args: &RunArgs) -> Result<Prepared<'p>, Failure> {
+/// With a checkpoint they go on from there.
+pub(super) fn prepare<'p>(
+    args: &RunArgs,
+    config: WasmtimeEngineConfig,
+    begun: Option<&Begun>,
+) -> Result<Prepared<'p>, Failure> {
     distinct_files(args)?;
-    let config = args.engine.config()?;
     apart_from_the_stream(args, &config)?;
     let mut loader = Loader::new(config, !args.quiet && !args.json, &args.cache)?;
     let source = args.source.iter().map(|given| (Role::Source, given));
@@ -44,6 +56,15 @@ pub(super) fn prepare<'p>(args: &RunArgs) -> Result<Prepared<'p>, Failure> {
     let configs = loading::assign(&loaded, &args.config)?;
     let snapshots = warm::read(&loaded, &args.from)?;
     let policies = policies(args, &loaded)?;
+    let settings = checkpoints::settings(args, &loaded, &configs);
+    let record = begun.and_then(|begun| Some((begun.record.as_ref()?, &begun.states)));
+    let beginnings: Vec<_> = match record {
+        Some((record, states)) => {
+            record.check(&settings)?;
+            states.iter().map(|state| (None, state.clone())).collect()
+        }
+        None => configs.into_iter().zip(snapshots).collect(),
+    };
 
     let labels = Labels {
         components: (1..).zip(&loaded).map(|at| label(at, &loaded)).collect(),
@@ -53,21 +74,21 @@ pub(super) fn prepare<'p>(args: &RunArgs) -> Result<Prepared<'p>, Failure> {
             _ => "element",
         },
     };
-    let mut pipeline = settings(args);
+    let mut pipeline = flow(args);
     let mut by_place = match args.source {
         Some(_) => Vec::new(),
         None => vec![None],
     };
     let parts = components.iter().zip(&labels.components);
-    let beginnings = configs.into_iter().zip(snapshots);
-    for (((role, component), label), (beginning, policy)) in parts.zip(beginnings.zip(policies)) {
+    let beginnings = beginnings.into_iter().zip(policies);
+    for (((role, component), label), (beginning, policy)) in parts.zip(beginnings) {
         pipeline = add(
             pipeline,
             &loader.engine,
             (*role, component),
             label,
             beginning,
-            &policy,
+            (&policy, checkpoint(args)),
         )?;
         // One after the other, so that each is checked before the next one is configured.
         if let Err(error) = wait(pipeline.start()) {
@@ -83,10 +104,21 @@ pub(super) fn prepare<'p>(args: &RunArgs) -> Result<Prepared<'p>, Failure> {
         labels,
         policies: by_place,
         sink: args.sink.is_some(),
+        settings,
     })
 }
 
-fn settings<'p>(args: &RunArgs) -> Pipeline<'p> {
+/// How often what components know is kept, if it is.
+pub(super) fn checkpoint(args: &RunArgs) -> Option<Checkpoint> {
+    let count = |elements: u32| usize::try_from(elements).unwrap_or(usize::MAX);
+    match (args.checkpoint, &args.checkpoint_dir) {
+        (Some(elements), _) => Some(Checkpoint::every(count(elements))),
+        (None, Some(_)) => Some(Checkpoint::every(ELEMENTS).max_time(TIME)),
+        (None, None) => None,
+    }
+}
+
+fn flow<'p>(args: &RunArgs) -> Pipeline<'p> {
     let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
     Pipeline::new()
         .max_batch(count(args.flow.max_batch))
@@ -133,7 +165,7 @@ fn add<'p>(
     (role, loaded): (Role, &Loaded),
     label: &Label,
     (config, from): (Option<String>, Option<Snapshot>),
-    policy: &Policy,
+    (policy, checkpoint): (&Policy, Option<Checkpoint>),
 ) -> Result<Pipeline<'p>, Failure> {
     let compiled = &loaded.compiled;
     let checked = match role {
@@ -171,7 +203,13 @@ fn add<'p>(
     }
     Ok(match role {
         Role::Source => pipeline.source(part!(Source)),
-        Role::Through => pipeline.stage(part!(Stage, on_error)),
+        Role::Through => {
+            let stage = part!(Stage, on_error);
+            pipeline.stage(match checkpoint {
+                Some(every) => stage.checkpoint(every),
+                None => stage,
+            })
+        }
         Role::Sink => pipeline.sink(part!(Sink, on_error)),
     })
 }

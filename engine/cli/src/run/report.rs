@@ -1,13 +1,14 @@
 //! What is said on stderr.
 
 use std::io::{self, IsTerminal, Write};
+use std::ops::Add;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use indicatif::{HumanBytes, HumanCount, MultiProgress, ProgressBar, ProgressStyle};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use torvyn_engine::pipeline::{self, Place, Rejected};
 
@@ -46,7 +47,7 @@ pub(super) struct Teller {
 }
 
 /// What has happened in all.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Totals {
     /// Elements from the source that the run came to.
     taken: u64,
@@ -77,6 +78,23 @@ impl Totals {
     }
 }
 
+/// What two runs over parts of a stream have done together.
+impl Add for Totals {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            taken: self.taken + other.taken,
+            delivered: self.delivered + other.delivered,
+            dropped: self.dropped + other.dropped,
+            failed: self.failed + other.failed,
+            pauses: self.pauses + other.pauses,
+            bytes_in: self.bytes_in + other.bytes_in,
+            bytes_out: self.bytes_out + other.bytes_out,
+        }
+    }
+}
+
 /// An element that a component failed on.
 #[derive(Serialize)]
 struct Failed<'a> {
@@ -88,6 +106,13 @@ struct Failed<'a> {
     position: usize,
     kind: &'a str,
     message: &'a str,
+}
+
+/// A run goes on after so many elements.
+#[derive(Serialize)]
+struct GoesOn {
+    r#type: &'static str,
+    elements: u64,
 }
 
 #[derive(Serialize)]
@@ -147,6 +172,33 @@ impl Report {
             self.bar = Some(bars.add(ProgressBar::new(size).with_style(style)));
         }
         self.bar.clone()
+    }
+
+    /// Says that the run goes on after so many elements.
+    pub(super) fn goes_on(&self, elements: u64, element: &'static str) {
+        match self.mode {
+            Mode::Text => {
+                let text = format!("after {element} {}", HumanCount(elements));
+                label(STATUS, "going on", &text);
+            }
+            Mode::Json => print_json(&GoesOn {
+                r#type: "going-on",
+                elements,
+            }),
+            Mode::Quiet => {}
+        }
+    }
+
+    /// All was done before.
+    pub(super) fn was_done(&mut self, totals: Totals) {
+        if self.mode == Mode::Text {
+            label(
+                STATUS,
+                "nothing to do",
+                "this run has come to its end before",
+            );
+        }
+        self.end = Some((totals, Duration::ZERO, None));
     }
 
     /// Stops the clock.

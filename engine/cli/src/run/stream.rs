@@ -1,14 +1,17 @@
 //! Makes the pipeline, runs it to its end, and says how it went.
 
+use std::fs::File;
+use std::io;
 use std::process::ExitCode;
 use std::sync::{Arc, PoisonError};
 
 use torvyn_engine::pipeline::{self, Pipeline, Rejected, Sink, Source, Stopped};
 
+use super::checkpoints::{self, Files, Keeper};
 use super::dead_letters::{DeadLetterFiles, Lost};
 use super::input::Input;
-use super::output::Output;
-use super::prepare::{Prepared, prepare};
+use super::output::{Output, cut_back};
+use super::prepare::{Prepared, checkpoint, prepare};
 use super::report::{Report, Totals};
 use super::signals::Signals;
 use super::stats::Live;
@@ -16,6 +19,9 @@ use super::stop::{Stop, stop, worse};
 use crate::args::RunArgs;
 use crate::failure::{Exit, Failure};
 use crate::wait::wait;
+
+/// How many elements may have been read beyond the batch that is under way, and more.
+const BEYOND: usize = 16;
 
 /// Runs the command, and says how it went.
 pub(crate) fn run(args: &RunArgs) -> ExitCode {
@@ -27,13 +33,21 @@ pub(crate) fn run(args: &RunArgs) -> ExitCode {
 /// Makes the components ready, opens the files, and runs the stream to its end. What was processed
 /// is written, whatever ends it.
 fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
+    let config = args.engine.config()?;
+    let begun = checkpoints::begin(args, config.memory_limit())?;
     let Prepared {
         mut pipeline,
         labels,
         policies,
         sink,
-    } = prepare(args)?;
-    let input = match labels.source {
+        settings,
+    } = prepare(args, config, begun.as_ref())?;
+    let record = begun.as_ref().and_then(|begun| begun.record.as_ref());
+    if let Some(record) = record.filter(|record| record.finished) {
+        report.was_done(record.totals);
+        return Ok(());
+    }
+    let mut input = match labels.source {
         true => None,
         false => Some(Input::open(args)?),
     };
@@ -41,14 +55,40 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     let teller = report.teller(&labels);
     let lost = Lost::default();
     let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
+    if let (Some(record), Some(input)) = (record, &mut input) {
+        input.go_on(record)?;
+        for (path, length) in &record.dead_letters {
+            cut_back(path, *length)?;
+        }
+    }
     let dead_letters = DeadLetterFiles::open(&policies, args.framing, teller.clone(), &lost)?;
     // Last, as it makes a file empty: by now nothing else is missing.
-    let mut output = Output::create(&args.output, args.framing)?;
+    let mut output = match record {
+        Some(record) => Output::go_on(&args.output, record.output, args.framing)?,
+        None => Output::create(&args.output, args.framing)?,
+    };
     let signals =
         Arc::new(Signals::new().map_err(|error| {
             Failure::new(Exit::Io, format!("can't listen for signals: {error}"))
         })?);
 
+    let elements = record.map_or(0, |record| record.elements);
+    if elements > 0 {
+        report.goes_on(elements, labels.element);
+    }
+    let mut keeper = match (begun, &mut input) {
+        (Some(begun), Some(input)) => {
+            let most = usize::try_from(args.flow.max_batch).unwrap_or(usize::MAX);
+            let files = files(args, &output, &dead_letters);
+            let files = files.map_err(|error| {
+                Failure::new(Exit::Io, format!("can't keep checkpoints: {error}"))
+            })?;
+            let ends = input.note_ends(most.saturating_add(BEYOND));
+            Some(Keeper::new(begun, settings, files, ends))
+        }
+        _ => None,
+    };
+    let before = keeper.as_ref().map(Keeper::before).unwrap_or_default();
     let size = input.as_ref().and_then(Input::size);
     let bar = report.begin(size);
     if let Some(input) = input {
@@ -57,18 +97,25 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     }
     let stopping = Arc::clone(&signals);
     pipeline = pipeline
+        .after(elements)
         .stop_when(move || stopping.raised().is_some())
         .on_skip(move |rejected: &Rejected<'_>| {
             teller.failed(rejected);
             Ok(())
         })
         .dead_letters(dead_letters);
+    let every = checkpoint(args);
+    let pipeline = match (&mut keeper, every) {
+        (Some(keeper), Some(every)) => pipeline.checkpoints(every, |it| keeper.keep(it)),
+        _ => pipeline,
+    };
     let outcome = run_over(args, pipeline, sink, &mut output, report);
     let (counts, stopped) = match outcome {
         Ok(counts) => (counts, Ok(())),
         Err(stopped) => (stopped.report, Err(stop(stopped.error, &labels))),
     };
-    report.end(Totals::new(&counts), signals.raised());
+    let totals = before + Totals::new(&counts);
+    report.end(totals, signals.raised());
     let reported = counts
         .from_sink
         .iter()
@@ -76,10 +123,26 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     let written = reported.and_then(|()| output.flush());
     let lost = lost.lock().unwrap_or_else(PoisonError::into_inner).take();
     let kept = lost.map_or(Ok(()), |failure| Err(Stop::Failed(failure)));
-    match worse(worse(stopped, kept), written) {
+    let ended = worse(worse(stopped, kept), written);
+    // A run that a signal has ended goes on another time.
+    let ended = match (&mut keeper, signals.raised()) {
+        (Some(keeper), None) => ended.and_then(|()| keeper.finish(totals)),
+        _ => ended,
+    };
+    match ended {
         Ok(()) | Err(Stop::Closed) => Ok(()),
         Err(Stop::Failed(failure)) => Err(failure),
     }
+}
+
+/// The files that checkpoints are of.
+fn files(args: &RunArgs, output: &Output, dead_letters: &DeadLetterFiles) -> io::Result<Files> {
+    Ok(Files {
+        // It is read from two places.
+        input: File::open(&args.input)?,
+        output: output.file()?,
+        dead_letters: dead_letters.files()?,
+    })
 }
 
 /// Runs a pipeline to a component, or to the output.

@@ -1,0 +1,153 @@
+//! Where a run with checkpoints begins.
+
+use std::fs::File;
+use std::io::{self, Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+use torvyn_engine::Snapshot;
+
+use super::folder::Folder;
+use super::record::{Record, Setting, most_bytes};
+use crate::args::{Framing, RunArgs};
+use crate::failure::{Exit, Failure};
+use crate::loading::Loaded;
+
+/// How much of the input before a place is compared.
+const COMPARED: u64 = 64 << 10;
+
+/// Where a run with checkpoints begins.
+pub(in crate::run) struct Begun {
+    pub(super) folder: Folder,
+    /// Where the run was when it ended, if it has been there.
+    pub(in crate::run) record: Option<Record>,
+    /// What the components knew then.
+    pub(in crate::run) states: Vec<Option<Snapshot>>,
+}
+
+/// Looks for a checkpoint, if the command line asks for some.
+pub(in crate::run) fn begin(args: &RunArgs, memory: usize) -> Result<Option<Begun>, Failure> {
+    let Some(path) = &args.checkpoint_dir else {
+        return Ok(None);
+    };
+    check_ends(args)?;
+    let folder = Folder::open(path)?;
+    let found = folder.read(most_bytes(args.through.len(), memory));
+    let found = found.map_err(|error| error.to_string()).and_then(|bytes| {
+        let bytes = bytes.as_deref();
+        bytes
+            .map(|bytes| Record::from_bytes(bytes, memory))
+            .transpose()
+    });
+    let found = found.map_err(|reason| {
+        let text = format!(
+            "can't go on from the checkpoint in {}: {reason}",
+            folder.shown()
+        );
+        Failure::new(Exit::Usage, text).help("name another folder to begin anew")
+    })?;
+    let (record, states) = found.map_or((None, Vec::new()), |(record, states)| {
+        (Some(record), states)
+    });
+    Ok(Some(Begun {
+        folder,
+        record,
+        states,
+    }))
+}
+
+/// Only files can be gone on with, and only between two elements.
+fn check_ends(args: &RunArgs) -> Result<(), Failure> {
+    let dash = Path::new("-");
+    let is_other = |path: &Path| path.metadata().is_ok_and(|found| !found.is_file());
+    let reason = if args.input == dash {
+        "standard input is not there a second time: name a file with `--in`"
+    } else if args.output == dash {
+        "standard output can't be cut back: name a file with `--out`"
+    } else if is_other(&args.input) {
+        "what `--in` names is no file that can be read from a place on"
+    } else if is_other(&args.output) {
+        "what `--out` names is no file that can be cut back"
+    } else if args.framing == Framing::Whole {
+        "the input is one element: leave `--framing whole` out"
+    } else {
+        return Ok(());
+    };
+    let text = format!("`--checkpoint-dir` has nothing to go on from: {reason}");
+    Err(Failure::new(Exit::Usage, text))
+}
+
+/// What of a command line a checkpoint is of.
+pub(in crate::run) fn settings(
+    args: &RunArgs,
+    components: &[&Loaded],
+    configs: &[Option<String>],
+) -> Vec<Setting> {
+    let setting = |option: &str, value: String| Setting {
+        option: option.to_owned(),
+        value,
+    };
+    let framing = match args.framing {
+        Framing::Lines => "lines",
+        Framing::Whole => "whole",
+        Framing::LengthPrefixed => "length-prefixed",
+    };
+    let mut settings = vec![
+        setting("`--in`", shown(&args.input)),
+        setting("`--out`", shown(&args.output)),
+        setting("`--framing`", format!("`{framing}`")),
+    ];
+    for (component, config) in components.iter().zip(configs) {
+        let name = &component.name;
+        settings.push(setting("component", format!("`{name}`")));
+        let config = match config {
+            None => "none".to_owned(),
+            Some(text) => format!("one with the SHA-256 {}", hex(text.as_bytes())),
+        };
+        settings.push(setting(&format!("configuration of `{name}`"), config));
+    }
+    settings
+}
+
+/// A path that means the same in every folder.
+fn shown(path: &Path) -> String {
+    let absolute: PathBuf = path
+        .canonicalize()
+        .or_else(|_| std::path::absolute(path))
+        .unwrap_or_else(|_| path.to_owned());
+    format!("`{}`", absolute.display())
+}
+
+/// The SHA-256 of what a file has right before a place, and of the place.
+pub(super) fn before(file: &File, place: u64) -> io::Result<String> {
+    let from = place.saturating_sub(COMPARED);
+    let mut file = file;
+    file.seek(SeekFrom::Start(from))?;
+    let mut bytes = Vec::new();
+    file.take(place - from).read_to_end(&mut bytes)?;
+    bytes.extend_from_slice(&place.to_le_bytes());
+    Ok(hex(&bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+
+    let mut text = String::new();
+    for byte in Sha256::digest(bytes) {
+        // A text takes whatever is written to it.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+/// Whether the input still is what it was, up to that place.
+pub(in crate::run) fn check_input(file: &File, record: &Record) -> Result<(), String> {
+    let before = before(file, record.input).map_err(|error| error.to_string())?;
+    if before == record.before {
+        return Ok(());
+    }
+    Err(format!(
+        "the {} bytes of it that were read are not what they were",
+        record.input
+    ))
+}

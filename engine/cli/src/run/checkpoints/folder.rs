@@ -1,0 +1,79 @@
+//! The folder of `--checkpoint-dir`.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::bounded::{Unread, read_at_most};
+use crate::failure::{Exit, Failure};
+
+const CHECKPOINT: &str = "checkpoint";
+/// What is to become the checkpoint. Nobody reads it.
+const NEXT: &str = "checkpoint.next";
+const LOCK: &str = "lock";
+
+/// The folder of one run.
+pub(super) struct Folder {
+    path: PathBuf,
+    /// Nobody else runs from here as long as it is open.
+    _lock: File,
+}
+
+impl Folder {
+    /// Makes the folder if it is not there, and keeps others from it.
+    pub(super) fn open(path: &Path) -> Result<Self, Failure> {
+        let shown = path.display();
+        let failed = |error: io::Error| {
+            Failure::new(
+                Exit::Io,
+                format!("can't keep checkpoints in `{shown}`: {error}"),
+            )
+        };
+        fs::create_dir_all(path).map_err(failed)?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(path.join(LOCK))
+            .map_err(failed)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                let text = format!("another run keeps its checkpoints in `{shown}`");
+                return Err(Failure::new(Exit::Usage, text)
+                    .help("wait for its end, or name another folder"));
+            }
+            Err(TryLockError::Error(error)) => return Err(failed(error)),
+        }
+        Ok(Self {
+            path: path.to_owned(),
+            _lock: lock,
+        })
+    }
+
+    /// The checkpoint, if there is one, with so many bytes at most.
+    pub(super) fn read(&self, most: u64) -> Result<Option<Vec<u8>>, Unread> {
+        match read_at_most(&self.path.join(CHECKPOINT), most) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(Unread::Io(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Puts a checkpoint in the place of the one before. One of the two is there, whatever happens.
+    pub(super) fn write(&self, bytes: &[u8]) -> io::Result<()> {
+        let next = self.path.join(NEXT);
+        let mut file = File::create(&next)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&next, self.path.join(CHECKPOINT))?;
+        // On Unix a name is kept once its folder is.
+        #[cfg(unix)]
+        File::open(&self.path)?.sync_all()?;
+        Ok(())
+    }
+
+    pub(super) fn shown(&self) -> String {
+        format!("`{}`", self.path.display())
+    }
+}
