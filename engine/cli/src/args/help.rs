@@ -129,6 +129,10 @@ Examples:
     torvyn-engine run --source line-source.wasm --sink summary-sink.wasm \\
       --config 'line-source={\"count\":1000,\"template\":\"tick\"}'
 
+  Go on where a run was killed, and lose nothing of what components know to a trap:
+    torvyn-engine run --through word-count.wasm --in app.log --out words.txt \\
+      --checkpoint-dir words.kept --on-error skip
+
   With less memory and time, and a folder to read from:
     torvyn-engine run --through guest.wasm --max-memory-bytes 16MiB --deadline 100ms \\
       --dir ./tables::/tables:ro < in.txt
@@ -151,6 +155,13 @@ The stream:
   Ctrl-C (SIGINT) or SIGTERM ends the stream as its end would: what was read in full is
   processed and written. A second one ends the program at once. If nobody reads the output any
   more, as with `| head`, the run ends as if it was done.
+
+Checkpoints:
+  With `--checkpoint-dir`, a run that was killed goes on when the same command is given again, and what
+  is written in the end is what it would have been. After Ctrl-C the stream has its end all the same,
+  and it goes on from before that. Once the run has come to its end, the command has nothing to do: to
+  begin anew, remove the folder, or name another one. Elements carry the time at which they were read,
+  so a component that makes something of that makes something else the second time.
 
 Exit codes:
   0    done

@@ -57,13 +57,18 @@ pub(super) fn prepare<'p>(
     let snapshots = warm::read(&loaded, &args.from)?;
     let policies = policies(args, &loaded)?;
     let settings = checkpoints::settings(args, &loaded, &configs);
-    let record = begun.and_then(|begun| Some((begun.record.as_ref()?, &begun.states)));
-    let beginnings: Vec<_> = match record {
+    let record = begun.and_then(|begun| Some((begun.record.as_ref()?, &begun.states[..])));
+    let states = match record {
         Some((record, states)) => {
             record.check(&settings)?;
-            states.iter().map(|state| (None, state.clone())).collect()
+            states
         }
-        None => configs.into_iter().zip(snapshots).collect(),
+        None => &[][..],
+    };
+    let beginnings: Vec<_> = match states {
+        // It was not further than its beginning.
+        [] => configs.into_iter().zip(snapshots).collect(),
+        states => states.iter().map(|state| (None, state.clone())).collect(),
     };
 
     let labels = Labels {
@@ -92,10 +97,7 @@ pub(super) fn prepare<'p>(
         )?;
         // One after the other, so that each is checked before the next one is configured.
         if let Err(error) = wait(pipeline.start()) {
-            return Err(match stop(error, &labels) {
-                Stop::Failed(failure) => failure,
-                Stop::Closed => Failure::new(Exit::Io, Stop::Closed.to_string()),
-            });
+            return Err(stop(error, &labels).into_failure());
         }
         by_place.push(Some(policy));
     }

@@ -192,11 +192,9 @@ impl Report {
     /// All was done before.
     pub(super) fn was_done(&mut self, totals: Totals) {
         if self.mode == Mode::Text {
-            label(
-                STATUS,
-                "nothing to do",
-                "this run has come to its end before",
-            );
+            let text = format!("this run came to its end before: {}", counted(&totals));
+            label(STATUS, "nothing to do", &text);
+            return;
         }
         self.end = Some((totals, Duration::ZERO, None));
     }
@@ -273,14 +271,13 @@ impl Teller {
     }
 }
 
-fn in_words(totals: &Totals, elapsed: Duration) -> String {
+fn counted(totals: &Totals) -> String {
     let Totals {
         taken,
         delivered,
         dropped,
         failed,
         pauses,
-        bytes_in,
         ..
     } = *totals;
     let mut text = format!("{} in, {} out", HumanCount(taken), HumanCount(delivered));
@@ -289,7 +286,12 @@ fn in_words(totals: &Totals, elapsed: Duration) -> String {
             text += &format!(", {} {what}", HumanCount(count));
         }
     }
-    let [elements, bytes] = [taken, bytes_in].map(|count| rate(count, elapsed));
+    text
+}
+
+fn in_words(totals: &Totals, elapsed: Duration) -> String {
+    let text = counted(totals);
+    let [elements, bytes] = [totals.taken, totals.bytes_in].map(|count| rate(count, elapsed));
     format!(
         "{text} in {:.2} s ({} elements/s, {}/s)",
         elapsed.as_secs_f64(),
@@ -324,7 +326,10 @@ fn summary(
 }
 
 pub(super) fn rate(count: u64, elapsed: Duration) -> f64 {
-    count as f64 / elapsed.as_secs_f64().max(1e-9)
+    match elapsed.is_zero() {
+        true => 0.0,
+        false => count as f64 / elapsed.as_secs_f64(),
+    }
 }
 
 /// Writes a line of JSON to stderr. If stderr is closed there is nobody to tell.

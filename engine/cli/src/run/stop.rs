@@ -16,6 +16,16 @@ pub(crate) enum Stop {
     Closed,
 }
 
+impl Stop {
+    /// What it is where no stream has begun.
+    pub(super) fn into_failure(self) -> Failure {
+        match self {
+            Self::Failed(failure) => failure,
+            Self::Closed => Failure::new(Exit::Io, self.to_string()),
+        }
+    }
+}
+
 impl fmt::Display for Stop {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -84,7 +84,8 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
                 Failure::new(Exit::Io, format!("can't keep checkpoints: {error}"))
             })?;
             let ends = input.note_ends(most.saturating_add(BEYOND));
-            Some(Keeper::new(begun, settings, files, ends))
+            let keeper = Keeper::new(begun, settings, files, ends);
+            Some(keeper.map_err(Stop::into_failure)?)
         }
         _ => None,
     };

@@ -12,6 +12,8 @@
 #[cfg(unix)]
 mod cache;
 mod cases;
+#[cfg(unix)]
+mod checkpoints;
 mod components;
 #[cfg(unix)]
 mod dev;

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 use torvyn_engine::Snapshot;
@@ -83,39 +83,42 @@ pub(in crate::run) fn settings(
     components: &[&Loaded],
     configs: &[Option<String>],
 ) -> Vec<Setting> {
-    let setting = |option: &str, value: String| Setting {
-        option: option.to_owned(),
-        value,
-    };
     let framing = match args.framing {
         Framing::Lines => "lines",
         Framing::Whole => "whole",
         Framing::LengthPrefixed => "length-prefixed",
     };
     let mut settings = vec![
-        setting("`--in`", shown(&args.input)),
-        setting("`--out`", shown(&args.output)),
-        setting("`--framing`", format!("`{framing}`")),
+        setting("`--in`", &absolute(&args.input), true),
+        setting("`--out`", &absolute(&args.output), true),
+        setting("`--framing`", framing, true),
     ];
     for (component, config) in components.iter().zip(configs) {
         let name = &component.name;
-        settings.push(setting("component", format!("`{name}`")));
-        let config = match config {
-            None => "none".to_owned(),
-            Some(text) => format!("one with the SHA-256 {}", hex(text.as_bytes())),
-        };
-        settings.push(setting(&format!("configuration of `{name}`"), config));
+        settings.push(setting("component", name, true));
+        let config = config.as_deref().unwrap_or_default();
+        settings.push(setting(
+            &format!("configuration of `{name}`"),
+            config,
+            false,
+        ));
     }
     settings
 }
 
+fn setting(option: &str, value: &str, shown: bool) -> Setting {
+    Setting {
+        option: option.to_owned(),
+        digest: hex(value.as_bytes()),
+        shown: shown.then(|| value.to_owned()),
+    }
+}
+
 /// A path that means the same in every folder.
-fn shown(path: &Path) -> String {
-    let absolute: PathBuf = path
-        .canonicalize()
-        .or_else(|_| std::path::absolute(path))
-        .unwrap_or_else(|_| path.to_owned());
-    format!("`{}`", absolute.display())
+fn absolute(path: &Path) -> String {
+    let absolute = path.canonicalize().or_else(|_| std::path::absolute(path));
+    let absolute = absolute.unwrap_or_else(|_| path.to_owned());
+    absolute.display().to_string()
 }
 
 /// The SHA-256 of what a file has right before a place, and of the place.

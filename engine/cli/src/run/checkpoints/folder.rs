@@ -3,6 +3,8 @@
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::bounded::{Unread, read_at_most};
 use crate::failure::{Exit, Failure};
@@ -11,6 +13,22 @@ const CHECKPOINT: &str = "checkpoint";
 /// What is to become the checkpoint. Nobody reads it.
 const NEXT: &str = "checkpoint.next";
 const LOCK: &str = "lock";
+
+/// How long to wait for a run that was killed just now: what it had is given back bit by bit.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Takes the lock, unless another run has it for longer than that.
+fn locked(file: &File) -> Result<(), TryLockError> {
+    let since = Instant::now();
+    loop {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) if since.elapsed() < PATIENCE => {
+                thread::sleep(Duration::from_millis(10));
+            }
+            locked => return locked,
+        }
+    }
+}
 
 /// The folder of one run.
 pub(super) struct Folder {
@@ -36,7 +54,7 @@ impl Folder {
             .write(true)
             .open(path.join(LOCK))
             .map_err(failed)?;
-        match lock.try_lock() {
+        match locked(&lock) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 let text = format!("another run keeps its checkpoints in `{shown}`");

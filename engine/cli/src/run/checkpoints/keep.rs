@@ -36,21 +36,28 @@ pub(in crate::run) struct Keeper {
 }
 
 impl Keeper {
+    /// A run that begins writes down that it does: what is written from now on goes if it begins again.
     pub(in crate::run) fn new(
         begun: Begun,
         settings: Vec<Setting>,
         files: Files,
         ends: Arc<Ends>,
-    ) -> Self {
+    ) -> Result<Self, Stop> {
+        let begins = begun.record.is_none();
         let record = begun.record.unwrap_or_else(|| Record::new(settings));
-        Self {
+        let mut keeper = Self {
             folder: begun.folder,
             before: record.totals,
             record,
             states: Vec::new(),
             files,
             ends,
+        };
+        if begins {
+            let written = keeper.write(0);
+            written.map_err(|reason| keeper.failed(&reason))?;
         }
+        Ok(keeper)
     }
 
     /// What was done before this program.
@@ -66,17 +73,10 @@ impl Keeper {
             return Err(Stop::Failed(Failure::new(Exit::Io, text)).into());
         };
         self.record.elements = progress.elements;
-        self.record.input = input;
         self.record.totals = self.before + Totals::new(progress.report);
         let states = progress.states.iter().map(|it| it.map(Snapshot::to_bytes));
         self.states = states.collect();
-        let before = before(&self.files.input, input);
-        let written = before
-            .map_err(|error| error.to_string())
-            .and_then(|before| {
-                self.record.before = before;
-                self.write()
-            });
+        let written = self.write(input);
         written.map_err(|reason| self.failed(&reason).into())
     }
 
@@ -84,11 +84,15 @@ impl Keeper {
     pub(in crate::run) fn finish(&mut self, totals: Totals) -> Result<(), Stop> {
         self.record.totals = totals;
         self.record.finished = true;
-        self.write().map_err(|reason| self.failed(&reason))
+        let written = self.write(self.record.input);
+        written.map_err(|reason| self.failed(&reason))
     }
 
-    fn write(&mut self) -> Result<(), String> {
+    /// Writes the record: the input was read up to there.
+    fn write(&mut self, input: u64) -> Result<(), String> {
         let said = |error: io::Error| error.to_string();
+        self.record.input = input;
+        self.record.before = before(&self.files.input, input).map_err(said)?;
         self.record.output = synced(&self.files.output).map_err(said)?;
         let letters = self.files.dead_letters.iter();
         let letters = letters.map(|(path, file)| Ok((path.clone(), synced(file)?)));

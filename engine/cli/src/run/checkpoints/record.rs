@@ -20,8 +20,10 @@ const MOST_TEXT: usize = 16 << 20;
 /// Something of the command line that a checkpoint is of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::run) struct Setting {
-    pub(in crate::run) option: String,
-    pub(in crate::run) value: String,
+    pub(super) option: String,
+    pub(super) digest: String,
+    /// What it is, if that can be said in a line.
+    pub(super) shown: Option<String>,
 }
 
 /// Where a run is.
@@ -132,9 +134,10 @@ impl Record {
         let changed = self.settings.iter().zip(settings);
         let changed = changed.clone().find(|(was, is)| was != is);
         let what = match changed {
-            Some((was, is)) if was.option == is.option => {
-                format!("its {} is {}, and not {}", was.option, was.value, is.value)
-            }
+            Some((was, is)) if was.option == is.option => match &was.shown {
+                Some(shown) => format!("its {} is `{shown}`", was.option),
+                None => format!("its {} is another one", was.option),
+            },
             _ => "it has other components".to_owned(),
         };
         Err(Failure::new(
