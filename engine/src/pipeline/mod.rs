@@ -113,7 +113,7 @@ mod part;
 mod report;
 mod run;
 
-pub use api::{Pipeline, Sink, Source, Stage};
+pub use api::{Pipeline, Sink, Source, Stage, Swaps};
 pub use call::Checkpoint;
 pub use outcome::{DeadLetters, OnError};
 pub use part::{
@@ -122,6 +122,6 @@ pub use part::{
 };
 pub use report::{
     HostError, PipelineError, Place, Reason, Rejected, Report, StageReport, StageStats, Stats,
-    Stopped, Tally,
+    Stopped, SwapError, Tally,
 };
 pub use run::Progress;

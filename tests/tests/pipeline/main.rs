@@ -19,6 +19,7 @@ mod plain;
 mod readme;
 mod recorder;
 mod stats;
+mod swaps;
 mod told;
 mod waits;
 mod with_host;

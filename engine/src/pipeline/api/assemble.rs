@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use super::start::Live;
+use super::swaps::Swaps;
 use crate::pipeline::call::{Backoff, End, SinkSlot, SourceSlot, StageSlot};
 use crate::pipeline::chunk::{Identity, Limits};
 use crate::pipeline::outcome::{Handlers, Ledger, Verdict};
 use crate::pipeline::part::{Living, SinkUnit, SourceUnit, StageUnit};
 use crate::pipeline::report::{PipelineError, Stats};
-use crate::pipeline::run::{Checkpoints, Line, Run, Shared, Stop, Stride};
+use crate::pipeline::run::{Answering, Checkpoints, Line, Run, Shared, Stop, Stride};
 use crate::streaming::Batch;
 
 /// What a pipeline is to do, beside its parts.
@@ -23,6 +24,7 @@ pub(super) struct Settings<'p> {
     /// How many elements of the source an earlier run was done with.
     pub(super) before: u64,
     pub(super) checkpoints: Option<Checkpoints<'p>>,
+    pub(super) swaps: Option<Swaps>,
 }
 
 /// Puts what was started together.
@@ -37,6 +39,12 @@ pub(super) fn assemble<'p>(
     let mut copies = copies(live.copies, &slots, settings.jobs)?;
     sink.position = slots.len() + 1;
     check_dead_letters(&slots, &sink, &settings.handlers)?;
+    if settings.swaps.is_some() && settings.jobs > 1 {
+        return Err(PipelineError::Setting(format!(
+            "stages are swapped where there is one job, and not {}",
+            settings.jobs
+        )));
+    }
     if settings.checkpoints.is_some() {
         check_checkpoints(&source, &sink, settings.jobs)?;
     }
@@ -110,6 +118,8 @@ pub(super) fn assemble<'p>(
         copies,
         finished: Vec::new(),
         checkpoints: settings.checkpoints,
+        swaps: settings.swaps.map(|swaps| Answering::begin(swaps.requests)),
+        metered: settings.metered,
     })
 }
 

@@ -7,6 +7,7 @@ use super::sink::Sink;
 use super::source::Source;
 use super::stage::Stage;
 use super::start::Live;
+use super::swaps::Swaps;
 use crate::HostError;
 use crate::pipeline::call::Checkpoint;
 use crate::pipeline::chunk::Limits;
@@ -65,6 +66,7 @@ impl<'p> Pipeline<'p> {
                 stats: None,
                 before: 0,
                 checkpoints: None,
+                swaps: None,
             },
         }
     }
@@ -176,6 +178,12 @@ impl<'p> Pipeline<'p> {
         keep: impl FnMut(&Progress<'_>) -> Result<(), HostError> + Send + 'p,
     ) -> Self {
         self.settings.checkpoints = Some(Checkpoints::new(every, keep));
+        self
+    }
+
+    /// Has `swaps` put other stages in the place of this pipeline's. There is one job then.
+    pub fn swaps(mut self, swaps: &Swaps) -> Self {
+        self.settings.swaps = Some(swaps.clone());
         self
     }
 

@@ -7,8 +7,10 @@ mod sink;
 mod source;
 mod stage;
 mod start;
+mod swaps;
 
 pub use builder::Pipeline;
 pub use sink::Sink;
 pub use source::Source;
 pub use stage::Stage;
+pub use swaps::Swaps;

@@ -133,7 +133,7 @@ async fn start_source<'p>(source: Source<'p>) -> Result<SourceSlot<'p>, Pipeline
     Ok(slot)
 }
 
-async fn start_stage<'p>(
+pub(super) async fn start_stage<'p>(
     stage: Stage<'p>,
     position: usize,
 ) -> Result<StageSlot<'p>, PipelineError> {

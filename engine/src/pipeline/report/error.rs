@@ -67,6 +67,23 @@ pub enum PipelineError {
     },
 }
 
+/// Why a stage was not swapped.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SwapError {
+    /// The stage that was to come can't be started, and the one that was there goes on.
+    #[error("not swapped, the stage goes on as it was: {0}")]
+    Refused(PipelineError),
+
+    /// No stage of the pipeline has this name.
+    #[error("not swapped: no stage is called `{0}`")]
+    NoStage(String),
+
+    /// The run is over.
+    #[error("not swapped: the run is over")]
+    Over,
+}
+
 /// No batch can be formed of what flows.
 impl From<Unformed> for PipelineError {
     #[cold]

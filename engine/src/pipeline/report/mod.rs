@@ -12,7 +12,7 @@ mod tally;
 
 pub use crate::error::HostError;
 pub(crate) use error::host_failed;
-pub use error::{PipelineError, Stopped};
+pub use error::{PipelineError, Stopped, SwapError};
 pub use reason::Reason;
 pub use rejected::{Place, Rejected};
 pub use run::Report;

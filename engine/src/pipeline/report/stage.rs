@@ -23,6 +23,8 @@ pub struct StageReport {
     pub errors: u64,
     /// How often another instance took the place of one that had ended.
     pub restarts: u64,
+    /// How often another stage was [put in its place](crate::pipeline::Swaps).
+    pub swaps: u64,
     /// How often its state was kept, after it was the first time: see
     /// [`Stage::checkpoint`](crate::pipeline::Stage::checkpoint).
     pub checkpoints: u64,
@@ -91,6 +93,7 @@ impl StageReport {
         self.filtered += other.filtered;
         self.errors += other.errors;
         self.restarts += other.restarts;
+        self.swaps += other.swaps;
         self.checkpoints += other.checkpoints;
         self.replayed += other.replayed;
         self.skipped += other.skipped;

@@ -101,7 +101,7 @@ impl Run<'_> {
 /// Adds what was measured, if it is a component.
 fn metered(mut report: StageReport, living: Option<&mut dyn Living>) -> StageReport {
     if let Some(unit) = living {
-        report.metered = unit.metered();
+        report.metered.add(&unit.metered());
     }
     report
 }

@@ -7,6 +7,7 @@ mod jobs;
 mod line;
 mod stream;
 mod stride;
+mod swap;
 
 pub(crate) use checkpoints::Checkpoints;
 pub use checkpoints::Progress;
@@ -14,3 +15,4 @@ pub(crate) use flow::Shared;
 pub(crate) use line::Line;
 pub(crate) use stream::{Run, Stop};
 pub(crate) use stride::Stride;
+pub(crate) use swap::{Answering, Requests};

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use super::checkpoints::Checkpoints;
 use super::line::Line;
 use super::stride::Stride;
+use super::swap::Answering;
 use crate::pipeline::call::{Polled, SourceSlot, StageSlot};
 use crate::pipeline::chunk::{Columns, Filled, Filling};
 use crate::pipeline::report::{PipelineError, Watch};
@@ -36,6 +37,10 @@ pub(crate) struct Run<'p> {
     pub(crate) queue: Option<Watch>,
     /// Who keeps where the run is, if anybody does.
     pub(crate) checkpoints: Option<Checkpoints<'p>>,
+    /// Who asks for other stages, if anybody may.
+    pub(crate) swaps: Option<Answering>,
+    /// Whether the calls of components are measured.
+    pub(crate) metered: bool,
 }
 
 impl<'p> Run<'p> {
@@ -43,6 +48,7 @@ impl<'p> Run<'p> {
     pub(super) async fn stream(&mut self) -> Result<(), PipelineError> {
         let mut open = true;
         while open && (self.failed.is_some() || !self.is_stopped()) {
+            self.swap().await?;
             let more = match self.gathers {
                 true => self.gather().await,
                 false => self.hand_on().await,
