@@ -92,6 +92,15 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "DIR", conflicts_with_all = ["source", "sink", "jobs"])]
     pub(crate) checkpoint_dir: Option<PathBuf>,
 
+    /// Read the components that `--through` names again at each SIGHUP
+    ///
+    /// One whose file has changed takes its own place between two elements: it is configured as the one that
+    /// is there was, that one is told to end, and what it hands over goes on. If it does not fit, or can't be
+    /// configured, the one that is there goes on.
+    #[cfg(unix)]
+    #[arg(long, conflicts_with = "jobs")]
+    pub(crate) reload: bool,
+
     #[command(flatten)]
     pub(crate) flow: FlowArgs,
 

@@ -61,7 +61,8 @@ impl Loader {
         Ok(loaded)
     }
 
-    fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
+    /// The same, whatever was loaded of that name before.
+    pub(crate) fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
         let (name, file) = locate(given, self.verbose)?;
         let compiled = self.compile(&file).map_err(|error| unusable(&error))?;
         Ok(Loaded {

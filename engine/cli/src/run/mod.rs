@@ -13,6 +13,11 @@ mod kept;
 mod label;
 mod output;
 mod prepare;
+#[cfg(unix)]
+mod reload;
+#[cfg(not(unix))]
+#[path = "no_reload.rs"]
+mod reload;
 mod report;
 mod signals;
 mod stats;

@@ -1,6 +1,6 @@
 //! From the command line to a pipeline whose components are ready.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use torvyn_engine::pipeline::{Checkpoint, OnError, Pipeline, Sink, Source, Stage};
@@ -10,7 +10,7 @@ use torvyn_engine::{Snapshot, WasmtimeEngine, WasmtimeEngineConfig};
 use super::checkpoints::{self, Begun, Setting};
 use super::distinct::distinct_files;
 use super::label::{Label, Labels};
-use super::stop::{Stop, stop};
+use super::stop::stop;
 use crate::args::{Framing, Policy, RunArgs, Verdict};
 use crate::failure::{Exit, Failure};
 use crate::loading::{self, Loaded, Loader, Role, misplaced};
@@ -31,11 +31,21 @@ pub(super) struct Prepared<'p> {
     pub(super) sink: bool,
     /// What of the command line a checkpoint is of.
     pub(super) settings: Vec<Setting>,
+    /// What `--through` names, and who loads it.
+    pub(super) through: Vec<Through>,
+    pub(super) loader: Loader,
 }
 
-/// Loads and configures all components. Files are opened after that: an output is not touched if a
-/// component is missing.
-/// With a checkpoint they go on from there.
+/// A component that elements go through, and what there is to know to make a stage of it once more.
+pub(super) struct Through {
+    pub(super) given: PathBuf,
+    pub(super) label: Label,
+    pub(super) config: Option<String>,
+    pub(super) policy: Policy,
+}
+
+/// Loads and configures all components, or has them go on from a checkpoint. Files are opened after that:
+/// an output is not touched if a component is missing.
 pub(super) fn prepare<'p>(
     args: &RunArgs,
     config: WasmtimeEngineConfig,
@@ -65,6 +75,7 @@ pub(super) fn prepare<'p>(
         }
         None => &[][..],
     };
+    let given = configs.clone();
     let beginnings: Vec<_> = match states {
         // It was not further than its beginning.
         [] => configs.into_iter().zip(snapshots).collect(),
@@ -85,8 +96,9 @@ pub(super) fn prepare<'p>(
         None => vec![None],
     };
     let parts = components.iter().zip(&labels.components);
-    let beginnings = beginnings.into_iter().zip(policies);
-    for (((role, component), label), (beginning, policy)) in parts.zip(beginnings) {
+    let beginnings = beginnings.into_iter().zip(policies).zip(given);
+    let mut through = Vec::new();
+    for (((role, component), label), ((beginning, policy), config)) in parts.zip(beginnings) {
         pipeline = add(
             pipeline,
             &loader.engine,
@@ -99,6 +111,14 @@ pub(super) fn prepare<'p>(
         if let Err(error) = wait(pipeline.start()) {
             return Err(stop(error, &labels).into_failure());
         }
+        if *role == Role::Through {
+            through.push(Through {
+                given: component.given.clone(),
+                label: label.clone(),
+                config,
+                policy: policy.clone(),
+            });
+        }
         by_place.push(Some(policy));
     }
     Ok(Prepared {
@@ -107,6 +127,8 @@ pub(super) fn prepare<'p>(
         policies: by_place,
         sink: args.sink.is_some(),
         settings,
+        through,
+        loader,
     })
 }
 
@@ -183,19 +205,12 @@ fn add<'p>(
         )
         .help("leave its `--config` out"));
     }
-    let on_error = match &policy.verdict {
-        Verdict::Fail => OnError::fail(),
-        Verdict::Skip => OnError::skip(),
-        Verdict::DeadLetter(_) => OnError::dead_letter(),
-    };
-    let on_error = policy.retry.map_or(on_error, |times| on_error.retry(times));
     let config = config.filter(|_| loaded.has_lifecycle());
     macro_rules! part {
-        ($part:ident $(, $on_error:ident)?) => {{
-            let part = $part::component(label.unique(), engine, compiled)$(.on_error($on_error))?;
+        ($part:expr) => {{
             let part = match config {
-                Some(config) => part.config(config),
-                None => part,
+                Some(config) => $part.config(config),
+                None => $part,
             };
             match from {
                 Some(snapshot) => part.begin_from(&snapshot),
@@ -203,17 +218,49 @@ fn add<'p>(
             }
         }};
     }
+    let name = label.unique();
     Ok(match role {
-        Role::Source => pipeline.source(part!(Source)),
+        Role::Source => pipeline.source(part!(Source::component(name, engine, compiled))),
         Role::Through => {
-            let stage = part!(Stage, on_error);
-            pipeline.stage(match checkpoint {
-                Some(every) => stage.checkpoint(every),
+            let stage = stage(engine, loaded, label, config, (policy, checkpoint));
+            pipeline.stage(match from {
+                Some(snapshot) => stage.begin_from(&snapshot),
                 None => stage,
             })
         }
-        Role::Sink => pipeline.sink(part!(Sink, on_error)),
+        Role::Sink => {
+            let sink = Sink::component(name, engine, compiled).on_error(on_error(policy));
+            pipeline.sink(part!(sink))
+        }
     })
+}
+
+/// A component that elements go through.
+pub(super) fn stage<'p>(
+    engine: &WasmtimeEngine,
+    loaded: &Loaded,
+    label: &Label,
+    config: Option<String>,
+    (policy, checkpoint): (&Policy, Option<Checkpoint>),
+) -> Stage<'p> {
+    let mut stage = Stage::component(label.unique(), engine, &loaded.compiled);
+    stage = stage.on_error(on_error(policy));
+    if let Some(config) = config.filter(|_| loaded.has_lifecycle()) {
+        stage = stage.config(config);
+    }
+    match checkpoint {
+        Some(every) => stage.checkpoint(every),
+        None => stage,
+    }
+}
+
+fn on_error(policy: &Policy) -> OnError {
+    let on_error = match &policy.verdict {
+        Verdict::Fail => OnError::fail(),
+        Verdict::Skip => OnError::skip(),
+        Verdict::DeadLetter(_) => OnError::dead_letter(),
+    };
+    policy.retry.map_or(on_error, |times| on_error.retry(times))
 }
 
 /// Refuses to grant a standard stream that the elements come from or go to.

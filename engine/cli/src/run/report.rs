@@ -7,11 +7,15 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+#[cfg(unix)]
+use anstyle::Style;
 use indicatif::{HumanBytes, HumanCount, MultiProgress, ProgressBar, ProgressStyle};
 use serde::{Deserialize, Serialize};
 
 use torvyn_engine::pipeline::{self, Place, Rejected};
 
+#[cfg(unix)]
+use super::label::Label;
 use super::label::Labels;
 use super::stop::{describe, where_at};
 use crate::args::RunArgs;
@@ -106,6 +110,16 @@ struct Failed<'a> {
     position: usize,
     kind: &'a str,
     message: &'a str,
+}
+
+/// A component was read again.
+#[cfg(unix)]
+#[derive(Serialize)]
+struct Swapped<'a> {
+    r#type: &'static str,
+    component: &'a str,
+    position: usize,
+    message: Option<&'a str>,
 }
 
 /// A run goes on after so many elements.
@@ -267,6 +281,44 @@ impl Teller {
                 });
             }
             (Mode::Quiet, _) => {}
+        }
+    }
+}
+
+#[cfg(unix)]
+impl Teller {
+    /// Says that a component was read again, and has taken its own place.
+    pub(super) fn swapped(&self, component: &Label) {
+        match self.mode {
+            Mode::Text => self.say(STATUS, "swapped", &component.to_string()),
+            Mode::Json => print_json(&Swapped {
+                r#type: "swapped",
+                component: &component.name,
+                position: component.position,
+                message: None,
+            }),
+            Mode::Quiet => {}
+        }
+    }
+
+    /// Says that a component was read again, and that the one that was there goes on.
+    pub(super) fn not_swapped(&self, component: &Label, message: &str) {
+        match self.mode {
+            Mode::Text => self.say(WARNING, "warning", &format!("{component}: {message}")),
+            Mode::Json => print_json(&Swapped {
+                r#type: "not-swapped",
+                component: &component.name,
+                position: component.position,
+                message: Some(message),
+            }),
+            Mode::Quiet => {}
+        }
+    }
+
+    fn say(&self, style: Style, what: &str, text: &str) {
+        match &self.bars {
+            Some(bars) => bars.suspend(|| label(style, what, text)),
+            None => label(style, what, text),
         }
     }
 }

@@ -12,6 +12,7 @@ use super::dead_letters::{DeadLetterFiles, Lost};
 use super::input::Input;
 use super::output::{Output, cut_back};
 use super::prepare::{Prepared, checkpoint, prepare};
+use super::reload;
 use super::report::{Report, Totals};
 use super::signals::Signals;
 use super::stats::Live;
@@ -41,6 +42,8 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         policies,
         sink,
         settings,
+        through,
+        loader,
     } = prepare(args, config, begun.as_ref())?;
     let record = begun.as_ref().and_then(|begun| begun.record.as_ref());
     if let Some(record) = record.filter(|record| record.finished) {
@@ -54,23 +57,20 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     let labels = Arc::new(labels);
     let teller = report.teller(&labels);
     let lost = Lost::default();
-    let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
     if let (Some(record), Some(input)) = (record, &mut input) {
         input.go_on(record)?;
         for (path, length) in &record.dead_letters {
             cut_back(path, *length)?;
         }
     }
+    let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
     let dead_letters = DeadLetterFiles::open(&policies, args.framing, teller.clone(), &lost)?;
     // Last, as it makes a file empty: by now nothing else is missing.
     let mut output = match record {
         Some(record) => Output::go_on(&args.output, record.output, args.framing)?,
         None => Output::create(&args.output, args.framing)?,
     };
-    let signals =
-        Arc::new(Signals::new().map_err(|error| {
-            Failure::new(Exit::Io, format!("can't listen for signals: {error}"))
-        })?);
+    let signals = Arc::new(Signals::new().map_err(|error| unheard(&error))?);
 
     let elements = record.map_or(0, |record| record.elements);
     if elements > 0 {
@@ -78,12 +78,8 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     }
     let mut keeper = match (begun, &mut input) {
         (Some(begun), Some(input)) => {
-            let most = usize::try_from(args.flow.max_batch).unwrap_or(usize::MAX);
-            let files = files(args, &output, &dead_letters);
-            let files = files.map_err(|error| {
-                Failure::new(Exit::Io, format!("can't keep checkpoints: {error}"))
-            })?;
-            let ends = input.note_ends(most.saturating_add(BEYOND));
+            let files = files(args, &output, &dead_letters)?;
+            let ends = input.note_ends(most_ends(args));
             let keeper = Keeper::new(begun, settings, files, ends);
             Some(keeper.map_err(Stop::into_failure)?)
         }
@@ -96,21 +92,26 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         let source = input.within(Arc::clone(&signals), bar);
         pipeline = pipeline.source(Source::new(source).name("input"));
     }
-    let stopping = Arc::clone(&signals);
+    let (stopping, skipping) = (Arc::clone(&signals), teller.clone());
     pipeline = pipeline
         .after(elements)
         .stop_when(move || stopping.raised().is_some())
         .on_skip(move |rejected: &Rejected<'_>| {
-            teller.failed(rejected);
+            skipping.failed(rejected);
             Ok(())
         })
         .dead_letters(dead_letters);
+    let reload = reload::begin(args, loader, through, teller).map_err(|error| unheard(&error))?;
+    if let Some(reload) = &reload {
+        pipeline = pipeline.swaps(reload.swaps());
+    }
     let every = checkpoint(args);
     let pipeline = match (&mut keeper, every) {
         (Some(keeper), Some(every)) => pipeline.checkpoints(every, |it| keeper.keep(it)),
         _ => pipeline,
     };
     let outcome = run_over(args, pipeline, sink, &mut output, report);
+    drop(reload);
     let (counts, stopped) = match outcome {
         Ok(counts) => (counts, Ok(())),
         Err(stopped) => (stopped.report, Err(stop(stopped.error, &labels))),
@@ -136,13 +137,32 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     }
 }
 
+fn unheard(error: &io::Error) -> Failure {
+    Failure::new(Exit::Io, format!("can't listen for signals: {error}"))
+}
+
+/// Of how many elements it is known where they end: of those of a batch, and of what was read beyond it.
+fn most_ends(args: &RunArgs) -> usize {
+    let most = usize::try_from(args.flow.max_batch).unwrap_or(usize::MAX);
+    most.saturating_add(BEYOND)
+}
+
 /// The files that checkpoints are of.
-fn files(args: &RunArgs, output: &Output, dead_letters: &DeadLetterFiles) -> io::Result<Files> {
-    Ok(Files {
-        // It is read from two places.
-        input: File::open(&args.input)?,
-        output: output.file()?,
-        dead_letters: dead_letters.files()?,
+fn files(
+    args: &RunArgs,
+    output: &Output,
+    dead_letters: &DeadLetterFiles,
+) -> Result<Files, Failure> {
+    let opened = || {
+        Ok(Files {
+            // It is read from two places.
+            input: File::open(&args.input)?,
+            output: output.file()?,
+            dead_letters: dead_letters.files()?,
+        })
+    };
+    opened().map_err(|error: io::Error| {
+        Failure::new(Exit::Io, format!("can't keep checkpoints: {error}"))
     })
 }
 

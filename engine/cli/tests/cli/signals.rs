@@ -168,3 +168,43 @@ fn a_reader_may_leave() {
         "{stderr}"
     );
 }
+
+/// At SIGHUP a component is read again, if its file has changed.
+#[test]
+fn a_component_is_swapped_at_sighup() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("stage.wasm");
+    let put = |name: &str| {
+        // At once: a component that is half there can't be read.
+        let next = folder.path().join("next");
+        std::fs::copy(wasm(name), &next).unwrap();
+        std::fs::rename(&next, &file).unwrap();
+    };
+    put("identity");
+    let args = ["--through", file.to_str().unwrap(), "--reload"];
+    let mut child = start(&args, "a@example.org\n");
+    assert_eq!(read_exactly(&mut child, 14), b"a@example.org\n");
+    let mut line = |child: &mut Child, line: &str, expected: &str| {
+        // It swaps between two elements, and the signal needs its time.
+        thread::sleep(Duration::from_millis(1500));
+        let stdin = child.stdin.as_mut().unwrap();
+        stdin.write_all(line.as_bytes()).unwrap();
+        let found = read_exactly(child, expected.len());
+        assert_eq!(String::from_utf8(found).unwrap(), expected);
+    };
+    // Nothing has changed.
+    send("HUP", &child);
+    line(&mut child, "b@example.org\n", "b@example.org\n");
+    put("redact");
+    send("HUP", &child);
+    line(&mut child, "c@example.org\n", "[redacted]\n");
+    assert_eq!(read_line(&mut child), "swapped: `stage`\n");
+    // What does not fit leaves the one that is there.
+    put("line-source");
+    send("HUP", &child);
+    line(&mut child, "d@example.org\n", "[redacted]\n");
+    let said = read_line(&mut child);
+    assert!(said.starts_with("warning: `stage`: "), "{said}");
+    drop(child.stdin.take());
+    outcome(child).failed(0, &["done: 4 in, 4 out in "]);
+}

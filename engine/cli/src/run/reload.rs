@@ -1,0 +1,148 @@
+//! `--reload`: SIGHUP has components read again, and those that have changed take the place of those that
+//! run.
+
+use std::io;
+use std::path::Path;
+use std::thread::{self, JoinHandle};
+
+use sha2::{Digest as _, Sha256};
+use signal_hook::consts::SIGHUP;
+use signal_hook::iterator::{Handle, Signals};
+use torvyn_engine::pipeline::{Checkpoint, Swaps};
+use torvyn_engine::streaming::Transform;
+
+use super::prepare::{Through, checkpoint, stage};
+use super::report::Teller;
+use crate::args::RunArgs;
+use crate::failure::{Exit, Failure};
+use crate::loading::{Loader, Role, locate, misplaced};
+use crate::wait::wait;
+
+/// Reads components again, on a thread of its own, until it is dropped.
+pub(super) struct Reload {
+    swaps: Swaps,
+    handle: Handle,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// Begins to listen for the signal, if the command line asks for that.
+pub(super) fn begin(
+    args: &RunArgs,
+    loader: Loader,
+    components: Vec<Through>,
+    teller: Teller,
+) -> io::Result<Option<Reload>> {
+    if !args.reload {
+        return Ok(None);
+    }
+    let swaps = Swaps::default();
+    let mut signals = Signals::new([SIGHUP])?;
+    let handle = signals.handle();
+    let known = components.iter().map(|it| digest(&it.given).ok());
+    let mut reader = Reader {
+        known: known.collect(),
+        loader,
+        components,
+        checkpoint: checkpoint(args),
+        swaps: swaps.clone(),
+        teller,
+    };
+    let thread = thread::Builder::new().spawn(move || {
+        for _ in signals.forever() {
+            reader.read();
+        }
+    })?;
+    Ok(Some(Reload {
+        swaps,
+        handle,
+        thread: Some(thread),
+    }))
+}
+
+impl Reload {
+    /// Where it asks for other stages.
+    pub(super) fn swaps(&self) -> &Swaps {
+        &self.swaps
+    }
+}
+
+impl Drop for Reload {
+    /// Waits for what is being read. The run is over, and what is asked for then is answered.
+    fn drop(&mut self) {
+        self.handle.close();
+        if let Some(thread) = self.thread.take() {
+            // A panic was shown when it happened.
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Reads components again.
+struct Reader {
+    loader: Loader,
+    components: Vec<Through>,
+    /// The SHA-256 of each component's file, if it could be read.
+    known: Vec<Option<[u8; 32]>>,
+    checkpoint: Option<Checkpoint>,
+    swaps: Swaps,
+    teller: Teller,
+}
+
+impl Reader {
+    fn read(&mut self) {
+        for (component, known) in self.components.iter().zip(&mut self.known) {
+            match reload(&self.loader, component, self.checkpoint, known, &self.swaps) {
+                Ok(false) => {}
+                Ok(true) => self.teller.swapped(&component.label),
+                Err(failure) => self.teller.not_swapped(&component.label, &failure.message),
+            }
+        }
+    }
+}
+
+/// Puts a component in its own place, if its file has changed. Answers whether it has.
+fn reload(
+    loader: &Loader,
+    component: &Through,
+    checkpoint: Option<Checkpoint>,
+    known: &mut Option<[u8; 32]>,
+    swaps: &Swaps,
+) -> Result<bool, Failure> {
+    let found = digest(&component.given)?;
+    if *known == Some(found) {
+        return Ok(false);
+    }
+    put(loader, component, checkpoint, swaps)?;
+    *known = Some(found);
+    Ok(true)
+}
+
+fn digest(given: &Path) -> Result<[u8; 32], Failure> {
+    let (_, file) = locate(given, false)?;
+    let bytes = std::fs::read(&file).map_err(|error| {
+        let file = file.display();
+        Failure::new(Exit::Component, format!("can't read `{file}`: {error}"))
+    })?;
+    Ok(Sha256::digest(bytes).into())
+}
+
+/// Puts a component, as its file is now, in its own place.
+fn put(
+    loader: &Loader,
+    component: &Through,
+    checkpoint: Option<Checkpoint>,
+    swaps: &Swaps,
+) -> Result<(), Failure> {
+    let loaded = loader.load_anew(&component.given)?;
+    let checked = loaded.compiled.check::<Transform>();
+    checked.map_err(|error| misplaced(&loaded, Role::Through, &error))?;
+    let stage = stage(
+        &loader.engine,
+        &loaded,
+        &component.label,
+        component.config.clone(),
+        (&component.policy, checkpoint),
+    );
+    let swapped = wait(swaps.swap(stage));
+    swapped.map_err(|error| Failure::new(Exit::Component, error.to_string()))
+}
