@@ -40,6 +40,7 @@ fn main() -> ExitCode {
         Command::Build(args) => build::build(&args),
         Command::Dev(args) => dev::dev(&args),
         Command::Run(args) => run::run(&args),
+        Command::Replay(args) => run::run(&args.into_run()),
         Command::Warm(args) => warm::warm(&args),
         Command::Inspect(args) => inspect::inspect(&args),
         Command::Cache(args) => cache::cache(&args),

@@ -8,6 +8,7 @@ use super::dev::DevArgs;
 use super::guests::{BuildArgs, NewArgs};
 use super::help;
 use super::inspect::InspectArgs;
+use super::replay::ReplayArgs;
 use super::run::RunArgs;
 use super::shell::{CompletionsArgs, ManArgs};
 use super::warm::WarmArgs;
@@ -32,6 +33,8 @@ pub(crate) enum Command {
     Dev(Box<DevArgs>),
     /// Send a stream through components.
     Run(Box<RunArgs>),
+    /// Send dead letters through components once more.
+    Replay(Box<ReplayArgs>),
     /// Configure a component, and keep what it remembers then.
     Warm(Box<WarmArgs>),
     /// Say what a component is, what it can do and what it asks for.

@@ -173,6 +173,17 @@ Exit codes:
   130  ended by SIGINT (Ctrl-C)
   143  ended by SIGTERM";
 
+pub(super) const REPLAY_LONG: &str = "\
+Examples:
+  Keep what fails, with the reasons:
+    torvyn-engine run --through parse.wasm --dead-letters reasons \\
+      --on-error dead-letter=failed.jsonl --in all.txt --out parsed.jsonl
+
+  Send it through a component that was mended:
+    torvyn-engine replay failed.jsonl --through parse-2.wasm --out more.jsonl
+
+  `torvyn-engine run --help` says more of the options, and has the exit codes.";
+
 pub(super) const ON_ERROR: &str = "\
 What to do when a component fails on an element
 

@@ -75,6 +75,14 @@ pub(crate) struct RunArgs {
     #[arg(long_help = help::ON_ERROR)]
     pub(crate) on_error: Vec<OnErrorArg>,
 
+    /// What is written of each element to the files of `dead-letter=FILE`
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = Letters::Elements)]
+    pub(crate) dead_letters: Letters,
+
+    /// Whether the input is dead letters with reasons.
+    #[arg(skip)]
+    pub(crate) replays: bool,
+
     /// Keep what the components that `--through` names know, after so many elements each time
     ///
     /// A component that ends loses nothing then: another instance goes back to the state that was kept
@@ -122,6 +130,16 @@ pub(crate) struct RunArgs {
 
     #[command(flatten)]
     pub(crate) engine: EngineArgs,
+}
+
+/// What is written of a dead letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Letters {
+    /// The element as it was in the input, framed as it was there
+    Elements,
+    /// A line of JSON: the element, the component that failed, why and when. `replay` sends such a file
+    /// through again
+    Reasons,
 }
 
 /// How elements are told apart.

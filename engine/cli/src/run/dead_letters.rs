@@ -6,7 +6,10 @@ use std::{fs, io};
 
 use torvyn_engine::pipeline::{DeadLetters, HostError, Rejected};
 
+use super::digests::Digests;
 use super::kept::{End, end};
+use super::label::Labels;
+use super::letters::{self, Failed};
 use super::output::Output;
 use super::report::Teller;
 use super::stop::Stop;
@@ -18,8 +21,25 @@ pub(super) struct DeadLetterFiles {
     files: Vec<File>,
     /// Which of them each place in the pipeline has.
     places: Vec<Option<usize>>,
+    form: Form,
     teller: Teller,
     lost: Lost,
+}
+
+/// What is written of each element.
+pub(super) enum Form {
+    Elements(Framing),
+    /// With reasons, and the SHA-256 of the components' files.
+    Reasons(Arc<Labels>, Digests),
+}
+
+impl Form {
+    fn framing(&self) -> Framing {
+        match self {
+            Self::Elements(framing) => *framing,
+            Self::Reasons(..) => Framing::Lines,
+        }
+    }
 }
 
 struct File {
@@ -65,6 +85,23 @@ fn cut_off(path: &Path, at: u64) -> Failure {
     .help("name another file, or choose the `--framing` that it was written with")
 }
 
+/// A line about an element.
+fn letter(rejected: &Rejected<'_>, labels: &Labels, digests: &Digests) -> Result<Vec<u8>, Stop> {
+    let label = labels.at(rejected.position);
+    let sha256 = label.and_then(|label| digests.of(label));
+    let failed = Failed {
+        name: label.map_or(rejected.stage, |label| &label.name),
+        position: label.map_or(rejected.position, |label| label.position),
+        sha256: sha256.as_deref(),
+    };
+    letters::write(rejected, &failed).map_err(|error| {
+        Stop::Failed(Failure::new(
+            Exit::Io,
+            format!("can't write a dead letter: {error}"),
+        ))
+    })
+}
+
 /// Why dead letters are lost, if any are.
 pub(super) type Lost = Arc<Mutex<Option<Failure>>>;
 
@@ -72,10 +109,11 @@ impl DeadLetterFiles {
     /// Opens the files, for the policies by their places in the pipeline.
     pub(super) fn open(
         policies: &[Option<&Policy>],
-        framing: Framing,
+        form: Form,
         teller: Teller,
         lost: &Lost,
     ) -> Result<Self, Failure> {
+        let framing = form.framing();
         let (mut files, mut places) = (Vec::<File>::new(), Vec::new());
         for policy in policies {
             let Some(Verdict::DeadLetter(path)) = policy.map(|policy| &policy.verdict) else {
@@ -91,6 +129,7 @@ impl DeadLetterFiles {
         Ok(Self {
             files,
             places,
+            form,
             teller,
             lost: Arc::clone(lost),
         })
@@ -127,7 +166,13 @@ impl DeadLetters for DeadLetterFiles {
         let Some(file) = file.and_then(|file| self.files.get_mut(file)) else {
             return Ok(());
         };
-        let written = file.add(rejected.element.payload);
+        let written = match &self.form {
+            Form::Elements(_) => file.add(rejected.element.payload),
+            Form::Reasons(labels, digests) => {
+                let letter = letter(rejected, labels, digests);
+                letter.and_then(|letter| file.add(&letter))
+            }
+        };
         self.kept(written)
     }
 

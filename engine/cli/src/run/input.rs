@@ -12,10 +12,11 @@ use torvyn_engine::streaming::{ElementMeta, OutputElement, SourcePoll};
 
 use super::checkpoints::{Ends, Record, check_input};
 use super::framing::{Cutter, Found, Unframed};
+use super::letters::{self, BESIDE, LONGER};
 use super::signals::Signals;
 use super::stop::Stop;
 use super::time::now;
-use crate::args::RunArgs;
+use crate::args::{Framing, RunArgs};
 use crate::failure::{Exit, Failure};
 
 /// How much is read at a time.
@@ -38,6 +39,8 @@ pub(super) struct Input {
     offset: u64,
     cutter: Cutter,
     max: u32,
+    /// If elements are in dead letters: the payload of the last one.
+    letter: Option<Vec<u8>>,
     /// What the next element carries.
     meta: ElementMeta,
     /// Where elements end, if somebody wants to know.
@@ -71,6 +74,10 @@ impl Input {
             .filter(|metadata| metadata.is_file())
             .map(|metadata| metadata.len());
         let max = args.max_element_bytes;
+        let (framing, longest) = match args.replays {
+            true => (Framing::Lines, u64::from(max) * LONGER + BESIDE),
+            false => (args.framing, u64::from(max)),
+        };
         Ok(Self {
             file,
             name,
@@ -80,8 +87,9 @@ impl Input {
             end: 0,
             last: false,
             offset: 0,
-            cutter: Cutter::new(args.framing, usize::try_from(max).unwrap_or(usize::MAX)),
+            cutter: Cutter::new(framing, usize::try_from(longest).unwrap_or(usize::MAX)),
             max,
+            letter: args.replays.then(Vec::new),
             meta: ElementMeta {
                 sequence: 0,
                 timestamp_ns: 0,
@@ -141,9 +149,24 @@ impl Input {
                 if let Some(ends) = &self.ends {
                     ends.push(self.offset + self.start as u64);
                 }
-                let meta = self.meta;
+                let (mut meta, mut payload) = (self.meta, &bytes[payload]);
                 self.meta.sequence += 1;
-                let payload = &bytes[payload];
+                if let Some(letter) = &mut self.letter {
+                    let read = letters::read(payload, letter).and_then(|meta| {
+                        match letter.len() as u64 > u64::from(self.max) {
+                            true => Err(format!("its element has {} bytes", letter.len())),
+                            false => Ok(meta),
+                        }
+                    });
+                    match read {
+                        Ok(found) => meta = found,
+                        Err(reason) => {
+                            let stop = no_letter(&self.name, self.meta.sequence, &reason);
+                            return Err(stop.into());
+                        }
+                    }
+                    payload = letter;
+                }
                 Ok(SourcePoll::Ready(OutputElement { meta, payload }))
             }
             Ok(Found::Part) => Ok(SourcePoll::Pending),
@@ -201,6 +224,14 @@ impl Input {
             .help("is the input complete, or is the framing another one?"),
         }
     }
+}
+
+#[cold]
+fn no_letter(name: &str, line: u64, reason: &str) -> Stop {
+    let text = format!("line {line} of {name} is no dead letter that can be read: {reason}");
+    let help = "`run --dead-letters reasons` writes what `replay` reads, and \
+        `--max-element-bytes` allows longer elements";
+    Stop::Failed(Failure::new(Exit::Io, text).help(help))
 }
 
 /// The input as a source of a pipeline.

@@ -6,11 +6,13 @@
 
 mod checkpoints;
 mod dead_letters;
+mod digests;
 mod distinct;
 mod framing;
 mod input;
 mod kept;
 mod label;
+mod letters;
 mod output;
 mod prepare;
 #[cfg(unix)]

@@ -4,6 +4,7 @@ use std::io;
 
 use torvyn_engine::pipeline::Swaps;
 
+use super::digests::Digests;
 use super::prepare::Through;
 use super::report::Teller;
 use crate::args::RunArgs;
@@ -17,6 +18,7 @@ pub(super) fn begin(
     _: &RunArgs,
     _: Loader,
     _: Vec<Through>,
+    _: Digests,
     _: Teller,
 ) -> io::Result<Option<Reload>> {
     Ok(None)

@@ -85,8 +85,8 @@ pub(super) fn prepare<'p>(
     let labels = Labels {
         components: (1..).zip(&loaded).map(|at| label(at, &loaded)).collect(),
         source: args.source.is_some(),
-        element: match (&args.source, args.framing) {
-            (None, Framing::Lines) => "line",
+        element: match (&args.source, args.framing, args.replays) {
+            (None, Framing::Lines, false) => "line",
             _ => "element",
         },
     };

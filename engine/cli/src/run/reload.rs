@@ -2,20 +2,19 @@
 //! run.
 
 use std::io;
-use std::path::Path;
 use std::thread::{self, JoinHandle};
 
-use sha2::{Digest as _, Sha256};
 use signal_hook::consts::SIGHUP;
 use signal_hook::iterator::{Handle, Signals};
 use torvyn_engine::pipeline::{Checkpoint, Swaps};
 use torvyn_engine::streaming::Transform;
 
+use super::digests::{Digests, digest};
 use super::prepare::{Through, checkpoint, stage};
 use super::report::Teller;
 use crate::args::RunArgs;
 use crate::failure::{Exit, Failure};
-use crate::loading::{Loader, Role, locate, misplaced};
+use crate::loading::{Loader, Role, misplaced};
 use crate::wait::wait;
 
 /// Reads components again, on a thread of its own, until it is dropped.
@@ -30,6 +29,7 @@ pub(super) fn begin(
     args: &RunArgs,
     loader: Loader,
     components: Vec<Through>,
+    digests: Digests,
     teller: Teller,
 ) -> io::Result<Option<Reload>> {
     if !args.reload {
@@ -38,9 +38,8 @@ pub(super) fn begin(
     let swaps = Swaps::default();
     let mut signals = Signals::new([SIGHUP])?;
     let handle = signals.handle();
-    let known = components.iter().map(|it| digest(&it.given).ok());
-    let mut reader = Reader {
-        known: known.collect(),
+    let reader = Reader {
+        digests,
         loader,
         components,
         checkpoint: checkpoint(args),
@@ -81,49 +80,33 @@ impl Drop for Reload {
 struct Reader {
     loader: Loader,
     components: Vec<Through>,
-    /// The SHA-256 of each component's file, if it could be read.
-    known: Vec<Option<[u8; 32]>>,
+    digests: Digests,
     checkpoint: Option<Checkpoint>,
     swaps: Swaps,
     teller: Teller,
 }
 
 impl Reader {
-    fn read(&mut self) {
-        for (component, known) in self.components.iter().zip(&mut self.known) {
-            match reload(&self.loader, component, self.checkpoint, known, &self.swaps) {
+    fn read(&self) {
+        for component in &self.components {
+            match self.reload(component) {
                 Ok(false) => {}
                 Ok(true) => self.teller.swapped(&component.label),
                 Err(failure) => self.teller.not_swapped(&component.label, &failure.message),
             }
         }
     }
-}
 
-/// Puts a component in its own place, if its file has changed. Answers whether it has.
-fn reload(
-    loader: &Loader,
-    component: &Through,
-    checkpoint: Option<Checkpoint>,
-    known: &mut Option<[u8; 32]>,
-    swaps: &Swaps,
-) -> Result<bool, Failure> {
-    let found = digest(&component.given)?;
-    if *known == Some(found) {
-        return Ok(false);
+    /// Puts a component in its own place, if its file has changed. Answers whether it has.
+    fn reload(&self, component: &Through) -> Result<bool, Failure> {
+        let (found, label) = (digest(&component.given)?, &component.label);
+        if self.digests.of(label).as_ref() == Some(&found) {
+            return Ok(false);
+        }
+        put(&self.loader, component, self.checkpoint, &self.swaps)?;
+        self.digests.put(label, found);
+        Ok(true)
     }
-    put(loader, component, checkpoint, swaps)?;
-    *known = Some(found);
-    Ok(true)
-}
-
-fn digest(given: &Path) -> Result<[u8; 32], Failure> {
-    let (_, file) = locate(given, false)?;
-    let bytes = std::fs::read(&file).map_err(|error| {
-        let file = file.display();
-        Failure::new(Exit::Component, format!("can't read `{file}`: {error}"))
-    })?;
-    Ok(Sha256::digest(bytes).into())
 }
 
 /// Puts a component, as its file is now, in its own place.

@@ -2,13 +2,15 @@
 
 use std::fs::File;
 use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, PoisonError};
 
 use torvyn_engine::pipeline::{self, Pipeline, Rejected, Sink, Source, Stopped};
 
 use super::checkpoints::{self, Files, Keeper};
-use super::dead_letters::{DeadLetterFiles, Lost};
+use super::dead_letters::{DeadLetterFiles, Form, Lost};
+use super::digests::Digests;
 use super::input::Input;
 use super::output::{Output, cut_back};
 use super::prepare::{Prepared, checkpoint, prepare};
@@ -17,7 +19,7 @@ use super::report::{Report, Totals};
 use super::signals::Signals;
 use super::stats::Live;
 use super::stop::{Stop, stop, worse};
-use crate::args::RunArgs;
+use crate::args::{Letters, RunArgs};
 use crate::failure::{Exit, Failure};
 use crate::wait::wait;
 
@@ -64,7 +66,12 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         }
     }
     let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
-    let dead_letters = DeadLetterFiles::open(&policies, args.framing, teller.clone(), &lost)?;
+    let digests = Digests::of_files(given(args));
+    let form = match args.dead_letters {
+        Letters::Elements => Form::Elements(args.framing),
+        Letters::Reasons => Form::Reasons(Arc::clone(&labels), digests.clone()),
+    };
+    let dead_letters = DeadLetterFiles::open(&policies, form, teller.clone(), &lost)?;
     // Last, as it makes a file empty: by now nothing else is missing.
     let mut output = match record {
         Some(record) => Output::go_on(&args.output, record.output, args.framing)?,
@@ -101,7 +108,8 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
             Ok(())
         })
         .dead_letters(dead_letters);
-    let reload = reload::begin(args, loader, through, teller).map_err(|error| unheard(&error))?;
+    let reload = reload::begin(args, loader, through, digests, teller);
+    let reload = reload.map_err(|error| unheard(&error))?;
     if let Some(reload) = &reload {
         pipeline = pipeline.swaps(reload.swaps());
     }
@@ -135,6 +143,12 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         Ok(()) | Err(Stop::Closed) => Ok(()),
         Err(Stop::Failed(failure)) => Err(failure),
     }
+}
+
+/// The components, in the order of the stream.
+fn given(args: &RunArgs) -> impl Iterator<Item = &Path> {
+    let all = args.source.iter().chain(&args.through).chain(&args.sink);
+    all.map(PathBuf::as_path)
 }
 
 fn unheard(error: &io::Error) -> Failure {

@@ -184,7 +184,7 @@ fn a_component_is_swapped_at_sighup() {
     let args = ["--through", file.to_str().unwrap(), "--reload"];
     let mut child = start(&args, "a@example.org\n");
     assert_eq!(read_exactly(&mut child, 14), b"a@example.org\n");
-    let mut line = |child: &mut Child, line: &str, expected: &str| {
+    let line = |child: &mut Child, line: &str, expected: &str| {
         // It swaps between two elements, and the signal needs its time.
         thread::sleep(Duration::from_millis(1500));
         let stdin = child.stdin.as_mut().unwrap();

@@ -4,9 +4,9 @@ use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
-use sha2::{Digest as _, Sha256};
 use torvyn_engine::Snapshot;
 
+use super::super::digests::hex;
 use super::folder::Folder;
 use super::record::{Record, Setting, most_bytes};
 use crate::args::{Framing, RunArgs};
@@ -88,7 +88,9 @@ pub(in crate::run) fn settings(
         Framing::Whole => "whole",
         Framing::LengthPrefixed => "length-prefixed",
     };
+    let command = if args.replays { "replay" } else { "run" };
     let mut settings = vec![
+        setting("command", command, true),
         setting("`--in`", &absolute(&args.input), true),
         setting("`--out`", &absolute(&args.output), true),
         setting("`--framing`", framing, true),
@@ -130,17 +132,6 @@ pub(super) fn before(file: &File, place: u64) -> io::Result<String> {
     file.take(place - from).read_to_end(&mut bytes)?;
     bytes.extend_from_slice(&place.to_le_bytes());
     Ok(hex(&bytes))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-
-    let mut text = String::new();
-    for byte in Sha256::digest(bytes) {
-        // A text takes whatever is written to it.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }
 
 /// Whether the input still is what it was, up to that place.

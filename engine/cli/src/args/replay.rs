@@ -1,0 +1,39 @@
+//! The command line of `replay`.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+use super::help;
+use super::run::RunArgs;
+
+/// Send dead letters through components once more.
+///
+/// LETTERS is a file that `run --on-error dead-letter=FILE --dead-letters reasons` has written. Each element
+/// is what it was, with its number and its time, and the run is one of `run`: what fails again is a dead
+/// letter again, if `--on-error` says so. The file stays as it is.
+#[derive(Debug, Parser)]
+#[command(
+    after_help = help::RUN_SHORT,
+    after_long_help = help::REPLAY_LONG,
+    mut_arg("input", |input| input.hide(true)),
+)]
+pub(crate) struct ReplayArgs {
+    /// The file that `run --dead-letters reasons` has written; `-` is standard input
+    #[arg(value_name = "LETTERS", conflicts_with_all = ["input", "source"])]
+    letters: PathBuf,
+
+    #[command(flatten)]
+    run: RunArgs,
+}
+
+impl ReplayArgs {
+    /// A run whose input is the letters.
+    pub(crate) fn into_run(self) -> RunArgs {
+        RunArgs {
+            input: self.letters,
+            replays: true,
+            ..self.run
+        }
+    }
+}
