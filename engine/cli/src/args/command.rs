@@ -34,6 +34,7 @@ pub(crate) enum Command {
     /// Send a stream through components.
     Run(Box<RunArgs>),
     /// Send dead letters through components once more.
+    #[command(long_about = help::REPLAY)]
     Replay(Box<ReplayArgs>),
     /// Configure a component, and keep what it remembers then.
     Warm(Box<WarmArgs>),

@@ -173,6 +173,14 @@ Exit codes:
   130  ended by SIGINT (Ctrl-C)
   143  ended by SIGTERM";
 
+// A command that takes the options of another one has its description last.
+pub(super) const REPLAY: &str = "\
+Send dead letters through components once more
+
+LETTERS is a file that `run --on-error dead-letter=FILE --dead-letters reasons` has written. Each element is \
+what it was, with its number and its time, and the run is one of `run`: what fails again is a dead letter \
+again, if `--on-error` says so. The file stays as it is.";
+
 pub(super) const REPLAY_LONG: &str = "\
 Examples:
   Keep what fails, with the reasons:

@@ -8,10 +8,6 @@ use super::help;
 use super::run::RunArgs;
 
 /// Send dead letters through components once more.
-///
-/// LETTERS is a file that `run --on-error dead-letter=FILE --dead-letters reasons` has written. Each element
-/// is what it was, with its number and its time, and the run is one of `run`: what fails again is a dead
-/// letter again, if `--on-error` says so. The file stays as it is.
 #[derive(Debug, Parser)]
 #[command(
     after_help = help::RUN_SHORT,
