@@ -40,7 +40,7 @@ pub(crate) struct Session<W: World> {
     /// The guest's resources that the program has handles of.
     pub(super) handles: Table<ResourceAny>,
     pub(super) template: Arc<Template>,
-    generation: u32,
+    pub(super) generation: u32,
     /// Whether calls run on fibers.
     pub(super) suspends: bool,
 }

@@ -58,6 +58,7 @@ pub(crate) use modules::Modules;
 pub(crate) use plan::Ineligible;
 #[cfg(feature = "compiler")]
 pub(crate) use skeleton::skeleton;
+pub(crate) use state::Holder;
 pub(crate) use template::Template;
 #[cfg(feature = "compiler")]
 pub(crate) use trampoline::DriverSettings;

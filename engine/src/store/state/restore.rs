@@ -6,6 +6,7 @@ use wasmtime::Store;
 
 use super::State;
 use crate::store::handles::Handles;
+use crate::store::stderr::Capture;
 use crate::{EngineError, World};
 
 impl State {
@@ -18,6 +19,23 @@ impl State {
         let counted = of.counted.another(of.instance_limit())?;
         let (config, epoch) = (Arc::clone(&of.config), of.epoch.clone());
         Self::store::<W>(store.engine(), &config, epoch, counted, host)
+    }
+
+    /// Has the store be as that of a fresh instance, but for what the instance remembers itself: nothing was
+    /// written to stderr, and the guest has no handles. Answers `false`, and changes nothing, while a call
+    /// that was left half-way has the host.
+    pub(crate) fn begin_anew(store: &mut Store<Self>) -> bool {
+        let state = store.data_mut();
+        let Some(context) = &mut state.host_context else {
+            return false;
+        };
+        if let Some(held) = context.host.held() {
+            held.release();
+        }
+        context.handles = Handles::new(Self::most_handles(state.definition, &state.config));
+        state.stderr = Capture::new(state.config.stderr_limit());
+        state.limits.forget_refused();
+        true
     }
 
     /// What the instance's memories may hold together, in bytes.

@@ -16,3 +16,5 @@ mod pending;
 mod put;
 mod take;
 mod touched;
+
+pub(crate) use put::Holder;

@@ -41,16 +41,26 @@ pub(super) fn write(memory: &mut [u8], state: &MemoryState) {
     }
 }
 
-/// Sets all other pages to what is in the base. Pages that hold that already are not written, so that
-/// they stay shared with those of other instances.
-pub(super) fn set_back(memory: &mut [u8], state: &MemoryState, base: &Base) {
+/// Sets all other pages to what is in the base. Where it is known which may have been written, only those
+/// are compared. Pages that hold that already are not written, so that they stay shared with those of
+/// other instances.
+pub(super) fn set_back(
+    memory: &mut [u8],
+    state: &MemoryState,
+    base: &Base,
+    touched: Option<&Touched>,
+) {
     let mut known = base.iter().peekable();
     let mut kept = state.pages.iter().peekable();
     for (page, now) in (0_u32..).zip(memory.chunks_mut(PAGE)) {
         let before = known.next_if(|(place, _)| *place == page);
         let before = before.map_or(&ZEROS[..], |(_, before)| before);
         let before = &before[..now.len()];
-        if kept.next_if_eq(&&page).is_none() && now != before {
+        let is_kept = kept.next_if_eq(&&page).is_some();
+        if is_kept || touched.is_some_and(|touched| !touched.is_touched(page as usize)) {
+            continue;
+        }
+        if now != before {
             now.copy_from_slice(before);
         }
     }
@@ -107,7 +117,7 @@ mod tests {
         let state = changed(&memory, &base(), None);
         let mut started = vec![9; size];
         write(&mut started, &state);
-        set_back(&mut started, &state, &base());
+        set_back(&mut started, &state, &base(), None);
         assert_eq!(started, memory);
     }
 }
