@@ -50,8 +50,8 @@ pub trait Instance: ComponentInvoker + Sized {
         Err(no_snapshots())
     }
 
-    /// Puts a fresh instance in the place of this one, ended or not, that goes on from a snapshot. What
-    /// has none, such as a mock, refuses it.
+    /// Goes on from a snapshot, in a fresh instance if this one has ended. What has none, such as a mock,
+    /// refuses it.
     ///
     /// # Errors
     ///

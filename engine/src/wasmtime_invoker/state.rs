@@ -49,9 +49,10 @@ impl<W: World> WasmtimeInvoker<W> {
         Ok(Snapshot::new(contents, init))
     }
 
-    /// Puts a fresh instance in the place of this one, whether it has ended or not, that goes on from
-    /// a snapshot. The host stays the same one, and does not hear of it: what its functions have done
-    /// since is done.
+    /// Goes on from a snapshot, whether the instance has ended or not: overwrites all that it remembers, or,
+    /// if it has ended or grown, puts a fresh one in its place. The host stays the same one, and does not hear
+    /// of it: what its functions have done since is done. It counts as another
+    /// [generation](Self::generation).
     ///
     /// No code of the guest runs: neither what its modules do when they start, nor `init`. If the
     /// snapshot was taken in this program, [`respawn`](Self::respawn) calls `init` from now on as it
@@ -106,7 +107,7 @@ impl<W: World> WasmtimeInvoker<W> {
         Ok(respawned)
     }
 
-    /// Leads back to the state after `init`, in a fresh instance: whatever the guest has been called
+    /// Leads back to the state after `init`: whatever the guest has been called
     /// with since is forgotten. For a world without `init`, or if it was not called, that is the state
     /// in which an instance begins.
     ///

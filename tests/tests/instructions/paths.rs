@@ -57,7 +57,7 @@ pub(crate) fn paths() -> Vec<Path> {
         ("ten methods of a resource", methods()),
         ("ten resources made and dropped", churns()),
     ];
-    let others: [(_, Prepare); 16] = [
+    let others: [(_, Prepare); 17] = [
         ("16 B without a call driver", || undriven(16)),
         ("64 B without a call driver", || undriven(64)),
         ("512 B with a call driver", || driven(512)),
@@ -77,6 +77,7 @@ pub(crate) fn paths() -> Vec<Path> {
         ("a call of the host", show),
         ("an instance from a pool", instantiate),
         ("a respawn", respawn),
+        ("a reset of an instance that goes on", reset),
     ];
     let path = |what, who, prepare| Path {
         what,
@@ -344,5 +345,16 @@ fn respawn() -> Call {
     let mut invoker = engine.bind(instance).unwrap();
     Box::new(move || {
         let _ = now(invoker.respawn()).unwrap();
+    })
+}
+
+/// Back to the beginning after a call, which is where an instance can stay.
+fn reset() -> Call {
+    let (engine, compiled) = pool();
+    let instance = now(engine.instantiate::<Transform>(&compiled, ())).unwrap();
+    let mut invoker = engine.bind(instance).unwrap();
+    let _ = now(invoker.reset()).unwrap();
+    Box::new(move || {
+        let _ = now(invoker.reset()).unwrap();
     })
 }
