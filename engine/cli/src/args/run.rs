@@ -100,6 +100,14 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "DIR", conflicts_with_all = ["source", "sink", "jobs"])]
     pub(crate) checkpoint_dir: Option<PathBuf>,
 
+    /// Remember in this file how far the input was read, and go on there the next time
+    ///
+    /// If the program is killed, elements of its last second are read once more, and none is lost: what was
+    /// written of them to `--out` goes first, and dead letters of them come twice. What components know is not
+    /// remembered: that takes `--checkpoint-dir`. If the input has grown since, only what is new is read.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["source", "checkpoint_dir"])]
+    pub(crate) state: Option<PathBuf>,
+
     /// Read the components that `--through` names again at each SIGHUP
     ///
     /// One whose file has changed takes its own place between two elements: it is configured as the one that

@@ -71,6 +71,8 @@ fn named(args: &RunArgs) -> Vec<Named> {
     } else {
         by_path("--out", &args.output, true)
     });
+    let state = args.state.as_deref();
+    files.extend(state.and_then(|path| by_path("--state", path, true)));
     let mut dead_letters: Vec<_> = args
         .on_error
         .iter()

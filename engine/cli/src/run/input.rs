@@ -3,14 +3,14 @@
 use std::fs::{File, Metadata};
 use std::io::{self, Read, Seek as _, SeekFrom};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use indicatif::ProgressBar;
 use torvyn_engine::pipeline::{ElementSource, HostError, Waited};
 use torvyn_engine::streaming::{ElementMeta, OutputElement, SourcePoll};
 
-use super::checkpoints::{Ends, Record, check_input};
+use super::checkpoints::{Ends, Remembering, check_input};
 use super::framing::{Cutter, Found, Unframed};
 use super::letters::{self, BESIDE, LONGER};
 use super::signals::Signals;
@@ -98,18 +98,19 @@ impl Input {
         })
     }
 
-    /// Goes on behind the elements that a run was done with.
-    pub(super) fn go_on(&mut self, record: &Record) -> Result<(), Failure> {
+    /// Goes on behind so many elements, which end there, if the file still has before that what it had.
+    pub(super) fn go_on(&mut self, elements: u64, place: u64, before: &str) -> Result<(), Failure> {
         let name = &self.name;
         let failed = |reason: String| {
-            Failure::new(Exit::Io, format!("can't go on with {name}: {reason}"))
-                .help("put back what it was, or begin anew with another `--checkpoint-dir`")
+            Failure::new(Exit::Io, format!("can't go on with {name}: {reason}")).help(
+                "put back what it was, or begin anew with another `--checkpoint-dir` or `--state`",
+            )
         };
-        check_input(&self.file, record).map_err(failed)?;
-        let sought = self.file.seek(SeekFrom::Start(record.input));
+        check_input(&self.file, place, before).map_err(failed)?;
+        let sought = self.file.seek(SeekFrom::Start(place));
         sought.map_err(|error| failed(error.to_string()))?;
-        self.offset = record.input;
-        self.meta.sequence = record.elements;
+        self.offset = place;
+        self.meta.sequence = elements;
         Ok(())
     }
 
@@ -126,11 +127,17 @@ impl Input {
     }
 
     /// The input as a source that signals end, and whose progress is shown.
-    pub(super) fn within(self, signals: Arc<Signals>, bar: Option<ProgressBar>) -> InputSource {
+    pub(super) fn within(
+        self,
+        signals: Arc<Signals>,
+        bar: Option<ProgressBar>,
+        remembering: Option<Arc<Mutex<Remembering>>>,
+    ) -> InputSource {
         InputSource {
             input: self,
             signals,
             bar,
+            remembering,
         }
     }
 
@@ -239,12 +246,27 @@ pub(super) struct InputSource {
     input: Input,
     signals: Arc<Signals>,
     bar: Option<ProgressBar>,
+    remembering: Option<Arc<Mutex<Remembering>>>,
 }
 
 impl ElementSource for InputSource {
     #[inline]
     fn poll(&mut self) -> Result<SourcePoll<'_>, HostError> {
         self.input.poll()
+    }
+
+    fn wants_acknowledgement(&self) -> bool {
+        self.remembering.is_some()
+    }
+
+    fn acknowledged(&mut self, elements: u64) -> Result<(), HostError> {
+        let Some(remembering) = &self.remembering else {
+            return Ok(());
+        };
+        let mut remembering = remembering.lock().unwrap_or_else(PoisonError::into_inner);
+        remembering
+            .done(elements)
+            .map_err(|failure| Stop::Failed(failure).into())
     }
 
     /// Reads once, when there is something to read. A signal ends the waiting.

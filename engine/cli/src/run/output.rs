@@ -38,6 +38,31 @@ impl Output {
         Self::append(path, framing)
     }
 
+    /// Opens the output to write behind what it holds, if it is a file. What was written there after it
+    /// had that length goes: it comes again. One that has been made shorter is somebody else's choice.
+    pub(super) fn add_to(
+        path: &Path,
+        length: Option<u64>,
+        framing: Framing,
+    ) -> Result<Self, Failure> {
+        if path == Path::new("-") {
+            return Self::create(path, framing);
+        }
+        let there = path.metadata().ok().filter(|found| found.is_file());
+        match (there, length) {
+            (Some(there), Some(length)) if there.len() > length => {
+                Self::go_on(path, length, framing)
+            }
+            _ => Self::append(path, framing),
+        }
+    }
+
+    /// The file, if it is one on a disk.
+    pub(super) fn regular(&self) -> Option<File> {
+        let file = self.file.metadata().is_ok_and(|found| found.is_file());
+        self.file.try_clone().ok().filter(|_| file)
+    }
+
     /// The file, for whoever wants to know how long it is.
     pub(super) fn file(&self) -> io::Result<File> {
         self.file.try_clone()

@@ -4,11 +4,11 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use torvyn_engine::pipeline::{self, Pipeline, Rejected, Sink, Source, Stopped};
 
-use super::checkpoints::{self, Files, Keeper};
+use super::checkpoints::{self, Files, Keeper, Remembering};
 use super::dead_letters::{DeadLetterFiles, Form, Lost};
 use super::digests::Digests;
 use super::input::Input;
@@ -38,6 +38,7 @@ pub(crate) fn run(args: &RunArgs) -> ExitCode {
 fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     let config = args.engine.config()?;
     let begun = checkpoints::begin(args, config.memory_limit())?;
+    let place = checkpoints::remembered(args)?;
     let Prepared {
         mut pipeline,
         labels,
@@ -60,10 +61,13 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     let teller = report.teller(&labels);
     let lost = Lost::default();
     if let (Some(record), Some(input)) = (record, &mut input) {
-        input.go_on(record)?;
+        input.go_on(record.elements, record.input, &record.before)?;
         for (path, length) in &record.dead_letters {
             cut_back(path, *length)?;
         }
+    }
+    if let (Some(place), Some(input)) = (&place, &mut input) {
+        input.go_on(place.elements, place.bytes, &place.before)?;
     }
     let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
     let digests = Digests::of_files(given(args));
@@ -75,11 +79,16 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     // Last, as it makes a file empty: by now nothing else is missing.
     let mut output = match record {
         Some(record) => Output::go_on(&args.output, record.output, args.framing)?,
-        None => Output::create(&args.output, args.framing)?,
+        None => match &place {
+            Some(place) => Output::add_to(&args.output, place.output, args.framing)?,
+            None => Output::create(&args.output, args.framing)?,
+        },
     };
     let signals = Arc::new(Signals::new().map_err(|error| unheard(&error))?);
 
-    let elements = record.map_or(0, |record| record.elements);
+    let elements = record.map(|record| record.elements);
+    let elements = elements.or(place.as_ref().map(|place| place.elements));
+    let elements = elements.unwrap_or_default();
     if elements > 0 {
         report.goes_on(elements, labels.element);
     }
@@ -92,11 +101,23 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         }
         _ => None,
     };
+    let remembering = match (&args.state, &mut input) {
+        (Some(path), Some(input)) => {
+            let ends = input.note_ends(most_ends(args));
+            let written = output.regular();
+            let remembering = Remembering::new(path, args, place, ends, written);
+            let remembering = remembering.map_err(|error| {
+                Failure::new(Exit::Io, format!("can't remember how far it was: {error}"))
+            })?;
+            Some(Arc::new(Mutex::new(remembering)))
+        }
+        _ => None,
+    };
     let before = keeper.as_ref().map(Keeper::before).unwrap_or_default();
     let size = input.as_ref().and_then(Input::size);
     let bar = report.begin(size);
     if let Some(input) = input {
-        let source = input.within(Arc::clone(&signals), bar);
+        let source = input.within(Arc::clone(&signals), bar, remembering.clone());
         pipeline = pipeline.source(Source::new(source).name("input"));
     }
     let (stopping, skipping) = (Arc::clone(&signals), teller.clone());
@@ -134,6 +155,13 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     let lost = lost.lock().unwrap_or_else(PoisonError::into_inner).take();
     let kept = lost.map_or(Ok(()), |failure| Err(Stop::Failed(failure)));
     let ended = worse(worse(stopped, kept), written);
+    let ended = match remembering {
+        Some(remembering) => {
+            let mut remembering = remembering.lock().unwrap_or_else(PoisonError::into_inner);
+            worse(ended, remembering.write().map_err(Stop::Failed))
+        }
+        None => ended,
+    };
     // A run that a signal has ended goes on another time.
     let ended = match (&mut keeper, signals.raised()) {
         (Some(keeper), None) => ended.and_then(|()| keeper.finish(totals)),
@@ -155,9 +183,12 @@ fn unheard(error: &io::Error) -> Failure {
     Failure::new(Exit::Io, format!("can't listen for signals: {error}"))
 }
 
-/// Of how many elements it is known where they end: of those of a batch, and of what was read beyond it.
+/// Of how many elements it is known where they end: of those under way, and of what was read beyond.
 fn most_ends(args: &RunArgs) -> usize {
-    let most = usize::try_from(args.flow.max_batch).unwrap_or(usize::MAX);
+    let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    // Each job has two batches at hand, and one is being read.
+    let batches = count(args.flow.jobs).saturating_mul(2).saturating_add(2);
+    let most = count(args.flow.max_batch).saturating_mul(batches);
     most.saturating_add(BEYOND)
 }
 

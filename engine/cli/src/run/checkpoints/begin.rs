@@ -117,7 +117,7 @@ fn setting(option: &str, value: &str, shown: bool) -> Setting {
 }
 
 /// A path that means the same in every folder.
-fn absolute(path: &Path) -> String {
+pub(super) fn absolute(path: &Path) -> String {
     let absolute = path.canonicalize().or_else(|_| std::path::absolute(path));
     let absolute = absolute.unwrap_or_else(|_| path.to_owned());
     absolute.display().to_string()
@@ -134,14 +134,13 @@ pub(super) fn before(file: &File, place: u64) -> io::Result<String> {
     Ok(hex(&bytes))
 }
 
-/// Whether the input still is what it was, up to that place.
-pub(in crate::run) fn check_input(file: &File, record: &Record) -> Result<(), String> {
-    let before = before(file, record.input).map_err(|error| error.to_string())?;
-    if before == record.before {
+/// Whether the input still is what it was, up to a place.
+pub(in crate::run) fn check_input(file: &File, place: u64, was: &str) -> Result<(), String> {
+    let found = before(file, place).map_err(|error| error.to_string())?;
+    if found == was {
         return Ok(());
     }
     Err(format!(
-        "the {} bytes of it that were read are not what they were",
-        record.input
+        "the {place} bytes of it that were read are not what they were"
     ))
 }

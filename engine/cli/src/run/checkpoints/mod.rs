@@ -1,4 +1,5 @@
-//! `--checkpoint-dir`: a run writes down where it is, and the same command goes on from there.
+//! `--checkpoint-dir`: a run writes down where it is, and the same command goes on from there. `--state` is less:
+//! it remembers the [`place`] in the input only.
 //!
 //! A [`record`] is one file, so all that it says is of one moment: how far the input was read, how long the
 //! output and the dead letters were, and what the components knew. The [`folder`] puts the next one in its
@@ -8,9 +9,11 @@ mod begin;
 mod ends;
 mod folder;
 mod keep;
+mod place;
 mod record;
 
 pub(super) use begin::{Begun, begin, check_input, settings};
 pub(super) use ends::Ends;
 pub(super) use keep::{Files, Keeper};
-pub(super) use record::{Record, Setting};
+pub(super) use place::{Remembering, remembered};
+pub(super) use record::Setting;
