@@ -53,7 +53,10 @@ pub(in crate::run) fn remembered(args: &RunArgs) -> Result<Option<Place>, Failur
         Err(Unread::Io(error)) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(unusable(error.to_string())),
     };
-    let place: Place = serde_json::from_str(&text).map_err(|error| unusable(error.to_string()))?;
+    let place: Place = serde_json::from_str(&text).map_err(|_| {
+        let text = format!("can't go on from `{shown}`: `--state` has not written it");
+        Failure::new(Exit::Usage, text).help("name another file")
+    })?;
     let input = absolute(&args.input);
     if place.input != input {
         return Err(unusable(format!("it is about `{}`", place.input)));
