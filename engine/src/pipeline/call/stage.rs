@@ -1,6 +1,6 @@
 //! A stage while the stream flows.
 
-use super::checkpoint::Keeper;
+use super::keeper::Keeper;
 use crate::pipeline::chunk::{Columns, Gather};
 use crate::pipeline::outcome::{AfterEnd, OnError};
 use crate::pipeline::part::{Boxed, Living, Made, StageUnit};

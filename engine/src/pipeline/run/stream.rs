@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use super::checkpoints::Checkpoints;
 use super::line::Line;
+use super::requests::Answering;
 use super::stride::Stride;
-use super::swap::Answering;
 use crate::pipeline::call::{Polled, SourceSlot, StageSlot};
 use crate::pipeline::chunk::{Columns, Filled, Filling};
 use crate::pipeline::report::{PipelineError, Watch};
