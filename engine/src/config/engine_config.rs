@@ -290,6 +290,12 @@ impl WasmtimeEngineConfig {
         &self.wasi
     }
 
+    /// How many bytes the memories of one instance may have together.
+    #[must_use]
+    pub fn memory_limit(&self) -> usize {
+        self.max_memory_bytes
+    }
+
     /// What one component may be made of.
     #[must_use]
     pub fn limits_of_components(&self) -> &ComponentLimits {
@@ -309,10 +315,6 @@ impl WasmtimeEngineConfig {
 /// What the backend reads.
 #[cfg(feature = "wasmtime-backend")]
 impl WasmtimeEngineConfig {
-    pub(crate) fn memory_limit(&self) -> usize {
-        self.max_memory_bytes
-    }
-
     pub(crate) fn table_limit(&self) -> usize {
         self.max_table_elements
     }
