@@ -10,9 +10,7 @@ use pollster::block_on;
 use torvyn_engine::pipeline::{
     HostError, OnError, Pipeline, Rejected, Report, Source, Stage, StageStats, Stats,
 };
-use torvyn_engine::{
-    ExecutionMode, Invoker, Lane, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig,
-};
+use torvyn_engine::{ExecutionMode, Invoker, Lane, WasmEngine as _, WasmtimeEngineConfig};
 
 use super::{Out, check_tally, keep};
 
@@ -139,7 +137,7 @@ fn stage(way: Way, asked: &Arc<Asked>) -> Stage<'static> {
     if way.driver {
         config = config.call_driver_after(Some(0));
     }
-    let engine = WasmtimeEngine::new(config).unwrap();
+    let engine = torvyn_tests::engine_with(config);
     let compiled = block_on(engine.compile_file(torvyn_tests::example("geo-enrich"))).unwrap();
     let host = Directory::factory(asked);
     match way.slow {
