@@ -1,5 +1,6 @@
 //! What can go wrong, a variant per cause.
 
+mod causes;
 mod fault;
 mod snapshot;
 mod too_large;
@@ -14,12 +15,12 @@ use crate::ForeignHandle;
 use crate::definition::Mismatch;
 use crate::readable::{escaped, paragraph};
 use crate::streaming::MalformedBatch;
+pub(crate) use causes::Causes;
+use causes::{Source, with_causes};
 pub use fault::Fault;
 pub(crate) use fault::fmt_stderr;
 pub use snapshot::SnapshotError;
 pub use too_large::TooLarge;
-
-type Source = Box<dyn Error + Send + Sync>;
 
 /// An error of the program's own: with which a function of the host ends the call, or a source, stage,
 /// sink or handler of a [`pipeline`](crate::pipeline) its run. `?` makes one of any error that can be
@@ -323,27 +324,6 @@ pub enum EngineError {
         /// The error.
         value: String,
     },
-}
-
-/// An error in one line with what has caused it: backends put the reason last.
-fn with_causes(error: &Source) -> String {
-    paragraph(&Causes(&**error).to_string())
-}
-
-/// An error with what has caused it.
-pub(crate) struct Causes<'a>(pub(crate) &'a (dyn Error + 'static));
-
-impl fmt::Display for Causes<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(error) = self;
-        write!(f, "{error}")?;
-        let mut cause = error.source();
-        while let Some(error) = cause {
-            write!(f, ": {error}")?;
-            cause = error.source();
-        }
-        Ok(())
-    }
 }
 
 impl EngineError {

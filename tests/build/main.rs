@@ -21,6 +21,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=../wit");
     make_up_worlds(&out);
+    forget_compiled(&root, &out);
     for (name, folder) in [("EXAMPLES", "../guest-examples"), ("GUESTS", "guests")] {
         let folder = root.join(folder);
         watch(&folder);
@@ -40,6 +41,19 @@ fn make_up_worlds(out: &Path) {
     println!("cargo::rerun-if-env-changed={SEED}");
     let seed = env::var(SEED).map_or(0, |seed| seed.parse().expect("the seed is a number"));
     fs::write(out.join("worlds.rs"), worlds::generate(seed)).unwrap();
+}
+
+/// The folder in which tests keep what the engine has compiled. It is emptied whenever the engine has
+/// changed: what it makes of a component beside machine code is known by nothing else.
+fn forget_compiled(root: &Path, out: &Path) {
+    for made_of in ["../engine/src", "../Cargo.lock"] {
+        println!("cargo::rerun-if-changed={}", root.join(made_of).display());
+    }
+    let folder = out.join("compiled");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    println!("cargo::rustc-env=TORVYN_COMPILED={}", folder.display());
 }
 
 /// Where the guests are built: beside the profiles, which all take the same ones, and in one folder,

@@ -5,14 +5,19 @@ use std::process::Command;
 
 use crate::{CALL_DRIVER, COMPONENT_LANE};
 
+/// Whether this process is one that runs all tests of a program once more.
+#[must_use]
+pub fn is_again() -> bool {
+    [COMPONENT_LANE, CALL_DRIVER]
+        .iter()
+        .any(|variable| env::var_os(variable).is_some())
+}
+
 /// Runs all tests of this program in a process of its own, with that in its environment:
 /// [`COMPONENT_LANE`] or [`CALL_DRIVER`]. Each of the modules has a test at least.
 pub fn all_again(variable: &str, modules: &[&str]) {
     // Such a process runs them once.
-    if [COMPONENT_LANE, CALL_DRIVER]
-        .iter()
-        .any(|variable| env::var_os(variable).is_some())
-    {
+    if is_again() {
         return;
     }
     let output = Command::new(env::current_exe().unwrap())

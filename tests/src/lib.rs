@@ -17,11 +17,12 @@ pub mod tiny_crate;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::process::Command;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll, Waker};
 
 use torvyn_engine::{
-    Lane, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker, World,
+    CompiledComponentCache, Lane, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
+    WasmtimeInvoker, World,
 };
 use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
 use wit_parser::{ManglingAndAbi, Resolve, WorldId};
@@ -106,9 +107,21 @@ pub fn config() -> WasmtimeEngineConfig {
 /// An engine with the default settings, in the lane of the test target.
 #[must_use]
 pub fn engine() -> &'static WasmtimeEngine {
-    static ENGINE: LazyLock<WasmtimeEngine> =
-        LazyLock::new(|| WasmtimeEngine::new(config()).unwrap());
+    static ENGINE: LazyLock<WasmtimeEngine> = LazyLock::new(|| engine_with(config()));
     &ENGINE
+}
+
+/// An engine with these settings. What was compiled for such a one is on disk, for all test programs:
+/// most of what many of them take is that. It is there until the engine is built anew.
+#[must_use]
+pub fn engine_with(config: WasmtimeEngineConfig) -> WasmtimeEngine {
+    static CACHE: LazyLock<Arc<CompiledComponentCache>> = LazyLock::new(|| {
+        let cache = CompiledComponentCache::on_disk(env!("TORVYN_COMPILED")).unwrap();
+        // What is in memory would keep its engine, when the test has dropped that.
+        Arc::new(cache.max_memory_bytes(0))
+    });
+    let engine = WasmtimeEngine::new(config).unwrap();
+    engine.with_cache(Arc::clone(&CACHE))
 }
 
 /// Compiles a component, makes an instance of it, and binds that.

@@ -34,6 +34,8 @@ tokio = { version = "1", features = ["macros"] }
 torvyn-contract = { path = ""#,
     env!("CARGO_MANIFEST_DIR"),
     r#"/../engine/contract" }
+wat = "1"
+wit-component = { version = "0.254", default-features = false, features = ["dummy-module", "semver-check"] }
 
 [build-dependencies]
 bitflags = { version = "2", features = ["std"] }

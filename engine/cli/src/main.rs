@@ -30,12 +30,10 @@ mod warm;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
-
-use args::{Args, Command};
+use args::Command;
 
 fn main() -> ExitCode {
-    match Args::parse().command {
+    match args::parse().command {
         Command::New(args) => new::new(&args),
         Command::Build(args) => build::build(&args),
         Command::Dev(args) => dev::dev(&args),

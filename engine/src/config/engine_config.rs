@@ -290,16 +290,16 @@ impl WasmtimeEngineConfig {
         &self.wasi
     }
 
+    /// How many bytes the memories of one instance may have together.
+    #[must_use]
+    pub fn memory_limit(&self) -> usize {
+        self.max_memory_bytes
+    }
+
     /// What one component may be made of.
     #[must_use]
     pub fn limits_of_components(&self) -> &ComponentLimits {
         &self.component_limits
-    }
-
-    /// How many bytes of memory an instance may have.
-    #[must_use]
-    pub fn memory_limit(&self) -> usize {
-        self.max_memory_bytes
     }
 
     /// The pool, if the memory of instances comes from one.

@@ -1,11 +1,12 @@
 //! Calls that a script answers.
 
-use std::any::{Any, type_name};
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 
 use super::book::{Book, function};
 use super::handles::Rep;
+use super::unanswered::{foreign, no_function, unscripted};
 use super::{Failure, Guest, MockInstance};
 use crate::census::Counted;
 use crate::definition::FunctionDefinition;
@@ -15,8 +16,8 @@ use crate::types::guest_resources::{Kept, OfGuest, Passing, Table, Taking};
 use crate::types::resources::Refused;
 use crate::{
     Arena, Backpressure, BatchProcessor, BatchSink, BatchSource, CallStats, Completion,
-    ComponentInvoker, EngineError, ForeignHandle, HostedBy, Initialization, Instance,
-    InvocationResult, Owned, Processor, Respawned, Sink, Source, Teardown, View, World,
+    ComponentInvoker, EngineError, HostedBy, Initialization, Instance, InvocationResult, Owned,
+    Processor, Respawned, Sink, Source, Teardown, View, World,
 };
 
 /// Calls one instance of a mock: its script answers.
@@ -333,41 +334,6 @@ impl<W: World> Instance for MockInvoker<W> {
             outcome: calls(self).await,
             stats: CallStats::default(),
         }
-    }
-}
-
-/// A handle was passed that is another instance's.
-#[cold]
-fn foreign(function: &FunctionDefinition, reason: ForeignHandle) -> EngineError {
-    EngineError::ForeignHandle {
-        function: function.to_string().into(),
-        reason,
-    }
-}
-
-/// How to give a function a script, in an error.
-#[cold]
-fn unscripted<W: World>(function: &FunctionDefinition) -> EngineError {
-    let world = type_name::<W>();
-    let world = world.rsplit_once("::").map_or(world, |(_, name)| name);
-    let method = match function.name.split_once(']') {
-        // A function of a resource: `[method]parser.feed` is `parser_feed`.
-        Some(("[constructor", resource)) => format!("{resource}-new"),
-        Some((_, name)) => name.replace('.', "-"),
-        None => function.name.to_owned(),
-    };
-    let method = method.replace('-', "_");
-    EngineError::Unscripted {
-        function: function.to_string().into(),
-        how: format!("script.world::<{world}>().{method}().returns(..)").into(),
-    }
-}
-
-/// For a world whose traits were not derived.
-#[cold]
-fn no_function<W: World>() -> EngineError {
-    EngineError::Instantiate {
-        source: format!("the instance lacks a function of `{}`", W::DEFINITION.name).into(),
     }
 }
 

@@ -234,6 +234,7 @@ mod instance;
 mod invoker;
 mod script;
 mod track;
+mod unanswered;
 
 pub use call::Call;
 pub use engine::{MockComponent, MockEngine};

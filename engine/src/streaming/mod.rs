@@ -8,6 +8,7 @@
 //! [`ElementBatch::elements`] and [`BatchResult::outcomes`] show them where they lie.
 
 mod batch;
+mod columns;
 mod cursor;
 mod elements;
 mod malformed;

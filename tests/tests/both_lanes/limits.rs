@@ -33,7 +33,7 @@ async fn faulty(engine: &WasmtimeEngine) -> WasmtimeInvoker<ManagedTransform> {
 /// that another one works.
 fn fault(config: WasmtimeEngineConfig, command: &str) -> EngineError {
     pollster::block_on(async {
-        let engine = WasmtimeEngine::new(config).unwrap();
+        let engine = torvyn_tests::engine_with(config);
         let mut invoker = faulty(&engine).await;
         let payload = command.as_bytes();
         let element = StreamElement {
@@ -88,7 +88,7 @@ fn fuel_ends_a_guest_that_spins() {
 fn fuel_is_given_anew_for_each_call_and_reported() {
     pollster::block_on(async {
         let config = torvyn_tests::config().fuel(Some(1_000_000));
-        let engine = WasmtimeEngine::new(config).unwrap();
+        let engine = torvyn_tests::engine_with(config);
         let mut invoker = faulty(&engine).await;
         let element = StreamElement {
             meta: meta(),
@@ -101,7 +101,7 @@ fn fuel_is_given_anew_for_each_call_and_reported() {
         }
         assert!(used[0] > 0 && used[0] < 1_000_000, "{used:?}");
         assert_eq!(used[1], used[2], "the same call burns the same");
-        let metered = WasmtimeEngine::new(torvyn_tests::config()).unwrap();
+        let metered = torvyn_tests::engine_with(torvyn_tests::config());
         assert_eq!(faulty(&metered).await.fuel_used(), None);
     });
 }
@@ -143,7 +143,7 @@ const GROWING: &str = r#"
 fn a_growth_that_can_not_be_gives_back_nothing() {
     for lane in [Lane::Component, Lane::Direct] {
         let config = torvyn_tests::config().max_memory_bytes(1 << 20).lane(lane);
-        let engine = WasmtimeEngine::new(config).unwrap();
+        let engine = torvyn_tests::engine_with(config);
         let mut invoker = pollster::block_on(async {
             let compiled = engine
                 .compile(&wat::parse_str(GROWING).unwrap())
@@ -185,7 +185,7 @@ fn a_panic_is_told_from_a_trap() {
 #[test]
 fn a_component_of_another_engine_is_refused() {
     pollster::block_on(async {
-        let [one, two] = [(); 2].map(|()| WasmtimeEngine::new(torvyn_tests::config()).unwrap());
+        let [one, two] = [(); 2].map(|()| torvyn_tests::engine_with(torvyn_tests::config()));
         let path = torvyn_tests::example("identity");
         let compiled = one.compile_file(path).await.unwrap();
         let error = two

@@ -105,7 +105,7 @@ fn a_respawn_that_can_not_open_what_is_granted_changes_nothing() {
     let granted = folder.path().join("granted");
     std::fs::create_dir(&granted).unwrap();
     let grants = WasiGrants::new().dir(&granted, "/", DirAccess::ReadOnly);
-    let engine = WasmtimeEngine::new(torvyn_tests::config().wasi(grants)).unwrap();
+    let engine = torvyn_tests::engine_with(torvyn_tests::config().wasi(grants));
     let (mut invoker, log) = start_in(&engine, &[]);
     block_on(invoker.init(100)).unwrap().unwrap();
     std::fs::remove_dir(&granted).unwrap();
@@ -252,7 +252,7 @@ fn a_pool_of_one_is_enough() {
     let config = torvyn_tests::config()
         .allocation(InstanceAllocation::Pooling(Pool::new(1)))
         .max_memory_bytes(1 << 20);
-    let engine = WasmtimeEngine::new(config).unwrap();
+    let engine = torvyn_tests::engine_with(config);
     let (mut invoker, _) = start_in(&engine, &[]);
     for generation in 1..=10 {
         trap(&mut invoker);
@@ -276,7 +276,7 @@ fn ten_thousand_traps_leave_nothing_behind() {
     if !torvyn_tests::alone(path) {
         return;
     }
-    let engine = WasmtimeEngine::new(torvyn_tests::config()).unwrap();
+    let engine = torvyn_tests::engine_with(torvyn_tests::config());
     let (mut invoker, log) = start_in(&engine, &[]);
     block_on(invoker.init(100)).unwrap().unwrap();
     let mut before = 0;

@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -21,15 +21,25 @@ const DATA_BYTES: usize = 1 << 20;
 /// Less than the components need: old ones are removed all the time.
 const DISK_BYTES: u64 = 4 << 20;
 
-fn components() -> Vec<Vec<u8>> {
+/// Makes the components, in files: what is killed has its time for the cache.
+fn make_components(folder: &Path) -> Vec<Vec<u8>> {
     let data = "a".repeat(DATA_BYTES);
     let memory = format!(
         r#"(memory {}) (data (i32.const 0) "{data}")"#,
         DATA_BYTES >> 16
     );
-    (0..COMPONENTS)
-        .map(|number| component_with(number, &memory))
-        .collect()
+    fs::create_dir(folder).unwrap();
+    let made = (0..COMPONENTS).map(|number| {
+        let component = component_with(number, &memory);
+        fs::write(folder.join(number.to_string()), &component).unwrap();
+        component
+    });
+    made.collect()
+}
+
+/// Where they are, beside the cache.
+fn beside(cache: &Path) -> PathBuf {
+    cache.with_file_name("components")
 }
 
 /// What is killed. It stores and removes as fast as it can.
@@ -39,7 +49,8 @@ fn user() {
     let Some(folder) = env::var_os(FOLDER) else {
         return;
     };
-    let components = components();
+    let files = (0..COMPONENTS).map(|number| beside(folder.as_ref()).join(number.to_string()));
+    let components: Vec<_> = files.map(|file| fs::read(file).unwrap()).collect();
     let cache = CompiledComponentCache::on_disk(&folder).unwrap();
     let engine = engine(cache.max_memory_bytes(0).max_disk_bytes(DISK_BYTES));
     println!("\nready");
@@ -70,7 +81,7 @@ fn kill_one(folder: &Path, wait: impl FnOnce()) {
 #[test]
 fn after_two_hundred_kills_everything_works() {
     let (_parent, folder) = folder();
-    let components = components();
+    let components = make_components(&beside(&folder));
     let mut left_behind = 0;
     for kill in 0..KILLS {
         // Half of them at any moment, and half while something is written or removed.

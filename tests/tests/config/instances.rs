@@ -2,13 +2,13 @@
 
 use torvyn_engine::streaming::{ElementMeta, ManagedTransform, StreamElement, Transform};
 use torvyn_engine::{
-    ComponentInvoker, EngineError, InstanceAllocation, Pool, WasmEngine, WasmtimeEngine,
-    WasmtimeEngineConfig, WasmtimeInvoker,
+    ComponentInvoker, EngineError, InstanceAllocation, Pool, WasmEngine, WasmtimeEngineConfig,
+    WasmtimeInvoker,
 };
 
 fn instances_are_limited(config: WasmtimeEngineConfig) {
     pollster::block_on(async {
-        let engine = WasmtimeEngine::new(config).unwrap();
+        let engine = torvyn_tests::engine_with(config);
         let compiled = engine
             .compile_file(torvyn_tests::example("redact"))
             .await
@@ -57,7 +57,7 @@ fn memory_usage_is_what_the_guest_has() {
             InstanceAllocation::Pooling(Pool::new(1)),
         ] {
             let config = WasmtimeEngineConfig::new().allocation(allocation);
-            let engine = WasmtimeEngine::new(config).unwrap();
+            let engine = torvyn_tests::engine_with(config);
             let compiled = engine
                 .compile_file(torvyn_tests::example("faulty"))
                 .await

@@ -25,7 +25,7 @@ fn engine(pool: Pool) -> WasmtimeEngine {
 fn engine_for(pool: Pool, mode: ExecutionMode) -> WasmtimeEngine {
     let allocation = InstanceAllocation::Pooling(pool);
     let config = WasmtimeEngineConfig::new().execution(mode);
-    WasmtimeEngine::new(config.allocation(allocation)).unwrap()
+    torvyn_tests::engine_with(config.allocation(allocation))
 }
 
 fn start(pool: Pool) -> Result<(), EngineError> {

@@ -24,7 +24,6 @@ mod raw_guest;
 mod resources;
 mod starts;
 mod state;
-mod too_large;
 mod worlds;
 
 use std::any::Any;
@@ -155,7 +154,7 @@ fn calls_before() -> impl Strategy<Value = usize> {
 
 fn engine(side: Side) -> &'static WasmtimeEngine {
     static ENGINES: LazyLock<[WasmtimeEngine; COUNT]> =
-        LazyLock::new(|| SIDES.map(|side| WasmtimeEngine::new(side.config()).unwrap()));
+        LazyLock::new(|| SIDES.map(|side| torvyn_tests::engine_with(side.config())));
     &ENGINES[side as usize]
 }
 

@@ -6,9 +6,10 @@ use pollster::block_on;
 use torvyn_engine::pipeline::{
     DeadLetters, HostError, OnError, Pipeline, PipelineError, Place, Rejected, Sink,
 };
-use torvyn_engine::{WasiGrants, WasmEngine, WasmtimeEngine};
+use torvyn_engine::streaming::Transform;
+use torvyn_engine::{EngineError, SnapshotError, WasiGrants, WasmEngine};
 
-use super::{example, guest, picky, run, split};
+use super::{compiled, example, guest, picky, run, split};
 
 /// What dead letters say: the element, the stage, the number and the reason.
 type Kept = Arc<Mutex<Vec<(String, String, Place, String)>>>;
@@ -174,7 +175,7 @@ fn a_retry_may_help() {
 #[test]
 fn a_sink_of_batches_that_traps_loses_that_element_alone() {
     let grants = WasiGrants::new().env("BREAKS", "empty-payload");
-    let engine = WasmtimeEngine::new(torvyn_tests::config().wasi(grants)).unwrap();
+    let engine = torvyn_tests::engine_with(torvyn_tests::config().wasi(grants));
     let component = block_on(engine.compile_file(torvyn_tests::guest("unruly"))).unwrap();
     for batch in BATCHES {
         let kept = Kept::default();
@@ -276,5 +277,32 @@ fn a_refused_configuration_is_an_error_before_the_first_element() {
             .to_string()
             .starts_with("`redact` failed in `init`: invalid-input: ")
     );
+    assert_eq!(stopped.report.elements.taken, 0);
+}
+
+/// What does not fit a component starts nothing, and is no failure of the component's.
+#[test]
+fn a_snapshot_of_another_component_is_refused_at_the_start() {
+    let faulty = compiled(torvyn_tests::example("faulty"));
+    let snapshot = block_on(async {
+        let engine = torvyn_tests::engine();
+        let instance = engine.instantiate::<Transform>(&faulty, ()).await.unwrap();
+        engine.bind(instance).unwrap().snapshot().unwrap()
+    });
+    let (out, outcome) = run(&["echo 1"], |pipeline| {
+        pipeline
+            .stage(example("faulty"))
+            .stage(example("identity").begin_from(&snapshot))
+    });
+    assert!(out.is_empty());
+    let stopped = outcome.unwrap_err();
+    let PipelineError::Start { stage, source } = &stopped.error else {
+        panic!("{stopped}")
+    };
+    assert_eq!(stage, "identity");
+    let EngineError::Snapshot(error) = source else {
+        panic!("{source}")
+    };
+    assert!(matches!(**error, SnapshotError::OtherComponent { .. }));
     assert_eq!(stopped.report.elements.taken, 0);
 }

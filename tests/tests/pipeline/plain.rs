@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use pollster::block_on;
 use torvyn_engine::pipeline::{HostError, OnError, Pipeline, Rejected, Report, Stage, Stats};
 use torvyn_engine::streaming::{AllRoles, ManagedTransform, StreamElement, Transform};
-use torvyn_engine::{ExecutionMode, WasmEngine, WasmtimeEngine};
+use torvyn_engine::{ExecutionMode, WasmEngine};
 
 use super::{compiled, example, guest, run};
 
@@ -262,7 +262,7 @@ fn cut() -> Stage<'static> {
 #[test]
 fn limits_are_those_of_one_element() {
     let config = torvyn_tests::config().fuel(Some(200_000));
-    let engine = WasmtimeEngine::new(config).unwrap();
+    let engine = torvyn_tests::engine_with(config);
     let component = block_on(engine.compile_file(torvyn_tests::guest("relay"))).unwrap();
     let lines = ["on and on"; 300];
     for max_batch in [1, 256] {
@@ -280,7 +280,7 @@ fn limits_are_those_of_one_element() {
 #[test]
 fn calls_on_fibers_give_the_same() {
     let config = torvyn_tests::config().execution(ExecutionMode::Async);
-    let engine = WasmtimeEngine::new(config).unwrap();
+    let engine = torvyn_tests::engine_with(config);
     let component = block_on(engine.compile_file(torvyn_tests::example("faulty"))).unwrap();
     let mut lines = vec!["echo on"; 40];
     (lines[7], lines[21]) = ("trap", "error internal no");

@@ -11,9 +11,7 @@ use torvyn_engine::pipeline::{
     Checkpoint, HostError, OnError, Pipeline, PipelineError, Rejected, Report, Source, Stage,
     StageStats, Stats,
 };
-use torvyn_engine::{
-    ExecutionMode, Invoker, Lane, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig,
-};
+use torvyn_engine::{ExecutionMode, Invoker, Lane, WasmEngine as _, WasmtimeEngineConfig};
 
 use super::{Out, check_tally, keep};
 
@@ -145,7 +143,7 @@ fn stage(way: Way, asked: &Arc<Asked>) -> Stage<'static> {
     if way.driver {
         config = config.call_driver_after(Some(0));
     }
-    let engine = WasmtimeEngine::new(config).unwrap();
+    let engine = torvyn_tests::engine_with(config);
     let compiled = block_on(engine.compile_file(torvyn_tests::example("geo-enrich"))).unwrap();
     let host = Directory::factory(asked);
     match way.slow {

@@ -1,7 +1,7 @@
 //! What becomes of resources when an instance ends, and how many there may be.
 
 use buckets::exports::Buckets as _;
-use torvyn_engine::{EngineError, Lane, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig};
+use torvyn_engine::{EngineError, Lane, WasmEngine as _, WasmtimeEngineConfig};
 
 use super::host::{Buckets, Store, buckets, start, wasm};
 
@@ -114,7 +114,7 @@ fn there_is_a_limit() {
 #[test]
 fn a_guest_with_handles_goes_through_either_lane() {
     let said = |lane: Lane| {
-        let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new().lane(lane)).unwrap();
+        let engine = torvyn_tests::engine_with(WasmtimeEngineConfig::new().lane(lane));
         pollster::block_on(async {
             let compiled = engine.compile_file(wasm()).await.unwrap();
             let instance = engine.instantiate::<Buckets>(&compiled, Store::default());

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use torvyn_engine::{
-    Invoker, Lane, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
-};
+use torvyn_engine::{Invoker, Lane, WasmEngine as _, WasmtimeEngineConfig, WasmtimeInvoker};
 
 #[derive(Invoker)]
 #[invoker(wit = "guests/buckets/wit", world = "test:buckets/buckets@1.0.0")]
@@ -241,7 +239,7 @@ pub(crate) fn start(config: WasmtimeEngineConfig) -> (WasmtimeInvoker<Buckets>, 
     let store = Store::default();
     let log = store.log.clone();
     let invoker = pollster::block_on(async {
-        let engine = WasmtimeEngine::new(config).unwrap();
+        let engine = torvyn_tests::engine_with(config);
         let compiled = engine.compile_file(wasm()).await.unwrap();
         let instance = engine.instantiate::<Buckets>(&compiled, store).await;
         engine.bind(instance.unwrap()).unwrap()

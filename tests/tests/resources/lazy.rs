@@ -2,7 +2,7 @@
 
 use lazy_router::exports::LazyRouter as _;
 use pollster::block_on;
-use torvyn_engine::{Invoker, WasmEngine as _, WasmtimeEngine, WasmtimeInvoker};
+use torvyn_engine::{Invoker, WasmEngine as _, WasmtimeInvoker};
 
 #[derive(Invoker)]
 #[invoker(wit = "../guest-examples/lazy-router/wit", world = "lazy-router")]
@@ -52,7 +52,7 @@ fn payload(route: &str, size: usize) -> Vec<u8> {
 
 fn start(current: Vec<u8>) -> WasmtimeInvoker<LazyRouter> {
     block_on(async {
-        let engine = WasmtimeEngine::new(torvyn_tests::config()).unwrap();
+        let engine = torvyn_tests::engine_with(torvyn_tests::config());
         let wasm = torvyn_tests::example("lazy-router");
         let compiled = engine.compile_file(wasm).await.unwrap();
         let instance = engine.instantiate::<LazyRouter>(&compiled, Payloads { current });

@@ -3,8 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use torvyn_engine::{
-    EngineError, ExecutionMode, HostError, Invoker, WasmEngine as _, WasmtimeEngine,
-    WasmtimeInvoker,
+    EngineError, ExecutionMode, HostError, Invoker, WasmEngine as _, WasmtimeInvoker,
 };
 
 use super::host::wasm;
@@ -173,7 +172,7 @@ impl host::Both for Store {
 
 async fn start() -> (WasmtimeInvoker<Buckets>, Names) {
     let config = torvyn_tests::config().execution(ExecutionMode::Async);
-    let engine = WasmtimeEngine::new(config).unwrap();
+    let engine = torvyn_tests::engine_with(config);
     let compiled = engine.compile_file(wasm()).await.unwrap();
     let store = Store::default();
     let dropped = Arc::clone(&store.dropped);

@@ -3,13 +3,11 @@
 use std::collections::BTreeMap;
 
 use pollster::block_on;
-use torvyn_engine::{
-    DirAccess, Grant, WasiGrants, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
-};
+use torvyn_engine::{DirAccess, Grant, WasiGrants, WasmEngine, WasmtimeEngineConfig};
 
 /// What becomes of each import of the guest, by `interface#function`.
 fn grants(wasi: WasiGrants) -> BTreeMap<String, Grant> {
-    let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new().wasi(wasi)).unwrap();
+    let engine = torvyn_tests::engine_with(WasmtimeEngineConfig::new().wasi(wasi));
     let compiled = block_on(engine.compile_file(torvyn_tests::guest("system"))).unwrap();
     let imports = compiled.wasi_imports().unwrap();
     imports
@@ -115,7 +113,7 @@ fn the_name_of_a_function_alone_grants_nothing() {
             }
         }";
     let component = torvyn_tests::component_of(wit, "pipes");
-    let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new()).unwrap();
+    let engine = torvyn_tests::engine_with(WasmtimeEngineConfig::new());
     let compiled = block_on(engine.compile(&component)).unwrap();
     let imports = compiled.wasi_imports().unwrap();
     assert_eq!(imports.len(), 3);
@@ -128,7 +126,7 @@ fn the_name_of_a_function_alone_grants_nothing() {
 #[test]
 fn an_import_names_what_grants_it() {
     let imports = |wasi: WasiGrants| {
-        let engine = WasmtimeEngine::new(WasmtimeEngineConfig::new().wasi(wasi)).unwrap();
+        let engine = torvyn_tests::engine_with(WasmtimeEngineConfig::new().wasi(wasi));
         let compiled = block_on(engine.compile_file(torvyn_tests::guest("system"))).unwrap();
         compiled.wasi_imports().unwrap()
     };

@@ -16,8 +16,7 @@ mod stderr;
 use pollster::block_on;
 use system::exports::System as _;
 use torvyn_engine::{
-    EngineError, Invoker, WasiGrants, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig,
-    WasmtimeInvoker,
+    EngineError, Invoker, WasiGrants, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker,
 };
 
 #[derive(Invoker)]
@@ -34,7 +33,7 @@ impl Guest {
 
     fn with(config: WasmtimeEngineConfig) -> Self {
         block_on(async {
-            let engine = WasmtimeEngine::new(config).unwrap();
+            let engine = torvyn_tests::engine_with(config);
             let path = torvyn_tests::guest("system");
             let compiled = engine.compile_file(path).await.unwrap();
             let instance = engine.instantiate(&compiled, ()).await.unwrap();

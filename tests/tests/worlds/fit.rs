@@ -24,7 +24,7 @@ use torvyn_tests::tiny_crate::TinyCrate;
 
 /// An engine for all worlds: some have host functions that a guest waits for.
 static ENGINE: LazyLock<WasmtimeEngine> =
-    LazyLock::new(|| WasmtimeEngine::new(config().execution(ExecutionMode::Async)).unwrap());
+    LazyLock::new(|| torvyn_tests::engine_with(config().execution(ExecutionMode::Async)));
 
 /// Makes a component from WIT, and compares it with the derived world.
 #[track_caller]

@@ -20,6 +20,7 @@ mod grants;
 mod guests;
 mod help;
 mod inspect;
+mod parse;
 mod replay;
 mod run;
 mod shell;
@@ -34,7 +35,7 @@ pub(crate) use dev::DevArgs;
 pub(crate) use flow::{Policy, Verdict};
 pub(crate) use guests::{BuildArgs, NewArgs, NewWorld};
 pub(crate) use inspect::InspectArgs;
-
+pub(crate) use parse::parse;
 pub(crate) use run::{Framing, Letters, RunArgs};
 pub(crate) use shell::{CompletionsArgs, ManArgs};
 pub(crate) use warm::WarmArgs;

@@ -53,6 +53,7 @@ pub(super) fn prepare<'p>(
 ) -> Result<Prepared<'p>, Failure> {
     distinct_files(args)?;
     apart_from_the_stream(args, &config)?;
+    let most_of_snapshots = config.memory_limit();
     let mut loader = Loader::new(config, !args.quiet && !args.json, &args.cache)?;
     let source = args.source.iter().map(|given| (Role::Source, given));
     let through = args.through.iter().map(|given| (Role::Through, given));
@@ -64,7 +65,7 @@ pub(super) fn prepare<'p>(
         .collect::<Result<Vec<_>, Failure>>()?;
     let loaded: Vec<&Loaded> = components.iter().map(|(_, loaded)| loaded).collect();
     let configs = loading::assign(&loaded, &args.config)?;
-    let snapshots = warm::read(&loaded, &args.from)?;
+    let snapshots = warm::read(&loaded, &args.from, most_of_snapshots)?;
     let policies = policies(args, &loaded)?;
     let settings = checkpoints::settings(args, &loaded, &configs);
     let record = begun.and_then(|begun| Some((begun.record.as_ref()?, &begun.states[..])));

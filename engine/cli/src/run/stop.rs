@@ -91,10 +91,17 @@ pub(crate) fn stop(error: PipelineError, labels: &Labels) -> Stop {
         }
         PipelineError::Start { stage, source } => {
             let label = shown(labels.called(&stage), &stage);
-            (
-                format!("{label} can't be started: {source}"),
-                Exit::Component,
-            )
+            match source {
+                // Which file it is to go on from, the command line has said.
+                EngineError::Snapshot(error) => (
+                    format!("{label} can't go on from its snapshot: {error}"),
+                    Exit::Usage,
+                ),
+                error => (
+                    format!("{label} can't be started: {error}"),
+                    Exit::Component,
+                ),
+            }
         }
         other => (other.to_string(), Exit::Usage),
     };

@@ -71,6 +71,20 @@ fn help_is_as_wide_as_the_terminal() {
     }
 }
 
+/// Where an option takes most of a narrow terminal's line, what it does is on the lines below it.
+#[test]
+fn what_options_do_has_room_in_a_narrow_terminal() {
+    for (columns, name) in [(40, "run"), (40, "inspect"), (20, "new"), (20, "check")] {
+        let output = in_columns(columns, &[name, "-h"]).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        let shown = anstream::adapter::strip_bytes(&output.stdout).into_vec();
+        let shown = String::from_utf8(shown).unwrap();
+        let indented = |line: &&str| line.len() - line.trim_start().len();
+        let deepest = shown.lines().max_by_key(indented).unwrap();
+        assert!(indented(&deepest) <= 15, "{name}: {deepest:?}");
+    }
+}
+
 /// Whether the terminal's cursor was moved up, to draw anew what was drawn.
 fn went_up(shown: &str) -> bool {
     let codes = shown.split("\x1b[").skip(1);

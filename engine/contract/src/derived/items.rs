@@ -75,11 +75,12 @@ pub(crate) struct Items {
 impl Items {
     pub(crate) fn new(package: &Package, world: WorldId) -> Self {
         let mut items = Self::default();
-        let maker = Maker {
+        let mut maker = Maker {
             package,
             resolve: package.resolve(),
             world,
             modules: Modules::new(package.resolve(), world),
+            derived: Types::new(package.resolve(), world),
         };
         maker.types(&mut items);
         maker.traits(&mut items, "host", false);
@@ -93,6 +94,7 @@ struct Maker<'a> {
     resolve: &'a Resolve,
     world: WorldId,
     modules: Modules,
+    derived: Types<'a>,
 }
 
 impl<'a> Maker<'a> {
@@ -114,10 +116,9 @@ impl<'a> Maker<'a> {
             .collect()
     }
 
-    fn types(&self, items: &mut Items) {
+    fn types(&mut self, items: &mut Items) {
         let mut types = Vec::new();
         let mut seen = HashSet::new();
-        let mut derived = Types::new(self.resolve, self.world);
         let mut oldest = Vec::new();
         for exported in [false, true] {
             for (name, id, interface) in self.interfaces(exported) {
@@ -139,7 +140,7 @@ impl<'a> Maker<'a> {
                     }
                 }
                 for (name, id) in &interface.types {
-                    if seen.insert(*id) && derived.is_named(*id) {
+                    if seen.insert(*id) && self.derived.is_named(*id) {
                         let ident = type_in(module.is_empty(), name);
                         types.push((module.clone(), ident, *id));
                     }
@@ -154,7 +155,7 @@ impl<'a> Maker<'a> {
                 (WorldKey::Name(name), WorldItem::Type { id, .. }) => Some((name.clone(), *id)),
                 _ => None,
             });
-        for (name, id) in own.filter(|it| derived.is_named(it.1)) {
+        for (name, id) in own.filter(|it| self.derived.is_named(it.1)) {
             types.push((Vec::new(), type_in(true, &name), id));
         }
         self.place_types(items, types, oldest);
@@ -218,7 +219,7 @@ impl<'a> Maker<'a> {
         used(self.resolve, id).is_some()
     }
 
-    fn traits(&self, items: &mut Items, root: &str, exported: bool) {
+    fn traits(&mut self, items: &mut Items, root: &str, exported: bool) {
         let world = &self.resolve.worlds[self.world];
         let own_ident = camel(&world.name);
         let mut add = |path: String, id| items.names.push((path, Item::Functions(id)));
@@ -275,7 +276,7 @@ impl<'a> Maker<'a> {
     }
 
     /// The functions that the world names itself; and of all exports, those that are methods.
-    fn own_functions(&self, items: &mut Items, root: &str, exported: bool, ident: &str) {
+    fn own_functions(&mut self, items: &mut Items, root: &str, exported: bool, ident: &str) {
         let world = &self.resolve.worlds[self.world];
         let own = if exported {
             &world.exports
@@ -308,16 +309,20 @@ impl<'a> Maker<'a> {
                 Some(name) => name.to_owned(),
                 None => self.package.interface_path(id),
             };
-            for function in interface.functions.values().filter(|it| self.is_method(it)) {
-                add(format!("{path}#{}", function.name), self.method(function));
+            for function in interface.functions.values() {
+                if self.is_method(function) {
+                    add(format!("{path}#{}", function.name), self.method(function));
+                }
             }
             for resource in self.resources(id) {
                 let path = format!("{path}#[resource-drop]{resource}");
                 add(path, snake(&format!("{resource}-drop")));
             }
         }
-        for function in own.into_iter().filter(|it| self.is_method(it)) {
-            add(function.name.clone(), self.method(function));
+        for function in own {
+            if self.is_method(function) {
+                add(function.name.clone(), self.method(function));
+            }
         }
     }
 
@@ -342,10 +347,9 @@ impl<'a> Maker<'a> {
 
     /// Whether an exported function is a method: it has no role, which none has that handles go
     /// through.
-    fn is_method(&self, function: &Function) -> bool {
-        let mut derived = Types::new(self.resolve, self.world);
+    fn is_method(&mut self, function: &Function) -> bool {
         let params = function.params.iter().map(|param| param.ty);
         let mut types = params.chain(function.result);
-        !is_role(&function.name) || types.any(|ty| derived.has_handles(ty))
+        !is_role(&function.name) || types.any(|ty| self.derived.has_handles(ty))
     }
 }

@@ -86,11 +86,9 @@ async fn begin(
             );
         }
         let begun = unit.begin_from(snapshot).await;
-        return begun.map_err(|reason| PipelineError::Call {
+        return begun.map_err(|source| PipelineError::Start {
             stage: name.to_owned(),
-            position,
-            function: "restore",
-            reason: reason.with_stderr(|| unit.stderr()),
+            source,
         });
     }
     let Some(unit) = living.take_if(|unit| unit.is_managed()) else {

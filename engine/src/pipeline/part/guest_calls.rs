@@ -51,11 +51,8 @@ where
     }
 
     #[cfg(feature = "wasmtime-backend")]
-    fn begin_from<'f>(&'f mut self, snapshot: &'f Snapshot) -> Boxed<'f, Result<(), Reason>> {
-        Box::pin(async move {
-            let begun = self.invoker.begin_from(snapshot).await;
-            begun.map(drop).map_err(Reason::from)
-        })
+    fn begin_from<'f>(&'f mut self, snapshot: &'f Snapshot) -> Boxed<'f, Result<(), EngineError>> {
+        Box::pin(async move { self.invoker.begin_from(snapshot).await.map(drop) })
     }
 
     fn end<'f>(&'f mut self, left: &'f mut Batch) -> Boxed<'f, Result<(), Reason>> {

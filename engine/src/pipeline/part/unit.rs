@@ -40,9 +40,9 @@ pub trait Living: Send {
     /// Calls `init`.
     fn begin<'f>(&'f mut self, config: &'f str) -> Boxed<'f, Result<(), Reason>>;
 
-    /// Goes on from a snapshot, and has each instance that follows do so.
+    /// Goes on from a snapshot, and has each instance that follows do so. No code of the component runs.
     #[cfg(feature = "wasmtime-backend")]
-    fn begin_from<'f>(&'f mut self, snapshot: &'f Snapshot) -> Boxed<'f, Result<(), Reason>>;
+    fn begin_from<'f>(&'f mut self, snapshot: &'f Snapshot) -> Boxed<'f, Result<(), EngineError>>;
 
     /// Calls `teardown`, and adds what it hands over to a batch.
     fn end<'f>(&'f mut self, left: &'f mut Batch) -> Boxed<'f, Result<(), Reason>>;

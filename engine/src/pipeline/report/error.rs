@@ -17,7 +17,7 @@ pub enum PipelineError {
     #[error("{0}")]
     Setting(String),
 
-    /// An instance of a component could not be made.
+    /// An instance of a component could not be made, or not go on from the snapshot that it was given.
     #[error("`{stage}` can't be started: {source}")]
     Start {
         /// The stage.

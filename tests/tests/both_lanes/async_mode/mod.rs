@@ -32,7 +32,7 @@ fn config() -> WasmtimeEngineConfig {
 }
 
 fn engine(config: WasmtimeEngineConfig) -> WasmtimeEngine {
-    WasmtimeEngine::new(config).unwrap()
+    torvyn_tests::engine_with(config)
 }
 
 /// Polls a future once.

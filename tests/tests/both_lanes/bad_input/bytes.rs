@@ -1,10 +1,12 @@
 //! Bytes that are no component.
 
 use std::path::Path;
+use std::time::Duration;
 
 use pollster::block_on;
 use torvyn_engine::streaming::Transform;
-use torvyn_engine::{CompiledComponent, EngineError, WasmEngine};
+use torvyn_engine::{CompiledComponent, EngineError, WasmEngine, WasmtimeEngine};
+use torvyn_tests::again::is_again;
 use torvyn_tests::engine;
 
 use super::{RAW, Raw};
@@ -88,11 +90,20 @@ fn every_prefix() {
 #[test]
 fn every_byte_wrong() {
     let wasm = wat::parse_str(RAW).unwrap();
-    let mut refused = 0;
-    for (index, flip) in (0..wasm.len()).zip([0xff, 0x01, 0x80, 0x10, 0x04].into_iter().cycle()) {
+    // A byte may make a loop without an end. What comes out is not kept: it is many components.
+    let config = torvyn_tests::config().deadline(Some(Duration::from_millis(50)));
+    let engine = &WasmtimeEngine::new(config).unwrap();
+    // Most of it is decided before there is a lane: other lanes are tried with one in five bytes.
+    let step = if is_again() { 5 } else { 1 };
+    let (mut tried, mut refused) = (0, 0);
+    for (index, flip) in (0..wasm.len())
+        .step_by(step)
+        .zip([0xff, 0x01, 0x80, 0x10, 0x04].into_iter().cycle())
+    {
         let mut wrong = wasm.clone();
         wrong[index] ^= flip;
-        match compile(&wrong) {
+        tried += 1;
+        match block_on(engine.compile(&wrong)) {
             Err(_) => refused += 1,
             Ok(compiled) => {
                 if compiled.check::<Raw>().is_err() {
@@ -100,8 +111,8 @@ fn every_byte_wrong() {
                     continue;
                 }
                 let host = super::Host::default();
-                let instance = block_on(engine().instantiate::<Raw>(&compiled, host));
-                let Ok(mut invoker) = instance.and_then(|instance| engine().bind(instance)) else {
+                let instance = block_on(engine.instantiate::<Raw>(&compiled, host));
+                let Ok(mut invoker) = instance.and_then(|instance| engine.bind(instance)) else {
                     refused += 1;
                     continue;
                 };
@@ -111,7 +122,7 @@ fn every_byte_wrong() {
             }
         }
     }
-    assert!(refused > wasm.len() / 2, "{refused} of {}", wasm.len());
+    assert!(refused > tried / 2, "{refused} of {tried}");
 }
 
 #[test]

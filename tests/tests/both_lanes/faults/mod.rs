@@ -18,15 +18,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use pollster::block_on;
 use torvyn_engine::streaming::{ElementMeta, ManagedTransform, ProcessResult, StreamElement};
 use torvyn_engine::{
-    ComponentInvoker, EngineError, Fault, Invoker, WasmEngine, WasmtimeEngine,
-    WasmtimeEngineConfig, WasmtimeInvoker,
+    ComponentInvoker, EngineError, Fault, Invoker, WasmEngine, WasmtimeEngineConfig,
+    WasmtimeInvoker,
 };
 
 const PROCESS: &str = "torvyn:streaming/processor@0.2.0#process";
 
 fn start(config: WasmtimeEngineConfig) -> WasmtimeInvoker<ManagedTransform> {
     block_on(async {
-        let engine = WasmtimeEngine::new(config).unwrap();
+        let engine = torvyn_tests::engine_with(config);
         let path = torvyn_tests::example("faulty");
         let compiled = engine.compile_file(path).await.unwrap();
         let instance = engine.instantiate(&compiled, ()).await.unwrap();

@@ -25,7 +25,7 @@ use torvyn_engine::{
 const FAILING: [Fails; 3] = [Fails::Price, Fails::Name, Fails::Note];
 
 fn engine(config: WasmtimeEngineConfig) -> WasmtimeEngine {
-    WasmtimeEngine::new(config).unwrap()
+    torvyn_tests::engine_with(config)
 }
 
 /// It yields where the host waits alone: none of the calls takes much fuel.

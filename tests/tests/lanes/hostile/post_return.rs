@@ -5,9 +5,7 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use pollster::block_on;
-use torvyn_engine::{
-    EngineError, WasmEngine, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
-};
+use torvyn_engine::{EngineError, WasmEngine, WasmtimeEngineConfig, WasmtimeInvoker};
 
 use super::super::{DIRECT, SIDES, Side, kind, outcome};
 use super::hostile::exports::Hostile as _;
@@ -123,7 +121,7 @@ fn start_with_fuel(side: Side, post: Post) -> WasmtimeInvoker<Hostile> {
 }
 
 fn start_in(config: WasmtimeEngineConfig, post: Post) -> WasmtimeInvoker<Hostile> {
-    let engine = WasmtimeEngine::new(config).unwrap();
+    let engine = torvyn_tests::engine_with(config);
     let wasm = wat::parse_str(include_str!("../../../wat/hostile.wat")).unwrap();
     let compiled = block_on(engine.compile(&wasm)).unwrap();
     let instance = block_on(engine.instantiate::<Hostile>(&compiled, Host::default()));

@@ -1,6 +1,6 @@
 //! Handles in every place where they can be.
 
-use torvyn_engine::{EngineError, WasmEngine as _, WasmtimeEngine};
+use torvyn_engine::{EngineError, WasmEngine as _};
 
 use super::world::shelves::exports::Shelves as _;
 use super::world::shelves::exports::{Carts as _, Stock as _, Store as _, Toys as _};
@@ -137,11 +137,11 @@ async fn calls_are_metered_as_ever() {
 
 #[tokio::test]
 async fn the_lane_is_the_component_lane_and_says_why() {
-    let engine = WasmtimeEngine::new(config()).unwrap();
+    let engine = torvyn_tests::engine_with(config());
     let compiled = engine.compile_file(wasm()).await.unwrap();
     let reason = compiled.is_direct().unwrap_err();
     assert!(reason.contains("resource"), "{reason}");
-    let direct = WasmtimeEngine::new(config().lane(torvyn_engine::Lane::Direct)).unwrap();
+    let direct = torvyn_tests::engine_with(config().lane(torvyn_engine::Lane::Direct));
     let compiled = direct.compile_file(wasm()).await.unwrap();
     let refused = direct.instantiate::<super::world::Shelves>(&compiled, Store);
     let error = refused.await.map(drop).unwrap_err();

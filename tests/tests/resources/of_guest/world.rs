@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use torvyn_engine::{
-    ExecutionMode, Invoker, WasmEngine as _, WasmtimeEngine, WasmtimeEngineConfig, WasmtimeInvoker,
+    ExecutionMode, Invoker, WasmEngine as _, WasmtimeEngineConfig, WasmtimeInvoker,
 };
 
 #[derive(Invoker)]
@@ -56,7 +56,7 @@ pub(crate) fn modes() -> [WasmtimeEngineConfig; 2] {
 
 /// Two invokers of one engine's.
 pub(crate) async fn start_two(config: WasmtimeEngineConfig) -> [WasmtimeInvoker<Shelves>; 2] {
-    let engine = WasmtimeEngine::new(config).unwrap();
+    let engine = torvyn_tests::engine_with(config);
     let compiled = engine.compile_file(wasm()).await.unwrap();
     let mut invokers = Vec::new();
     for _ in 0..2 {

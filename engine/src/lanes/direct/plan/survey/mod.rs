@@ -51,10 +51,7 @@ pub(super) fn survey<'m>(
         exports.extend(module.start.map(EntityIndex::Function));
     }
     let mut survey = Survey {
-        wiring: Wiring {
-            steps: &plan.steps,
-            modules: &surveyed,
-        },
+        wiring: Wiring::new(&plan.steps, &surveyed),
         exports: exports.clone(),
     };
     plan.state = match survey.state(component) {

@@ -1,5 +1,7 @@
 //! One core module, as far as what it remembers goes.
 
+use std::collections::BTreeSet;
+
 use wasmtime_environ::wasmparser::{Data, DataKind, Operator, Parser, Payload, Result};
 use wasmtime_environ::{FuncIndex, MemoryIndex, Module, ModuleTranslation};
 
@@ -13,6 +15,8 @@ pub(super) struct Surveyed<'m> {
     pub(super) names: Names,
     pub(super) start: Option<FuncIndex>,
     pub(super) segments: Vec<Segment<'m>>,
+    /// The memories that its segments fill.
+    pub(super) filled: BTreeSet<MemoryIndex>,
     pub(super) code: Code,
 }
 
@@ -34,6 +38,7 @@ impl<'m> Surveyed<'m> {
             names,
             start: None,
             segments: Vec::new(),
+            filled: BTreeSet::new(),
             code: Code::default(),
         };
         for payload in Parser::new(0).parse_all(surveyed.wasm) {
@@ -51,7 +56,10 @@ impl<'m> Surveyed<'m> {
                 Payload::CodeSectionEntry(body) => surveyed.code.body(&body)?,
                 Payload::DataSection(data) => {
                     for data in data {
-                        surveyed.segments.extend(Segment::read(&data?)?);
+                        if let Some(segment) = Segment::read(&data?)? {
+                            surveyed.filled.insert(segment.memory);
+                            surveyed.segments.push(segment);
+                        }
                     }
                 }
                 _ => {}
