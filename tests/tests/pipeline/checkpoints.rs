@@ -213,6 +213,37 @@ fn nothing_comes_out_twice() {
     }
 }
 
+/// An answer that the component can't go on is of its element, and not one that comes again.
+#[test]
+fn what_a_component_can_not_go_on_after_does_not_come_again() {
+    let lines = [
+        "multiple 2",
+        "error fatal out of order",
+        "multiple 2",
+        "trap",
+        "multiple 2",
+    ];
+    for max_batch in [1, 2, 256] {
+        let (out, outcome) = run(&lines, |pipeline| {
+            let stage = example("faulty").on_error(OnError::skip().retry(1));
+            pipeline
+                .stage(stage.checkpoint(Checkpoint::every(100)))
+                .max_batch(max_batch)
+        });
+        let report = outcome.unwrap_or_else(|stopped| panic!("{max_batch}: {stopped}"));
+        // In a batch, nothing is answered for the elements after it.
+        let delivered = report.elements.delivered;
+        assert_eq!(out.len() as u64, 2 * delivered, "{max_batch}");
+        assert!(
+            delivered >= 1 && report.elements.skipped >= 2,
+            "{max_batch}"
+        );
+        if max_batch == 1 {
+            assert_eq!(delivered, 3);
+        }
+    }
+}
+
 /// Without an agreement to lose what an instance knew, a stage goes on all the same: nothing is lost.
 /// An element that is to end the run ends it.
 #[test]

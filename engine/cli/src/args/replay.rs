@@ -13,6 +13,7 @@ use super::run::RunArgs;
     after_help = help::RUN_SHORT,
     after_long_help = help::REPLAY_LONG,
     mut_arg("input", |input| input.hide(true)),
+    mut_arg("source", |source| source.hide(true)),
 )]
 pub(crate) struct ReplayArgs {
     /// The file that `run --dead-letters reasons` has written; `-` is standard input

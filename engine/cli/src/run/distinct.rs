@@ -3,6 +3,7 @@
 use std::fs::{self, File, Metadata};
 use std::path::{Path, PathBuf};
 
+use super::checkpoints::FILES;
 use super::input::standard_input;
 use super::output::standard_output;
 use crate::args::{RunArgs, Verdict};
@@ -59,11 +60,12 @@ fn named(args: &RunArgs) -> Vec<Named> {
     let configs = args.config.iter();
     let configs = configs.filter_map(|config| config.split_once("=@"));
     files.extend(configs.filter_map(|(_, path)| by_path("--config", Path::new(path), false)));
+    let input = if args.replays { "LETTERS" } else { "--in" };
     if args.source.is_none() {
         files.extend(if args.input == Path::new("-") {
-            redirected("--in", "of standard input", standard_input().ok(), false)
+            redirected(input, "of standard input", standard_input().ok(), false)
         } else {
-            by_path("--in", &args.input, false)
+            by_path(input, &args.input, false)
         });
     }
     files.extend(if args.output == Path::new("-") {
@@ -71,6 +73,10 @@ fn named(args: &RunArgs) -> Vec<Named> {
     } else {
         by_path("--out", &args.output, true)
     });
+    if let Some(folder) = &args.checkpoint_dir {
+        let own = FILES.iter().map(|name| folder.join(name));
+        files.extend(own.filter_map(|path| by_path("--checkpoint-dir", &path, true)));
+    }
     let state = args.state.as_deref();
     files.extend(state.and_then(|path| by_path("--state", path, true)));
     let mut dead_letters: Vec<_> = args

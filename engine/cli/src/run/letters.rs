@@ -85,13 +85,19 @@ pub(super) fn write(rejected: &Rejected<'_>, failed: &Failed<'_>) -> Result<Vec<
 
 /// Reads the element in a line, into a buffer.
 pub(super) fn read(line: &[u8], payload: &mut Vec<u8>) -> Result<ElementMeta, String> {
-    let letter: Letter<'_> = serde_json::from_slice(line).map_err(|error| error.to_string())?;
+    let letter: Letter<'_> = serde_json::from_slice(line).map_err(|error| {
+        // It knows of one line only, and which one that is, is said elsewhere.
+        let text = error.to_string();
+        let (reason, column) = (text.rsplit_once(" at line "), error.column());
+        let reason = reason.map_or(&*text, |(reason, _)| reason);
+        format!("{reason}, at column {column}")
+    })?;
     payload.clear();
     match (&letter.text, &letter.base64) {
         (Some(text), None) => payload.extend_from_slice(text.as_bytes()),
         (None, Some(base64)) => BASE64_STANDARD
             .decode_vec(base64.as_bytes(), payload)
-            .map_err(|error| format!("its `base64` is none: {error}"))?,
+            .map_err(|error| format!("its `base64` can't be decoded: {error}"))?,
         (None, None) => return Err("it has neither `text` nor `base64`".to_owned()),
         (Some(_), Some(_)) => return Err("it has both `text` and `base64`".to_owned()),
     }
@@ -110,13 +116,13 @@ mod tests {
     #[test]
     fn what_is_no_letter_is_refused_with_a_reason() {
         let cases = [
-            ("", "EOF while parsing a value at line 1 column 0"),
+            ("", "EOF while parsing a value, at column 0"),
             ("{}", "it has neither `text` nor `base64`"),
             (
                 r#"{"text":"a","base64":"YQ=="}"#,
                 "it has both `text` and `base64`",
             ),
-            (r#"{"base64":"a"}"#, "its `base64` is none: "),
+            (r#"{"base64":"a"}"#, "its `base64` can't be decoded: "),
             (r#"{"text":1}"#, "invalid type: integer `1`"),
             (
                 r#"{"text":"a","sequence":-1}"#,

@@ -13,9 +13,15 @@ use crate::loading::Loader;
 /// There is none.
 pub(super) enum Reload {}
 
+/// Nobody listens.
+pub(super) fn listen(_: &RunArgs) -> io::Result<()> {
+    Ok(())
+}
+
 /// Nothing begins.
 pub(super) fn begin(
     _: &RunArgs,
+    (): (),
     _: Loader,
     _: Vec<Through>,
     _: Digests,

@@ -32,12 +32,6 @@ impl Output {
         Self::new(format!("`{}`", path.display()), File::create(path), framing)
     }
 
-    /// Opens a file to write behind its first bytes: what it holds after them goes.
-    pub(super) fn go_on(path: &Path, length: u64, framing: Framing) -> Result<Self, Failure> {
-        cut_back(path, length)?;
-        Self::append(path, framing)
-    }
-
     /// Opens the output to write behind what it holds, if it is a file. What was written there after it
     /// had that length goes: it comes again. One that has been made shorter is somebody else's choice.
     pub(super) fn add_to(
@@ -51,10 +45,16 @@ impl Output {
         let there = path.metadata().ok().filter(|found| found.is_file());
         match (there, length) {
             (Some(there), Some(length)) if there.len() > length => {
-                Self::go_on(path, length, framing)
+                let file = File::options().write(true).open(path);
+                file.and_then(|file| file.set_len(length))
+                    .map_err(|error| {
+                        let shown = path.display();
+                        Failure::new(Exit::Io, format!("can't go on with `{shown}`: {error}"))
+                    })?;
             }
-            _ => Self::append(path, framing),
+            _ => {}
         }
+        Self::append(path, framing)
     }
 
     /// The file, if it is one on a disk.
@@ -138,23 +138,6 @@ impl Output {
             ),
         ))
     }
-}
-
-/// Makes a file as long as it was before.
-pub(super) fn cut_back(path: &Path, length: u64) -> Result<(), Failure> {
-    let shown = path.display();
-    let failed =
-        |error: io::Error| Failure::new(Exit::Io, format!("can't go on with `{shown}`: {error}"));
-    let file = File::options().write(true).open(path).map_err(failed)?;
-    let there = file.metadata().map_err(failed)?.len();
-    if there < length {
-        return Err(Failure::new(
-            Exit::Io,
-            format!("can't go on with `{shown}`: it has {there} bytes, and had {length} at the checkpoint"),
-        )
-        .help("put back what is missing, or begin anew with another `--checkpoint-dir`"));
-    }
-    file.set_len(length).map_err(failed)
 }
 
 impl ElementSink for &mut Output {

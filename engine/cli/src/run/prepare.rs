@@ -67,7 +67,9 @@ pub(super) fn prepare<'p>(
     let configs = loading::assign(&loaded, &args.config)?;
     let snapshots = warm::read(&loaded, &args.from, most_of_snapshots)?;
     let policies = policies(args, &loaded)?;
-    let settings = checkpoints::settings(args, &loaded, &configs);
+    let given = configs.clone();
+    let begin: Vec<_> = configs.into_iter().zip(snapshots).collect();
+    let settings = checkpoints::settings(args, &loaded, &begin);
     let record = begun.and_then(|begun| Some((begun.record.as_ref()?, &begun.states[..])));
     let states = match record {
         Some((record, states)) => {
@@ -76,10 +78,9 @@ pub(super) fn prepare<'p>(
         }
         None => &[][..],
     };
-    let given = configs.clone();
     let beginnings: Vec<_> = match states {
         // It was not further than its beginning.
-        [] => configs.into_iter().zip(snapshots).collect(),
+        [] => begin,
         states => states.iter().map(|state| (None, state.clone())).collect(),
     };
 
@@ -110,7 +111,14 @@ pub(super) fn prepare<'p>(
         )?;
         // One after the other, so that each is checked before the next one is configured.
         if let Err(error) = wait(pipeline.start()) {
-            return Err(stop(error, &labels).into_failure());
+            let failure = stop(error, &labels).into_failure();
+            return Err(match (record, &failure.help) {
+                (Some(_), None) => failure.help(
+                    "put back what it was at the checkpoint, or begin anew with another \
+                     `--checkpoint-dir`",
+                ),
+                _ => failure,
+            });
         }
         if *role == Role::Through {
             through.push(Through {

@@ -24,19 +24,27 @@ pub(super) struct Reload {
     thread: Option<JoinHandle<()>>,
 }
 
-/// Begins to listen for the signal, if the command line asks for that.
+/// Begins to listen for the signal, if the command line asks for that: it ends nothing from now on.
+pub(super) fn listen(args: &RunArgs) -> io::Result<Option<Signals>> {
+    match args.reload {
+        true => Signals::new([SIGHUP]).map(Some),
+        false => Ok(None),
+    }
+}
+
+/// Begins to read components again, if somebody listens for the signal.
 pub(super) fn begin(
     args: &RunArgs,
+    signals: Option<Signals>,
     loader: Loader,
     components: Vec<Through>,
     digests: Digests,
     teller: Teller,
 ) -> io::Result<Option<Reload>> {
-    if !args.reload {
+    let Some(mut signals) = signals else {
         return Ok(None);
-    }
+    };
     let swaps = Swaps::default();
-    let mut signals = Signals::new([SIGHUP])?;
     let handle = signals.handle();
     let reader = Reader {
         digests,
@@ -92,7 +100,10 @@ impl Reader {
             match self.reload(component) {
                 Ok(false) => {}
                 Ok(true) => self.teller.swapped(&component.label),
-                Err(failure) => self.teller.not_swapped(&component.label, &failure.message),
+                Err(failure) => {
+                    let text = format!("it goes on as it was: {}", failure.message);
+                    self.teller.not_swapped(&component.label, &text);
+                }
             }
         }
     }

@@ -39,7 +39,17 @@ pub(super) struct Report {
     bar: Option<ProgressBar>,
     started: Option<Instant>,
     /// What there is to say at the end, if the stream began.
-    end: Option<(Totals, Duration, Option<u8>)>,
+    end: Option<End>,
+}
+
+/// How a stream has come to its end.
+#[derive(Clone, Copy, Default)]
+struct End {
+    /// What was done in all, and by this program.
+    totals: Totals,
+    now: Totals,
+    elapsed: Duration,
+    signal: Option<u8>,
 }
 
 /// Says what happens to single elements.
@@ -88,13 +98,13 @@ impl Add for Totals {
 
     fn add(self, other: Self) -> Self {
         Self {
-            taken: self.taken + other.taken,
-            delivered: self.delivered + other.delivered,
-            dropped: self.dropped + other.dropped,
-            failed: self.failed + other.failed,
-            pauses: self.pauses + other.pauses,
-            bytes_in: self.bytes_in + other.bytes_in,
-            bytes_out: self.bytes_out + other.bytes_out,
+            taken: self.taken.saturating_add(other.taken),
+            delivered: self.delivered.saturating_add(other.delivered),
+            dropped: self.dropped.saturating_add(other.dropped),
+            failed: self.failed.saturating_add(other.failed),
+            pauses: self.pauses.saturating_add(other.pauses),
+            bytes_in: self.bytes_in.saturating_add(other.bytes_in),
+            bytes_out: self.bytes_out.saturating_add(other.bytes_out),
         }
     }
 }
@@ -210,22 +220,32 @@ impl Report {
             label(STATUS, "nothing to do", &text);
             return;
         }
-        self.end = Some((totals, Duration::ZERO, None));
+        self.end = Some(End {
+            totals,
+            now: Totals::default(),
+            elapsed: Duration::ZERO,
+            signal: None,
+        });
     }
 
     /// Stops the clock.
-    pub(super) fn end(&mut self, totals: Totals, signal: Option<u8>) {
+    pub(super) fn end(&mut self, before: Totals, now: Totals, signal: Option<u8>) {
         if let Some(bar) = self.bar.take() {
             bar.finish_and_clear();
         }
         let elapsed = self.started.map_or(Duration::ZERO, |start| start.elapsed());
-        self.end = Some((totals, elapsed, signal));
+        self.end = Some(End {
+            totals: before + now,
+            now,
+            elapsed,
+            signal,
+        });
     }
 
     /// Says how it went.
     pub(super) fn finish(self, outcome: Result<(), Failure>) -> ExitCode {
         let failure = outcome.err();
-        let signal = self.end.as_ref().and_then(|(_, _, signal)| *signal);
+        let signal = self.end.as_ref().and_then(|end| end.signal);
         let code = match &failure {
             Some(failure) => failure.exit as u8,
             None => signal.unwrap_or(0),
@@ -234,13 +254,13 @@ impl Report {
             print_json(&summary(self.end, failure.as_ref(), code));
             return code.into();
         }
-        if let (Mode::Text, Some((totals, elapsed, _))) = (self.mode, &self.end) {
+        if let (Mode::Text, Some(end)) = (self.mode, &self.end) {
             let (style, word) = match (&failure, signal) {
                 (Some(_), _) => (WARNING, "stopped"),
                 (None, Some(_)) => (WARNING, "interrupted"),
                 (None, None) => (STATUS, "done"),
             };
-            label(style, word, &in_words(totals, *elapsed));
+            label(style, word, &in_words(end));
         }
         if let Some(failure) = failure {
             failure.print();
@@ -341,9 +361,9 @@ fn counted(totals: &Totals) -> String {
     text
 }
 
-fn in_words(totals: &Totals, elapsed: Duration) -> String {
-    let text = counted(totals);
-    let [elements, bytes] = [totals.taken, totals.bytes_in].map(|count| rate(count, elapsed));
+fn in_words(end: &End) -> String {
+    let (text, elapsed) = (counted(&end.totals), end.elapsed);
+    let [elements, bytes] = [end.now.taken, end.now.bytes_in].map(|count| rate(count, elapsed));
     format!(
         "{text} in {:.2} s ({} elements/s, {}/s)",
         elapsed.as_secs_f64(),
@@ -352,12 +372,9 @@ fn in_words(totals: &Totals, elapsed: Duration) -> String {
     )
 }
 
-fn summary(
-    end: Option<(Totals, Duration, Option<u8>)>,
-    failure: Option<&Failure>,
-    code: u8,
-) -> Summary<'_> {
-    let (counts, elapsed, signal) = end.unwrap_or_default();
+fn summary(end: Option<End>, failure: Option<&Failure>, code: u8) -> Summary<'_> {
+    let end = end.unwrap_or_default();
+    let (counts, now, elapsed, signal) = (end.totals, end.now, end.elapsed, end.signal);
     Summary {
         r#type: "summary",
         elements_in: counts.taken,
@@ -368,8 +385,8 @@ fn summary(
         bytes_in: counts.bytes_in,
         bytes_out: counts.bytes_out,
         seconds: elapsed.as_secs_f64(),
-        elements_per_second: rate(counts.taken, elapsed),
-        bytes_per_second: rate(counts.bytes_in, elapsed),
+        elements_per_second: rate(now.taken, elapsed),
+        bytes_per_second: rate(now.bytes_in, elapsed),
         interrupted: signal.is_some(),
         exit_code: code,
         error: failure.map(|failure| failure.message.as_str()),

@@ -1,6 +1,5 @@
 //! Makes the pipeline, runs it to its end, and says how it went.
 
-use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,11 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use torvyn_engine::pipeline::{self, Pipeline, Rejected, Sink, Source, Stopped};
 
-use super::checkpoints::{self, Files, Keeper, Remembering};
+use super::checkpoints::{self, Files, Keeper, Remembering, Written};
 use super::dead_letters::{DeadLetterFiles, Form, Lost};
 use super::digests::Digests;
 use super::input::Input;
-use super::output::{Output, cut_back};
+use super::output::Output;
 use super::prepare::{Prepared, checkpoint, prepare};
 use super::reload;
 use super::report::{Report, Totals};
@@ -36,6 +35,7 @@ pub(crate) fn run(args: &RunArgs) -> ExitCode {
 /// Makes the components ready, opens the files, and runs the stream to its end. What was processed
 /// is written, whatever ends it.
 fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
+    let hangups = reload::listen(args).map_err(|error| unheard(&error))?;
     let config = args.engine.config()?;
     let begun = checkpoints::begin(args, config.memory_limit())?;
     let place = checkpoints::remembered(args)?;
@@ -50,6 +50,7 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     } = prepare(args, config, begun.as_ref())?;
     let record = begun.as_ref().and_then(|begun| begun.record.as_ref());
     if let Some(record) = record.filter(|record| record.finished) {
+        record.written.iter().try_for_each(Written::check)?;
         report.was_done(record.totals);
         return Ok(());
     }
@@ -62,9 +63,9 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     let lost = Lost::default();
     if let (Some(record), Some(input)) = (record, &mut input) {
         input.go_on(record.elements, record.input, &record.before)?;
-        for (path, length) in &record.dead_letters {
-            cut_back(path, *length)?;
-        }
+        // All of them before any is changed.
+        record.written.iter().try_for_each(Written::check)?;
+        record.written.iter().try_for_each(Written::cut_back)?;
     }
     if let (Some(place), Some(input)) = (&place, &mut input) {
         input.go_on(place.elements, place.bytes, &place.before)?;
@@ -78,7 +79,7 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     let dead_letters = DeadLetterFiles::open(&policies, form, teller.clone(), &lost)?;
     // Last, as it makes a file empty: by now nothing else is missing.
     let mut output = match record {
-        Some(record) => Output::go_on(&args.output, record.output, args.framing)?,
+        Some(_) => Output::append(&args.output, args.framing)?,
         None => match &place {
             Some(place) => Output::add_to(&args.output, place.output, args.framing)?,
             None => Output::create(&args.output, args.framing)?,
@@ -129,7 +130,7 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
             Ok(())
         })
         .dead_letters(dead_letters);
-    let reload = reload::begin(args, loader, through, digests, teller);
+    let reload = reload::begin(args, hangups, loader, through, digests, teller);
     let reload = reload.map_err(|error| unheard(&error))?;
     if let Some(reload) = &reload {
         pipeline = pipeline.swaps(reload.swaps());
@@ -145,8 +146,8 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         Ok(counts) => (counts, Ok(())),
         Err(stopped) => (stopped.report, Err(stop(stopped.error, &labels))),
     };
-    let totals = before + Totals::new(&counts);
-    report.end(totals, signals.raised());
+    let now = Totals::new(&counts);
+    report.end(before, now, signals.raised());
     let reported = counts
         .from_sink
         .iter()
@@ -164,7 +165,7 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     };
     // A run that a signal has ended goes on another time.
     let ended = match (&mut keeper, signals.raised()) {
-        (Some(keeper), None) => ended.and_then(|()| keeper.finish(totals)),
+        (Some(keeper), None) => ended.and_then(|()| keeper.finish(before + now)),
         _ => ended,
     };
     match ended {
@@ -199,12 +200,8 @@ fn files(
     dead_letters: &DeadLetterFiles,
 ) -> Result<Files, Failure> {
     let opened = || {
-        Ok(Files {
-            // It is read from two places.
-            input: File::open(&args.input)?,
-            output: output.file()?,
-            dead_letters: dead_letters.files()?,
-        })
+        let output = (&*args.output, output.file()?);
+        Files::open(&args.input, output, dead_letters.files()?)
     };
     opened().map_err(|error: io::Error| {
         Failure::new(Exit::Io, format!("can't keep checkpoints: {error}"))

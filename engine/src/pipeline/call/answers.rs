@@ -92,6 +92,16 @@ impl<'c> Answers<'c> {
         }
     }
 
+    /// How many elements come before the first one that the stage has ended on. What it has answered for
+    /// those after it, it has answered without a state.
+    pub(crate) fn before_end(&self) -> usize {
+        let mut errors = self.errors.iter();
+        let ended = self.codes.iter().position(|code| {
+            *code == code::FAILED && matches!(errors.next(), Some(ProcessError::Fatal(_)))
+        });
+        ended.unwrap_or(self.codes.len())
+    }
+
     fn all(&self, code: u8) -> bool {
         self.codes.iter().all(|each| *each == code)
     }

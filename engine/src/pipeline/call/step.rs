@@ -79,7 +79,7 @@ pub(crate) async fn step<'c>(
         (StageUnit::Batched(unit), None) => {
             let answers = process_batch(&mut **unit, chunk, report, watch).await?;
             if let Some(keeper) = keeper {
-                copied.set_aside += keeper.add(chunk, 0, chunk.len())?;
+                copied.set_aside += keeper.add(chunk, 0, answers.before_end())?;
             }
             let asked = Asked {
                 position,

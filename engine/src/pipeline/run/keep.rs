@@ -40,7 +40,7 @@ impl Run<'_> {
     }
 
     #[cold]
-    async fn keep(&mut self, put_off: bool) -> Result<(), PipelineError> {
+    pub(super) async fn keep(&mut self, put_off: bool) -> Result<(), PipelineError> {
         self.line.flush().await?;
         for slot in &mut self.line.slots {
             if !slot.keep_now(put_off).await? {

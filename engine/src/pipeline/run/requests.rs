@@ -45,7 +45,14 @@ pub(super) struct Request {
 /// Where the answer to one request goes.
 #[derive(Clone, Default)]
 pub(super) struct Answer {
-    given: Arc<Mutex<(Option<Result<(), SwapError>>, Option<Waker>)>>,
+    given: Arc<Mutex<Given>>,
+}
+
+#[derive(Default)]
+struct Given {
+    answer: Option<Result<(), SwapError>>,
+    /// Who waits for it.
+    waker: Option<Waker>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -56,8 +63,8 @@ impl Answer {
     pub(super) fn give(self, answer: Result<(), SwapError>) {
         let waker = {
             let mut given = lock(&self.given);
-            given.0 = Some(answer);
-            given.1.take()
+            given.answer = Some(answer);
+            given.waker.take()
         };
         if let Some(waker) = waker {
             waker.wake();
@@ -67,10 +74,10 @@ impl Answer {
     async fn wait(&self) -> Result<(), SwapError> {
         poll_fn(|context| {
             let mut given = lock(&self.given);
-            match given.0.take() {
+            match given.answer.take() {
                 Some(answer) => Poll::Ready(answer),
                 None => {
-                    given.1 = Some(context.waker().clone());
+                    given.waker = Some(context.waker().clone());
                     Poll::Pending
                 }
             }

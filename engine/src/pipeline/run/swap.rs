@@ -40,7 +40,11 @@ impl Run<'_> {
                 return Ok(());
             }
         };
-        let ended = self.end_stage(at, next).await;
+        let ended = match self.end_stage(at, next).await {
+            // What the next one knows is not what was kept of the one before.
+            Ok(()) if self.checkpoints.is_some() => self.keep(true).await,
+            ended => ended,
+        };
         answer.give(match &ended {
             Ok(()) => Ok(()),
             Err(_) => Err(SwapError::Over),

@@ -1,7 +1,5 @@
 //! Where a run with checkpoints begins.
 
-use std::fs::File;
-use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
 use torvyn_engine::Snapshot;
@@ -9,12 +7,11 @@ use torvyn_engine::Snapshot;
 use super::super::digests::hex;
 use super::folder::Folder;
 use super::record::{Record, Setting, most_bytes};
-use crate::args::{Framing, RunArgs};
+use crate::args::{Framing, Letters, RunArgs};
 use crate::failure::{Exit, Failure};
 use crate::loading::Loaded;
 
-/// How much of the input before a place is compared.
-const COMPARED: u64 = 64 << 10;
+const OUT: &str = "`--out`";
 
 /// Where a run with checkpoints begins.
 pub(in crate::run) struct Begun {
@@ -61,11 +58,11 @@ fn check_ends(args: &RunArgs) -> Result<(), Failure> {
     let dash = Path::new("-");
     let is_other = |path: &Path| path.metadata().is_ok_and(|found| !found.is_file());
     let reason = if args.input == dash {
-        "standard input is not there a second time: name a file with `--in`"
+        "standard input is not there a second time: name a file"
     } else if args.output == dash {
         "standard output can't be cut back: name a file with `--out`"
     } else if is_other(&args.input) {
-        "what `--in` names is no file that can be read from a place on"
+        "the input is no file that can be read from a place on"
     } else if is_other(&args.output) {
         "what `--out` names is no file that can be cut back"
     } else if args.framing == Framing::Whole {
@@ -81,21 +78,26 @@ fn check_ends(args: &RunArgs) -> Result<(), Failure> {
 pub(in crate::run) fn settings(
     args: &RunArgs,
     components: &[&Loaded],
-    configs: &[Option<String>],
+    beginnings: &[(Option<String>, Option<Snapshot>)],
 ) -> Vec<Setting> {
     let framing = match args.framing {
         Framing::Lines => "lines",
         Framing::Whole => "whole",
         Framing::LengthPrefixed => "length-prefixed",
     };
+    let letters = match args.dead_letters {
+        Letters::Elements => "elements",
+        Letters::Reasons => "reasons",
+    };
     let command = if args.replays { "replay" } else { "run" };
     let mut settings = vec![
         setting("command", command, true),
         setting("`--in`", &absolute(&args.input), true),
-        setting("`--out`", &absolute(&args.output), true),
+        output(&args.output),
         setting("`--framing`", framing, true),
+        setting("`--dead-letters`", letters, true),
     ];
-    for (component, config) in components.iter().zip(configs) {
+    for (component, (config, from)) in components.iter().zip(beginnings) {
         let name = &component.name;
         settings.push(setting("component", name, true));
         let config = config.as_deref().unwrap_or_default();
@@ -104,6 +106,12 @@ pub(in crate::run) fn settings(
             config,
             false,
         ));
+        let from = from.as_ref().map(Snapshot::to_bytes).unwrap_or_default();
+        settings.push(Setting {
+            option: format!("snapshot for `{name}`"),
+            digest: hex(&from),
+            shown: None,
+        });
     }
     settings
 }
@@ -116,31 +124,25 @@ fn setting(option: &str, value: &str, shown: bool) -> Setting {
     }
 }
 
+/// The setting of `--out`, once the file is there.
+pub(super) fn output(path: &Path) -> Setting {
+    setting(OUT, &absolute(path), true)
+}
+
 /// A path that means the same in every folder.
 pub(super) fn absolute(path: &Path) -> String {
-    let absolute = path.canonicalize().or_else(|_| std::path::absolute(path));
-    let absolute = absolute.unwrap_or_else(|_| path.to_owned());
-    absolute.display().to_string()
-}
-
-/// The SHA-256 of what a file has right before a place, and of the place.
-pub(super) fn before(file: &File, place: u64) -> io::Result<String> {
-    let from = place.saturating_sub(COMPARED);
-    let mut file = file;
-    file.seek(SeekFrom::Start(from))?;
-    let mut bytes = Vec::new();
-    file.take(place - from).read_to_end(&mut bytes)?;
-    bytes.extend_from_slice(&place.to_le_bytes());
-    Ok(hex(&bytes))
-}
-
-/// Whether the input still is what it was, up to a place.
-pub(in crate::run) fn check_input(file: &File, place: u64, was: &str) -> Result<(), String> {
-    let found = before(file, place).map_err(|error| error.to_string())?;
-    if found == was {
-        return Ok(());
-    }
-    Err(format!(
-        "the {place} bytes of it that were read are not what they were"
-    ))
+    let beside = || {
+        // What is yet to be made is in a folder that is there.
+        let folder = path.parent()?;
+        let folder = match folder.as_os_str().is_empty() {
+            true => Path::new("."),
+            false => folder,
+        };
+        Some(folder.canonicalize().ok()?.join(path.file_name()?))
+    };
+    let absolute = path.canonicalize().ok().or_else(beside);
+    absolute
+        .unwrap_or_else(|| path.to_owned())
+        .display()
+        .to_string()
 }

@@ -9,6 +9,9 @@ use std::time::{Duration, Instant};
 use crate::bounded::{Unread, read_at_most};
 use crate::failure::{Exit, Failure};
 
+/// The files of such a folder.
+pub(in crate::run) const FILES: [&str; 3] = [CHECKPOINT, NEXT, LOCK];
+
 const CHECKPOINT: &str = "checkpoint";
 /// What is to become the checkpoint. Nobody reads it.
 const NEXT: &str = "checkpoint.next";
@@ -47,6 +50,9 @@ impl Folder {
                 format!("can't keep checkpoints in `{shown}`: {error}"),
             )
         };
+        if path.is_file() {
+            return Err(failed(io::Error::other("it is a file, and no folder")));
+        }
         fs::create_dir_all(path).map_err(failed)?;
         let lock = File::options()
             .create(true)
@@ -71,7 +77,12 @@ impl Folder {
 
     /// The checkpoint, if there is one, with so many bytes at most.
     pub(super) fn read(&self, most: u64) -> Result<Option<Vec<u8>>, Unread> {
-        match read_at_most(&self.path.join(CHECKPOINT), most) {
+        let path = self.path.join(CHECKPOINT);
+        if path.metadata().is_ok_and(|found| !found.is_file()) {
+            let text = "`checkpoint` there is no file";
+            return Err(Unread::Io(io::Error::other(text)));
+        }
+        match read_at_most(&path, most) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(Unread::Io(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
@@ -81,7 +92,12 @@ impl Folder {
     /// Puts a checkpoint in the place of the one before. One of the two is there, whatever happens.
     pub(super) fn write(&self, bytes: &[u8]) -> io::Result<()> {
         let next = self.path.join(NEXT);
-        let mut file = File::create(&next)?;
+        // One of an earlier run, or a link that somebody else has put there.
+        match fs::remove_file(&next) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let mut file = File::create_new(&next)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&next, self.path.join(CHECKPOINT))?;

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use torvyn_engine::Snapshot;
@@ -10,17 +10,39 @@ use torvyn_engine::pipeline::{HostError, Progress};
 
 use super::super::report::Totals;
 use super::super::stop::Stop;
-use super::begin::{Begun, before};
+use super::before::before;
+use super::begin::{Begun, output};
 use super::ends::Ends;
 use super::folder::Folder;
 use super::record::{Record, Setting};
+use super::written::Writing;
 use crate::failure::{Exit, Failure};
 
 /// The files that a run writes, and the one that it reads.
 pub(in crate::run) struct Files {
-    pub(in crate::run) input: File,
-    pub(in crate::run) output: File,
-    pub(in crate::run) dead_letters: Vec<(PathBuf, File)>,
+    input: File,
+    /// The output comes first.
+    written: Vec<Writing>,
+}
+
+impl Files {
+    /// The input, the output, and the files of dead letters that are on a disk.
+    pub(in crate::run) fn open(
+        input: &Path,
+        output: (&Path, File),
+        dead_letters: Vec<(PathBuf, File)>,
+    ) -> io::Result<Self> {
+        let mut written = Vec::new();
+        written.extend(Writing::of(output.0, output.1)?);
+        for (path, file) in dead_letters {
+            written.extend(Writing::of(&path, file)?);
+        }
+        Ok(Self {
+            // It is read from two places.
+            input: File::open(input)?,
+            written,
+        })
+    }
 }
 
 /// Writes down where a run is.
@@ -36,27 +58,32 @@ pub(in crate::run) struct Keeper {
 }
 
 impl Keeper {
-    /// A run that begins writes down that it does: what is written from now on goes if it begins again.
+    /// Writes down that the run begins, or goes on: what is written from now on goes if it begins there
+    /// again.
     pub(in crate::run) fn new(
         begun: Begun,
         settings: Vec<Setting>,
         files: Files,
         ends: Arc<Ends>,
     ) -> Result<Self, Stop> {
-        let begins = begun.record.is_none();
-        let record = begun.record.unwrap_or_else(|| Record::new(settings));
+        let mut record = begun.record.unwrap_or_else(|| Record::new(settings));
+        if let Some(written) = files.written.first() {
+            record.put(output(written.path()));
+        }
+        let states = begun
+            .states
+            .iter()
+            .map(|it| it.as_ref().map(Snapshot::to_bytes));
         let mut keeper = Self {
             folder: begun.folder,
             before: record.totals,
             record,
-            states: Vec::new(),
+            states: states.collect(),
             files,
             ends,
         };
-        if begins {
-            let written = keeper.write(0);
-            written.map_err(|reason| keeper.failed(&reason))?;
-        }
+        let written = keeper.write(keeper.record.input);
+        written.map_err(|reason| keeper.failed(&reason))?;
         Ok(keeper)
     }
 
@@ -93,10 +120,8 @@ impl Keeper {
         let said = |error: io::Error| error.to_string();
         self.record.input = input;
         self.record.before = before(&self.files.input, input).map_err(said)?;
-        self.record.output = synced(&self.files.output).map_err(said)?;
-        let letters = self.files.dead_letters.iter();
-        let letters = letters.map(|(path, file)| Ok((path.clone(), synced(file)?)));
-        self.record.dead_letters = letters.collect::<io::Result<_>>().map_err(said)?;
+        let written = self.files.written.iter().map(Writing::now);
+        self.record.written = written.collect::<io::Result<_>>().map_err(said)?;
         let bytes = self.record.to_bytes(&self.states)?;
         self.folder.write(&bytes).map_err(said)
     }
@@ -107,15 +132,4 @@ impl Keeper {
         let text = format!("can't keep a checkpoint in {folder}: {reason}");
         Stop::Failed(Failure::new(Exit::Io, text))
     }
-}
-
-/// How long a file is, once all of it is on the disk.
-fn synced(file: &File) -> io::Result<u64> {
-    match file.sync_data() {
-        Ok(()) => {}
-        // What is no file on a disk, such as a terminal for dead letters, can't be brought there.
-        Err(error) if error.kind() == io::ErrorKind::InvalidInput => {}
-        Err(error) => return Err(error),
-    }
-    Ok(file.metadata()?.len())
 }

@@ -5,15 +5,20 @@
 //! output and the dead letters were, and what the components knew. The [`folder`] puts the next one in its
 //! place at once, whenever the program ends.
 
+mod before;
 mod begin;
 mod ends;
 mod folder;
 mod keep;
 mod place;
 mod record;
+mod written;
 
-pub(super) use begin::{Begun, begin, check_input, settings};
+pub(super) use before::check_input;
+pub(super) use begin::{Begun, begin, settings};
 pub(super) use ends::Ends;
+pub(super) use folder::FILES;
 pub(super) use keep::{Files, Keeper};
 pub(super) use place::{Remembering, remembered};
 pub(super) use record::Setting;
+pub(super) use written::Written;

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::begin::{absolute, before};
+use super::before::before;
+use super::begin::absolute;
 use super::ends::Ends;
 use crate::args::RunArgs;
 use crate::bounded::{Unread, text_at_most};

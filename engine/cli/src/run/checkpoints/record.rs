@@ -3,13 +3,12 @@
 //! A line that says what it is, the length of a JSON text as 32 bits in little-endian order, that text, what
 //! the components knew, one after the other, and the SHA-256 of everything before.
 
-use std::path::PathBuf;
-
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use torvyn_engine::Snapshot;
 
 use super::super::report::Totals;
+use super::written::Written;
 use crate::failure::{Exit, Failure};
 
 const MAGIC: &[u8] = b"torvyn-engine run, checkpoint 1\n";
@@ -36,10 +35,8 @@ pub(in crate::run) struct Record {
     pub(in crate::run) input: u64,
     /// The SHA-256 of what the input has right before that.
     pub(in crate::run) before: String,
-    /// How long the output is.
-    pub(in crate::run) output: u64,
-    /// How long the files of dead letters are.
-    pub(in crate::run) dead_letters: Vec<(PathBuf, u64)>,
+    /// The output, and the files of dead letters.
+    pub(in crate::run) written: Vec<Written>,
     /// What was done so far.
     pub(in crate::run) totals: Totals,
     /// Whether the run has come to its end.
@@ -62,8 +59,7 @@ impl Record {
             elements: 0,
             input: 0,
             before: String::new(),
-            output: 0,
-            dead_letters: Vec::new(),
+            written: Vec::new(),
             totals: Totals::default(),
             finished: false,
             states: Vec::new(),
@@ -109,6 +105,10 @@ impl Record {
             .and_then(|length| rest.split_at_checked(length))
             .ok_or(CUT)?;
         let record: Self = serde_json::from_slice(text).map_err(|error| error.to_string())?;
+        // No file has so many.
+        if record.elements.max(record.input) > u64::MAX / 2 {
+            return Err(CUT.to_owned());
+        }
         let mut states = Vec::new();
         for length in &record.states {
             let Some(length) = *length else {
@@ -123,6 +123,14 @@ impl Record {
         match rest {
             [] => Ok((record, states)),
             _ => Err(CUT.to_owned()),
+        }
+    }
+
+    /// A setting is that from now on.
+    pub(super) fn put(&mut self, setting: Setting) {
+        let mut settings = self.settings.iter_mut();
+        if let Some(there) = settings.find(|there| there.option == setting.option) {
+            *there = setting;
         }
     }
 
