@@ -324,9 +324,9 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// values of that type. One of an exported interface is a type beside the interface's others, whose
 /// values are handles that own. See [`guide::resources`].
 ///
-/// `stream`, `future`, asynchronous functions, and interfaces that a world imports or exports under other names (`hot: store`) are not supported yet:
-/// they are compile errors, one for each kind, that name the WIT items and every function that is
-/// blocked.
+/// `stream`, `future`, asynchronous functions, and interfaces that a world imports or exports under other
+/// names (`hot: store`) are not supported yet: they are compile errors, one for each kind, that name the
+/// WIT items and every function that is blocked.
 ///
 /// # When cargo builds again
 ///

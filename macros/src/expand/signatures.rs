@@ -48,7 +48,7 @@ pub(super) fn signature(cx: &Context<'_>, scope: &Scope<'_>, function: &Function
     let krate = &cx.input.krate;
     let Function { ident, params, .. } = function;
     let types = &cx.model.types;
-    let lifetime = borrows_params(cx, function).then(|| quote!(, 'p));
+    let lifetime = function.borrows(types).then(|| quote!(, 'p));
     let form = |ty: &Type, lifetime: &TokenStream| match ty.has_handles(types) {
         true => resources::for_program(cx, scope, ty),
         false => scope.borrowed(ty, lifetime),
@@ -65,16 +65,6 @@ pub(super) fn signature(cx: &Context<'_>, scope: &Scope<'_>, function: &Function
                 Output = ::core::result::Result<#output, #krate::EngineError>
             > + ::core::marker::Send
     }
-}
-
-/// Whether there is anything borrowed in the parameters of an exported function.
-pub(super) fn borrows_params(cx: &Context<'_>, function: &Function) -> bool {
-    let types = &cx.model.types;
-    let borrows = |ty: &Type| match &ty.handles(types)[..] {
-        [] => ty.borrows(types),
-        handles => handles.iter().any(|handle| !handle.owned),
-    };
-    function.params.iter().any(|param| borrows(&param.ty))
 }
 
 /// `fn parser_drop(&mut self, resource: Parser) -> impl Future<..>`

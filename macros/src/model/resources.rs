@@ -136,6 +136,15 @@ impl Function {
         self.types().any(|ty| ty.has_handles(types))
     }
 
+    /// Whether there is anything borrowed in its parameters, if it is exported.
+    pub(crate) fn borrows(&self, types: &[TypeDef]) -> bool {
+        let borrows = |ty: &Type| match &ty.handles(types)[..] {
+            [] => ty.borrows(types),
+            handles => handles.iter().any(|handle| !handle.owned),
+        };
+        self.params.iter().any(|param| borrows(&param.ty))
+    }
+
     fn types(&self) -> impl Iterator<Item = &Type> {
         let params = self.params.iter().map(|param| &param.ty);
         params.chain(&self.result)

@@ -14,8 +14,6 @@ use crate::expand::bug::bug;
 use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
 #[cfg(any(feature = "component-lane", feature = "mock-lane"))]
-use crate::expand::signatures::borrows_params;
-#[cfg(any(feature = "component-lane", feature = "mock-lane"))]
 use crate::model::{Function, Param};
 use crate::model::{Handle, Resource, Type, TypeDef};
 
@@ -167,7 +165,7 @@ pub(in crate::expand) fn lower(
 #[cfg(any(feature = "component-lane", feature = "mock-lane"))]
 fn values_of(cx: &Context<'_>, function: &Function) -> (TokenStream, TokenStream) {
     let runtime = cx.runtime();
-    let lifetime = match borrows_params(cx, function) {
+    let lifetime = match function.borrows(&cx.model.types) {
         true => quote!('p),
         false => quote!('static),
     };
