@@ -39,18 +39,20 @@ pub mod component {
 #[cfg(feature = "wasmtime-backend")]
 pub mod direct {
     pub use crate::lanes::direct::{
-        Answer, Borrow, CanonicalAbiInfo, CoreParams, CoreResult, Drops, Giving, HostImports,
-        Imports, Lifting, Lowering, Own, Passed, Reallocs, Seen, Signature, Slots, Tag, Taking,
-        Value, VariantInfo, Waiting, Whole, bits, call_host, case, exchange, field, flat_count,
-        most_reallocs, no_import, no_resource, offsets, payload, set_slot, slot, sum_of_reallocs,
-        u32_of, unknown_case,
+        Answer, Borrow, CanonicalAbiInfo, CoreParams, CoreResult, Drops, Giving, HandleSignature,
+        HostImports, Imports, Lifting, Lowering, OfGuest, Own, Passed, Reallocs, Seen, Signature,
+        Slots, Tag, Taking, Value, VariantInfo, Waiting, Whole, bits, call_host, case, exchange,
+        field, flat_count, most_reallocs, no_import, no_resource, offsets, payload, set_slot, slot,
+        sum_of_reallocs, u32_of, unknown_case,
     };
 }
 
 /// What binds a world, whatever the lane.
 #[cfg(feature = "wasmtime-backend")]
 pub mod session {
-    pub use crate::session::{Binder, Bindings, Bound, Replay, Several, Single, WithHandles};
+    pub use crate::session::{
+        Binder, Bindings, Bound, HandleSignature, Replay, Several, Single, WithHandles,
+    };
     pub use crate::wasmtime_invoker::{Close, WasmtimeInvoker};
 }
 

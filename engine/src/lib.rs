@@ -324,10 +324,9 @@ pub use streaming::{OutputElement, ProcessError, ProcessResult, StreamElement};
 /// values of that type. One of an exported interface is a type beside the interface's others, whose
 /// values are handles that own. See [`guide::resources`].
 ///
-/// Handles of the host's resources in exported functions, `stream`, `future`, asynchronous functions, and
-/// interfaces that a world imports or exports under other names (`hot: store`) are not supported yet:
-/// they are compile errors, one for each kind, that name the WIT items and every function that is
-/// blocked.
+/// `stream`, `future`, asynchronous functions, and interfaces that a world imports or exports under other
+/// names (`hot: store`) are not supported yet: they are compile errors, one for each kind, that name the
+/// WIT items and every function that is blocked.
 ///
 /// # When cargo builds again
 ///
@@ -383,7 +382,7 @@ pub use traits::{
 #[cfg(feature = "wasmtime-backend")]
 pub use types::Snapshot;
 pub use types::{
-    Arena, CallStats, Failed, ForeignHandle, InvocationResult, Owned, Respawned, View,
+    Arena, CallStats, Failed, ForeignHandle, InvocationResult, Loan, Owned, Respawned, View,
 };
 #[cfg(feature = "wasmtime-backend")]
 pub use wasmtime_engine::{CompiledComponent, ComponentInstance, WasmtimeEngine};

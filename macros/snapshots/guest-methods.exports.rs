@@ -76,9 +76,10 @@ for ::torvyn_engine::WasmtimeInvoker<GuestMethods> {
         self.__call_taking::<
                 __F0,
                 _,
+                _,
             >(
             |exports| &mut exports.f0,
-            move |passing| {
+            move |passing, (): &()| {
                 let _ = &passing;
                 ::core::result::Result::Ok((passing.lend(cell)?,))
             },
@@ -115,9 +116,10 @@ for ::torvyn_engine::MockInvoker<GuestMethods> {
                 ::torvyn_engine::mock::Rep,
                 ::torvyn_engine::mock::Rep,
                 _,
+                _,
             >(
             0usize,
-            move |passing| {
+            move |passing, (): &()| {
                 let _ = &passing;
                 ::core::result::Result::Ok(passing.lend(cell)?)
             },

@@ -137,6 +137,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
 const GUESTS: &[(&str, &str, &str)] = &[
     ("buckets", "guests/buckets/wit", "buckets"),
     ("flip", "../wit", "batch-transform"),
+    ("jobs", "guests/jobs/wit", "jobs"),
     ("probe", "../wit", "all-roles"),
     ("relay", "../wit", "managed-batch-transform"),
     ("shapes", "guests/shapes/wit", "all"),

@@ -1,6 +1,6 @@
 //! A world as the interface of a component that is exactly that.
 
-use super::found::{BORROW, Component, Function, Item, OWN, Shape, Type};
+use super::found::{Component, Function, Item, Shape, Type};
 use crate::definition::{self, FunctionDefinition, ResourceDefinition, WorldDefinition};
 
 impl Component<&'static definition::Type> {
@@ -18,7 +18,7 @@ fn items(
     resources: impl Iterator<Item = &'static ResourceDefinition>,
 ) -> Vec<(String, Item<&'static definition::Type>)> {
     let mut items: Vec<(String, Item<_>)> = Vec::new();
-    let resources = resources.map(|it| (it.interface, it.name, Item::Resource));
+    let resources = resources.map(|it| (it.interface, it.name, Item::Resource(it)));
     let functions = functions
         .iter()
         .map(|it| (it.interface, it.name, Item::Function(function(it))));
@@ -46,6 +46,8 @@ fn function(definition: &'static FunctionDefinition) -> Function<&'static defini
 }
 
 impl Type for &'static definition::Type {
+    type Resource = &'static ResourceDefinition;
+
     fn shape(&self) -> Shape<Self> {
         use definition::Type as T;
         let text = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
@@ -63,8 +65,8 @@ impl Type for &'static definition::Type {
             T::F64 => "f64",
             T::Char => "char",
             T::String => "string",
-            T::Own(_) => OWN,
-            T::Borrow(_) => BORROW,
+            T::Own(resource) => return Shape::Own(*resource),
+            T::Borrow(resource) => return Shape::Borrow(*resource),
             T::List(ty) => return Shape::List(ty),
             T::Option(ty) => return Shape::Option(ty),
             T::Result { ok, err } => return Shape::Result { ok: *ok, err: *err },

@@ -1,19 +1,19 @@
 //! A component's interface, as whoever has decoded it shows it.
 
 /// What a component imports and exports, with the names of both.
-pub(crate) struct Component<T> {
+pub(crate) struct Component<T: Type> {
     pub(crate) imports: Vec<(String, Item<T>)>,
     pub(crate) exports: Vec<(String, Item<T>)>,
 }
 
 /// Something that is imported or exported.
-pub(crate) enum Item<T> {
+pub(crate) enum Item<T: Type> {
     Function(Function<T>),
     /// What an interface holds.
     Interface(Vec<(String, Item<T>)>),
     /// A type that is no resource.
     Type,
-    Resource,
+    Resource(T::Resource),
     /// A core module, a component, an interface within an interface.
     Other,
 }
@@ -30,18 +30,20 @@ pub(crate) struct Function<T> {
 /// It shows its parts one level at a time: the types of a small component would be of any size
 /// if they were written out.
 pub(crate) trait Type: Sized {
+    /// What tells one resource of a component from another.
+    type Resource: Copy + PartialEq;
+
     fn shape(&self) -> Shape<Self>;
 }
 
-/// A handle that owns a resource, whichever it is.
-pub(crate) const OWN: &str = "own<..>";
-/// A handle that borrows one.
-pub(crate) const BORROW: &str = "borrow<..>";
-
 /// What a type is made of.
-pub(crate) enum Shape<T> {
-    /// A type without parts that can be compared, by its name in WIT: `u8`, [`OWN`].
+pub(crate) enum Shape<T: Type> {
+    /// A type without parts that can be compared, by its name in WIT: `u8`.
     Plain(&'static str),
+    /// A handle that owns a resource.
+    Own(T::Resource),
+    /// A handle that borrows one.
+    Borrow(T::Resource),
     List(T),
     FixedLengthList(T, u32),
     Map(T, T),

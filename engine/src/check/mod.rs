@@ -11,16 +11,18 @@ mod preamble;
 mod signature;
 mod types;
 
-pub(crate) use found::{BORROW, Component, Function, Item, OWN, Shape, Type};
+use std::slice;
+
+pub(crate) use found::{Component, Function, Item, Shape, Type};
 pub(crate) use names::{is_wasi, newest, provider, unversioned};
 pub(crate) use preamble::expect_component;
 
 use crate::definition::{
-    Difference, DifferenceKind, FunctionDefinition, Mismatch, WorldDefinition,
+    Difference, DifferenceKind, FunctionDefinition, Mismatch, ResourceDefinition, WorldDefinition,
 };
 use names::compatible;
 use signature::{expected_signature, found_signature};
-use types::{compare, describe};
+use types::{Comparison, describe};
 
 /// Lists all that keeps a component from fitting a world.
 pub(crate) fn check<T: Type>(
@@ -48,7 +50,7 @@ pub(crate) fn check<T: Type>(
     }
 }
 
-struct Checker<'a, T> {
+struct Checker<'a, T: Type> {
     component: &'a Component<T>,
     world: &'static WorldDefinition,
     differences: Vec<Difference>,
@@ -58,7 +60,7 @@ impl<'a, T: Type> Checker<'a, T> {
     fn exports(&mut self) {
         for function in self.world.exports {
             match self.export(function) {
-                Some(actual) => self.function(function, actual),
+                Some(actual) => self.function(function, actual, true),
                 None => {
                     let difference = Difference {
                         path: function.to_string(),
@@ -125,13 +127,13 @@ impl<'a, T: Type> Checker<'a, T> {
                         match item {
                             Item::Function(actual) => self.import(Some(name), function, actual),
                             Item::Type => {}
-                            Item::Resource => self.resource(Some(name), function),
+                            Item::Resource(_) => self.resource(Some(name), function),
                             _ => self.unknown(Some(name), function, "no function and no type"),
                         }
                     }
                 }
                 Item::Type => {}
-                Item::Resource => self.resource(None, name),
+                Item::Resource(_) => self.resource(None, name),
                 Item::Other => self.unknown(None, name, "neither a function nor an interface"),
             }
         }
@@ -149,7 +151,7 @@ impl<'a, T: Type> Checker<'a, T> {
             }
         };
         match provided {
-            Some(function) => self.function(function, actual),
+            Some(function) => self.function(function, actual, false),
             None => self.unknown(interface, name, &found_signature(actual)),
         }
     }
@@ -193,7 +195,37 @@ impl<'a, T: Type> Checker<'a, T> {
         }
     }
 
-    fn function(&mut self, expected: &'static FunctionDefinition, actual: &Function<T>) {
+    /// Whether a handle in an exported function is of the resource that the world says. Of those that the
+    /// component has itself that is checked when an instance is bound.
+    fn is_of(&self, expected: &ResourceDefinition, found: T::Resource) -> bool {
+        let mut of_guest = self.world.guest_resources();
+        of_guest.any(|it| it == expected) || self.imported(expected).any(|it| it == found)
+    }
+
+    /// What the component imports as a resource of the world's.
+    fn imported(&self, expected: &ResourceDefinition) -> impl Iterator<Item = T::Resource> {
+        let items = self.component.imports.iter().flat_map(move |import| {
+            let (interface, items) = match import {
+                (name, Item::Interface(items)) => (provider(self.world, name), &items[..]),
+                import => (None, slice::from_ref(import)),
+            };
+            match interface == expected.interface {
+                true => items,
+                false => &[],
+            }
+        });
+        items.filter_map(move |(name, item)| match item {
+            Item::Resource(resource) if name == expected.name => Some(*resource),
+            _ => None,
+        })
+    }
+
+    fn function(
+        &mut self,
+        expected: &'static FunctionDefinition,
+        actual: &Function<T>,
+        exported: bool,
+    ) {
         if actual.is_async || actual.params.len() != expected.params.len() {
             self.differences.push(Difference {
                 path: expected.to_string(),
@@ -203,14 +235,24 @@ impl<'a, T: Type> Checker<'a, T> {
             });
             return;
         }
+        // Which resource it is that an import is about, is checked when imports are linked.
+        let is_of = |expected: &ResourceDefinition, found| !exported || self.is_of(expected, found);
+        let mut comparison = Comparison {
+            is_of: &is_of,
+            differences: Vec::new(),
+        };
         for ((name, ty), (_, found)) in expected.params.iter().zip(&actual.params) {
             let path = format!("{expected}({name})");
-            compare(ty, found, &path, &mut self.differences);
+            comparison.compare(ty, found, &path);
         }
         let path = format!("{expected} -> result");
+        if let (Some(ty), Some(found)) = (&expected.result, &actual.result) {
+            comparison.compare(ty, found, &path);
+        }
+        let found = comparison.differences;
+        self.differences.extend(found);
         match (&expected.result, &actual.result) {
-            (None, None) => {}
-            (Some(ty), Some(found)) => compare(ty, found, &path, &mut self.differences),
+            (None, None) | (Some(_), Some(_)) => {}
             (ty, found) => self.differences.push(Difference {
                 path,
                 kind: DifferenceKind::Type,
@@ -224,7 +266,7 @@ impl<'a, T: Type> Checker<'a, T> {
 }
 
 /// The item of that very name.
-fn item<'a, T>(items: &'a [(String, Item<T>)], name: &str) -> Option<&'a Item<T>> {
+fn item<'a, T: Type>(items: &'a [(String, Item<T>)], name: &str) -> Option<&'a Item<T>> {
     let (_, item) = items.iter().find(|(other, _)| other == name)?;
     Some(item)
 }

@@ -4,12 +4,12 @@ use std::error::Error;
 
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedType, ComponentEntityType, ComponentFuncTypeId,
-    ComponentValType,
+    ComponentValType, ResourceId,
 };
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{Parser, Payload, PrimitiveValType, Validator, WasmFeatures};
 
-use crate::check::{BORROW, Component, Function, Item, OWN, Shape, Type};
+use crate::check::{Component, Function, Item, Shape, Type};
 
 /// A component that has been found valid.
 pub(super) struct Decoded {
@@ -111,9 +111,9 @@ fn inner<'a>(types: TypesRef<'a>, ty: &ComponentEntityType) -> Item<Found<'a>> {
             ..
         } => Item::Type,
         ComponentEntityType::Type {
-            created: ComponentAnyTypeId::Resource(_),
+            created: ComponentAnyTypeId::Resource(resource),
             ..
-        } => Item::Resource,
+        } => Item::Resource(resource.resource()),
         _ => Item::Other,
     }
 }
@@ -139,6 +139,8 @@ pub(super) struct Found<'a> {
 }
 
 impl Type for Found<'_> {
+    type Resource = ResourceId;
+
     fn shape(&self) -> Shape<Self> {
         let found = |ty: &ComponentValType| Self { ty: *ty, ..*self };
         let id = match self.ty {
@@ -147,8 +149,8 @@ impl Type for Found<'_> {
         };
         match &self.types[id] {
             ComponentDefinedType::Primitive(ty) => Shape::Plain(primitive(*ty)),
-            ComponentDefinedType::Own(_) => Shape::Plain(OWN),
-            ComponentDefinedType::Borrow(_) => Shape::Plain(BORROW),
+            ComponentDefinedType::Own(resource) => Shape::Own(resource.resource()),
+            ComponentDefinedType::Borrow(resource) => Shape::Borrow(resource.resource()),
             ComponentDefinedType::Future { .. } => Shape::Plain("future<..>"),
             ComponentDefinedType::Stream { .. } => Shape::Plain("stream<..>"),
             ComponentDefinedType::List { element, .. } => Shape::List(found(element)),

@@ -1,19 +1,20 @@
 //! Calls that a script answers.
 
+mod with_handles;
+
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 
-use super::book::{Book, function};
+use super::book::Book;
 use super::handles::Rep;
-use super::unanswered::{foreign, no_function, unscripted};
+use super::unanswered::{no_function, unscripted};
 use super::{Failure, Guest, MockInstance};
 use crate::census::Counted;
 use crate::definition::FunctionDefinition;
 use crate::health::{Health, not_called};
 use crate::traits::GivesBack;
-use crate::types::guest_resources::{Kept, OfGuest, Passing, Table, Taking};
-use crate::types::resources::Refused;
+use crate::types::guest_resources::Table;
 use crate::{
     Arena, Backpressure, BatchProcessor, BatchSink, BatchSource, CallStats, Completion,
     ComponentInvoker, EngineError, HostedBy, Initialization, Instance, InvocationResult, Owned,
@@ -121,109 +122,6 @@ impl<W: World> MockInvoker<W> {
             let kept = self.keep(output);
             kept.ok_or_else(|| not_called(function, "it left no result"))
         }
-    }
-
-    /// Calls a function that takes handles of the component's resources, and returns none.
-    #[doc(hidden)]
-    pub async fn __call_lending<I, O>(
-        &mut self,
-        index: usize,
-        lower: impl FnOnce(&Passing<'_, Rep>) -> Result<I, Refused> + Send,
-    ) -> Result<O::View<'_>, EngineError>
-    where
-        I: Owned + Clone + Send,
-        O: Owned + Clone + Send,
-    {
-        let (function, output) = self.run_with_handles::<I, O>(index, lower).await?;
-        let kept = self.keep(output);
-        kept.ok_or_else(|| not_called(function, "it left no result"))
-    }
-
-    /// Calls a function that returns handles of the component's resources.
-    #[doc(hidden)]
-    pub async fn __call_taking<I, O, R>(
-        &mut self,
-        index: usize,
-        lower: impl FnOnce(&Passing<'_, Rep>) -> Result<I, Refused> + Send,
-        lift: impl FnOnce(&Taking<'_, Rep>, O) -> Result<R, Refused> + Send,
-    ) -> Result<R, EngineError>
-    where
-        I: Owned + Clone + Send,
-        O: Owned + Clone + Send,
-    {
-        let (function, output) = self.run_with_handles::<I, O>(index, lower).await?;
-        let taken = {
-            let taking = Taking::new(&mut self.handles, &|_, _| true);
-            lift(&taking, output)
-        };
-        taken.map_err(|refused| self.fail(function, refused.into()))
-    }
-
-    /// Drops a resource of the component's, by the place of what drops it in the world's definition.
-    #[doc(hidden)]
-    pub fn __drop_handle(
-        &mut self,
-        drop: usize,
-        handle: impl OfGuest,
-    ) -> impl Future<Output = Result<(), EngineError>> + Send {
-        let handle = handle.into_handle();
-        async move {
-            let Some(function) = W::DEFINITION.drops.get(drop) else {
-                return Err(no_function::<W>());
-            };
-            self.drop_handles().await?;
-            let kept = self.handles.take(handle);
-            let kept = kept.map_err(|reason| foreign(function, reason))?;
-            self.destroy(kept).await
-        }
-    }
-
-    /// Drops the resources whose handles the program has dropped.
-    async fn drop_handles(&mut self) -> Result<(), EngineError> {
-        while self.handles.has_dropped() && self.health.ended().is_none() {
-            if let Some(kept) = self.handles.next_dropped() {
-                self.destroy(kept).await?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Does what the script says of the end of a resource, if it says something.
-    async fn destroy(&mut self, kept: Kept<Rep>) -> Result<(), EngineError> {
-        let index = W::DEFINITION.exports.len() + kept.resource;
-        let Some(function) = function::<W>(index) else {
-            return Err(no_function::<W>());
-        };
-        match self.run::<Rep, ()>(index, function, kept.value).await {
-            Err(EngineError::Unscripted { .. }) => Ok(()),
-            dropped => dropped,
-        }
-    }
-
-    async fn run_with_handles<I, O>(
-        &mut self,
-        index: usize,
-        lower: impl FnOnce(&Passing<'_, Rep>) -> Result<I, Refused> + Send,
-    ) -> Result<(&'static FunctionDefinition, O), EngineError>
-    where
-        I: Owned + Clone + Send,
-        O: Owned + Clone + Send,
-    {
-        let Some(function) = W::DEFINITION.exports.get(index) else {
-            return Err(no_function::<W>());
-        };
-        self.drop_handles().await?;
-        let (input, given) = {
-            let passing = Passing::new(&self.handles);
-            let input = lower(&passing).map_err(|refused| match refused {
-                Refused::Foreign(reason) => foreign(function, reason),
-                refused => not_called(function, &refused.to_string()),
-            })?;
-            (input, passing.given())
-        };
-        let output = self.run::<I, O>(index, function, input).await?;
-        given.away(&mut self.handles);
-        Ok((function, output))
     }
 
     /// Has a call answered by the script.

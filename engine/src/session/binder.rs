@@ -1,13 +1,12 @@
 //! Looks the functions of one instance up.
 
-use wasmtime::{Store, format_err};
+use wasmtime::Store;
 
-use super::bound::{Bound, Callee, WithHandles};
+use super::bound::{Bound, Callee, HandleCallee, WithHandles};
 use super::instance::LaneInstance;
-use super::signature::Signature;
+use super::signature::{HandleSignature, Signature};
 use super::template::{LaneTemplate, Template};
 use crate::EngineError;
-use crate::lanes::component;
 use crate::lanes::direct::CallState;
 use crate::store::State;
 
@@ -36,10 +35,8 @@ impl Binder<'_> {
             })
     }
 
-    /// The next function, if handles of the guest's resources go through its calls.
-    pub fn next_with_handles<S: component::Signature>(
-        &mut self,
-    ) -> Result<WithHandles<S>, EngineError> {
+    /// The next function, if handles go through its calls.
+    pub fn next_with_handles<S: HandleSignature>(&mut self) -> Result<WithHandles<S>, EngineError> {
         let place = self.next;
         self.next += 1;
         self.with_handles(place)
@@ -48,20 +45,25 @@ impl Binder<'_> {
             })
     }
 
-    fn with_handles<S: component::Signature>(
+    fn with_handles<S: HandleSignature>(
         &mut self,
         place: usize,
     ) -> wasmtime::Result<WithHandles<S>> {
         let entry = self.template.entry(place)?;
-        match (self.instance, &self.template.lane) {
+        let store = &mut *self.store;
+        let callee = match (self.instance, &self.template.lane) {
             (LaneInstance::Component(instance), LaneTemplate::Component(template, _)) => {
-                let function = template.function(self.store, instance, place)?;
-                Ok(WithHandles { entry, function })
+                HandleCallee::Component(template.function(store, instance, place)?)
             }
-            _ => Err(format_err!(
-                "handles of the guest's resources go through the component lane"
-            )),
-        }
+            (LaneInstance::Direct(instance), LaneTemplate::Direct(template)) => {
+                let (definition, calls) = (entry.definition, &mut self.direct);
+                let function =
+                    instance.function_with_handles(template, store, definition, calls)?;
+                HandleCallee::Direct(function)
+            }
+            _ => return Err(self.template.lacking()),
+        };
+        Ok(WithHandles { entry, callee })
     }
 
     fn function<S: Signature>(&mut self, place: usize) -> wasmtime::Result<Bound<S>> {

@@ -1,6 +1,6 @@
 //! An exported function of one instance.
 
-use super::signature::Signature;
+use super::signature::{HandleSignature, Signature};
 use crate::definition::FunctionDefinition;
 use crate::lanes::{component, direct};
 
@@ -10,11 +10,16 @@ pub struct Bound<S: Signature> {
     pub(super) callee: Callee<S>,
 }
 
-/// An exported function in whose calls handles of the guest's resources are passed or returned: only
-/// the component lane calls those.
-pub struct WithHandles<S: component::Signature> {
+/// An exported function that handles go through.
+pub struct WithHandles<S: HandleSignature> {
     pub(super) entry: Entry,
-    pub(super) function: component::Function<S>,
+    pub(super) callee: HandleCallee<S>,
+}
+
+/// What calls such a function. Where the guest has resources, that is the component lane.
+pub(super) enum HandleCallee<S: HandleSignature> {
+    Component(component::Function<S>),
+    Direct(direct::WithHandles<S>),
 }
 
 /// An exported function, as far as every lane needs to know it.

@@ -28,6 +28,7 @@ pub(crate) use bindings::{Exports, Select};
 pub(crate) use each::Made;
 pub(crate) use live::Session;
 pub(crate) use replay::{Init, InitCall};
+pub use signature::HandleSignature;
 pub(crate) use signature::Signature;
 #[cfg(feature = "contract")]
 pub(crate) use start::failure;

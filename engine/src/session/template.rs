@@ -79,7 +79,7 @@ impl Template {
 }
 
 /// Tells the functions among the exports from what has only their types.
-fn mark_types<T>(component: &mut check::Component<T>, wiring: &Wiring) {
+fn mark_types<T: check::Type>(component: &mut check::Component<T>, wiring: &Wiring) {
     let mark = |interface: Option<&str>, name: &str, item: &mut Item<T>| {
         if matches!(item, Item::Function(_)) && !wiring.has_function(interface, name) {
             *item = Item::Type;

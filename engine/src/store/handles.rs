@@ -24,22 +24,35 @@ pub(super) const MAX_HANDLES: usize = 100_000;
 
 /// The handles that a guest has of the host's resources.
 pub(crate) struct Handles {
-    places: Places<Own>,
+    places: Places<Entry>,
     /// The handles that there are, and what is lent.
     live: usize,
     /// How many there may be of both together.
     limit: usize,
     /// The places of handles that the call that is lifted has lent, each as often as it is lent.
     lent: Vec<usize>,
+    /// How many handles there are that borrow. An instance runs one call at a time, so they are that
+    /// call's.
+    borrowed: u32,
 }
 
-/// A handle that owns.
+/// A handle.
 #[derive(Clone, Copy)]
-struct Own {
+struct Entry {
     of: Resource,
     rep: u32,
-    /// How often it is lent.
-    lends: u32,
+    hold: Hold,
+}
+
+/// How a handle holds what it stands for.
+#[derive(Clone, Copy)]
+enum Hold {
+    Owns {
+        /// How often it is lent.
+        lends: u32,
+    },
+    /// It borrows, for the call that the guest is in.
+    Borrows,
 }
 
 /// What a handle is a handle of.
@@ -72,6 +85,7 @@ impl Handles {
             live: 0,
             limit,
             lent: Vec::new(),
+            borrowed: 0,
         }
     }
 
@@ -79,10 +93,26 @@ impl Handles {
     /// given back is used again first.
     #[inline]
     pub(crate) fn add(&mut self, of: Resource, rep: u32) -> Result<u32> {
+        let hold = Hold::Owns { lends: 0 };
+        self.insert(Entry { of, rep, hold })
+    }
+
+    /// A handle that borrows what `rep` stands for, for the call that the guest is about to be in. The
+    /// guest drops it before [`end_call`](Self::end_call).
+    #[inline]
+    pub(crate) fn add_borrow(&mut self, of: Resource, rep: u32) -> Result<u32> {
+        let hold = Hold::Borrows;
+        let index = self.insert(Entry { of, rep, hold })?;
+        self.borrowed += 1;
+        Ok(index)
+    }
+
+    #[inline]
+    fn insert(&mut self, entry: Entry) -> Result<u32> {
         if self.live >= self.limit {
             bail!("cannot allocate another handle: store handle limit exceeded");
         }
-        let place = self.places.add(Own { of, rep, lends: 0 });
+        let place = self.places.add(entry);
         self.live += 1;
         Ok(u32::try_from(place + 1)?)
     }
@@ -90,9 +120,18 @@ impl Handles {
     /// Takes a handle that owns from the guest. What it stands for is returned.
     #[inline]
     pub(crate) fn take(&mut self, index: u32, resource: Resource) -> Result<u32> {
-        let (place, own) = self.own(index)?;
-        let Own { of, rep, lends } = *own;
-        if lends != 0 {
+        match self.remove(index, resource)? {
+            Some(rep) => Ok(rep),
+            None => bail!("cannot lift own resource from a borrow"),
+        }
+    }
+
+    /// Drops a handle of the guest's. What it stands for is returned, if it owned that.
+    #[inline]
+    pub(crate) fn remove(&mut self, index: u32, resource: Resource) -> Result<Option<u32>> {
+        let (place, entry) = self.entry(index)?;
+        let Entry { of, rep, hold } = *entry;
+        if let Hold::Owns { lends: 1.. } = hold {
             bail!("cannot remove owned resource while borrowed");
         }
         if of != resource {
@@ -100,18 +139,37 @@ impl Handles {
         }
         self.places.take(place);
         self.live -= 1;
-        Ok(rep)
+        match hold {
+            Hold::Owns { .. } => Ok(Some(rep)),
+            Hold::Borrows => {
+                self.borrowed -= 1;
+                Ok(None)
+            }
+        }
     }
 
-    /// Lends what a handle stands for, until [`end_lends`](Self::end_lends).
+    /// Ends a call of the guest: what was lent to it has to be dropped by then.
+    #[inline]
+    pub(crate) fn end_call(&self) -> Result<()> {
+        match self.borrowed {
+            0 => Ok(()),
+            _ => bail!("borrow handles still remain at the end of the call"),
+        }
+    }
+
+    /// Lends what a handle stands for, until [`end_lends`](Self::end_lends). What a handle borrows is
+    /// lent on without being counted.
     #[inline]
     pub(crate) fn lend(&mut self, index: u32, resource: Resource) -> Result<u32> {
         let (live, limit) = (self.live, self.limit);
-        let (place, Own { of, rep, lends }) = self.own(index)?;
+        let (place, Entry { of, rep, hold }) = self.entry(index)?;
         if *of != resource {
             return wrong_type(index);
         }
         let rep = *rep;
+        let Hold::Owns { lends } = hold else {
+            return Ok(rep);
+        };
         let Some(more) = lends.checked_add(1) else {
             bail!("cannot lend resource: too many active lends");
         };
@@ -132,7 +190,11 @@ impl Handles {
         /// Room for so many is kept for the next call.
         const KEPT: usize = 1 << 12;
         while let Some(place) = self.lent.pop() {
-            let Some(Own { lends, .. }) = self.places.get_mut(place) else {
+            let Some(Entry {
+                hold: Hold::Owns { lends },
+                ..
+            }) = self.places.get_mut(place)
+            else {
                 return Err(Internal::error("a handle was given up while it was lent"));
             };
             *lends -= 1;
@@ -169,7 +231,7 @@ impl Handles {
 
     /// What a handle is a handle of, if that is a resource of WASI's with that name.
     fn named(&mut self, index: u32, resource: &str) -> Result<Resource> {
-        let of = self.own(index)?.1.of;
+        let of = self.entry(index)?.1.of;
         match of.name() == Some(resource) {
             true => Ok(of),
             false => wrong_type(index),
@@ -177,10 +239,10 @@ impl Handles {
     }
 
     #[inline]
-    fn own(&mut self, index: u32) -> Result<(usize, &mut Own)> {
+    fn entry(&mut self, index: u32) -> Result<(usize, &mut Entry)> {
         let place = (index as usize).wrapping_sub(1);
         match self.places.get_mut(place) {
-            Some(own) => Ok((place, own)),
+            Some(entry) => Ok((place, entry)),
             None => unknown(index),
         }
     }
@@ -262,6 +324,38 @@ mod tests {
         ] {
             assert!(text(result).starts_with("handle index 1 used with the wrong type"));
         }
+    }
+
+    #[test]
+    fn what_a_call_was_lent_is_dropped_before_its_end() {
+        let mut handles = Handles::new(3);
+        handles.add(A, 7).unwrap();
+        assert_eq!(handles.add_borrow(A, 8).unwrap(), 2);
+        assert_eq!(handles.add_borrow(B, 9).unwrap(), 3);
+        // There is no room for another lend: what is borrowed needs none to be lent on.
+        for _ in 0..5 {
+            assert_eq!(handles.lend(2, A).unwrap(), 8);
+        }
+        assert!(text(handles.lend(1, A)).contains("limit exceeded"));
+        handles.end_lends().unwrap();
+        assert!(text(handles.remove(2, B)).contains("wrong type"));
+        let remain = "borrow handles still remain at the end of the call";
+        assert_eq!(text(handles.end_call()), remain);
+        assert_eq!(handles.remove(2, A).unwrap(), None);
+        assert_eq!(text(handles.end_call()), remain);
+        assert_eq!(handles.remove(3, B).unwrap(), None);
+        handles.end_call().unwrap();
+        assert_eq!(handles.remove(1, A).unwrap(), Some(7));
+        assert_eq!(handles.live, 0);
+    }
+
+    #[test]
+    fn what_is_borrowed_can_not_be_given() {
+        let mut handles = Handles::new(3);
+        handles.add_borrow(A, 8).unwrap();
+        assert!(text(handles.take(1, B)).contains("wrong type"));
+        let error = text(handles.take(1, A));
+        assert_eq!(error, "cannot lift own resource from a borrow");
     }
 
     #[test]

@@ -30,6 +30,7 @@ pub use failed::Failed;
 pub use forms::{Owned, View};
 pub use guest_resources::ForeignHandle;
 pub use invocation::{CallStats, InvocationResult};
+pub use resources::Loan;
 pub use respawned::Respawned;
 #[cfg(feature = "wasmtime-backend")]
 pub use snapshot::Snapshot;

@@ -1,32 +1,33 @@
-//! Calls in which handles of the guest's resources are passed or returned.
+//! Calls that handles go through.
 
 use wasmtime::component::ResourceAny;
 
 use super::WasmtimeInvoker;
-use crate::lanes::component;
-use crate::session::{Exports, WithHandles};
+use crate::session::{Exports, HandleSignature, WithHandles};
 use crate::types::guest_resources::{OfGuest, Passing, Taking};
-use crate::types::resources::Refused;
+use crate::types::resources::{InCall, Refused};
 use crate::{EngineError, World};
 
 impl<W: World> WasmtimeInvoker<W> {
-    /// Calls a function that takes handles of the guest's resources, and returns none.
+    /// Calls a function that takes handles, and returns none.
     #[doc(hidden)]
-    pub fn __call_lending<'i, 'p, S: component::Signature>(
+    pub fn __call_lending<'i, 'p, S: HandleSignature, C: InCall<W::Host> + Send>(
         &'i mut self,
         select: impl Fn(&mut Exports<W>) -> &mut WithHandles<S> + Copy + Send,
-        lower: impl FnOnce(&Passing<'_, ResourceAny>) -> Result<S::Params<'p>, Refused> + Send,
+        lower: impl FnOnce(&Passing<'_, ResourceAny, W::Host>, &C) -> Result<S::Params<'p>, Refused>
+        + Send,
     ) -> impl Future<Output = Result<S::View<'i>, EngineError>> + Send {
         self.session.call_lending(select, lower)
     }
 
-    /// Calls a function that returns handles of the guest's resources.
+    /// Calls a function that returns handles.
     #[doc(hidden)]
-    pub fn __call_taking<'p, S: component::Signature, R: Send>(
+    pub fn __call_taking<'p, S: HandleSignature, C: InCall<W::Host> + Send, R: Send>(
         &mut self,
         select: impl Fn(&mut Exports<W>) -> &mut WithHandles<S> + Copy + Send,
-        lower: impl FnOnce(&Passing<'_, ResourceAny>) -> Result<S::Params<'p>, Refused> + Send,
-        lift: impl FnOnce(&Taking<'_, ResourceAny>, S::Lifted) -> Result<R, Refused> + Send,
+        lower: impl FnOnce(&Passing<'_, ResourceAny, W::Host>, &C) -> Result<S::Params<'p>, Refused>
+        + Send,
+        lift: impl FnOnce(&Taking<'_, ResourceAny, W::Host>, S::Lifted) -> Result<R, Refused> + Send,
     ) -> impl Future<Output = Result<R, EngineError>> + Send {
         self.session.call_taking(select, lower, lift)
     }

@@ -27,14 +27,24 @@ pub(super) fn traits(cx: &Context<'_>) -> TokenStream {
             quote!(__resources::Hosted<__T>),
         ),
     };
+    let resources::Slabs {
+        signatures,
+        bodies,
+        keeps,
+    } = resources::slabs(cx);
     quote! {
         #[doc(hidden)]
         pub mod __dynamic {
             #traits
         }
         #[doc(hidden)]
-        pub trait __Host: #(#all +)* #held ::core::marker::Send + ::core::any::Any {}
-        impl<__T: Host> __Host for #whole {}
+        pub trait __Host: #(#all +)* #held ::core::marker::Send + ::core::any::Any {
+            #signatures
+        }
+        impl<__T: Host> __Host for #whole {
+            #bodies
+        }
+        #keeps
     }
 }
 

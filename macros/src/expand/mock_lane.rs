@@ -185,7 +185,8 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
                 return quote!(#signature { self.__call::<#input, #output>(#index, #params) });
             }
             // What is borrowed beside handles is copied: the script has what owns its parts.
-            let lower = resources::lower(cx, function, |values| {
+            let callee = resources::Callee::Script;
+            let lower = resources::lower(cx, callee, function, |values| {
                 let params = function.params.iter().zip(values);
                 whole(
                     params
@@ -195,13 +196,13 @@ pub(super) fn exports(cx: &Context<'_>) -> TokenStream {
             });
             match function.result.as_ref().filter(|ty| ty.has_handles(types)) {
                 Some(ty) => {
-                    let lift = resources::lift(cx, &scope, ty, &quote!(value));
+                    let lift = resources::lift(cx, &scope, callee, ty, &quote!(value));
                     quote!(#signature {
-                        self.__call_taking::<#input, #output, _>(#index, #lower, #lift)
+                        self.__call_taking::<#input, #output, _, _>(#index, #lower, #lift)
                     })
                 }
                 None => quote!(#signature {
-                    self.__call_lending::<#input, #output>(#index, #lower)
+                    self.__call_lending::<#input, #output, _>(#index, #lower)
                 }),
             }
         });

@@ -48,12 +48,7 @@ pub(super) fn signature(cx: &Context<'_>, scope: &Scope<'_>, function: &Function
     let krate = &cx.input.krate;
     let Function { ident, params, .. } = function;
     let types = &cx.model.types;
-    let borrows = |ty: &Type| match &ty.handles(types)[..] {
-        [] => ty.borrows(types),
-        handles => handles.iter().any(|handle| !handle.owned),
-    };
-    let borrows = params.iter().any(|param| borrows(&param.ty));
-    let lifetime = borrows.then(|| quote!(, 'p));
+    let lifetime = function.borrows(types).then(|| quote!(, 'p));
     let form = |ty: &Type, lifetime: &TokenStream| match ty.has_handles(types) {
         true => resources::for_program(cx, scope, ty),
         false => scope.borrowed(ty, lifetime),

@@ -25,6 +25,14 @@ pub(crate) struct Resource {
     pub(crate) of_guest: Option<usize>,
 }
 
+impl Resource {
+    /// Whether a program can pass it to exported functions, as a handle or as a value of a type that
+    /// is named.
+    pub(crate) fn is_passed(&self) -> bool {
+        self.of_guest.is_some() || self.with.is_some()
+    }
+}
+
 /// A sort of handles.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Handle {

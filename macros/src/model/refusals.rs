@@ -9,13 +9,22 @@ use std::fmt;
 use proc_macro2::Ident;
 pub(crate) use torvyn_contract::derived::MAX_PARAMS;
 pub(super) use torvyn_contract::derived::{MAX_FLAGS, MAX_INNER_TUPLE, MAX_TUPLE};
-use wit_parser::{Handle, Resolve, TypeDefKind};
+use wit_parser::TypeDefKind;
 
-/// What has no form in Rust yet, and what to do about it.
+/// What has no form in Rust yet, or not without a setting, and what to do about it.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Unsupported {
     what: String,
-    instead: &'static str,
+    instead: Instead,
+}
+
+/// What to do about it.
+#[derive(Clone, PartialEq, Eq)]
+enum Instead {
+    /// To change the WIT.
+    Change(&'static str),
+    /// To set something.
+    Set(String),
 }
 
 /// Why something is refused. As text, it goes on from the name of the item.
@@ -60,12 +69,8 @@ pub(super) enum Refusal<'a> {
 
 impl Refusal<'_> {
     /// Why types of a kind are refused, or `None` if they are not for that.
-    pub(super) fn of_kind(kind: &TypeDefKind, resolve: &Resolve) -> Option<Unsupported> {
+    pub(super) fn of_kind(kind: &TypeDefKind) -> Option<Unsupported> {
         let (what, instead) = match kind {
-            TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => {
-                let name = resolve.types[*id].name.as_deref().unwrap_or("?");
-                return Some(Self::exported_handle(name));
-            }
             TypeDefKind::FixedLengthList(..) => ("a list of fixed length", "make it a `list`"),
             TypeDefKind::Map(..) => ("a `map`", "make it a `list` of tuples"),
             TypeDefKind::Stream(_) => ("a `stream`", "pass a `list`, or call once for each part"),
@@ -80,17 +85,26 @@ impl Refusal<'_> {
             | TypeDefKind::Option(_)
             | TypeDefKind::Result(_)
             | TypeDefKind::List(_)
+            | TypeDefKind::Handle(_)
             | TypeDefKind::Type(_) => return None,
         };
         Some(Self::kind(what, instead))
     }
 
-    /// Why handles of resources are refused in exported functions.
-    pub(super) fn exported_handle(resource: &str) -> Unsupported {
+    /// Why handles of the host's resources are refused in exported functions: the program passes values
+    /// there, and no associated type of a host's trait can stand for them.
+    pub(super) fn exported_handle(path: &str) -> Unsupported {
+        let what = format!("a handle of the host's resource `{path}` in an exported function");
+        let instead = format!("with(\"{path}\" = ..)");
         Unsupported {
-            what: format!("a handle of the resource `{resource}` in an exported function"),
-            instead: "pass a value in place of it",
+            what,
+            instead: Instead::Set(instead),
         }
+    }
+
+    /// Why handles of a resource are refused that neither the host nor the component has.
+    pub(super) fn nobody_s_handle() -> Unsupported {
+        Self::kind("a handle of a resource that nobody has", "leave it out")
     }
 
     /// Why `error-context` is refused, which is a type without a definition.
@@ -106,7 +120,7 @@ impl Refusal<'_> {
     pub(super) fn kind(what: &str, instead: &'static str) -> Unsupported {
         Unsupported {
             what: what.to_owned(),
-            instead,
+            instead: Instead::Change(instead),
         }
     }
 }
@@ -114,11 +128,18 @@ impl Refusal<'_> {
 impl fmt::Display for Refusal<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Kind(Unsupported { what, instead }) => write!(
-                f,
-                "is {what}, which is not supported yet: {instead}, or, if the WIT is not yours, \
-                 derive a world of your own without it"
-            ),
+            Self::Kind(Unsupported { what, instead }) => match instead {
+                Instead::Change(instead) => write!(
+                    f,
+                    "is {what}, which is not supported yet: {instead}, or, if the WIT is not \
+                     yours, derive a world of your own without it"
+                ),
+                Instead::Set(setting) => write!(
+                    f,
+                    "is {what}, where the program passes values of a type that has to be known: \
+                     name it with `{setting}`"
+                ),
+            },
             Self::NamedInterface { interface, name } => write!(
                 f,
                 "is the interface `{interface}` under another name, which is not supported yet: \

@@ -23,6 +23,31 @@ impl Model {
         all.filter(|(_, it)| it.of_guest.is_some())
     }
 
+    /// The resources of the host that exported functions are about. Each has a type that is named.
+    pub(crate) fn passed_resources(&self) -> Vec<usize> {
+        let functions = self.exports.iter().flat_map(|it| &it.functions);
+        let types = functions.flat_map(Function::types);
+        let handles = types.flat_map(|ty| ty.handles(&self.types));
+        self.of_host_alone(handles)
+    }
+
+    /// Those that a program passes in a call of one.
+    #[cfg(any(feature = "component-lane", feature = "mock-lane"))]
+    pub(crate) fn passed_in(&self, function: &Function) -> Vec<usize> {
+        let params = function.params.iter();
+        let handles = params.flat_map(|param| param.ty.handles(&self.types));
+        self.of_host_alone(handles)
+    }
+
+    fn of_host_alone(&self, handles: impl Iterator<Item = Handle>) -> Vec<usize> {
+        let resources = handles.map(|handle| handle.resource);
+        let of_host = resources.filter(|it| self.resources[*it].of_guest.is_none());
+        let mut found: Vec<_> = of_host.collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
     /// The place of a resource among those that the host has.
     #[cfg(feature = "direct-lane")]
     pub(crate) fn host_place(&self, resource: usize) -> Option<usize> {
@@ -109,6 +134,15 @@ impl Function {
     /// Whether handles go through a call.
     pub(crate) fn has_handles(&self, types: &[TypeDef]) -> bool {
         self.types().any(|ty| ty.has_handles(types))
+    }
+
+    /// Whether there is anything borrowed in its parameters, if it is exported.
+    pub(crate) fn borrows(&self, types: &[TypeDef]) -> bool {
+        let borrows = |ty: &Type| match &ty.handles(types)[..] {
+            [] => ty.borrows(types),
+            handles => handles.iter().any(|handle| !handle.owned),
+        };
+        self.params.iter().any(|param| borrows(&param.ty))
     }
 
     fn types(&self) -> impl Iterator<Item = &Type> {

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
 use torvyn_contract::derived::Modules;
-use wit_parser::{TypeDefKind, TypeId, World, WorldItem};
+use wit_parser::{Handle, TypeDefKind, TypeId, World, WorldItem};
 
 use super::blocked::{Blocked, SiteId};
 use super::places::Bare;
@@ -134,9 +134,9 @@ impl<'a> Types<'a> {
                         self.note(site);
                     }
                     if self.exported
-                        && let Some(resource) = self.of_host(&known)
+                        && let Some(resource) = self.not_passed(&known)
                     {
-                        let refusal = Refusal::exported_handle(&resource.name);
+                        let refusal = Refusal::exported_handle(&resource.path);
                         return self.block(refusal, place);
                     }
                     return known;
@@ -218,12 +218,18 @@ impl<'a> Types<'a> {
     }
 
     fn anonymous(&mut self, kind: &TypeDefKind, place: &Place, errors: &mut Errors) -> Type {
-        if let TypeDefKind::Handle(handle) = kind
-            && let Some(handle) = self.handle(*handle)
-        {
-            return handle;
+        if let TypeDefKind::Handle(handle) = kind {
+            let (Handle::Own(id) | Handle::Borrow(id)) = *handle;
+            return match (self.handle(*handle), self.resource(id)) {
+                (Some(handle), _) => handle,
+                (None, Some(resource)) => {
+                    let refusal = Refusal::exported_handle(&self.resources[resource].path);
+                    self.block(refusal, place)
+                }
+                (None, None) => self.block(Refusal::nobody_s_handle(), place),
+            };
         }
-        if let Some(unsupported) = Refusal::of_kind(kind, self.source.resolve()) {
+        if let Some(unsupported) = Refusal::of_kind(kind) {
             // What is inside of it may be in the way as well.
             let inner: Vec<_> = match kind {
                 TypeDefKind::Stream(ty) | TypeDefKind::Future(ty) => ty.iter().collect(),

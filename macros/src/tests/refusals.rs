@@ -113,7 +113,7 @@ fn a_handle_in_an_exported_function() {
         }
         world w { import files; import users; export users; }",
         expect![[r#"
-            each of these is a handle of the resource `file` in an exported function, which is not supported yet: pass a value in place of it, or, if the WIT is not yours, derive a world of your own without it:
+            each of these is a handle of the host's resource `a:b/files#file` in an exported function, where the program passes values of a type that has to be known: name it with `with("a:b/files#file" = ..)`:
               the parameter `named` of `a:b/users#open` (inline:5:24)
               the parameter `files` of `a:b/users#look` (inline:6:24)"#]],
     );

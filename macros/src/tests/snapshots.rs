@@ -29,6 +29,9 @@ fn item(name: &str) -> DeriveInput {
         "with" => item.attrs.push(parse_quote! {
             #[invoker(with("snap:with/shared" = crate::other::snap::with::shared))]
         }),
+        "passed" => item.attrs.push(parse_quote! {
+            #[invoker(with("snap:passed/store#bucket" = crate::Bucket))]
+        }),
         "async-host" => item.attrs.push(parse_quote!(#[invoker(async_host)])),
         "host-functions" => item.attrs.push(parse_quote! {
             #[invoker(

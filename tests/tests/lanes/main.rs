@@ -19,6 +19,7 @@ mod eligible;
 mod handles;
 mod hostile;
 mod numbers;
+mod passed;
 #[path = "../both_lanes/bad_input/world.rs"]
 mod raw_guest;
 mod resources;

@@ -16,6 +16,7 @@ mod lazy;
 mod misuse;
 mod mocked;
 mod of_guest;
+mod passed;
 mod variants;
 mod works;
 
@@ -23,7 +24,7 @@ use torvyn_tests::again::all_again;
 use torvyn_tests::{CALL_DRIVER, COMPONENT_LANE};
 
 const MODULES: &[&str] = &[
-    "ends", "enrich", "lazy", "misuse", "mocked", "variants", "works",
+    "ends", "enrich", "lazy", "misuse", "mocked", "passed", "variants", "works",
 ];
 
 #[test]

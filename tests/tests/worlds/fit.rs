@@ -99,11 +99,16 @@ fn every_world_compiles_without_a_backend() {
         for name in worlds(folder) {
             let world = name.trim_end_matches(".wit");
             let wit = repository().join(folder).join(&name);
+            // What is passed has a type with a name.
+            let with = match world {
+                "passed" => r#", with("snap:passed/store#bucket" = ::std::string::String)"#,
+                _ => "",
+            };
             writeln!(
                 lib,
                 "pub mod {} {{
                     #[derive(torvyn_engine::Invoker)]
-                    #[invoker(wit = {wit:?}, world = {world:?})]
+                    #[invoker(wit = {wit:?}, world = {world:?}{with})]
                     pub struct World;
                 }}",
                 format!("{prefix}_{world}").replace('-', "_"),

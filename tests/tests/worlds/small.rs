@@ -38,6 +38,7 @@ worlds! {
     import: "../macros/snapshots/import.wit", "import";
     lifecycle: "../macros/snapshots/lifecycle.wit", "lifecycle";
     names: "../macros/snapshots/names.wit", "names";
+    passed: "../macros/snapshots/passed.wit", "passed", with("snap:passed/store#bucket" = crate::small::other::Bucket);
     ping: "../macros/snapshots/ping.wit", "ping";
     plain: "../macros/snapshots/plain.wit", "plain";
     received: "../macros/snapshots/received.wit", "received";
@@ -51,10 +52,14 @@ worlds! {
     with: "../macros/snapshots/with.wit", "with", with("snap:with/shared" = crate::small::other::other::snap::with::shared);
 }
 
-/// What the world `with` takes its types from.
+/// What the worlds `with` and `passed` take their types from.
 pub mod other {
     /// A world with the same interfaces.
     #[derive(Clone, Copy, Debug, torvyn_engine::Invoker)]
     #[invoker(wit = "../macros/snapshots/with.wit", world = "with")]
     pub struct Other;
+
+    /// What a host has for a resource.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Bucket;
 }

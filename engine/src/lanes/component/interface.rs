@@ -1,10 +1,10 @@
 //! What a component imports and exports, as Wasmtime shows it.
 
 use wasmtime::component::types::{ComponentFunc, ComponentItem, Type as WasmtimeType};
-use wasmtime::component::{Component, ComponentExportIndex};
+use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
 
 use crate::EngineError;
-use crate::check::{self, BORROW, Function, Item, OWN, Shape, Type};
+use crate::check::{self, Function, Item, Shape, Type};
 use crate::definition::WorldDefinition;
 
 /// The interface of a component.
@@ -71,7 +71,7 @@ fn inner(item: &ComponentItem) -> Item<WasmtimeType> {
     match item {
         ComponentItem::ComponentFunc(ty) => Item::Function(function(ty)),
         ComponentItem::Type(_) => Item::Type,
-        ComponentItem::Resource(_) => Item::Resource,
+        ComponentItem::Resource(resource) => Item::Resource(*resource),
         _ => Item::Other,
     }
 }
@@ -85,6 +85,8 @@ fn function(ty: &ComponentFunc) -> Function<WasmtimeType> {
 }
 
 impl Type for WasmtimeType {
+    type Resource = ResourceType;
+
     fn shape(&self) -> Shape<Self> {
         let text = str::to_owned;
         Shape::Plain(match self {
@@ -102,8 +104,8 @@ impl Type for WasmtimeType {
             Self::Char => "char",
             Self::String => "string",
             Self::ErrorContext => "error-context",
-            Self::Own(_) => OWN,
-            Self::Borrow(_) => BORROW,
+            Self::Own(resource) => return Shape::Own(*resource),
+            Self::Borrow(resource) => return Shape::Borrow(*resource),
             Self::Future(_) => "future<..>",
             Self::Stream(_) => "stream<..>",
             Self::List(list) => return Shape::List(list.ty()),

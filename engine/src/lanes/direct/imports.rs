@@ -104,8 +104,10 @@ impl Drops<'_> {
             may_leave(&caller)?;
             let mut taken = TakenHost::new(caller.as_context_mut());
             let (host, _, lent) = taken.with_memory::<W>()?;
-            let rep = lent.handles.take(index, Resource::OfWorld(R::PLACE))?;
-            call(host, Handle::new_own(rep))
+            match lent.handles.remove(index, Resource::OfWorld(R::PLACE))? {
+                Some(rep) => call(host, Handle::new_own(rep)),
+                None => Ok(()),
+            }
         };
         self.linker.func_wrap(DROP, &self.name, dropped)?;
         Ok(())

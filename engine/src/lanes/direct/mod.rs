@@ -36,17 +36,18 @@ mod template;
 mod trampoline;
 mod waiting;
 mod wasi;
+mod with_handles;
 
 pub use abi::{
-    Borrow, CanonicalAbiInfo, CoreParams, CoreResult, Giving, Lifting, Lowering, Own, Passed, Seen,
-    Slots, Tag, Taking, Value, VariantInfo, Whole, bits, case, field, flat_count, most_reallocs,
-    offsets, payload, set_slot, slot, sum_of_reallocs, u32_of, unknown_case,
+    Borrow, CanonicalAbiInfo, CoreParams, CoreResult, Giving, Lifting, Lowering, OfGuest, Own,
+    Passed, Seen, Slots, Tag, Taking, Value, VariantInfo, Whole, bits, case, field, flat_count,
+    most_reallocs, offsets, payload, set_slot, slot, sum_of_reallocs, u32_of, unknown_case,
 };
 pub use imports::{
     Answer, Drops, HostImports, Imports, call_host, exchange, no_import, no_resource,
 };
 pub use realloc::Reallocs;
-pub use signature::Signature;
+pub use signature::{HandleSignature, Signature};
 pub use waiting::Waiting;
 
 pub(crate) use call_state::CallState;
@@ -62,3 +63,4 @@ pub(crate) use state::Holder;
 pub(crate) use template::Template;
 #[cfg(feature = "compiler")]
 pub(crate) use trampoline::DriverSettings;
+pub(crate) use with_handles::WithHandles;

@@ -1,6 +1,6 @@
 //! The types of a function that the direct lane calls.
 
-use super::abi::{CoreParams, CoreResult, Value};
+use super::abi::{CoreParams, CoreResult, Passed, Value};
 use crate::store;
 
 /// The types of a function that the direct lane calls.
@@ -11,4 +11,18 @@ pub trait Signature:
     type CoreParams: CoreParams;
     /// The result of the core function.
     type CoreResult: CoreResult;
+}
+
+/// The types of a function that handles go through.
+pub trait HandleSignature: for<'a> store::Signature<View<'a>: Value<'a>> {
+    /// The parameters of the core function.
+    type CoreParams: CoreParams;
+    /// The result of the core function.
+    type CoreResult: CoreResult;
+    /// The way in which the parameters pass.
+    type Given<'a>: Passed<'a, Value = Self::Params<'a>>;
+    /// The way in which the result passes.
+    type Taken: for<'a> Passed<'a, Value = Self::Returned>;
+    /// The result, as a value that owns its parts.
+    type Returned;
 }

@@ -1,6 +1,6 @@
 //! Handles as a part of a snapshot.
 
-use super::{Handles, Own, Resource};
+use super::{Entry, Handles, Hold, Resource};
 use crate::error::SnapshotError;
 use crate::types::places::Places;
 use crate::types::snapshot::{HandleState, HandleTable, WasiResource};
@@ -10,8 +10,8 @@ impl Handles {
     /// don't is said in `Err`, with how many there are.
     pub(crate) fn keep(&self) -> Result<HandleTable, usize> {
         let mut of_host = 0;
-        let mut keep = |own: &Own| {
-            let of = match own.of {
+        let mut keep = |entry: &Entry| {
+            let of = match entry.of {
                 Resource::InputStream => WasiResource::InputStream,
                 Resource::OutputStream => WasiResource::OutputStream,
                 Resource::Pollable => WasiResource::Pollable,
@@ -20,9 +20,9 @@ impl Handles {
                     return None;
                 }
             };
-            Some(HandleState { of, rep: own.rep })
+            Some(HandleState { of, rep: entry.rep })
         };
-        let places = self.places.iter().map(|own| own.and_then(&mut keep));
+        let places = self.places.iter().map(|it| it.and_then(&mut keep));
         let places: Vec<_> = places.collect();
         if of_host > 0 {
             return Err(of_host);
@@ -47,14 +47,14 @@ impl Handles {
 
     /// Has the handles that were kept. The table is one that does not contradict itself.
     pub(crate) fn restore(&mut self, table: &HandleTable) {
-        let own = |handle: &HandleState| Own {
+        let own = |handle: &HandleState| Entry {
             of: match handle.of {
                 WasiResource::InputStream => Resource::InputStream,
                 WasiResource::OutputStream => Resource::OutputStream,
                 WasiResource::Pollable => Resource::Pollable,
             },
             rep: handle.rep,
-            lends: 0,
+            hold: Hold::Owns { lends: 0 },
         };
         let places = table.places.iter();
         self.places = Places::restore(places.map(|handle| handle.as_ref().map(own)), &table.free);

@@ -6,7 +6,9 @@
 #[cfg(not(feature = "wasmtime-backend"))]
 mod handle;
 mod held;
+mod in_call;
 mod lend;
+mod loan;
 mod refused;
 mod slab;
 
@@ -14,7 +16,9 @@ mod slab;
 pub use handle::Handle;
 pub(crate) use held::DEFAULT_LIMIT;
 pub use held::{Held, Live};
+pub use in_call::{InCall, Keeps, Values};
 pub use lend::Lend;
+pub use loan::Loan;
 pub use refused::Refused;
 pub use slab::Slab;
 #[cfg(feature = "wasmtime-backend")]

@@ -19,12 +19,16 @@ impl<R> Slab<R> {
     ///
     /// [`Refused::TooMany`] if no handle is left to give out.
     pub fn insert<T: 'static>(&mut self, resource: R, live: &Live) -> Result<Handle<T>, Refused> {
-        let Ok(number) = u32::try_from(self.0.next()) else {
-            return Err(Refused::TooMany { limit: u32::MAX });
-        };
+        let number = self.expect_place()?;
         self.0.add(resource);
         live.add();
         Ok(Handle::new_own(number))
+    }
+
+    /// The place that the next resource gets.
+    pub(super) fn expect_place(&self) -> Result<u32, Refused> {
+        let place = u32::try_from(self.0.next());
+        place.map_err(|_| Refused::TooMany { limit: u32::MAX })
     }
 
     /// Lends what a handle stands for.

@@ -96,10 +96,14 @@ fn signature(cx: &Context<'_>, index: usize, function: &Function) -> TokenStream
     // A result with handles is handed over, and not shown.
     let shown = function.result.as_ref().filter(|ty| !holds(ty));
     let output = signatures::output(&scope, shown, &quote!('a));
-    let direct = (!function.has_handles(&cx.model.types)).then(|| {
-        let core = direct_lane::signature(function);
-        quote!(impl #runtime::direct::Signature for #marker { #core })
-    });
+    let core = direct_lane::signature(function);
+    let direct = match function.has_handles(&cx.model.types) {
+        true => {
+            let passed = direct_lane::passed_signature(cx, function);
+            quote!(impl #runtime::direct::HandleSignature for #marker { #core #passed })
+        }
+        false => quote!(impl #runtime::direct::Signature for #marker { #core }),
+    };
     let view = match shown {
         Some(_) => quote!(#krate::Owned::view(&lifted.0, arena)),
         None => quote!({
@@ -233,16 +237,17 @@ fn method(cx: &Context<'_>, scope: &Scope<'_>, index: usize, function: &Function
     if !function.has_handles(types) {
         return quote!({ self.__call(|exports| &mut exports.#slot, #params) });
     }
-    let lower = resources::lower(cx, function, |params| quote!((#(#params,)*)));
+    let callee = resources::Callee::Component;
+    let lower = resources::lower(cx, callee, function, |params| quote!((#(#params,)*)));
     match function.result.as_ref().filter(|ty| ty.has_handles(types)) {
         Some(ty) => {
-            let lift = resources::lift(cx, scope, ty, &quote!((value,)));
+            let lift = resources::lift(cx, scope, callee, ty, &quote!((value,)));
             quote!({
-                self.__call_taking::<#marker, _>(|exports| &mut exports.#slot, #lower, #lift)
+                self.__call_taking::<#marker, _, _>(|exports| &mut exports.#slot, #lower, #lift)
             })
         }
         None => quote!({
-            self.__call_lending::<#marker>(|exports| &mut exports.#slot, #lower)
+            self.__call_lending::<#marker, _>(|exports| &mut exports.#slot, #lower)
         }),
     }
 }

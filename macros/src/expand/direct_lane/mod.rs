@@ -12,7 +12,7 @@ use quote::{format_ident, quote};
 use super::context::Context;
 use super::rust_types::Scope;
 use super::{dynamic_host, resources};
-use crate::model::{CoreFunction, CoreType, Function, Handle, Interface};
+use crate::model::{CoreFunction, CoreType, Function, Handle, Interface, Type};
 
 /// What defines the world's imports for core functions.
 pub(super) fn items(cx: &Context<'_>) -> TokenStream {
@@ -107,6 +107,47 @@ pub(super) fn signature(function: &Function) -> TokenStream {
     quote! {
         type CoreParams = (#(#params,)*);
         type CoreResult = #result;
+    }
+}
+
+/// The ways in which the parameters and the result of an exported function pass that handles go through.
+pub(super) fn passed_signature(cx: &Context<'_>, function: &Function) -> TokenStream {
+    let runtime = cx.runtime();
+    let scope = Scope::outside(cx.input, cx.model);
+    let handle = |handle: Handle| match cx.model.resources[handle.resource].of_guest {
+        Some(_) => quote!(#runtime::direct::OfGuest),
+        None => passed::handle(cx, handle),
+    };
+    let given = function
+        .params
+        .iter()
+        .map(|param| seen(cx, &scope, &param.ty, &quote!('a), &handle));
+    let taken = function.result.as_ref().map(|ty| {
+        let way = passed::way(cx, &scope, ty, &handle);
+        quote!(#way,)
+    });
+    quote! {
+        type Given<'a> = (#(#given,)*);
+        type Taken = (#taken);
+        type Returned = <Self as #runtime::component::Signature>::Lifted;
+    }
+}
+
+/// The way in which a parameter passes: it is seen where it lies, if there are no handles in it.
+fn seen(
+    cx: &Context<'_>,
+    scope: &Scope<'_>,
+    ty: &Type,
+    lifetime: &TokenStream,
+    handle: &dyn Fn(Handle) -> TokenStream,
+) -> TokenStream {
+    let runtime = cx.runtime();
+    match ty.has_handles(&cx.model.types) {
+        true => passed::way(cx, scope, ty, handle),
+        false => {
+            let ty = scope.borrowed(ty, lifetime);
+            quote!(#runtime::direct::Seen<#ty>)
+        }
     }
 }
 
@@ -278,13 +319,7 @@ fn exchange(cx: &Context<'_>, interface: &Interface, function: &Function) -> Tok
     let types: Vec<_> = function
         .params
         .iter()
-        .map(|param| match param.ty.has_handles(&cx.model.types) {
-            true => passed::way(cx, &scope, &param.ty, &handle),
-            false => {
-                let ty = scope.borrowed(&param.ty, &quote!('_));
-                quote!(#runtime::direct::Seen<#ty>)
-            }
-        })
+        .map(|param| seen(cx, &scope, &param.ty, &quote!('_), &handle))
         .collect();
     let result = match &function.result {
         Some(ty) => passed::way(cx, &scope, ty, &handle),

@@ -1,10 +1,15 @@
-//! The resources of the component: what the program has of each, and how that goes through calls.
+//! What a program has of resources in the functions that components export, and how that goes through
+//! calls: handles of the component's resources, and values of the host's.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 #[cfg(any(feature = "component-lane", feature = "mock-lane"))]
 use super::exchange::Exchange;
+#[cfg(feature = "component-lane")]
+use super::forms::guest_handle;
+#[cfg(any(feature = "component-lane", feature = "mock-lane"))]
+use super::names::{tag_path, values};
 use crate::expand::bug::bug;
 use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
@@ -53,20 +58,44 @@ pub(in crate::expand) fn for_program(
     scope: &Scope<'_>,
     ty: &Type,
 ) -> TokenStream {
+    let krate = &cx.input.krate;
     scope.holding(ty, &|Handle { resource, owned }| {
-        let handle = guest_type(scope, &cx.model.resources[resource]);
-        match owned {
-            true => handle,
-            false => quote!(&'p #handle),
+        let def = &cx.model.resources[resource];
+        match (def.of_guest, owned) {
+            (Some(_), true) => guest_type(scope, def),
+            (Some(_), false) => {
+                let handle = guest_type(scope, def);
+                quote!(&'p #handle)
+            }
+            (None, true) => value_type(def),
+            (None, false) => {
+                let value = value_type(def);
+                quote!(&'p mut #krate::Loan<#value>)
+            }
         }
     })
+}
+
+/// The type that a host has for a resource, where a setting names it.
+pub(in crate::expand) fn value_type(resource: &Resource) -> TokenStream {
+    match &resource.with {
+        Some(path) => path.to_token_stream(),
+        // Such a handle was refused.
+        None => bug("a handle of the host's resource in an exported function"),
+    }
 }
 
 /// The same as Wasmtime lifts and lowers it.
 #[cfg(feature = "component-lane")]
 pub(in crate::expand) fn for_lane(cx: &Context<'_>, scope: &Scope<'_>, ty: &Type) -> TokenStream {
     let runtime = cx.runtime();
-    scope.holding(ty, &|_| quote!(#runtime::wasmtime::component::ResourceAny))
+    scope.holding(
+        ty,
+        &|handle| match cx.model.resources[handle.resource].of_guest {
+            Some(_) => quote!(#runtime::wasmtime::component::ResourceAny),
+            None => guest_handle(cx, scope, handle.resource),
+        },
+    )
 }
 
 /// The same as a script has it.
@@ -76,28 +105,78 @@ pub(in crate::expand) fn for_script(cx: &Context<'_>, scope: &Scope<'_>, ty: &Ty
     scope.holding(ty, &|_| quote!(#krate::mock::Rep))
 }
 
-/// A closure that makes what a lane passes of what the program does. `whole` makes one value of the
+/// Who is called.
+#[cfg(any(feature = "component-lane", feature = "mock-lane"))]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::expand) enum Callee {
+    /// A component, which has handles of the host's resources.
+    #[cfg(feature = "component-lane")]
+    Component,
+    /// A script, which has numbers in their place.
+    #[cfg(feature = "mock-lane")]
+    Script,
+}
+
+/// A closure that makes what a callee has of what the program passes. `whole` makes one value of the
 /// parameters.
 #[cfg(any(feature = "component-lane", feature = "mock-lane"))]
 pub(in crate::expand) fn lower(
     cx: &Context<'_>,
+    callee: Callee,
     function: &Function,
     whole: impl Fn(Vec<TokenStream>) -> TokenStream,
 ) -> TokenStream {
+    let of_host = |resource: usize, passed: TokenStream| match callee {
+        _ if cx.model.resources[resource].of_guest.is_some() => passed,
+        #[cfg(feature = "component-lane")]
+        Callee::Component => passed,
+        #[cfg(feature = "mock-lane")]
+        Callee::Script => {
+            let krate = &cx.input.krate;
+            quote!(#krate::mock::Rep::from(#passed))
+        }
+    };
     let exchange = Exchange {
         cx,
         is_meant: &|_| true,
-        handle: &|handle, value| match handle.owned {
-            true => quote!(passing.give(#value)?),
-            false => quote!(passing.lend(#value)?),
+        handle: &|Handle { resource, owned }, value| {
+            let values = values(resource);
+            let passed = match (cx.model.resources[resource].of_guest, owned) {
+                (Some(_), true) => quote!(passing.give(#value)?),
+                (Some(_), false) => quote!(passing.lend(#value)?),
+                (None, true) => quote!(#values.give(&passing.host, #value)?),
+                (None, false) => quote!(#values.lend(&passing.host, #value)?),
+            };
+            of_host(resource, passed)
         },
     };
     let params = function.params.iter();
     let params = params.map(|Param { ident, ty, .. }| exchange.value(ty, &quote!(#ident), 0));
     let whole = whole(params.collect());
-    quote!(move |passing| {
+    let (pattern, ty) = values_of(cx, function);
+    quote!(move |passing, #pattern: &#ty| {
         let _ = &passing;
         ::core::result::Result::Ok(#whole)
+    })
+}
+
+/// What notes the values of the host's that a call passes, those of each resource: a pattern, and its
+/// type.
+#[cfg(any(feature = "component-lane", feature = "mock-lane"))]
+fn values_of(cx: &Context<'_>, function: &Function) -> (TokenStream, TokenStream) {
+    let runtime = cx.runtime();
+    let lifetime = match function.borrows(&cx.model.types) {
+        true => quote!('p),
+        false => quote!('static),
+    };
+    let resources = cx.model.passed_in(function).into_iter().rev();
+    resources.fold((quote!(()), quote!(())), |(pattern, ty), resource| {
+        let (values, tag) = (values(resource), tag_path(cx, resource));
+        let value = value_type(&cx.model.resources[resource]);
+        (
+            quote!((#values, #pattern)),
+            quote!((#runtime::resources::Values<#lifetime, #tag, #value>, #ty)),
+        )
     })
 }
 
@@ -107,16 +186,27 @@ pub(in crate::expand) fn lower(
 pub(in crate::expand) fn lift(
     cx: &Context<'_>,
     scope: &Scope<'_>,
+    callee: Callee,
     ty: &Type,
     param: &TokenStream,
 ) -> TokenStream {
     let exchange = Exchange {
         cx,
         is_meant: &|_| true,
-        handle: &|handle, value| {
-            let ty = guest_type(scope, &cx.model.resources[handle.resource]);
-            let place = drop_place(cx, handle.resource);
-            quote!(taking.take::<#ty>(#value, #place)?)
+        handle: &|Handle { resource, .. }, value| {
+            let def = &cx.model.resources[resource];
+            if def.of_guest.is_some() {
+                let (ty, place) = (guest_type(scope, def), drop_place(cx, resource));
+                return quote!(taking.take::<#ty>(#value, #place)?);
+            }
+            let (tag, ty) = (tag_path(cx, resource), value_type(def));
+            let handle = match callee {
+                #[cfg(feature = "component-lane")]
+                Callee::Component => value.clone(),
+                #[cfg(feature = "mock-lane")]
+                Callee::Script => quote!(#value.owned()),
+            };
+            quote!(taking.take_of_host::<#tag, #ty>(#handle)?)
         },
     };
     let value = exchange.value(ty, &quote!(value), 0);

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::forms::host_type;
-use super::names::{home, slab, tag};
+use super::guest::value_type;
+use super::names::{home, slab, slab_of, tag};
 use crate::expand::context::Context;
 use crate::expand::rust_types::Scope;
 use crate::expand::tree::trait_path;
@@ -69,4 +70,46 @@ pub(in crate::expand) fn items(cx: &Context<'_>) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// The ways to the slabs of resources whose values a program passes to exported functions: what the twin
+/// of a whole host has for each, how it is done, and what the engine knows it by.
+pub(in crate::expand) struct Slabs {
+    pub(in crate::expand) signatures: TokenStream,
+    pub(in crate::expand) bodies: TokenStream,
+    pub(in crate::expand) keeps: TokenStream,
+}
+
+pub(in crate::expand) fn slabs(cx: &Context<'_>) -> Slabs {
+    let runtime = cx.runtime();
+    let mut slabs = Slabs {
+        signatures: TokenStream::new(),
+        bodies: TokenStream::new(),
+        keeps: TokenStream::new(),
+    };
+    for index in cx.model.passed_resources() {
+        let (slab_of, slab, tag) = (slab_of(index), slab(index), tag(index));
+        let value = value_type(&cx.model.resources[index]);
+        let both = quote!(
+            (&mut #runtime::resources::Slab<#value>, &#runtime::resources::Live)
+        );
+        slabs.signatures.extend(quote! {
+            fn #slab_of(&mut self) -> #both;
+        });
+        slabs.bodies.extend(quote! {
+            fn #slab_of(&mut self) -> #both {
+                (&mut self.#slab, &self.live)
+            }
+        });
+        slabs.keeps.extend(quote! {
+            impl #runtime::resources::Keeps<__resources::#tag, #value>
+                for ::std::boxed::Box<dyn __Host>
+            {
+                fn slab(&mut self) -> #both {
+                    (**self).#slab_of()
+                }
+            }
+        });
+    }
+    slabs
 }

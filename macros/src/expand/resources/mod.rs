@@ -18,9 +18,9 @@ pub(super) use guest::for_lane;
 #[cfg(feature = "mock-lane")]
 pub(super) use guest::for_script;
 #[cfg(any(feature = "component-lane", feature = "mock-lane"))]
-pub(super) use guest::{drop_place, lift, lower};
+pub(super) use guest::{Callee, drop_place, lift, lower};
 pub(super) use guest::{for_program, guest_type, handle_type};
-pub(super) use hosted::items;
+pub(super) use hosted::{Slabs, items, slabs};
 pub(super) use names::slab;
 #[cfg(any(feature = "component-lane", feature = "direct-lane"))]
 pub(super) use names::{drop_path, tag_path};

@@ -18,7 +18,11 @@ pub(super) fn tag(index: usize) -> Ident {
 }
 
 /// The same from beside the world's struct.
-#[cfg(any(feature = "component-lane", feature = "direct-lane"))]
+#[cfg(any(
+    feature = "component-lane",
+    feature = "direct-lane",
+    feature = "mock-lane"
+))]
 pub(in crate::expand) fn tag_path(cx: &Context<'_>, index: usize) -> proc_macro2::TokenStream {
     let (module, tag) = (&cx.input.module, tag(index));
     quote::quote!(#module::__resources::#tag)
@@ -29,6 +33,17 @@ pub(in crate::expand) fn tag_path(cx: &Context<'_>, index: usize) -> proc_macro2
 pub(in crate::expand) fn drop_path(interface: &Interface, resource: &Resource) -> String {
     let interface = interface.id.as_deref().unwrap_or_default();
     format!("{interface}#[resource-drop]{}", resource.name)
+}
+
+/// What the values of a resource are noted in that a call passes.
+#[cfg(any(feature = "component-lane", feature = "mock-lane"))]
+pub(super) fn values(index: usize) -> Ident {
+    format_ident!("p{index}_")
+}
+
+/// What leads to the slab of a resource whose values are passed to exported functions.
+pub(in crate::expand) fn slab_of(index: usize) -> Ident {
+    format_ident!("__slab{index}")
 }
 
 /// The slab of a resource, in what holds them.

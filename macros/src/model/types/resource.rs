@@ -9,12 +9,12 @@ use super::{Resource, Shape, Type, TypeDef, Types, fingerprint, names};
 
 impl Types<'_> {
     /// A handle, where a function may have it: of the host's resources in those that the host has,
-    /// and of the component's in those that it has. `None` for one of the host's in an exported
-    /// function.
+    /// and of the component's in those that it has, or of the host's there if the component has none of
+    /// that name. `None` for one of the host's in an exported function whose type is not named.
     pub(super) fn handle(&mut self, handle: Handle) -> Option<Type> {
         let (Handle::Own(id) | Handle::Borrow(id)) = handle;
         let resource = self.resource(id)?;
-        if self.exported && self.resources[resource].of_guest.is_none() {
+        if self.exported && !self.resources[resource].is_passed() {
             return None;
         }
         Some(match handle {
@@ -23,11 +23,11 @@ impl Types<'_> {
         })
     }
 
-    /// The first of the host's resources that there are handles of in a type.
-    pub(super) fn of_host(&self, ty: &Type) -> Option<&Resource> {
+    /// The first of the resources that there are handles of in a type, and that no program can pass.
+    pub(super) fn not_passed(&self, ty: &Type) -> Option<&Resource> {
         let handles = ty.handles(&self.types).into_iter();
         let mut resources = handles.map(|handle| &self.resources[handle.resource]);
-        resources.find(|it| it.of_guest.is_none())
+        resources.find(|it| !it.is_passed())
     }
 
     /// Whether a type is a resource, or another name for one.

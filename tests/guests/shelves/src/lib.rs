@@ -4,7 +4,7 @@ wit_bindgen::generate!({ world: "shelves", path: "wit" });
 
 use std::cell::{Cell, RefCell};
 
-use exports::test::shelves::{carts, stock, store, toys};
+use exports::test::shelves::{carts, sealing, stock, store, toys};
 use stock::{Found, GuestShelf as _, Labeled, Shelf, ShelfBorrow, Sight};
 use test::shelves::store as host;
 
@@ -229,6 +229,19 @@ impl toys::GuestShelf for Toy {
 
 impl toys::Guest for Component {
     type Shelf = Toy;
+}
+
+impl sealing::Guest for Component {
+    fn apply(to: ShelfBorrow<'_>, seal: &sealing::Seal) -> String {
+        let row = to.get::<Row>();
+        stock::GuestShelf::put(row, seal.text());
+        format!("{} {:?}", row.name, row.things())
+    }
+
+    fn swap(shelf: Shelf, seal: sealing::Seal) -> (sealing::Seal, Shelf) {
+        let sealed = sealing::Seal::new(&format!("{} {}", seal.text(), name_of(&shelf)));
+        (sealed, shelf)
+    }
 }
 
 /// A bucket of the guest's, around one of the host's.

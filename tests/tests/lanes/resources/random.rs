@@ -49,6 +49,7 @@ impl Known {
         let [a, b, c] = step.choices;
         let Self { buckets, tools } = self;
         let small = |choice: u16| u32::from(choice % 5);
+        let several = |count: u16, first: u16| (0..count % 5).map(move |it| first.wrapping_add(it));
         let mut list = Vec::new();
         let given = match step.op {
             Op::NewBucket | Op::NewTool => [a.into(), 0, 0],
@@ -71,12 +72,12 @@ impl Known {
                 [0, list.len().try_into().ok()?, 0]
             }
             Op::LookAtAll => {
-                let choices = (0..small(a)).zip(b..);
-                list.extend(choices.map_while(|(_, choice)| Self::choose(buckets, choice)));
+                let choices = several(a, b);
+                list.extend(choices.map_while(|choice| Self::choose(buckets, choice)));
                 [0, list.len().try_into().ok()?, 0]
             }
             Op::Sights => {
-                for (_, choice) in (0..small(a)).zip(b..) {
+                for choice in several(a, b) {
                     list.extend([choice.into(), Self::choose(buckets, choice)?]);
                 }
                 [0, small(a), 0]

@@ -4,6 +4,7 @@ mod drops;
 mod foreign;
 mod limits;
 mod mistyped;
+mod mixed;
 mod scripted;
 mod works;
 mod world;

@@ -11,7 +11,8 @@ use torvyn_engine::{
     wit = "guests/shelves/wit",
     world = "test:shelves/shelves@1.0.0",
     // Resources of one name have each their own functions.
-    rename("test:shelves/toys@1.0.0#shelf" = Toy)
+    rename("test:shelves/toys@1.0.0#shelf" = Toy),
+    with("test:shelves/vault@1.0.0#seal" = crate::of_guest::world::Seal)
 )]
 pub(crate) struct Shelves;
 
@@ -35,6 +36,20 @@ impl shelves::host::Store for Store {
             label: format!("<{}>", entry.label),
             bucket: format!("<{}>", entry.bucket),
         }
+    }
+}
+
+/// What a seal is to the host.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Seal(pub(crate) String);
+
+impl shelves::host::Vault for Store {
+    fn seal_new(&mut self, text: &str) -> Seal {
+        Seal(text.to_owned())
+    }
+
+    fn seal_text(&mut self, seal: &mut Seal) -> String {
+        seal.0.clone()
     }
 }
 

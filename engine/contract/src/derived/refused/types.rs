@@ -173,10 +173,11 @@ impl<'a> Types<'a> {
         Some(what.to_owned())
     }
 
-    /// What a handle is in an exported function.
+    /// What a handle of the host's resources is in an exported function: the derive asks for a setting that
+    /// host code of before does not have.
     pub(super) fn exported_handle(&self, id: TypeId) -> String {
         let name = self.resolve.types[id].name.as_deref().unwrap_or("?");
-        format!("a handle of the resource `{name}` in an exported function")
+        format!("a handle of the host's resource `{name}` in an exported function")
     }
 
     /// The length of the longest tuple in a type, without those inside of records and variants.

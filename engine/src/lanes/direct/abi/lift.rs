@@ -80,4 +80,15 @@ impl<'a> Taking<'_, 'a> {
         self.from.count(&params);
         Ok(params)
     }
+
+    /// The result of a core function, with handles in it: the value itself, or where it lies.
+    pub(crate) fn result<P: Passed<'a>>(&mut self, bits: u64) -> Result<P::Value> {
+        let mut slots = Slots::default();
+        slots[0] = bits;
+        if fits_slots(&P::ABI, 1) {
+            return P::lift(self, &slots, 0);
+        }
+        let (size, align) = (P::ABI.size32 as usize, P::ABI.align32);
+        P::load(self, self.from.pointed(bits, size, align)?)
+    }
 }

@@ -22,7 +22,7 @@ pub use layout::{
     sum_of_reallocs, u32_of, unknown_case,
 };
 pub use lifting::Lifting;
-pub use passed::{Borrow, Giving, Own, Passed, Seen, Tag, Taking, Whole};
+pub use passed::{Borrow, Giving, OfGuest, Own, Passed, Seen, Tag, Taking, Whole};
 pub use value::{Lowering, Value};
 pub use wasmtime_environ::component::{CanonicalAbiInfo, VariantInfo};
 

@@ -1,7 +1,9 @@
 //! The memory that values take when they are lowered, listed before.
 
 use super::layout::FLAT;
-use super::value::{Value, align_of_value, is_flat, size_of_value};
+use super::passed::Passed;
+use super::value::{Value, align_of_value, fits_slots, is_flat, size_of_value};
+use crate::Arena;
 use crate::lanes::direct::realloc::Reallocs;
 
 impl Reallocs {
@@ -14,6 +16,20 @@ impl Reallocs {
             self.add(align_of_value::<V>(), size_of_value::<V>());
         }
         params.list_reallocs(self);
+        self
+    }
+
+    /// The same for parameters with handles in them.
+    pub(in crate::lanes::direct) fn of_passed_params<'a, P: Passed<'a>>(
+        &mut self,
+        params: &P::Value,
+        arena: &Arena,
+    ) -> &mut Self {
+        self.clear();
+        if !fits_slots(&P::ABI, FLAT) {
+            self.add(P::ABI.align32, P::ABI.size32 as usize);
+        }
+        P::list_reallocs(params, arena, self);
         self
     }
 

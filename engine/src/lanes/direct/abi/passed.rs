@@ -8,13 +8,14 @@
 use std::marker::PhantomData;
 
 use wasmtime::Result;
+use wasmtime::component::ResourceAny;
 use wasmtime_environ::component::CanonicalAbiInfo;
 
 use super::layout::{Slots, array, set_slot, slot, u32_of};
 use super::lifting::Lifting;
 use super::value::{Lowering, Value};
 use crate::lanes::direct::realloc::Reallocs;
-use crate::store::{Handles, Resource};
+use crate::store::{Handles, Internal, Resource};
 use crate::types::resources::Handle;
 use crate::{Arena, Owned, View};
 
@@ -81,6 +82,9 @@ pub enum Borrow<R> {
     __Never(std::convert::Infallible, PhantomData<fn() -> R>),
 }
 
+/// A handle of one of the guest's own resources.
+pub enum OfGuest {}
+
 /// A part without handles, which owns its strings and lists.
 pub enum Whole<O> {
     #[doc(hidden)]
@@ -124,23 +128,31 @@ impl<'a, R: Tag> Passed<'a> for Own<R> {
     }
 }
 
-/// A handle that borrows goes from the guest to the host alone: it can't be in a result, and the
-/// functions of a guest take none of the host's.
+/// No result has one: what the guest gets was lent for the call that it is entered for.
 impl<'a, R: Tag> Passed<'a> for Borrow<R> {
     type Value = Handle<R>;
     const ABI: CanonicalAbiInfo = CanonicalAbiInfo::SCALAR4;
     #[inline]
     fn list_reallocs(_: &Handle<R>, _: &Arena, _: &mut Reallocs) {}
+    #[inline]
     fn lower<To: Lowering>(
-        _: Handle<R>,
-        _: &mut Giving<'_, To>,
-        _: &mut Slots,
-        _: usize,
+        value: Handle<R>,
+        to: &mut Giving<'_, To>,
+        slots: &mut Slots,
+        at: usize,
     ) -> Result<()> {
-        Err(lent_to_a_guest())
+        let index = to
+            .handles
+            .add_borrow(Resource::OfWorld(R::PLACE), value.rep())?;
+        set_slot(slots, at, u64::from(index));
+        Ok(())
     }
-    fn store<To: Lowering>(_: Handle<R>, _: &mut Giving<'_, To>, _: usize) -> Result<()> {
-        Err(lent_to_a_guest())
+    #[inline]
+    fn store<To: Lowering>(value: Handle<R>, to: &mut Giving<'_, To>, at: usize) -> Result<()> {
+        let index = to
+            .handles
+            .add_borrow(Resource::OfWorld(R::PLACE), value.rep())?;
+        to.to.write(at, &index.to_le_bytes())
     }
     #[inline]
     fn lift(from: &mut Taking<'_, 'a>, slots: &Slots, at: usize) -> Result<Handle<R>> {
@@ -152,9 +164,33 @@ impl<'a, R: Tag> Passed<'a> for Borrow<R> {
     }
 }
 
+/// The direct lane calls no component that has resources of its own.
+impl<'a> Passed<'a> for OfGuest {
+    type Value = ResourceAny;
+    const ABI: CanonicalAbiInfo = CanonicalAbiInfo::SCALAR4;
+    fn list_reallocs(_: &ResourceAny, _: &Arena, _: &mut Reallocs) {}
+    fn lower<To: Lowering>(
+        _: ResourceAny,
+        _: &mut Giving<'_, To>,
+        _: &mut Slots,
+        _: usize,
+    ) -> Result<()> {
+        Err(of_guest())
+    }
+    fn store<To: Lowering>(_: ResourceAny, _: &mut Giving<'_, To>, _: usize) -> Result<()> {
+        Err(of_guest())
+    }
+    fn lift(_: &mut Taking<'_, 'a>, _: &Slots, _: usize) -> Result<ResourceAny> {
+        Err(of_guest())
+    }
+    fn load(_: &mut Taking<'_, 'a>, _: &'a [u8]) -> Result<ResourceAny> {
+        Err(of_guest())
+    }
+}
+
 #[cold]
-fn lent_to_a_guest() -> wasmtime::Error {
-    crate::store::Internal::error("the host has lent the guest a resource")
+fn of_guest() -> wasmtime::Error {
+    Internal::error("a handle of the guest's resources went through the direct lane")
 }
 
 impl<'a, O> Passed<'a> for Whole<O>

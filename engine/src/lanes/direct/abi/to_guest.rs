@@ -4,7 +4,7 @@ use wasmtime::{AsContextMut, Memory, Result, StoreContextMut, bail};
 
 use wasmtime_environ::component::CanonicalAbiInfo;
 
-use super::layout::Slots;
+use super::layout::{FLAT, Slots};
 use super::passed::{Giving, Passed};
 use super::value::{Lowering, Pointer, Value, fits_slots};
 use crate::Arena;
@@ -106,6 +106,37 @@ impl<'s> ToGuest<'s> {
             Some(at) => P::store(value, &mut to, at)?,
         }
         Ok(slots[0])
+    }
+
+    /// The parameters of a core function, with handles in them: the values, or where they lie.
+    pub(crate) fn passed_params<'a, P: Passed<'a>>(
+        &mut self,
+        params: P::Value,
+        arena: &Arena,
+        handles: &mut Handles,
+    ) -> Result<Slots> {
+        let mut slots = Slots::default();
+        let is_flat = fits_slots(&P::ABI, FLAT);
+        let at = match is_flat {
+            true => 0,
+            false => {
+                let size = P::ABI.size32 as usize;
+                self.allocate(P::ABI.align32, size, Pointer::Slot(0))?
+            }
+        };
+        let mut to = Giving {
+            to: self,
+            arena,
+            handles,
+        };
+        match is_flat {
+            true => P::lower(params, &mut to, &mut slots, 0)?,
+            false => {
+                P::store(params, &mut to, at)?;
+                slots[0] = at as u64;
+            }
+        }
+        Ok(slots)
     }
 
     /// Where the guest wants a value, unless that is flat.

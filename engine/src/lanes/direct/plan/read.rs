@@ -314,8 +314,8 @@ impl Reader<'_> {
                 self.plan.exports.push(export);
                 Ok(())
             }
-            // Handles of it, in what is exported, would need the host's tables.
-            Exported::Type(TypeDef::Resource(_)) => no("it exports a resource that it imports"),
+            // An interface has a name for each resource that its functions are about.
+            Exported::Type(TypeDef::Resource(table)) => self.resource(*table).map(drop),
             Exported::Type(_) => Ok(()),
             // A world asks for functions only: what else there is, is never used.
             Exported::Instance { .. }
