@@ -67,10 +67,13 @@ impl Record {
     }
 
     /// The record with those states, as a file has it.
-    pub(super) fn to_bytes(&mut self, states: &[Option<Vec<u8>>]) -> Result<Vec<u8>, String> {
+    pub(super) fn to_bytes(&self, states: &[Option<Vec<u8>>]) -> Result<Vec<u8>, String> {
         let lengths = states.iter().map(|state| state.as_ref().map(Vec::len));
-        self.states = lengths.collect();
-        let text = serde_json::to_vec(self).map_err(|error| error.to_string())?;
+        let record = Self {
+            states: lengths.collect(),
+            ..self.clone()
+        };
+        let text = serde_json::to_vec(&record).map_err(|error| error.to_string())?;
         let length = u32::try_from(text.len()).ok();
         let length = length.filter(|_| text.len() <= MOST_TEXT);
         let length = length.ok_or("the command line is too long to be kept")?;
