@@ -26,6 +26,7 @@ mod stats;
 mod stop;
 mod stream;
 mod time;
+mod totals;
 
 pub(crate) use label::{Label, Labels};
 pub(crate) use stop::{Stop, stop};

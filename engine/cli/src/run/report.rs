@@ -1,7 +1,6 @@
 //! What is said on stderr.
 
 use std::io::{self, IsTerminal, Write};
-use std::ops::Add;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -10,14 +9,15 @@ use std::time::{Duration, Instant};
 #[cfg(unix)]
 use anstyle::Style;
 use indicatif::{HumanBytes, HumanCount, MultiProgress, ProgressBar, ProgressStyle};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use torvyn_engine::pipeline::{self, Place, Rejected};
+use torvyn_engine::pipeline::{Place, Rejected};
 
 #[cfg(unix)]
 use super::label::Label;
 use super::label::Labels;
 use super::stop::{describe, where_at};
+use super::totals::Totals;
 use crate::args::RunArgs;
 use crate::failure::{Failure, STATUS, WARNING, label};
 use crate::print::json_escaped;
@@ -58,55 +58,6 @@ pub(super) struct Teller {
     mode: Mode,
     bars: Option<MultiProgress>,
     labels: Arc<Labels>,
-}
-
-/// What has happened in all.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Totals {
-    /// Elements from the source that the run came to.
-    taken: u64,
-    /// Elements that came to the end.
-    delivered: u64,
-    /// Elements that a component dropped on purpose.
-    dropped: u64,
-    /// Elements that a component failed on.
-    failed: u64,
-    /// How often the sink asked for a pause.
-    pauses: u64,
-    /// The payloads' bytes.
-    bytes_in: u64,
-    bytes_out: u64,
-}
-
-impl Totals {
-    pub(super) fn new(report: &pipeline::Report) -> Self {
-        Self {
-            taken: report.elements.reached(),
-            delivered: report.sink.elements_out,
-            dropped: report.stages.iter().map(|stage| stage.filtered).sum(),
-            failed: report.elements.all_failed() + report.last.all_failed(),
-            pauses: report.pauses,
-            bytes_in: report.bytes_in,
-            bytes_out: report.sink.bytes_out,
-        }
-    }
-}
-
-/// What two runs over parts of a stream have done together.
-impl Add for Totals {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        Self {
-            taken: self.taken.saturating_add(other.taken),
-            delivered: self.delivered.saturating_add(other.delivered),
-            dropped: self.dropped.saturating_add(other.dropped),
-            failed: self.failed.saturating_add(other.failed),
-            pauses: self.pauses.saturating_add(other.pauses),
-            bytes_in: self.bytes_in.saturating_add(other.bytes_in),
-            bytes_out: self.bytes_out.saturating_add(other.bytes_out),
-        }
-    }
 }
 
 /// An element that a component failed on.

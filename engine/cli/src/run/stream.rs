@@ -7,17 +7,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use torvyn_engine::pipeline::{self, Pipeline, Rejected, Sink, Source, Stopped};
 
-use super::checkpoints::{self, Files, Keeper, Remembering, Written};
+use super::checkpoints::{self, Files, Keeper, Place, Record, Remembering, Written};
 use super::dead_letters::{DeadLetterFiles, Form, Lost};
 use super::digests::Digests;
 use super::input::Input;
 use super::output::Output;
 use super::prepare::{Prepared, checkpoint, prepare};
 use super::reload;
-use super::report::{Report, Totals};
+use super::report::Report;
 use super::signals::Signals;
 use super::stats::Live;
 use super::stop::{Stop, stop, worse};
+use super::totals::Totals;
 use crate::args::{Letters, RunArgs};
 use crate::failure::{Exit, Failure};
 use crate::wait::wait;
@@ -56,20 +57,11 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     }
     let mut input = match labels.source {
         true => None,
-        false => Some(Input::open(args)?),
+        false => Some(open_input(args, record, place.as_ref())?),
     };
     let labels = Arc::new(labels);
     let teller = report.teller(&labels);
     let lost = Lost::default();
-    if let (Some(record), Some(input)) = (record, &mut input) {
-        input.go_on(record.elements, record.input, &record.before)?;
-        // All of them before any is changed.
-        record.written.iter().try_for_each(Written::check)?;
-        record.written.iter().try_for_each(Written::cut_back)?;
-    }
-    if let (Some(place), Some(input)) = (&place, &mut input) {
-        input.go_on(place.elements, place.bytes, &place.before)?;
-    }
     let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
     let digests = Digests::of_files(given(args));
     let form = match args.dead_letters {
@@ -78,12 +70,10 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     };
     let dead_letters = DeadLetterFiles::open(&policies, form, teller.clone(), &lost)?;
     // Last, as it makes a file empty: by now nothing else is missing.
-    let mut output = match record {
-        Some(_) => Output::append(&args.output, args.framing)?,
-        None => match &place {
-            Some(place) => Output::add_to(&args.output, place.output, args.framing)?,
-            None => Output::create(&args.output, args.framing)?,
-        },
+    let mut output = match (record, &place) {
+        (Some(_), _) => Output::append(&args.output, args.framing)?,
+        (None, Some(place)) => Output::add_to(&args.output, place.output, args.framing)?,
+        (None, None) => Output::create(&args.output, args.framing)?,
     };
     let signals = Arc::new(Signals::new().map_err(|error| unheard(&error))?);
 
@@ -102,17 +92,9 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         }
         _ => None,
     };
-    let remembering = match (&args.state, &mut input) {
-        (Some(path), Some(input)) => {
-            let ends = input.note_ends(most_ends(args));
-            let written = output.regular();
-            let remembering = Remembering::new(path, args, place, ends, written);
-            let remembering = remembering.map_err(|error| {
-                Failure::new(Exit::Io, format!("can't remember how far it was: {error}"))
-            })?;
-            Some(Arc::new(Mutex::new(remembering)))
-        }
-        _ => None,
+    let remembering = match &mut input {
+        Some(input) => remember(args, place, input, &output)?,
+        None => None,
     };
     let before = keeper.as_ref().map(Keeper::before).unwrap_or_default();
     let size = input.as_ref().and_then(Input::size);
@@ -172,6 +154,44 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         Ok(()) | Err(Stop::Closed) => Ok(()),
         Err(Stop::Failed(failure)) => Err(failure),
     }
+}
+
+/// Opens the input, and goes on where an earlier run was. What that has written since goes.
+fn open_input(
+    args: &RunArgs,
+    record: Option<&Record>,
+    place: Option<&Place>,
+) -> Result<Input, Failure> {
+    let mut input = Input::open(args)?;
+    if let Some(record) = record {
+        input.go_on(record.elements, record.input, &record.before)?;
+        // All of them before any is changed.
+        record.written.iter().try_for_each(Written::check)?;
+        record.written.iter().try_for_each(Written::cut_back)?;
+    }
+    if let Some(place) = place {
+        input.go_on(place.elements, place.bytes, &place.before)?;
+    }
+    Ok(input)
+}
+
+/// Remembers how far the input was read, if the command line asks for that.
+fn remember(
+    args: &RunArgs,
+    place: Option<Place>,
+    input: &mut Input,
+    output: &Output,
+) -> Result<Option<Arc<Mutex<Remembering>>>, Failure> {
+    let Some(path) = &args.state else {
+        return Ok(None);
+    };
+    let ends = input.note_ends(most_ends(args));
+    let remembering = Remembering::new(path, args, place, ends, output.regular());
+    let remembering = remembering.map_err(|error| {
+        let text = format!("can't remember how far it was: {error}");
+        Failure::new(Exit::Io, text)
+    })?;
+    Ok(Some(Arc::new(Mutex::new(remembering))))
 }
 
 /// The components, in the order of the stream.

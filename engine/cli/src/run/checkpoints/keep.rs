@@ -8,8 +8,8 @@ use std::sync::Arc;
 use torvyn_engine::Snapshot;
 use torvyn_engine::pipeline::{HostError, Progress};
 
-use super::super::report::Totals;
 use super::super::stop::Stop;
+use super::super::totals::Totals;
 use super::before::before;
 use super::begin::{Begun, output};
 use super::ends::Ends;

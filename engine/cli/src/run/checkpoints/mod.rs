@@ -19,6 +19,6 @@ pub(super) use begin::{Begun, begin, settings};
 pub(super) use ends::Ends;
 pub(super) use folder::FILES;
 pub(super) use keep::{Files, Keeper};
-pub(super) use place::{Remembering, remembered};
-pub(super) use record::Setting;
+pub(super) use place::{Place, Remembering, remembered};
+pub(super) use record::{Record, Setting};
 pub(super) use written::Written;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use torvyn_engine::Snapshot;
 
-use super::super::report::Totals;
+use super::super::totals::Totals;
 use super::written::Written;
 use crate::failure::{Exit, Failure};
 
