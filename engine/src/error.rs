@@ -15,6 +15,7 @@ use crate::ForeignHandle;
 use crate::definition::Mismatch;
 use crate::readable::{escaped, paragraph};
 use crate::streaming::MalformedBatch;
+#[cfg(any(feature = "mock", feature = "wasmtime-backend"))]
 pub(crate) use causes::Causes;
 use causes::{Source, with_causes};
 pub use fault::Fault;

@@ -98,7 +98,7 @@ fn handles_lie_in_memory_too() {
         for round in 0..300_u32 {
             let invoker = &mut guest.invoker;
             let (mut bucket, mut tool) = (Loan::new(Bucket(1)), Loan::new(Tool(2)));
-            let given = (round % 2 == 0).then(|| Bucket(round));
+            let given = (round % 2 == 0).then_some(Bucket(round));
             let text = "x".repeat(round as usize);
             let (b, t) = (&mut bucket, &mut tool);
             let answer =
