@@ -115,7 +115,7 @@ fn a_stage_that_is_swapped_ends_its_work() {
             let stage = example("word-count").config(r#"{"top":1}"#);
             thread::spawn(move || block_on(swaps.swap(stage)).unwrap());
             // The request is there before this element is.
-            thread::sleep(Duration::from_millis(200));
+            thread::sleep(Duration::from_secs(1));
         }
         line
     });
@@ -188,7 +188,7 @@ fn a_swap_waits_for_the_run() {
     let swaps = Swaps::default();
     let asked = swaps.clone();
     let asking = thread::spawn(move || block_on(asked.swap(redact("late"))));
-    thread::sleep(Duration::from_millis(200));
+    thread::sleep(Duration::from_secs(1));
     let (out, _) = run(&["a@example.org"], |pipeline| {
         pipeline.stage(redact("early")).swaps(&swaps)
     });

@@ -184,27 +184,40 @@ fn a_component_is_swapped_at_sighup() {
     let args = ["--through", file.to_str().unwrap(), "--reload"];
     let mut child = start(&args, "a@example.org\n");
     assert_eq!(read_exactly(&mut child, 14), b"a@example.org\n");
-    let line = |child: &mut Child, line: &str, expected: &str| {
-        // It swaps between two elements, and the signal needs its time.
-        thread::sleep(Duration::from_millis(1500));
+    let line = |child: &mut Child, line: &str| {
         let stdin = child.stdin.as_mut().unwrap();
         stdin.write_all(line.as_bytes()).unwrap();
-        let found = read_exactly(child, expected.len());
-        assert_eq!(String::from_utf8(found).unwrap(), expected);
+        let mut out = Vec::new();
+        while out.last() != Some(&b'\n') {
+            out.extend(read_exactly(child, 1));
+        }
+        String::from_utf8(out).unwrap()
     };
     // Nothing has changed.
     send("HUP", &child);
-    line(&mut child, "b@example.org\n", "b@example.org\n");
+    assert_eq!(line(&mut child, "b@example.org\n"), "b@example.org\n");
     put("redact");
     send("HUP", &child);
-    line(&mut child, "c@example.org\n", "[redacted]\n");
+    // The component is compiled meanwhile, and then it swaps between two elements.
+    let until = Instant::now() + Duration::from_secs(120);
+    loop {
+        match line(&mut child, "c@example.org\n").as_str() {
+            "[redacted]\n" => break,
+            out => assert_eq!(out, "c@example.org\n"),
+        }
+        assert!(Instant::now() < until, "it is not swapped");
+        thread::sleep(Duration::from_millis(50));
+    }
     assert_eq!(read_line(&mut child), "swapped: `stage`\n");
     // What does not fit leaves the one that is there.
     put("line-source");
     send("HUP", &child);
-    line(&mut child, "d@example.org\n", "[redacted]\n");
     let said = read_line(&mut child);
-    assert!(said.starts_with("warning: `stage`: "), "{said}");
+    assert!(
+        said.starts_with("warning: `stage`: it goes on as it was: "),
+        "{said}"
+    );
+    assert_eq!(line(&mut child, "d@example.org\n"), "[redacted]\n");
     drop(child.stdin.take());
-    outcome(child).failed(0, &["done: 4 in, 4 out in "]);
+    outcome(child).failed(0, &["done: "]);
 }
