@@ -140,6 +140,16 @@ pub(crate) struct RunArgs {
     pub(crate) engine: EngineArgs,
 }
 
+impl RunArgs {
+    /// Whether components are read again while they run.
+    pub(crate) fn reloads(&self) -> bool {
+        #[cfg(unix)]
+        return self.reload;
+        #[cfg(not(unix))]
+        false
+    }
+}
+
 /// What is written of a dead letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Letters {

@@ -11,6 +11,8 @@ pub(crate) struct Loaded {
     pub(crate) given: PathBuf,
     /// The name of its crate, or of its file without the extension.
     pub(crate) name: String,
+    /// Its `.wasm` file.
+    pub(crate) file: PathBuf,
     pub(crate) compiled: CompiledComponent,
 }
 

@@ -1,6 +1,6 @@
 //! Compiles components.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use torvyn_engine::{
     CompiledComponent, CompiledComponentCache, EngineError, WasmEngine, WasmtimeEngine,
@@ -61,13 +61,23 @@ impl Loader {
         Ok(loaded)
     }
 
-    /// The same, whatever was loaded of that name before.
-    pub(crate) fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
+    fn load_anew(&self, given: &Path) -> Result<Loaded, Failure> {
         let (name, file) = locate(given, self.verbose)?;
+        self.load_file(given, name, file)
+    }
+
+    /// Loads a file that was located, whatever was loaded of that name before.
+    pub(crate) fn load_file(
+        &self,
+        given: &Path,
+        name: String,
+        file: PathBuf,
+    ) -> Result<Loaded, Failure> {
         let compiled = self.compile(&file).map_err(|error| unusable(&error))?;
         Ok(Loaded {
             given: given.to_owned(),
             name,
+            file,
             compiled,
         })
     }

@@ -7,7 +7,6 @@ use sha2::{Digest as _, Sha256};
 
 use super::label::Label;
 use crate::failure::{Exit, Failure};
-use crate::loading::locate;
 
 /// The SHA-256 of each component's file, by its place on the command line. Clones are the same.
 #[derive(Clone)]
@@ -17,8 +16,8 @@ pub(super) struct Digests {
 
 impl Digests {
     /// Those of files that can be read.
-    pub(super) fn of_files<'a>(given: impl Iterator<Item = &'a Path>) -> Self {
-        let known = given.map(|given| digest(given).ok());
+    pub(super) fn of_files<'a>(files: impl Iterator<Item = &'a Path>) -> Self {
+        let known = files.map(|file| digest(file).ok());
         Self {
             known: Arc::new(Mutex::new(known.collect())),
         }
@@ -42,9 +41,8 @@ impl Digests {
 }
 
 /// The SHA-256 of a component's file.
-pub(super) fn digest(given: &Path) -> Result<String, Failure> {
-    let (_, file) = locate(given, false)?;
-    let bytes = std::fs::read(&file).map_err(|error| {
+pub(super) fn digest(file: &Path) -> Result<String, Failure> {
+    let bytes = std::fs::read(file).map_err(|error| {
         let file = file.display();
         Failure::new(Exit::Component, format!("can't read `{file}`: {error}"))
     })?;

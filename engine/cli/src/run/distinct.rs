@@ -3,9 +3,10 @@
 use std::fs::{self, File, Metadata};
 use std::path::{Path, PathBuf};
 
-use super::checkpoints::FILES;
+use super::checkpoints;
 use super::input::standard_input;
 use super::output::standard_output;
+use super::paths::to_be_created;
 use crate::args::{RunArgs, Verdict};
 use crate::failure::{Exit, Failure};
 
@@ -74,7 +75,7 @@ fn named(args: &RunArgs) -> Vec<Named> {
         by_path("--out", &args.output, true)
     });
     if let Some(folder) = &args.checkpoint_dir {
-        let own = FILES.iter().map(|name| folder.join(name));
+        let own = checkpoints::files(folder).into_iter();
         files.extend(own.filter_map(|path| by_path("--checkpoint-dir", &path, true)));
     }
     let state = args.state.as_deref();
@@ -134,16 +135,4 @@ fn of_file(metadata: &Metadata, _: impl FnOnce() -> Option<PathBuf>) -> Option<I
 #[cfg(not(unix))]
 fn of_file(metadata: &Metadata, path: impl FnOnce() -> Option<PathBuf>) -> Option<Identity> {
     metadata.is_file().then(path)?.map(Identity::Path)
-}
-
-/// The path of a file that is not there, by its folder, which is.
-fn to_be_created(path: &Path) -> PathBuf {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let folder = fs::canonicalize(folder.unwrap_or(Path::new(".")));
-    match (folder, path.file_name()) {
-        (Ok(folder), Some(name)) => folder.join(name),
-        _ => path.to_owned(),
-    }
 }

@@ -14,6 +14,7 @@ mod kept;
 mod label;
 mod letters;
 mod output;
+mod paths;
 mod prepare;
 #[cfg(unix)]
 mod reload;

@@ -8,10 +8,11 @@ use torvyn_engine::streaming::{DataSink, DataSource, Transform};
 use torvyn_engine::{Snapshot, WasmtimeEngine, WasmtimeEngineConfig};
 
 use super::checkpoints::{self, Begun, Setting};
+use super::digests::Digests;
 use super::distinct::distinct_files;
 use super::label::{Label, Labels};
 use super::stop::stop;
-use crate::args::{Framing, Policy, RunArgs, Verdict};
+use crate::args::{Framing, Letters, Policy, RunArgs, Verdict};
 use crate::failure::{Exit, Failure};
 use crate::loading::{self, Loaded, Loader, Role, misplaced};
 use crate::wait::wait;
@@ -34,6 +35,8 @@ pub(super) struct Prepared<'p> {
     /// What `--through` names, and who loads it.
     pub(super) through: Vec<Through>,
     pub(super) loader: Loader,
+    /// Those of the components' files, if somebody asks which they are of.
+    pub(super) digests: Digests,
 }
 
 /// A component that elements go through, and what there is to know to make a stage of it once more.
@@ -69,7 +72,13 @@ pub(super) fn prepare<'p>(
     let policies = policies(args, &loaded)?;
     let given = configs.clone();
     let begin: Vec<_> = configs.into_iter().zip(snapshots).collect();
-    let settings = checkpoints::settings(args, &loaded, &begin);
+    let settings = match begun {
+        Some(_) => checkpoints::settings(args, &loaded, &begin),
+        None => Vec::new(),
+    };
+    let asked = args.reloads() || args.dead_letters == Letters::Reasons;
+    let files = loaded.iter().filter(|_| asked);
+    let digests = Digests::of_files(files.map(|loaded| &*loaded.file));
     let record = begun.and_then(|begun| Some((begun.record.as_ref()?, &begun.states[..])));
     let states = match record {
         Some((record, states)) => {
@@ -138,6 +147,7 @@ pub(super) fn prepare<'p>(
         settings,
         through,
         loader,
+        digests,
     })
 }
 

@@ -14,7 +14,7 @@ use super::prepare::{Through, checkpoint, stage};
 use super::report::Teller;
 use crate::args::RunArgs;
 use crate::failure::{Exit, Failure};
-use crate::loading::{Loader, Role, misplaced};
+use crate::loading::{Loader, Role, locate, misplaced};
 use crate::wait::wait;
 
 /// Reads components again, on a thread of its own, until it is dropped.
@@ -26,7 +26,7 @@ pub(super) struct Reload {
 
 /// Begins to listen for the signal, if the command line asks for that: it ends nothing from now on.
 pub(super) fn listen(args: &RunArgs) -> io::Result<Option<Signals>> {
-    match args.reload {
+    match args.reloads() {
         true => Signals::new([SIGHUP]).map(Some),
         false => Ok(None),
     }
@@ -110,33 +110,25 @@ impl Reader {
 
     /// Puts a component in its own place, if its file has changed. Answers whether it has.
     fn reload(&self, component: &Through) -> Result<bool, Failure> {
-        let (found, label) = (digest(&component.given)?, &component.label);
+        let (given, label) = (&component.given, &component.label);
+        let (name, file) = locate(given, false)?;
+        let found = digest(&file)?;
         if self.digests.of(label).as_ref() == Some(&found) {
             return Ok(false);
         }
-        put(&self.loader, component, self.checkpoint, &self.swaps)?;
+        let loaded = self.loader.load_file(given, name, file)?;
+        let checked = loaded.compiled.check::<Transform>();
+        checked.map_err(|error| misplaced(&loaded, Role::Through, &error))?;
+        let stage = stage(
+            &self.loader.engine,
+            &loaded,
+            label,
+            component.config.clone(),
+            (&component.policy, self.checkpoint),
+        );
+        let swapped = wait(self.swaps.swap(stage));
+        swapped.map_err(|error| Failure::new(Exit::Component, error.to_string()))?;
         self.digests.put(label, found);
         Ok(true)
     }
-}
-
-/// Puts a component, as its file is now, in its own place.
-fn put(
-    loader: &Loader,
-    component: &Through,
-    checkpoint: Option<Checkpoint>,
-    swaps: &Swaps,
-) -> Result<(), Failure> {
-    let loaded = loader.load_anew(&component.given)?;
-    let checked = loaded.compiled.check::<Transform>();
-    checked.map_err(|error| misplaced(&loaded, Role::Through, &error))?;
-    let stage = stage(
-        &loader.engine,
-        &loaded,
-        &component.label,
-        component.config.clone(),
-        (&component.policy, checkpoint),
-    );
-    let swapped = wait(swaps.swap(stage));
-    swapped.map_err(|error| Failure::new(Exit::Component, error.to_string()))
 }

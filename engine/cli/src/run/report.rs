@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-#[cfg(unix)]
 use anstyle::Style;
 use indicatif::{HumanBytes, HumanCount, MultiProgress, ProgressBar, ProgressStyle};
 use serde::Serialize;
@@ -232,11 +231,9 @@ impl Teller {
         let reason = rejected.reason;
         let place = where_at(&rejected.place, &self.labels);
         let shown = component.to_string();
-        let say = || label(WARNING, "warning", &describe(&shown, &place, reason));
-        match (self.mode, &self.bars) {
-            (Mode::Text, Some(bars)) => bars.suspend(say),
-            (Mode::Text, None) => say(),
-            (Mode::Json, _) => {
+        match self.mode {
+            Mode::Text => self.say(WARNING, "warning", &describe(&shown, &place, reason)),
+            Mode::Json => {
                 let text = reason.to_string();
                 let (kind, message) = reason.answer().unwrap_or(("ended", &text));
                 print_json(&Failed {
@@ -251,7 +248,14 @@ impl Teller {
                     message,
                 });
             }
-            (Mode::Quiet, _) => {}
+            Mode::Quiet => {}
+        }
+    }
+
+    fn say(&self, style: Style, what: &str, text: &str) {
+        match &self.bars {
+            Some(bars) => bars.suspend(|| label(style, what, text)),
+            None => label(style, what, text),
         }
     }
 }
@@ -283,13 +287,6 @@ impl Teller {
                 message: Some(message),
             }),
             Mode::Quiet => {}
-        }
-    }
-
-    fn say(&self, style: Style, what: &str, text: &str) {
-        match &self.bars {
-            Some(bars) => bars.suspend(|| label(style, what, text)),
-            None => label(style, what, text),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Makes the pipeline, runs it to its end, and says how it went.
 
 use std::io;
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,7 +8,6 @@ use torvyn_engine::pipeline::{self, Pipeline, Rejected, Sink, Source, Stopped};
 
 use super::checkpoints::{self, Files, Keeper, Place, Record, Remembering, Written};
 use super::dead_letters::{DeadLetterFiles, Form, Lost};
-use super::digests::Digests;
 use super::input::Input;
 use super::output::Output;
 use super::prepare::{Prepared, checkpoint, prepare};
@@ -48,6 +46,7 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
         settings,
         through,
         loader,
+        digests,
     } = prepare(args, config, begun.as_ref())?;
     let record = begun.as_ref().and_then(|begun| begun.record.as_ref());
     if let Some(record) = record.filter(|record| record.finished) {
@@ -63,7 +62,6 @@ fn stream(args: &RunArgs, report: &mut Report) -> Result<(), Failure> {
     let teller = report.teller(&labels);
     let lost = Lost::default();
     let policies: Vec<_> = policies.iter().map(Option::as_ref).collect();
-    let digests = Digests::of_files(given(args));
     let form = match args.dead_letters {
         Letters::Elements => Form::Elements(args.framing),
         Letters::Reasons => Form::Reasons(Arc::clone(&labels), digests.clone()),
@@ -192,12 +190,6 @@ fn remember(
         Failure::new(Exit::Io, text)
     })?;
     Ok(Some(Arc::new(Mutex::new(remembering))))
-}
-
-/// The components, in the order of the stream.
-fn given(args: &RunArgs) -> impl Iterator<Item = &Path> {
-    let all = args.source.iter().chain(&args.through).chain(&args.sink);
-    all.map(PathBuf::as_path)
 }
 
 fn unheard(error: &io::Error) -> Failure {

@@ -18,26 +18,12 @@ impl StageSlot<'_> {
     #[inline]
     pub(crate) fn keep_up(&mut self, bytes: usize) -> Result<(), PipelineError> {
         match &self.keeper {
-            Some(keeper) if !self.stale && keeper.is_due(bytes) => self.keep(bytes),
-            _ => Ok(()),
-        }
-    }
-
-    #[cold]
-    fn keep(&mut self, bytes: usize) -> Result<(), PipelineError> {
-        let kept = self.living().map_or(Ok(()), Living::keep);
-        let Some(keeper) = &mut self.keeper else {
-            return Ok(());
-        };
-        match kept {
-            Ok(()) => {
-                keeper.begin_anew();
-                self.report.checkpoints += 1;
-                Ok(())
+            Some(keeper) if !self.stale && keeper.is_due(bytes) => {
+                // It is tried again before the next call, as long as there is room.
+                let put_off = !keeper.is_overdue(bytes);
+                self.keep(put_off).map(drop)
             }
-            // It is tried again before the next call, as long as there is room.
-            Err(error) if is_for_now(&error) && !keeper.is_overdue(bytes) => Ok(()),
-            Err(error) => Err(self.not_kept(error.into())),
+            _ => Ok(()),
         }
     }
 
@@ -48,6 +34,11 @@ impl StageSlot<'_> {
             let respawned = self.respawn().await;
             respawned.map_err(|reason| self.not_kept(reason))?;
         }
+        self.keep(put_off)
+    }
+
+    #[cold]
+    fn keep(&mut self, put_off: bool) -> Result<bool, PipelineError> {
         match self.living().map_or(Ok(()), Living::keep) {
             Ok(()) => {
                 if let Some(keeper) = &mut self.keeper {

@@ -9,7 +9,7 @@ use crate::pipeline::part::{Each, Halt, Made, StageUnit, call};
 use crate::pipeline::report::Reason;
 use crate::streaming::Batch;
 
-/// How much is kept to make a failed call again.
+/// How much of what comes out once more is laid out before it is thrown away.
 const REPLAYED: Limits = Limits {
     elements: 256,
     bytes: 256 << 10,

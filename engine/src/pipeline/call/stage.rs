@@ -63,7 +63,8 @@ impl<'p> StageSlot<'p> {
         }
     }
 
-    /// Replaces an instance that has ended, and leads the next one to where it was, if its state is kept. A function of the program's own is called again.
+    /// Replaces an instance that has ended, and leads the next one to where it was, if its state is kept.
+    /// A function of the program's own is called again.
     #[cold]
     pub(crate) fn respawn<'f>(&'f mut self) -> Boxed<'f, Result<(), Reason>> {
         Box::pin(async move {

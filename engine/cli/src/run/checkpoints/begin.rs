@@ -2,16 +2,16 @@
 
 use std::path::Path;
 
+use clap::ValueEnum;
 use torvyn_engine::Snapshot;
 
 use super::super::digests::hex;
+use super::super::paths::absolute;
 use super::folder::Folder;
 use super::record::{Record, Setting, most_bytes};
-use crate::args::{Framing, Letters, RunArgs};
+use crate::args::{Framing, RunArgs};
 use crate::failure::{Exit, Failure};
 use crate::loading::Loaded;
-
-const OUT: &str = "`--out`";
 
 /// Where a run with checkpoints begins.
 pub(in crate::run) struct Begun {
@@ -80,35 +80,26 @@ pub(in crate::run) fn settings(
     components: &[&Loaded],
     beginnings: &[(Option<String>, Option<Snapshot>)],
 ) -> Vec<Setting> {
-    let framing = match args.framing {
-        Framing::Lines => "lines",
-        Framing::Whole => "whole",
-        Framing::LengthPrefixed => "length-prefixed",
-    };
-    let letters = match args.dead_letters {
-        Letters::Elements => "elements",
-        Letters::Reasons => "reasons",
-    };
     let command = if args.replays { "replay" } else { "run" };
     let mut settings = vec![
         setting("command", command, true),
-        setting("`--in`", &absolute(&args.input), true),
+        setting("`--in`", &shown(&args.input), true),
         output(&args.output),
-        setting("`--framing`", framing, true),
-        setting("`--dead-letters`", letters, true),
+        setting("`--framing`", &name(args.framing), true),
+        setting("`--dead-letters`", &name(args.dead_letters), true),
     ];
     for (component, (config, from)) in components.iter().zip(beginnings) {
-        let name = &component.name;
-        settings.push(setting("component", name, true));
+        let component = &component.name;
+        settings.push(setting("component", component, true));
         let config = config.as_deref().unwrap_or_default();
         settings.push(setting(
-            &format!("configuration of `{name}`"),
+            &format!("configuration of `{component}`"),
             config,
             false,
         ));
         let from = from.as_ref().map(Snapshot::to_bytes).unwrap_or_default();
         settings.push(Setting {
-            option: format!("snapshot for `{name}`"),
+            option: format!("snapshot for `{component}`"),
             digest: hex(&from),
             shown: None,
         });
@@ -126,23 +117,15 @@ fn setting(option: &str, value: &str, shown: bool) -> Setting {
 
 /// The setting of `--out`, once the file is there.
 pub(super) fn output(path: &Path) -> Setting {
-    setting(OUT, &absolute(path), true)
+    setting("`--out`", &shown(path), true)
 }
 
-/// A path that means the same in every folder.
-pub(super) fn absolute(path: &Path) -> String {
-    let beside = || {
-        // What is yet to be made is in a folder that is there.
-        let folder = path.parent()?;
-        let folder = match folder.as_os_str().is_empty() {
-            true => Path::new("."),
-            false => folder,
-        };
-        Some(folder.canonicalize().ok()?.join(path.file_name()?))
-    };
-    let absolute = path.canonicalize().ok().or_else(beside);
-    absolute
-        .unwrap_or_else(|| path.to_owned())
-        .display()
-        .to_string()
+fn shown(path: &Path) -> String {
+    absolute(path).display().to_string()
+}
+
+/// What a value is called on the command line.
+fn name(value: impl ValueEnum) -> String {
+    let value = value.to_possible_value();
+    value.map_or_else(String::new, |value| value.get_name().to_owned())
 }

@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
+use crate::failure::{Exit, Failure};
+
 /// Where in the input the last elements end.
 ///
 /// Those of which nobody knows yet whether they are done with are few: a batch, and the element that had no
@@ -42,8 +44,17 @@ impl Ends {
         last.ends.push_back(end);
     }
 
-    /// Where so many elements end, if that is still known.
-    pub(super) fn after(&self, elements: u64) -> Option<u64> {
+    /// Where so many elements end.
+    pub(super) fn after(&self, elements: u64) -> Result<u64, Failure> {
+        self.known(elements).ok_or_else(|| {
+            let text =
+                "internal error, please report it: nobody knows where in the input the run is";
+            Failure::new(Exit::Io, text)
+        })
+    }
+
+    /// The same, if it is still known.
+    fn known(&self, elements: u64) -> Option<u64> {
         let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let index = elements.checked_sub(last.elements)?;
         last.ends.get(usize::try_from(index).ok()?).copied()
@@ -57,11 +68,11 @@ mod tests {
     #[test]
     fn the_last_ends_are_kept() {
         let ends = Ends::new(10, 100, 3);
-        assert_eq!(ends.after(10), Some(100));
+        assert_eq!(ends.known(10), Some(100));
         for end in [107, 109, 120] {
             ends.push(end);
         }
-        let known: Vec<_> = (9..=14).map(|elements| ends.after(elements)).collect();
+        let known: Vec<_> = (9..=14).map(|elements| ends.known(elements)).collect();
         let last = [Some(107), Some(109), Some(120)];
         assert_eq!(known, [&[None, None][..], &last, &[None]].concat());
     }

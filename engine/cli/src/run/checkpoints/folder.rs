@@ -1,21 +1,23 @@
 //! The folder of `--checkpoint-dir`.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::replace::{next_of, replace};
 use crate::bounded::{Unread, read_at_most};
 use crate::failure::{Exit, Failure};
 
-/// The files of such a folder.
-pub(in crate::run) const FILES: [&str; 3] = [CHECKPOINT, NEXT, LOCK];
-
 const CHECKPOINT: &str = "checkpoint";
-/// What is to become the checkpoint. Nobody reads it.
-const NEXT: &str = "checkpoint.next";
 const LOCK: &str = "lock";
+
+/// The files of such a folder.
+pub(in crate::run) fn files(folder: &Path) -> [PathBuf; 3] {
+    let checkpoint = folder.join(CHECKPOINT);
+    [next_of(&checkpoint), checkpoint, folder.join(LOCK)]
+}
 
 /// How long to wait for a run that was killed just now: what it had is given back bit by bit.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -89,22 +91,9 @@ impl Folder {
         }
     }
 
-    /// Puts a checkpoint in the place of the one before. One of the two is there, whatever happens.
+    /// Puts a checkpoint in the place of the one before.
     pub(super) fn write(&self, bytes: &[u8]) -> io::Result<()> {
-        let next = self.path.join(NEXT);
-        // One of an earlier run, or a link that somebody else has put there.
-        match fs::remove_file(&next) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        let mut file = File::create_new(&next)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&next, self.path.join(CHECKPOINT))?;
-        // On Unix a name is kept once its folder is.
-        #[cfg(unix)]
-        File::open(&self.path)?.sync_all()?;
-        Ok(())
+        replace(&self.path.join(CHECKPOINT), bytes)
     }
 
     pub(super) fn shown(&self) -> String {

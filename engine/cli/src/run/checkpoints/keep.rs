@@ -94,11 +94,7 @@ impl Keeper {
 
     /// Writes down where the run is. What it has written is on the disk before that is.
     pub(in crate::run) fn keep(&mut self, progress: &Progress<'_>) -> Result<(), HostError> {
-        let Some(input) = self.ends.after(progress.elements) else {
-            let text =
-                "internal error, please report it: nobody knows where in the input the run is";
-            return Err(Stop::Failed(Failure::new(Exit::Io, text)).into());
-        };
+        let input = self.ends.after(progress.elements).map_err(Stop::Failed)?;
         self.record.elements = progress.elements;
         self.record.totals = self.before + Totals::new(progress.report);
         let states = progress.states.iter().map(|it| it.map(Snapshot::to_bytes));

@@ -12,12 +12,13 @@ mod folder;
 mod keep;
 mod place;
 mod record;
+mod replace;
 mod written;
 
 pub(super) use before::check_input;
 pub(super) use begin::{Begun, begin, settings};
 pub(super) use ends::Ends;
-pub(super) use folder::FILES;
+pub(super) use folder::files;
 pub(super) use keep::{Files, Keeper};
 pub(super) use place::{Place, Remembering, remembered};
 pub(super) use record::{Record, Setting};

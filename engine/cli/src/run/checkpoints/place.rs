@@ -1,16 +1,17 @@
 //! `--state`: how far a file was read, for the next run.
 
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
+use super::super::paths::absolute;
 use super::before::before;
-use super::begin::absolute;
 use super::ends::Ends;
+use super::replace::replace;
 use crate::args::RunArgs;
 use crate::bounded::{Unread, text_at_most};
 use crate::failure::{Exit, Failure};
@@ -58,7 +59,7 @@ pub(in crate::run) fn remembered(args: &RunArgs) -> Result<Option<Place>, Failur
         let text = format!("can't go on from `{shown}`: `--state` has not written it");
         Failure::new(Exit::Usage, text).help("name another file")
     })?;
-    let input = absolute(&args.input);
+    let input = absolute(&args.input).display().to_string();
     if place.input != input {
         return Err(unusable(format!("it is about `{}`", place.input)));
     }
@@ -89,7 +90,7 @@ impl Remembering {
     ) -> io::Result<Self> {
         let written = place.as_ref().map(|place| place.elements);
         let place = place.unwrap_or_else(|| Place {
-            input: absolute(&args.input),
+            input: absolute(&args.input).display().to_string(),
             elements: 0,
             bytes: 0,
             before: String::new(),
@@ -108,11 +109,7 @@ impl Remembering {
 
     /// So many elements are done with. It is written down now and then.
     pub(in crate::run) fn done(&mut self, elements: u64) -> Result<(), Failure> {
-        let Some(bytes) = self.ends.after(elements) else {
-            let text =
-                "internal error, please report it: nobody knows where in the input the run is";
-            return Err(Failure::new(Exit::Io, text));
-        };
+        let bytes = self.ends.after(elements)?;
         (self.place.elements, self.place.bytes) = (elements, bytes);
         match self.at.elapsed() < EVERY {
             true => Ok(()),
@@ -148,13 +145,6 @@ impl Remembering {
         };
         self.place.before = before(&self.input, self.place.bytes)?;
         let text = serde_json::to_string(&self.place)? + "\n";
-        // Put in its place at once: one of the two is there, whatever happens.
-        let mut name = self.path.file_name().unwrap_or_default().to_owned();
-        name.push(".next");
-        let next = self.path.with_file_name(name);
-        let mut file = File::create(&next)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::rename(&next, &self.path)
+        replace(&self.path, text.as_bytes())
     }
 }
