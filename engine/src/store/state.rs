@@ -86,6 +86,16 @@ impl HostContext {
     }
 }
 
+impl HostContext {
+    /// The guest has no handles any more, and what they stood for goes.
+    fn forget_handles(&mut self, definition: &WorldDefinition, config: &WasmtimeEngineConfig) {
+        self.handles = Handles::new(State::most_handles(definition, config));
+        if let Some(held) = self.host.held() {
+            held.release();
+        }
+    }
+}
+
 impl State {
     /// A store for one instance, with its limits in place and what it is granted.
     pub(crate) fn store<W: World>(
@@ -141,10 +151,7 @@ impl State {
             reason: "a call that was left half-way still has the host: drop its future".into(),
         })?;
         host_context.guest_memory = Arc::default();
-        host_context.handles = Handles::new(Self::most_handles(definition, &store.data().config));
-        if let Some(held) = host_context.host.held() {
-            held.release();
-        }
+        host_context.forget_handles(definition, &store.data().config);
         store.data_mut().host_context = Some(host_context);
         Ok(store)
     }

@@ -18,6 +18,7 @@ mod own;
 mod plain;
 mod readme;
 mod recorder;
+mod resumed;
 mod stats;
 mod swaps;
 mod told;

@@ -29,10 +29,7 @@ impl State {
         let Some(context) = &mut state.host_context else {
             return false;
         };
-        if let Some(held) = context.host.held() {
-            held.release();
-        }
-        context.handles = Handles::new(Self::most_handles(state.definition, &state.config));
+        context.forget_handles(state.definition, &state.config);
         state.stderr = Capture::new(state.config.stderr_limit());
         state.limits.forget_refused();
         true
